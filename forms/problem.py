@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Problems and findings: the two ways the program says that something is not as it should be.
+
+A Problem is what a person can act on: a permanent code, a sentence, a remedy. A Finding is one
+complaint among many about a file, with its place. Anything else that goes wrong is a bug and flies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+Fact = str | int
+Translate = Callable[[str], str]
+Severity = Literal["refused", "asked", "repaired", "note"]
+
+
+def N_(template: str) -> str:
+    """Marks a sentence for the translators and gives it back unchanged."""
+    return template
+
+
+def as_written(template: str) -> str:
+    """Leaves a sentence in the English it was written in."""
+    return template
+
+
+class Problem(Exception):
+    """The world is not as needed, and a person can do something about it.
+
+    Subclasses set `code` (permanent: scripts rely on it), `message` and `remedy`, both templates
+    over the facts given to the constructor.
+    """
+
+    code: ClassVar[str] = "problem"
+    message: ClassVar[str] = N_("Something outside the program is not as it should be.")
+    remedy: ClassVar[str] = N_("Try again; if it stays so, report a problem from the Help menu.")
+
+    def __init__(self, **facts: Fact) -> None:
+        self.facts = facts
+        super().__init__(self.sentence())
+
+    def sentence(self, translate: Translate = as_written) -> str:
+        return translate(self.message).format(**self.facts)
+
+    def hint(self, translate: Translate = as_written) -> str:
+        return translate(self.remedy).format(**self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One complaint about a file, with its place (`survey!C14`, `bundle section 2`)."""
+
+    code: str
+    message: str
+    place: str
+    severity: Severity = "refused"
+    remedy: str = ""
+    facts: dict[str, Fact] = field(default_factory=dict)
+
+    def sentence(self, translate: Translate = as_written) -> str:
+        return translate(self.message).format(**self.facts)
+
+    def hint(self, translate: Translate = as_written) -> str:
+        return translate(self.remedy).format(**self.facts)
