@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Builds the installers: `python3 dev.py build TARGET [--out DIR]`.
+
+    frozen         the PyInstaller folder for this system (what the others pack)
+    linux-deb      dist/assent_VERSION_amd64.deb
+    linux-tar      dist/assent-VERSION-linux-x86_64.tar.zst
+    windows-nsis   dist/assent-VERSION-setup.exe, built and tried under Wine in a folder of its own
+    macos          build/frozen/Assent.app (run on a Mac; never tried by us)
+
+Version from pyproject.toml. On Linux the same checkout gives the same bytes twice: SOURCE_DATE_EPOCH
+is the date of the last commit, hash seeds are fixed, names are sorted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+sys.path.insert(0, str(ROOT))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("target", choices=["frozen", "linux-deb", "linux-tar", "windows-nsis", "macos"])
+    parser.add_argument("--out", type=Path, default=DIST)
+    arguments = parser.parse_args()
+    started = time.monotonic()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    made = _targets()[arguments.target](arguments.out)
+    size = (
+        sum(p.stat().st_size for p in made.rglob("*") if p.is_file())
+        if made.is_dir()
+        else made.stat().st_size
+    )
+    print(f"{made}: {size / 1e6:.1f} MB in {time.monotonic() - started:.0f} s")
+    return 0
+
+
+def version() -> str:
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def source_date() -> int:
+    """Seconds since 1970 of the last commit, so that two builds of one checkout agree."""
+    if "SOURCE_DATE_EPOCH" in os.environ:
+        return int(os.environ["SOURCE_DATE_EPOCH"])
+    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True)
+    return int(asked.stdout.strip() or 1_790_000_000)
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "0", "ASSENT_ROOT": str(ROOT),
+            "LC_ALL": "C.UTF-8", "TZ": "UTC", "PYTHONDONTWRITEBYTECODE": "1"}  # fmt: skip
+
+
+def freeze(work: Path = BUILD / "frozen") -> Path:
+    """Leaves the frozen program in `work`/assent, with licences, bill of materials and build facts beside it."""
+    from installer.materials import write_materials
+
+    shutil.rmtree(work, ignore_errors=True)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+               "--distpath", str(work), "--workpath", str(work / "work"), str(ROOT / "installer" / "assent.spec")]  # fmt: skip
+    subprocess.run(command, cwd=ROOT, env=environment(), check=True)
+    frozen = work / "assent"
+    write_materials(frozen, version())
+    return frozen
+
+
+def _targets() -> dict[str, object]:
+    def linux(kind: str):
+        def make(out: Path) -> Path:
+            from installer import linux as packer
+
+            return getattr(packer, kind)(freeze(), out, version(), source_date())
+
+        return make
+
+    def windows(out: Path) -> Path:
+        from installer import windows as packer
+
+        return packer.nsis(out, version(), source_date())
+
+    return {
+        "frozen": lambda out: freeze(),
+        "linux-deb": linux("deb"),
+        "linux-tar": linux("tar"),
+        "windows-nsis": windows,
+        "macos": lambda out: freeze(),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

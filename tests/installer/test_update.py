@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Updates as they arrive on a stick: good ones, cut ones, forged ones, and the power failing half way."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from nacl.signing import SigningKey
+
+from forms.problem import Problem
+from installer.make_update import add_signature, make_update
+from sync import update as updating
+
+ROOT = Path(__file__).resolve().parents[2]
+KEYS = [SigningKey(bytes([n]) * 32) for n in (1, 2, 3)]
+TRUSTED = updating.ReleaseKeys(tuple(bytes(key.verify_key) for key in KEYS[:2]), threshold=1)
+SYSTEM = "linux-x86_64"
+
+
+@dataclass
+class Office:
+    """A computer with version 0.1.0 installed, and a publisher with versions 0.2.0 and 0.3.0."""
+
+    folder: Path
+    root: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.root = self.folder / "Ассент 装置"  # people have such folders
+        self.root.mkdir()
+        dice = random.Random(1)
+        self.library = dice.randbytes(40_000)
+        self.release("0.1.0", b"print('one')")
+        shutil.copytree(self.folder / "0.1.0", self.root / "app-0.1.0")
+        updating.write_versions(self.root, updating.Versions("0.1.0", serial=1))
+
+    def release(self, version: str, code: bytes) -> Path:
+        folder = self.folder / version
+        (folder / "_internal").mkdir(parents=True)
+        (folder / "assent").write_bytes(b"#!/bin/sh\necho " + version.encode() + b"\n")
+        (folder / "assent").chmod(0o755)
+        (folder / "_internal" / "library.so").write_bytes(self.library + version.encode())
+        (folder / "_internal" / "same.dat").write_bytes(self.library)
+        (folder / "_internal" / "code.py").write_bytes(code)
+        return folder
+
+    def update(
+        self, version: str = "0.2.0", *, serial: int = 2, bases: tuple[str, ...] = ("0.1.0",), **more: object
+    ) -> Path:
+        new = self.folder / version
+        if not new.exists():
+            self.release(version, b"print('two')")
+        out = self.folder / f"assent-{version}.assent-update"
+        facts = {"version": version, "serial": serial, "system": SYSTEM, "keys": KEYS[:1], **more}
+        make_update(new, out, bases={base: self.folder / base for base in bases}, **facts)  # type: ignore[arg-type]
+        return out
+
+    def apply(
+        self, path: Path, *, works: bool = True, keys: updating.ReleaseKeys = TRUSTED
+    ) -> updating.Versions:
+        found = updating.read_update(path, keys)
+        return updating.apply_update(found, self.root, system=SYSTEM, self_test=lambda folder: works)
+
+    def is_whole(self) -> bool:
+        """The current version is, file by file, one that was published."""
+        current = updating.read_versions(self.root).current
+        return _contents(self.root / f"app-{current}") == _contents(self.folder / current)
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
+    }
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office(tmp_path)
+
+
+def test_a_small_update_leads_to_exactly_the_published_version(office: Office) -> None:
+    path = office.update()
+    versions = office.apply(path)
+    assert (versions.current, versions.previous, versions.tries) == ("0.2.0", "0.1.0", 0)
+    assert office.is_whole()
+    assert os.access(office.root / "app-0.2.0" / "assent", os.X_OK)
+    assert path.stat().st_size < len(office.library) / 4, "unchanged bytes do not travel"
+
+
+def test_a_full_update_needs_nothing_of_what_is_installed(office: Office) -> None:
+    shutil.rmtree(office.root / "app-0.1.0" / "_internal")
+    office.apply(office.update(bases=()))
+    assert office.is_whole()
+
+
+def test_two_updates_in_a_row_and_the_oldest_version_goes(office: Office) -> None:
+    office.apply(office.update())
+    updating.confirm(office.root)
+    office.apply(office.update("0.3.0", serial=3, bases=("0.2.0",)))
+    assert updating.forget_old(office.root) == (), "not before the new version has shown itself well"
+    updating.confirm(office.root)
+    assert updating.forget_old(office.root) == ("app-0.1.0",)
+
+
+def _cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def _rewrite(path: Path, change: Callable[[dict[str, bytes]], None]) -> None:
+    """An attacker's tool: changes parts and writes a zip that is in order by itself."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    change(parts)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+
+
+def _edit_manifest(path: Path) -> None:
+    def change(parts: dict[str, bytes]) -> None:
+        parts["manifest.json"] = parts["manifest.json"].replace(b'"serial":2', b'"serial":9')
+
+    _rewrite(path, change)
+
+
+def _swap_blob(path: Path) -> None:
+    def change(parts: dict[str, bytes]) -> None:
+        name = next(name for name in parts if name.startswith("blobs/"))
+        parts[name] = b"something else"
+
+    _rewrite(path, change)
+
+
+def _drop_blob(path: Path) -> None:
+    _rewrite(
+        path, lambda parts: [parts.pop(name) for name in list(parts) if name.startswith("blobs/")] and None
+    )
+
+
+def _drop_signature(path: Path) -> None:
+    _rewrite(path, lambda parts: parts.update(signatures=b""))
+
+
+def _not_a_zip(path: Path) -> None:
+    path.write_bytes(b"hello")
+
+
+@pytest.mark.parametrize(
+    ("attack", "code"),
+    [
+        (_cut, "update.not-an-update"),
+        (_not_a_zip, "update.not-an-update"),
+        (_edit_manifest, "update.signature"),
+        (_drop_signature, "update.signature"),
+        (_swap_blob, "update.damaged"),
+        (_drop_blob, "update.not-an-update"),
+    ],
+)
+def test_a_changed_update_file_is_refused_and_changes_nothing(
+    office: Office, attack: Callable[[Path], None], code: str
+) -> None:
+    path = office.update()
+    attack(path)
+    _refused(office, code, lambda: office.apply(path))
+
+
+def _refused(office: Office, code: str, act: Callable[[], object]) -> None:
+    before, versions = _contents(office.root), updating.read_versions(office.root)
+    with pytest.raises(Problem) as caught:
+        act()
+    assert caught.value.code == code
+    assert caught.value.sentence() and caught.value.hint()
+    assert (_contents(office.root), updating.read_versions(office.root)) == (before, versions)
+
+
+def test_a_stranger_cannot_publish(office: Office) -> None:
+    path = office.update(keys=[KEYS[2]])
+    _refused(office, "update.signature", lambda: office.apply(path))
+
+
+def test_two_signatures_of_one_publisher_do_not_make_two_publishers(office: Office) -> None:
+    path = office.update(keys=[KEYS[0], KEYS[0]])
+    both = updating.ReleaseKeys(TRUSTED.keys, threshold=2)
+    _refused(office, "update.signature", lambda: office.apply(path, keys=both))
+    add_signature(path, KEYS[1])
+    assert office.apply(path, keys=both).current == "0.2.0"
+
+
+def test_an_old_update_cannot_be_played_again_not_even_after_going_back(office: Office) -> None:
+    path = office.update()
+    office.apply(path)
+    for _ in range(updating.TRIES + 1):
+        versions = updating.starting(office.root)
+    assert versions.current == "0.1.0", "it never confirmed that it works"
+    _refused(office, "update.older", lambda: office.apply(path))
+
+
+@pytest.mark.parametrize(
+    ("code", "arrange"),
+    [
+        ("update.other-program", lambda o: o.update(system="windows-x86_64")),
+        ("update.no-way-from-here", lambda o: (o.release("0.0.9", b""), o.update(bases=("0.0.9",)))[1]),
+        ("update.older", lambda o: o.update(serial=1)),
+    ],
+)
+def test_an_update_that_does_not_fit_is_refused(
+    office: Office, code: str, arrange: Callable[[Office], Path]
+) -> None:
+    path = arrange(office)
+    _refused(office, code, lambda: office.apply(path))
+
+
+def test_a_patch_is_never_laid_over_a_file_that_somebody_changed(office: Office) -> None:
+    path = office.update()
+    (office.root / "app-0.1.0" / "_internal" / "library.so").write_bytes(b"changed")
+    _refused(office, "update.altered", lambda: office.apply(path))
+
+
+def test_mixed_files_of_two_versions_are_noticed(office: Office) -> None:
+    path = office.update()
+    (office.root / "app-0.1.0" / "_internal" / "same.dat").write_bytes(b"from another version")
+    _refused(office, "update.altered", lambda: office.apply(path))
+
+
+def test_a_version_that_fails_its_self_test_is_never_switched_to(office: Office) -> None:
+    path = office.update()
+    _refused(office, "update.self-test", lambda: office.apply(path, works=False))
+
+
+def test_a_path_that_leaves_the_folder_is_refused(office: Office, tmp_path: Path) -> None:
+    evil = tmp_path / "evil"
+    (evil / "sub").mkdir(parents=True)
+    (evil / "sub" / "x").write_bytes(b"x")
+    out = tmp_path / "evil.assent-update"
+    make_update(evil, out, version="0.2.0", serial=2, system=SYSTEM, keys=KEYS[:1], bases={})
+
+    with zipfile.ZipFile(out) as archive:
+        manifest = archive.read("manifest.json").replace(b'"sub/x"', b'"../../x"')
+    signature = KEYS[0].sign(b"assent update v1\n" + manifest).signature
+    _rewrite(out, lambda parts: parts.update({"manifest.json": manifest, "signatures": signature}))
+    _refused(office, "update.not-an-update", lambda: office.apply(out))
+    assert not (tmp_path / "x").exists()
+
+
+class PowerCut(BaseException):
+    """The machine is off: nothing after this runs, no clean-up either."""
+
+
+@pytest.mark.parametrize("moment", range(40))
+def test_the_power_may_fail_at_any_moment(
+    office: Office, monkeypatch: pytest.MonkeyPatch, moment: int
+) -> None:
+    path = office.update()
+    steps = iter(range(10_000))
+
+    def may_fail(real: Callable[..., object]) -> Callable[..., object]:
+        def act(*arguments: object, **more: object) -> object:
+            if next(steps) >= moment:
+                raise PowerCut
+            return real(*arguments, **more)
+
+        return act
+
+    with monkeypatch.context() as machine:
+        for owner, name in (
+            (os, "fsync"),
+            (os, "link"),
+            (Path, "replace"),
+            (Path, "rename"),
+            (Path, "mkdir"),
+            (shutil, "rmtree"),
+        ):
+            machine.setattr(owner, name, may_fail(getattr(owner, name)))
+        with contextlib.suppress(PowerCut):
+            office.apply(path)
+    assert office.is_whole(), "whatever versions.txt names is complete"
+    if updating.read_versions(office.root).current == "0.1.0":
+        office.apply(path)
+    assert updating.read_versions(office.root).current == "0.2.0"
+    assert office.is_whole()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the sh launcher is for Linux and macOS")
+@pytest.mark.parametrize("tries", [-1, 0, 1, 2, 3])
+def test_the_launcher_counts_and_goes_back_as_specified(office: Office, tries: int, tmp_path: Path) -> None:
+    office.apply(office.update())
+    started = updating.Versions("0.2.0", "0.1.0", 2, tries)
+    updating.write_versions(office.root, started)
+    shutil.copy2(ROOT / "installer" / "linux" / "launcher.sh", office.root / "assent")
+    said = subprocess.run(
+        ["sh", str(office.root / "assent")], capture_output=True, text=True, check=True
+    ).stdout
+    by_shell = updating.read_versions(office.root)
+    updating.write_versions(office.root, started)
+    by_python = updating.starting(office.root)
+    assert by_shell == by_python
+    assert said.strip() == by_python.current
