@@ -14,8 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from forms.submission import FieldValue
-
+from consensus.records import FieldValue
 from forms.problem import Finding, Problem
 
 Role = Literal["office", "secretariat"]

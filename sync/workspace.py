@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from forms.submission import FieldValue, Submission
     from forms.xlsform import FormVersion
 
-    from consensus.records import Comment, Consultation, Disposition, Item, Round, Rule
+    from consensus.records import Comment, Consultation, Disposition, Item, Round, RoundRule
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -334,7 +334,7 @@ class Workspace:
         self,
         consultation: str,
         *,
-        rule: Rule,
+        rule: RoundRule,
         deadline: datetime,
         items: Sequence[str] = (),
         eligible: Sequence[str] = (),

@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The frozen values that go in and out of the store: bytes, hashes, milliseconds. No rows, no SQL."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal, cast
+
+import cbor2
+
+from consensus.records import FieldValue
+
+Row = dict[str, Any]
+"""a row on its way into SQL; never leaves the store"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLog:
+    log: bytes
+    origin: str
+    key: bytes
+
+    def as_row(self) -> Row:
+        return {"log": self.log, "origin": self.origin, "key": self.key}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    log: bytes
+    seq: int
+    hash: bytes
+    kind: int
+    written_at: int
+    received_at: int | None
+    """None: written here"""
+    data: bytes
+    number: int = 0
+    """the order in which it came to this workspace; given by the store"""
+
+    def as_row(self, number: int, log_id: int) -> Row:
+        return {
+            "id": number,
+            "log_id": log_id,
+            "seq": self.seq,
+            "hash": self.hash,
+            "kind": self.kind,
+            "written_at": self.written_at,
+            "received_at": self.received_at,
+            "data": self.data,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class StoredHead:
+    """A signed head as it was received or signed: `note` is its signature with the key id before it."""
+
+    log: bytes
+    size: int
+    root: bytes
+    note: bytes
+    received_at: int | None
+
+    def as_row(self, log_id: int) -> Row:
+        return {
+            "log_id": log_id,
+            "size": self.size,
+            "root": self.root,
+            "note": self.note,
+            "received_at": self.received_at,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvidence:
+    code: str
+    data: bytes
+    found_at: int
+
+    def as_row(self) -> Row:
+        return {"code": self.code, "data": self.data, "found_at": self.found_at}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAttachment:
+    sha256: str
+    name: str
+    media_type: str
+    data: bytes
+
+    def as_row(self) -> Row:
+        return {
+            "sha256": self.sha256,
+            "name": self.name,
+            "media_type": self.media_type,
+            "size": len(self.data),
+            "data": self.data,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class StoredForm:
+    form_id: str
+    version: str
+    sha256: str
+    title: str
+    languages: str
+    source: str
+    installed_at: int
+    xform: bytes = b""
+    workbook: bytes = b""
+    attachments: bytes = b""
+
+    def as_row(self) -> Row:
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionLine:
+    entry: bytes
+    record_id: str
+    instance_id: str
+
+    def as_row(self, entry_id: int) -> Row:
+        return {"entry_id": entry_id, "record_id": self.record_id, "instance_id": self.instance_id}
+
+
+@dataclass(frozen=True, slots=True)
+class CountedLine:
+    """An entry that a closed round counted."""
+
+    hash: bytes
+    consultation: str
+    round: int
+
+    def as_row(self) -> Row:
+        return {"hash": self.hash, "consultation": self.consultation, "round": self.round}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """The current state of one record, as the list and the tallies need it."""
+
+    record_id: str
+    form_id: str
+    form_version: str
+    title: str
+    organization: str
+    office: str
+    office_id: str
+    consultation: str
+    item: str
+    code: str
+    written_at: int
+    received_at: int | None
+    log: bytes
+    """of the head shown"""
+    seq: int
+    revisions: int
+    withdrawn: bool
+    reason: str
+    conflicts: int
+    own: bool
+    instance_id: str
+    heads: bytes
+    """entry hashes, one after the other"""
+    body: bytes = b""
+    """fields as CBOR"""
+    search: str = ""
+
+    @property
+    def head_hashes(self) -> tuple[bytes, ...]:
+        return tuple(self.heads[i : i + 32] for i in range(0, len(self.heads), 32))
+
+    @property
+    def fields(self) -> Mapping[str, FieldValue]:
+        return unpack_fields(self.body) if self.body else {}
+
+    def as_row(self) -> Row:
+        return {name: getattr(self, name) for name in _line_names()}
+
+    @classmethod
+    def from_row(cls, row: Mapping[Any, Any]) -> RecordLine:
+        return cls(**{name: row[name] for name in _line_names() if name in row})
+
+
+@functools.cache
+def _line_names() -> tuple[str, ...]:
+    return tuple(each.name for each in fields(RecordLine) if each.name != "search")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDraft:
+    draft_id: str
+    form_id: str
+    form_version: str
+    record_id: str
+    title: str
+    state: bytes
+    saved_at: int
+
+    def as_row(self) -> Row:
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQueue:
+    """An authentic section that waits for the one before it."""
+
+    log: bytes
+    start: int
+    end: int
+    root: bytes
+    name: str
+    data: bytes
+    queued_at: int
+    id: int = 0
+
+    def as_row(self) -> Row:
+        return {each.name: getattr(self, each.name) for each in fields(self) if each.name != "id"}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuarantine:
+    stored: str
+    """file name in the quarantine folder"""
+    name: str
+    code: str
+    sentence: str
+    kept_at: int
+
+    def as_row(self) -> Row:
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Records whose shown head lies in this range of a log; None leaves a condition out."""
+
+    log: bytes | None = None
+    start: int = 0
+    end: int = 1 << 62
+    own: bool | None = None
+    counted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordWish:
+    """A RecordQuery in the store's own terms."""
+
+    words: str = ""
+    """FTS5 expression; empty for none"""
+    forms: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    consultation: str = ""
+    item: str = ""
+    only_own: bool = False
+    only_conflicts: bool = False
+    withdrawn: bool | None = False
+    since: int | None = None
+    until: int | None = None
+    order: Literal["newest", "oldest", "title", "organization", "form"] = "newest"
+    offset: int = 0
+    limit: int = 100
+    spans: tuple[Span, ...] | None = None
+    """any of them must hold; None: all records"""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """All that one transaction writes."""
+
+    logs: tuple[StoredLog, ...] = ()
+    entries: tuple[StoredEntry, ...] = ()
+    heads: tuple[StoredHead, ...] = ()
+    evidence: tuple[StoredEvidence, ...] = ()
+    attachments: tuple[StoredAttachment, ...] = ()
+    forms: tuple[StoredForm, ...] = ()
+    revisions: tuple[RevisionLine, ...] = ()
+    records: tuple[RecordLine, ...] = ()
+    counted: tuple[CountedLine, ...] = ()
+    settings: Mapping[str, bytes | None] = field(default_factory=dict)
+    dropped_drafts: tuple[str, ...] = ()
+    queued: tuple[StoredQueue, ...] = ()
+    quarantined: tuple[StoredQuarantine, ...] = ()
+
+
+def pack_fields(values: Mapping[str, FieldValue]) -> bytes:
+    return cbor2.dumps(values, canonical=True)
+
+
+def unpack_fields(data: bytes) -> Mapping[str, FieldValue]:
+    return {name: _as_field(value) for name, value in cbor2.loads(data).items()}
+
+
+def _as_field(value: object) -> FieldValue:
+    if isinstance(value, list | tuple):
+        return tuple({name: _as_field(inner) for name, inner in each.items()} for each in value)
+    return cast(str, value)
