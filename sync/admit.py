@@ -1,0 +1,323 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Admission: whether to believe a bundle, as a pure decision (FORMAT 7).
+
+A bundle is admitted whole or not at all. `admit` touches nothing: it is given what is known and gives
+back what would be stored. The steps carry the numbers of FORMAT 7.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
+
+from forms.problem import N_, Finding, Problem
+from sync.bundle import LIMITS, Bundle, BundleProblem, FileSection, Limits, LogSection
+from sync.entry import Entry, open_entry
+from sync.journal import Frontier, SignedHead, leaf_hash
+from sync.keys import LogId
+from sync.roster import EMPTY_ROSTER, Device, Roster, apply_entry, founding_in
+
+Outcome = Literal["new", "known", "queued", "refused"]
+DAY = 86_400_000  # milliseconds
+
+
+class UnknownSenderProblem(BundleProblem):
+    code = "bundle.unknown-sender"
+    message = N_("The file comes from a device that is not on the list of offices (log {log}).")
+    remedy = N_("Admit the office first, or take the secretariat's latest file; then take this file again.")
+
+
+class WrongKeyProblem(BundleProblem):
+    code = "bundle.wrong-key"
+    message = N_("The file says it comes from {origin}, but it is signed with another key.")
+    remedy = N_("Do not use it. Ask {origin} by telephone whether they sent it.")
+
+
+class SignatureProblem(BundleProblem):
+    code = "bundle.signature"
+    message = N_(
+        "The file from {origin} does not carry that office's signature, or was changed after signing."
+    )
+    remedy = N_("Do not use it. Ask {origin} to export it again, and do not edit bundle files.")
+
+
+class RevokedKeyProblem(BundleProblem):
+    code = "bundle.revoked"
+    message = N_("The device {origin} was taken off the list after {valid} entries; this file has {size}.")
+    remedy = N_("Do not use it. Entries made before that remain; ask the office which device they use now.")
+
+
+class ForkProblem(BundleProblem):
+    code = "bundle.fork"
+    message = N_("{origin} has signed two different histories. Both signed statements are kept as evidence.")
+    remedy = N_(
+        "Ask the office whether a laptop was restored from an old copy; enrol it again as a new device."
+    )
+
+
+class ForkOrSubstitutedProblem(BundleProblem):
+    code = "bundle.fork-or-substituted"
+    message = N_(
+        "The file carries a signature of {origin}, but its entries do not continue what was received before."
+    )
+    remedy = N_(
+        "Ask {origin} for its whole log in one file: that shows whether the file or the log was changed."
+    )
+
+
+class SubstitutedProblem(BundleProblem):
+    code = "bundle.substituted"
+    message = N_("The entries in the file are not those that {origin} signed.")
+    remedy = N_("Do not use it. Ask {origin} to export it again.")
+
+
+class GapProblem(BundleProblem):
+    """Not a refusal: the bundle is authentic and waits."""
+
+    code = "bundle.gap"
+    message = N_(
+        "An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}."
+    )
+    remedy = N_(
+        "Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting."
+    )
+
+
+class ClockFinding:
+    code = "bundle.clock"
+    message = N_(
+        "The clock of {origin} does not agree with the others: entry {index} is dated {days} days off."
+    )
+    remedy = N_(
+        "Ask the office to set the date of the computer. The entries are taken; their order does not depend on it."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class KnownLog:
+    """What the receiver has of one log. `leaves(a, b)` gives the leaf hashes of entries [a, b)."""
+
+    frontier: Frontier
+    head: SignedHead | None
+    leaves: Callable[[int, int], Sequence[bytes]]
+
+    def root_at(self, size: int) -> bytes:
+        if size == self.frontier.size:
+            return self.frontier.root
+        return Frontier().extend(self.leaves(0, size)).root
+
+
+class Known(Protocol):
+    """What admit asks the store."""
+
+    @property
+    def roster(self) -> Roster: ...
+    def log(self, log_id: LogId) -> KnownLog | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """An entry that was not known: its place, its hash, its bytes as they came, and what they say."""
+
+    log_id: LogId
+    index: int
+    leaf: bytes
+    data: bytes
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class AdmittedSection:
+    """What one section adds to one log."""
+
+    device: Device
+    head: SignedHead
+    frontier: Frontier  # after these entries
+    entries: tuple[NewEntry, ...]  # only the new ones; none when all were known
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Two signed statements of one writer that cannot both be true; anybody can check them."""
+
+    device: Device
+    ours: SignedHead | None
+    theirs: SignedHead
+    size: int  # where they part, as far as is known
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """The decision. `problem` says why when refused, and what is missing when queued."""
+
+    outcome: Outcome
+    sections: tuple[AdmittedSection, ...] = ()
+    files: tuple[FileSection, ...] = ()
+    roster: Roster = EMPTY_ROSTER
+    problem: Problem | None = None
+    evidence: Evidence | None = None
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def entries(self) -> tuple[NewEntry, ...]:
+        return tuple(entry for section in self.sections for entry in section.entries)
+
+
+def admit(bundle: Bundle, known: Known, *, now: int, limits: Limits = LIMITS) -> Admission:
+    """Decides about a bundle; `now` in milliseconds, only for the clock warning."""
+    state = _State(known.roster, known, {})
+    sections: list[AdmittedSection] = []
+    try:
+        for section in bundle.logs:
+            admitted, state = _admit_section(section, state, limits)
+            sections.append(admitted)
+        for file in bundle.files:
+            file.content(limits)
+    except GapProblem as gap:
+        return Admission("queued", roster=known.roster, problem=gap)
+    except _Fork as fork:
+        return Admission("refused", roster=known.roster, problem=fork.problem, evidence=fork.evidence)
+    except Problem as problem:
+        return Admission("refused", roster=known.roster, problem=problem)
+    news = any(section.entries for section in sections)
+    outcome: Outcome = "new" if news or bundle.files else "known"
+    findings = tuple(f for s in sections for f in _clock_findings(s, now))
+    return Admission(outcome, tuple(sections), bundle.files, state.roster, None, None, findings)
+
+
+class _Fork(Exception):
+    def __init__(self, problem: BundleProblem, evidence: Evidence) -> None:
+        self.problem, self.evidence = problem, evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What is known plus what the earlier sections of the same bundle would add."""
+
+    roster: Roster
+    known: Known
+    added: Mapping[LogId, KnownLog]
+
+    def log(self, log_id: LogId) -> KnownLog | None:
+        return self.added.get(log_id) or self.known.log(log_id)
+
+
+_NOTHING = KnownLog(Frontier(), None, lambda start, end: ())
+
+
+def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[AdmittedSection, _State]:
+    head = section.head
+    roster = state.roster
+    # 1 the sender is in the roster
+    device = _founded(section, roster, limits).device(head.log_id)
+    if device is None:
+        raise UnknownSenderProblem(log=head.log_id.hex())
+    origin = device.public.origin
+    # 2 with this key
+    if head.key_id != device.public.key_id:
+        raise WrongKeyProblem(origin=origin)
+    # 3 and signed this size and root
+    if not head.verified_by(device.public):
+        raise SignatureProblem(origin=origin)
+    # 4 while the key was the office's
+    if not device.covers(head.size):
+        raise RevokedKeyProblem(origin=origin, valid=device.valid_to or 0, size=head.size)
+    log = state.log(head.log_id) or _NOTHING
+    # 5 nothing before it is missing
+    if section.start > log.frontier.size:
+        raise GapProblem(origin=origin, start=section.start, size=head.size, known=log.frontier.size)
+    # 6 the entries are whole
+    data = section.entries(limits)
+    leaves = tuple(leaf_hash(entry) for entry in data)
+    # 7, 8 they continue what is known and lead to the signed root
+    frontier = _continue(section, leaves, log, device)
+    skipped = min(log.frontier.size, head.size) - section.start
+    # 9 each new entry is in its one spelling
+    news = tuple(
+        NewEntry(head.log_id, section.start + i, leaves[i], data[i], open_entry(data[i]))
+        for i in range(skipped, len(data))
+    )
+    # 10 the registrar's changes are allowed
+    for new in news:
+        roster = apply_entry(roster, new.log_id, new.index, new.entry)
+    longest = head if head.size >= log.frontier.size else log.head
+    grown = KnownLog(frontier, longest, _joined(log, leaves[skipped:]))
+    admitted = AdmittedSection(device, head, frontier, news)
+    return admitted, replace(state, roster=roster, added={**state.added, head.log_id: grown})
+
+
+def _founded(section: LogSection, roster: Roster, limits: Limits) -> Roster:
+    """For a receiver that follows nobody yet: the founding at the start of the first section, if it holds."""
+    if roster.is_founded or section.start:
+        return roster
+    first = open_entry(section.entries(limits)[0])
+    if founding_in([first]) is None:
+        return roster
+    return apply_entry(roster, section.head.log_id, 0, first)
+
+
+def _continue(section: LogSection, leaves: Sequence[bytes], log: KnownLog, device: Device) -> Frontier:
+    head, size = section.head, log.frontier.size
+    origin = device.public.origin
+    overlap = min(size, head.size) - section.start
+    ours = tuple(log.leaves(section.start, section.start + overlap)) if overlap else ()
+    # 7 what was known before is repeated exactly
+    same = ours == tuple(leaves[:overlap])
+    # 8 the entries lead to the signed root
+    if same and head.size > size:
+        frontier = log.frontier.extend(leaves[overlap:])
+        if frontier.root == head.root:
+            return frontier
+    elif same and log.root_at(head.size) == head.root:
+        return log.frontier
+    raise _parting(section, leaves, log, Evidence(device, log.head, head, section.start), origin)
+
+
+def _parting(
+    section: LogSection, leaves: Sequence[bytes], log: KnownLog, evidence: Evidence, origin: str
+) -> Exception:
+    """Which of the three it is: a fork proved, entries swapped, or one of both and we cannot tell."""
+    head = section.head
+    before = Frontier().extend(log.leaves(0, section.start))
+    theirs = before.extend(leaves)
+    ours_at_size = log.root_at(head.size) if head.size <= log.frontier.size else None
+    if ours_at_size is not None and ours_at_size != head.root:
+        # a valid signature over another root at a size that we hold: two histories, whatever the payload
+        return _Fork(ForkProblem(origin=origin), evidence)
+    if theirs.root == head.root:
+        return _Fork(ForkProblem(origin=origin), evidence)
+    if section.start == 0 or ours_at_size is not None:
+        return SubstitutedProblem(origin=origin)
+    return _Fork(ForkOrSubstitutedProblem(origin=origin), evidence)
+
+
+def _joined(log: KnownLog, more: Sequence[bytes]) -> Callable[[int, int], Sequence[bytes]]:
+    size = log.frontier.size
+
+    def leaves(start: int, end: int) -> Sequence[bytes]:
+        old = tuple(log.leaves(start, min(end, size))) if start < size else ()
+        return (*old, *more[max(0, start - size) : max(0, end - size)])
+
+    return leaves
+
+
+def _clock_findings(section: AdmittedSection, now: int) -> Sequence[Finding]:
+    """At most one warning a section: dated after its arrival, or a day before its predecessor."""
+    latest = 0
+    for new in section.entries:
+        time = new.entry.time
+        off = time - now if time > now + DAY else latest - time if time < latest - DAY else 0
+        if off:
+            facts: dict[str, str | int] = {
+                "origin": section.device.public.origin,
+                "index": new.index,
+                "days": off // DAY,
+            }
+            place = f"entry {new.index}"
+            return [
+                Finding(ClockFinding.code, ClockFinding.message, place, "note", ClockFinding.remedy, facts)
+            ]
+        latest = max(latest, time)
+    return ()
