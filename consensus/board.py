@@ -1,0 +1,436 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The board: what a person reads of a consultation, as one frozen value in the reader's language.
+
+Organizations × items, and per item the result, why, the grade, who blocks on which condition, who has
+not been served, what is still needed. Window, command line, HTML and CSV show the same value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from fractions import Fraction
+
+from consensus.convergence import (
+    GroupConsensus,
+    Measures,
+    Movement,
+    by_group,
+    measure,
+    movement,
+    never_in_majority,
+)
+from consensus.explain import explain, label, sentence, trace_of
+from consensus.grade import STANDARD, GradeThresholds, Grading, grade
+from consensus.objections import Objection, ObjectionAct, objections
+from consensus.plain import Plain
+from consensus.records import (
+    Acknowledgement,
+    Addressee,
+    Comment,
+    Consultation,
+    Item,
+    Organization,
+    Position,
+    Receipt,
+    Round,
+    RoundRule,
+    RoundState,
+    Status,
+    Text,
+    best_text,
+)
+from consensus.rules import Outcome, Result, decide, quorum_of
+from consensus.tally import Ballot, Evidence, count, gather, tally_findings
+from forms.problem import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRound:
+    """One item in one round: the ballot and what follows from it."""
+
+    number: int
+    ballot: Ballot
+    result: Result
+    grading: Grading
+    measures: Measures
+
+
+@dataclass(frozen=True, slots=True)
+class ItemBoard:
+    """Everything to read about one item now, and how it came there (`history`, oldest first)."""
+
+    item: str
+    number: int
+    title: str
+    text: Text
+    addressee: Addressee
+    deadline: date | None
+    overdue: bool
+    result: Result
+    sentence: str
+    missing: tuple[str, ...]
+    cautions: tuple[str, ...]
+    outcome_label: str
+    grading: Grading
+    grade_label: str
+    counts: Mapping[Status, int]
+    eligible: int
+    base: int
+    present: int
+    quorum: int
+    served: int
+    responses: int
+    unserved: tuple[str, ...]
+    silent: tuple[str, ...]
+    late: tuple[str, ...]
+    stale: tuple[str, ...]
+    conflicting: tuple[str, ...]
+    objections: tuple[Objection, ...]
+    preconditions: tuple[str, ...]
+    preconditions_open: tuple[str, ...]
+    comments: int
+    inputs: int
+    measures: Measures
+    groups: GroupConsensus
+    history: tuple[ItemRound, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        return self.result.outcome
+
+    @property
+    def ballot(self) -> Ballot:
+        return self.history[-1].ballot
+
+    @property
+    def movement(self) -> Movement | None:
+        """What changed since the round before."""
+        return movement(self.history[-2].ballot, self.history[-1].ballot) if len(self.history) > 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One organization: its standing on every item, in the order of `Board.items`."""
+
+    organization: str
+    name: str
+    groups: tuple[str, ...]
+    statuses: tuple[Status, ...]
+    answered: int
+
+    @property
+    def has_answered_all(self) -> bool:
+        return self.answered == len(self.statuses)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One organization on one item, in full; made when somebody looks at it."""
+
+    organization: str
+    item: str
+    status: Status
+    label: str
+    position: Position | None
+    counted: bool
+    served: bool
+    acknowledged: bool
+    inputs: tuple[Position, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    """One round as a line of the consultation's history."""
+
+    number: int
+    state: RoundState
+    rule: RoundRule
+    rule_label: str
+    opened_at: datetime | None
+    deadline: datetime | None
+    cutoff: datetime | None
+    eligible: int
+    outcomes: Mapping[Outcome, int]
+    response_rate: Fraction | None
+    receipt_rate: Fraction | None
+    mean_consensus: float | None
+    open_objections: int
+    chair_summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """How far one group of organizations takes part at all."""
+
+    group: str
+    members: int
+    answered: int  # answers given, of members × items
+    possible: int
+    never_in_majority: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A consultation at a glance. `round` None: no round was opened yet, and nothing can be counted."""
+
+    consultation: Consultation
+    language: str
+    title: str
+    round: Round | None
+    items: tuple[ItemBoard, ...]
+    rows: tuple[BoardRow, ...]
+    rounds: tuple[RoundLine, ...]
+    not_answered: tuple[str, ...]
+    participation: tuple[Participation, ...]
+    findings: tuple[Finding, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
+    inputs: Mapping[str, Mapping[str, Sequence[Position]]] = field(default_factory=dict)
+
+    def item(self, code: str) -> ItemBoard:
+        return next(item for item in self.items if item.item == code)
+
+    def name_of(self, organization: str) -> str:
+        return self.names.get(organization, organization)
+
+    def cell(self, organization: str, item: str) -> Cell:
+        """This looks closely at one square of the matrix."""
+        ballot = self.item(item).ballot
+        status = ballot.statuses[organization]
+        return Cell(
+            organization=organization,
+            item=item,
+            status=status,
+            label=label("position", status, self.language),
+            position=ballot.positions.get(organization),
+            counted=status in ("SUP", "SWR", "PAR", "ABS", "NOT", "DIS", "FOB", "REC"),
+            served=organization in ballot.served,
+            acknowledged=organization in ballot.acknowledged,
+            inputs=tuple(self.inputs.get(item, {}).get(organization, ())),
+        )
+
+    def explain(self, item: str) -> str:
+        """Result, what is needed and what to beware of, as one paragraph."""
+        return explain(self.item(item).result, self.language, self.name_of)
+
+    def trace(self, item: str) -> dict[str, Plain]:
+        """What a stranger needs to recompute the result (explain.recompute)."""
+        assert self.round is not None
+        held = self.item(item)
+        return trace_of(self.round.rule, held.ballot, held.result)
+
+    def comments(self) -> tuple[Comment, ...]:
+        """The comments of every counted position, in the order of items and organizations."""
+        return tuple(
+            comment
+            for held in self.items
+            for organization in sorted(held.ballot.positions)
+            for comment in held.ballot.positions[organization].comments
+        )
+
+
+def board(
+    consultation: Consultation,
+    rounds: Sequence[Round],
+    positions: Iterable[Position],
+    *,
+    receipts: Iterable[Receipt] = (),
+    acknowledgements: Iterable[Acknowledgement] = (),
+    organizations: Iterable[Organization] = (),
+    objection_acts: Iterable[ObjectionAct] = (),
+    thresholds: GradeThresholds = STANDARD,
+    overrides: Mapping[str, Grading] | None = None,
+    language: str = "en",
+    today: date | None = None,
+) -> Board:
+    """This counts every round and reads the newest one out in that language."""
+    held = [r for r in sorted(rounds, key=lambda r: r.number) if r.state != "draft"]
+    known = {organization.code: organization for organization in organizations}
+    names = {code: organization.name_in(language) for code, organization in known.items()}
+    title = best_text(consultation.title, language).text
+    if not held:
+        return Board(consultation, language, title, None, (), (), (), (), (), (), names)
+    evidence = gather(positions, receipts, acknowledgements)
+    histories = {item.code: _history(item, held, evidence, thresholds) for item in consultation.items}
+    reader = _Reader(consultation, held[-1], evidence, language, names, _groups(held[-1], known), today)
+    acts = tuple(objection_acts)
+    passed = {code for code, history in histories.items() if history and history[-1].result.passed}
+    items = tuple(
+        _item_board(reader, item, histories[item.code], acts, passed, (overrides or {}).get(item.code))
+        for item in consultation.items
+        if histories[item.code]
+    )
+    rows = _rows(reader, items, known)
+    return Board(
+        consultation=consultation,
+        language=language,
+        title=title,
+        round=held[-1],
+        items=items,
+        rows=rows,
+        rounds=tuple(_line(round_, histories, items, language) for round_ in held),
+        not_answered=tuple(row.organization for row in rows if row.answered == 0),
+        participation=_participation(reader.groups, items),
+        findings=tally_findings(held[-1], evidence),
+        names=names,
+        inputs=evidence.inputs,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    consultation: Consultation
+    round: Round
+    evidence: Evidence
+    language: str
+    names: Mapping[str, str]
+    groups: Mapping[str, tuple[str, ...]]
+    today: date | None
+
+    def name_of(self, organization: str) -> str:
+        return self.names.get(organization, organization)
+
+
+def _history(
+    item: Item, rounds: Sequence[Round], evidence: Evidence, thresholds: GradeThresholds
+) -> tuple[ItemRound, ...]:
+    """The item in every round it was put in; a round without it leaves no line."""
+    lines: list[ItemRound] = []
+    for round_ in rounds:
+        if round_.hash_of(item.code) is None:
+            continue
+        ballot = count(round_, item.code, evidence, _same_texts(item, round_))
+        result = decide(round_.rule, ballot)
+        lines.append(ItemRound(round_.number, ballot, result, grade(ballot, thresholds), measure(ballot)))
+    return tuple(lines)
+
+
+def _same_texts(item: Item, round_: Round) -> tuple[str, ...]:
+    """Older hashes count only for the text the secretariat declared them equal to: the present one."""
+    return item.same_substance_as if round_.hash_of(item.code) == item.text_hash else ()
+
+
+def _groups(round_: Round, known: Mapping[str, Organization]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for code in round_.eligible:
+        for group in known[code].groups if code in known else ():
+            groups.setdefault(group, []).append(code)
+    return {name: tuple(members) for name, members in sorted(groups.items())}
+
+
+def _item_board(
+    reader: _Reader,
+    item: Item,
+    history: tuple[ItemRound, ...],
+    acts: Sequence[ObjectionAct],
+    passed: set[str],
+    override: Grading | None,
+) -> ItemBoard:
+    now, language = history[-1], reader.language
+    ballot, result, grading = now.ballot, now.result, override or now.grading
+    own_acts = [act for act in acts if act.item == item.code]
+    inputs = reader.evidence.inputs.get(item.code, {})
+    return ItemBoard(
+        item=item.code,
+        number=item.number,
+        title=best_text(item.title, language).text,
+        text=best_text(item.texts, language),
+        addressee=item.addressee,
+        deadline=item.deadline,
+        overdue=bool(item.deadline and reader.today and reader.today > item.deadline),
+        result=result,
+        sentence=" ".join(sentence(reason, language, reader.name_of) for reason in result.reasons),
+        missing=tuple(sentence(reason, language, reader.name_of) for reason in result.missing),
+        cautions=tuple(sentence(reason, language, reader.name_of) for reason in result.cautions),
+        outcome_label=label("outcome", result.outcome, language),
+        grading=grading,
+        grade_label=label("grade", grading.grade, language),
+        counts=ballot.counts,
+        eligible=ballot.eligible,
+        base=ballot.base,
+        present=ballot.present,
+        quorum=quorum_of(reader.round.rule, ballot.base),
+        served=len(ballot.served),
+        responses=ballot.responses,
+        unserved=ballot.unserved,
+        silent=ballot.having("NRS"),
+        late=ballot.having("LAT"),
+        stale=ballot.having("STA"),
+        conflicting=ballot.having("CNF"),
+        objections=objections([line.ballot for line in history], own_acts),
+        preconditions=item.preconditions,
+        preconditions_open=tuple(code for code in item.preconditions if code not in passed),
+        comments=sum(len(position.comments) for position in ballot.positions.values()),
+        inputs=sum(len(held) for held in inputs.values()),
+        measures=now.measures,
+        groups=by_group(ballot, reader.groups),
+        history=history,
+    )
+
+
+def _rows(
+    reader: _Reader, items: Sequence[ItemBoard], known: Mapping[str, Organization]
+) -> tuple[BoardRow, ...]:
+    columns = [item.ballot.statuses for item in items]
+    unanswered = ("NRS", "UNS", "WDN", "LAT", "STA", "CNF")
+    rows: list[BoardRow] = []
+    for code in reader.round.eligible:
+        statuses = tuple([column[code] for column in columns if code in column])
+        answered = len(statuses) - sum(map(statuses.count, unanswered))
+        groups = known[code].groups if code in known else ()
+        rows.append(BoardRow(code, reader.name_of(code), groups, statuses, answered))
+    return tuple(rows)
+
+
+def _line(
+    round_: Round,
+    histories: Mapping[str, tuple[ItemRound, ...]],
+    items: Sequence[ItemBoard],
+    language: str,
+) -> RoundLine:
+    lines = [line for history in histories.values() for line in history if line.number == round_.number]
+    outcomes: dict[Outcome, int] = {}
+    for line in lines:
+        outcomes[line.result.outcome] = outcomes.get(line.result.outcome, 0) + 1
+    spread = [line.measures.consensus for line in lines if line.measures.consensus is not None]
+    return RoundLine(
+        number=round_.number,
+        state=round_.state,
+        rule=round_.rule,
+        rule_label=label("rule", round_.rule.name, language),
+        opened_at=round_.opened_at,
+        deadline=round_.deadline,
+        cutoff=round_.cutoff,
+        eligible=len(round_.eligible),
+        outcomes=outcomes,
+        response_rate=_mean([line.measures.response_rate for line in lines]),
+        receipt_rate=_mean([line.measures.receipt_rate for line in lines]),
+        mean_consensus=sum(spread) / len(spread) if spread else None,
+        open_objections=sum(line.ballot.count("FOB") for line in lines),
+        chair_summary=round_.chair_summary,
+    )
+
+
+def _mean(shares: Sequence[Fraction | None]) -> Fraction | None:
+    held = [share for share in shares if share is not None]
+    return sum(held, Fraction(0)) / len(held) if held else None
+
+
+def _participation(
+    groups: Mapping[str, Sequence[str]], items: Sequence[ItemBoard]
+) -> tuple[Participation, ...]:
+    ballots = [item.ballot for item in items]
+    alone = never_in_majority(ballots, groups)
+    return tuple(
+        Participation(
+            name, len(members), _answers(ballots, members), len(members) * len(ballots), name in alone
+        )
+        for name, members in groups.items()
+    )
+
+
+def _answers(ballots: Sequence[Ballot], members: Sequence[str]) -> int:
+    silent = ("NRS", "UNS", "WDN", "LAT", "STA", "CNF")
+    return sum(ballot.statuses.get(o, "UNS") not in silent for ballot in ballots for o in members)

@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""How close a set of answers is, and whether it comes closer from round to round (positions.md B6).
+
+Answers are whole numbers 1..5, held as a histogram; shares, medians and quartiles are exact fractions.
+Measures that need logarithms are floats for showing only: no decision rule uses them. Small groups are
+suppressed, and so is a group from which a small one could be computed by subtraction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from math import log2, prod
+
+from consensus.records import ORDINAL, Status
+from consensus.tally import Ballot
+
+Histogram = tuple[int, int, int, int, int]
+SCALE: tuple[Status, ...] = ("FOB", "DIS", "PAR", "SWR", "SUP")
+LEAST_FOR_SPREAD = 4
+LEAST_GROUP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """How one item stands in one round. None means: not defined for so few answers."""
+
+    answers: Histogram
+    agreement: Fraction | None
+    opposition: Fraction | None
+    response_rate: Fraction | None
+    receipt_rate: Fraction | None
+    median: Fraction | None
+    spread: Fraction | None
+    consensus: float | None  # Tastle and Wierman
+
+    @property
+    def n(self) -> int:
+        return sum(self.answers)
+
+
+def histogram_of(ballot: Ballot) -> Histogram:
+    counts = ballot.counts
+    return tuple(counts.get(code, 0) for code in SCALE)  # type: ignore[return-value]
+
+
+def histogram(answers: Sequence[int]) -> Histogram:
+    return tuple(answers.count(value) for value in range(1, 6))  # type: ignore[return-value]
+
+
+def measure(ballot: Ballot) -> Measures:
+    """This gives every measure of one ballot."""
+    answers = histogram_of(ballot)
+    n = sum(answers)
+    return Measures(
+        answers=answers,
+        agreement=share(answers[3] + answers[4], n),
+        opposition=share(answers[0] + answers[1], n),
+        response_rate=share(ballot.responses - ballot.count("NOT", "REC"), ballot.base),
+        receipt_rate=share(len(ballot.served), ballot.eligible),
+        median=median(answers) if n else None,
+        spread=spread_of(answers) if n >= LEAST_FOR_SPREAD else None,
+        consensus=tastle_wierman(answers) if n else None,
+    )
+
+
+def share(part: int, whole: int) -> Fraction | None:
+    return Fraction(part, whole) if whole else None
+
+
+def quantile(answers: Sequence[int], at: Fraction) -> Fraction:
+    """The type-7 quantile (Hyndman and Fan 1996) of a histogram over 1, 2, 3 ... ; needs an answer."""
+    place = at * (sum(answers) - 1)
+    below = place.numerator // place.denominator
+    low = _nth(answers, below)
+    rest = place - below
+    return Fraction(low) if not rest else low + rest * (_nth(answers, below + 1) - low)
+
+
+def _nth(answers: Sequence[int], place: int) -> int:
+    for value, count in enumerate(answers, start=1):
+        place -= count
+        if place < 0:
+            return value
+    raise IndexError("no answer at that place")
+
+
+def median(answers: Sequence[int]) -> Fraction:
+    return quantile(answers, Fraction(1, 2))
+
+
+def spread_of(answers: Sequence[int]) -> Fraction:
+    """The interquartile range, type 7."""
+    return quantile(answers, Fraction(3, 4)) - quantile(answers, Fraction(1, 4))
+
+
+def tastle_wierman(answers: Sequence[int]) -> float:
+    """Cns = 1 + Σ pᵢ·log₂(1 − |xᵢ−μ|/(max−min)): 1 identical, 0 half and half at the extremes.
+
+    Tastle and Wierman, Consensus and dissention, Int. J. Approximate Reasoning 45 (2007).
+    """
+    n, width = sum(answers), len(answers) - 1
+    mean = Fraction(sum(value * count for value, count in enumerate(answers)), n)
+    total = sum(
+        count / n * log2(float(1 - abs(value - mean) / width)) for value, count in enumerate(answers) if count
+    )
+    return max(0.0, 1.0 + total)
+
+
+# --- rankings ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """Kendall's W over complete rankings, corrected for ties, with its χ² and degrees of freedom."""
+
+    w: Fraction
+    chi_square: Fraction
+    degrees: int
+
+
+def kendall_w(rankings: Sequence[Sequence[int | Fraction]]) -> Concordance | None:
+    """W of k raters ranking m items (mean ranks for ties); None where it is not defined."""
+    k = len(rankings)
+    m = len(rankings[0]) if rankings else 0
+    if m < 2 or any(len(ranking) != m for ranking in rankings):
+        return None
+    sums = [sum((Fraction(r[item]) for r in rankings), Fraction(0)) for item in range(m)]
+    squares = sum((total * total for total in sums), Fraction(0))
+    below = k * k * m * (m * m - 1) - k * sum(_ties(ranking) for ranking in rankings)
+    if below == 0:
+        return None
+    w = (12 * squares - 3 * k * k * m * (m + 1) ** 2) / below
+    return Concordance(w, k * (m - 1) * w, m - 1)
+
+
+def _ties(ranking: Sequence[int | Fraction]) -> int:
+    return sum(t**3 - t for t in (list(ranking).count(rank) for rank in set(ranking)))
+
+
+# --- between rounds --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What changed on one item from one round to the next, over organizations that answered both."""
+
+    paired: int
+    changed: int
+    kappa: Fraction | None  # weighted, quadratic
+    spread_change: Fraction | None
+    agreement_change: Fraction | None
+    moves: Mapping[tuple[Status, Status], int]
+
+    @property
+    def instability(self) -> Fraction | None:
+        return share(self.changed, self.paired)
+
+    @property
+    def stable(self) -> bool:
+        """At most 15 % of the organizations changed their answer (Scheibe, Skutsch and Schofer 1975)."""
+        return self.paired > 0 and 100 * self.changed <= 15 * self.paired
+
+
+def movement(before: Ballot, after: Ballot) -> Movement:
+    """This compares two rounds of one item."""
+    answered = (*SCALE, "ABS", "NOT", "REC")
+    moves: dict[tuple[Status, Status], int] = {}
+    for organization, now in after.statuses.items():
+        then = before.statuses.get(organization)
+        if then in answered and now in answered:
+            moves[then, now] = moves.get((then, now), 0) + 1
+    old, new = measure(before), measure(after)
+    return Movement(
+        paired=sum(moves.values()),
+        changed=sum(count for (then, now), count in moves.items() if then != now),
+        kappa=weighted_kappa(_ordinal_pairs(moves)),
+        spread_change=_difference(new.spread, old.spread),
+        agreement_change=_difference(new.agreement, old.agreement),
+        moves=moves,
+    )
+
+
+def _ordinal_pairs(moves: Mapping[tuple[Status, Status], int]) -> dict[tuple[int, int], int]:
+    return {
+        (ORDINAL[then], ORDINAL[now]): count
+        for (then, now), count in moves.items()
+        if then in ORDINAL and now in ORDINAL
+    }
+
+
+def weighted_kappa(pairs: Mapping[tuple[int, int], int]) -> Fraction | None:
+    """Cohen's kappa with quadratic weights; None when every answer of both rounds is the same."""
+    n = sum(pairs.values())
+    first: dict[int, int] = {}
+    second: dict[int, int] = {}
+    for (a, b), count in pairs.items():
+        first[a] = first.get(a, 0) + count
+        second[b] = second.get(b, 0) + count
+    observed = n * sum((a - b) ** 2 * count for (a, b), count in pairs.items())
+    expected = sum((a - b) ** 2 * na * nb for a, na in first.items() for b, nb in second.items())
+    return 1 - Fraction(observed, expected) if expected else None
+
+
+def _difference(now: Fraction | None, then: Fraction | None) -> Fraction | None:
+    return None if now is None or then is None else now - then
+
+
+def is_stable(ballots: Sequence[Ballot]) -> bool:
+    """Whether the last two of several rounds of one item differ by 15 % or less."""
+    pairs = list(pairwise(ballots))
+    return bool(pairs) and movement(*pairs[-1]).stable
+
+
+# --- by group --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """How one group stands on one item. `agreement` None: too few to show, or nobody answered."""
+
+    group: str
+    members: int
+    answered: int | None
+    agreement: Fraction | None
+    opposition: Fraction | None
+    suppressed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupConsensus:
+    """Agreement across groups, not only in total (after Polis)."""
+
+    groups: tuple[GroupView, ...]
+    least_agreement: Fraction | None
+    group_informed: float | None  # Π (a+1)/(n+2) over the groups shown
+
+
+def by_group(ballot: Ballot, groups: Mapping[str, Sequence[str]]) -> GroupConsensus:
+    """This shows each group's agreement. `groups`: name of the group -> its organizations."""
+    answers = {
+        name: [ORDINAL[s] for o in members if (s := ballot.statuses.get(o, "UNS")) in ORDINAL]
+        for name, members in groups.items()
+    }
+    hidden = _suppressed({name: len(given) for name, given in answers.items()})
+    views = tuple(
+        _group_view(name, len(members), answers[name], hidden=name in hidden)
+        for name, members in sorted(groups.items())
+    )
+    shown = [view.agreement for view in views if view.agreement is not None]
+    odds = [_smoothed(answers[view.group]) for view in views if not view.suppressed and view.answered]
+    return GroupConsensus(views, min(shown, default=None), prod(odds) if odds else None)
+
+
+def _suppressed(sizes: Mapping[str, int]) -> set[str]:
+    """Groups of one or two; if that is a single group, the next smallest too, against subtraction."""
+    small = {name for name, n in sizes.items() if 0 < n < LEAST_GROUP}
+    others = sorted((n, name) for name, n in sizes.items() if n >= LEAST_GROUP)
+    return small | {others[0][1]} if len(small) == 1 and others else small
+
+
+def _group_view(name: str, members: int, answers: list[int], *, hidden: bool) -> GroupView:
+    if hidden:
+        return GroupView(name, members, None, None, None, suppressed=True)
+    agree = share(sum(x >= 4 for x in answers), len(answers))
+    oppose = share(sum(x <= 2 for x in answers), len(answers))
+    return GroupView(name, members, len(answers), agree, oppose, suppressed=False)
+
+
+def _smoothed(answers: Sequence[int]) -> float:
+    return (sum(x >= 4 for x in answers) + 1) / (len(answers) + 2)
+
+
+def never_in_majority(ballots: Sequence[Ballot], groups: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Groups whose own majority differed from the whole's majority on every item they answered."""
+    alone: list[str] = []
+    for name, members in sorted(groups.items()):
+        sides = [pair for ballot in ballots if (pair := _majorities(ballot, members)) is not None]
+        if sides and all(own != whole for own, whole in sides):
+            alone.append(name)
+    return tuple(alone)
+
+
+def _majorities(ballot: Ballot, members: Sequence[str]) -> tuple[int, int] | None:
+    own = [ORDINAL[s] for o in members if (s := ballot.statuses.get(o, "UNS")) in ORDINAL]
+    every = [ORDINAL[s] for s in ballot.statuses.values() if s in ORDINAL]
+    if len(own) < LEAST_GROUP:
+        return None
+    mine, whole = _side(own), _side(every)
+    return None if not mine or not whole else (mine, whole)
+
+
+def _side(answers: Sequence[int]) -> int:
+    """1: more than half agree; -1: more than half oppose; 0: neither."""
+    agree, oppose = sum(x >= 4 for x in answers), sum(x <= 2 for x in answers)
+    return (2 * agree > len(answers)) - (2 * oppose > len(answers))
