@@ -6,6 +6,7 @@
     linux-deb      dist/assent_VERSION_amd64.deb
     linux-tar      dist/assent-VERSION-linux-x86_64.tar.zst
     windows-nsis   dist/assent-VERSION-setup.exe, built and tried under Wine in a folder of its own
+    windows-native the same on a real Windows machine (never tried by us)
     macos          build/frozen/Assent.app (run on a Mac; never tried by us)
 
 Version from pyproject.toml. On Linux the same checkout gives the same bytes twice: SOURCE_DATE_EPOCH
@@ -33,7 +34,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("target", choices=["frozen", "linux-deb", "linux-tar", "windows-nsis", "macos"])
+    parser.add_argument(
+        "target", choices=["frozen", "linux-deb", "linux-tar", "windows-nsis", "windows-native", "macos"]
+    )
     parser.add_argument("--out", type=Path, default=DIST)
     arguments = parser.parse_args()
     started = time.monotonic()
@@ -92,11 +95,17 @@ def _targets() -> dict[str, object]:
 
         return packer.nsis(out, version(), source_date())
 
+    def native(out: Path) -> Path:
+        from installer import windows as packer
+
+        return packer.native(out, version(), freeze())
+
     return {
         "frozen": lambda out: freeze(),
         "linux-deb": linux("deb"),
         "linux-tar": linux("tar"),
         "windows-nsis": windows,
+        "windows-native": native,
         "macos": lambda out: freeze(),
     }
 

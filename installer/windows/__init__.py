@@ -65,16 +65,38 @@ def nsis(out: Path, version: str, date: int) -> Path:
     """Builds `assent-VERSION-setup.exe` in `out`; needs root for the chroot."""
     with chroot() as base:
         frozen = freeze(base, date)
-        _inside(base, "x86_64-w64-mingw32-gcc", "-Os", "-s", "-municode", "-mwindows", "-o", "/build/assent-window.exe",
-                "/build/assent/installer/windows/launcher.c")  # fmt: skip
-        _inside(base, "x86_64-w64-mingw32-gcc", "-Os", "-s", "-municode", "-DCONSOLE", "-o", "/build/assent.exe",
-                "/build/assent/installer/windows/launcher.c")  # fmt: skip
+        source = f"/build/{frozen.relative_to(base / 'build').as_posix()}"
         name = f"assent-{version}-setup.exe"
-        _inside(base, "makensis", "-V2", f"-DVERSION={version}", f"-DSERIAL={serial(version)}",
-                f"-DSRC=/build/{frozen.relative_to(base / 'build').as_posix()}", f"-DOUT=/build/{name}",
-                "/build/assent/installer/windows/assent.nsi", SOURCE_DATE_EPOCH=str(date))  # fmt: skip
+        for command in _pack(
+            "x86_64-w64-mingw32-gcc",
+            "/build/assent/installer/windows",
+            "/build",
+            source,
+            f"/build/{name}",
+            version,
+        ):
+            _inside(base, *command, SOURCE_DATE_EPOCH=str(date))
         shutil.copy2(base / "build" / name, out / name)
     return out / name
+
+
+def native(out: Path, version: str, frozen: Path) -> Path:
+    """The same installer on a real Windows machine with gcc and makensis on its path. Never tried by us."""
+    target = out / f"assent-{version}-setup.exe"
+    for command in _pack("gcc", str(HERE), str(frozen.parent), str(frozen), str(target), version):
+        subprocess.run(command, check=True)
+    return target
+
+
+def _pack(compiler: str, here: str, work: str, source: str, target: str, version: str) -> list[list[str]]:
+    """The commands that compile both launchers and pack everything."""
+    flags = ["-Os", "-s", "-municode"]
+    return [
+        [compiler, *flags, "-mwindows", "-o", f"{work}/assent-window.exe", f"{here}/launcher.c"],
+        [compiler, *flags, "-DCONSOLE", "-o", f"{work}/assent.exe", f"{here}/launcher.c"],
+        ["makensis", "-V2", f"-DVERSION={version}", f"-DSERIAL={serial(version)}", f"-DSRC={source}",
+         f"-DLAUNCHERS={work}", f"-DICON={here}/assent.ico", f"-DOUT={target}", f"{here}/assent.nsi"],
+    ]  # fmt: skip
 
 
 def freeze(base: Path, date: int) -> Path:

@@ -14,8 +14,8 @@ ManifestDPIAware true
 BrandingText "Assent"
 !include MUI2.nsh
 !include FileFunc.nsh
-!define MUI_ICON "/build/assent/installer/windows/assent.ico"
-!define MUI_UNICON "/build/assent/installer/windows/assent.ico"
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\assent-window.exe"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -52,8 +52,8 @@ Section
   SetOutPath "$INSTDIR\app-${VERSION}"
   File /r "${SRC}/*"
   SetOutPath "$INSTDIR"
-  File "/build/assent-window.exe"
-  File "/build/assent.exe"
+  File "${LAUNCHERS}/assent-window.exe"
+  File "${LAUNCHERS}/assent.exe"
   FileOpen $0 "$INSTDIR\versions.txt.new" w
   FileWrite $0 "current ${VERSION}$\nserial ${SERIAL}$\ntries -1$\n"
   FileClose $0
