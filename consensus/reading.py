@@ -159,6 +159,7 @@ def _comment(a: _Answers, row: _Answers, comment_id: str) -> Comment:
         text=row.text("comment_text"),
         language=row.text("comment_language") or "en",
         proposed_change=row.text("proposed_change"),
+        place=row.text("place"),
         publishable=row.truth("publishable"),
         name_us=row.truth("name_us"),
         is_focal_point=a.meta.is_focal_point,
@@ -173,14 +174,14 @@ def _endorsement(a: _Answers) -> Endorsement:
         status=a.one_of("status", ENDORSEMENT_STATUSES) or "unknown",
         status_date=a.day("status_date"),
         applicability=a.text("applicability") or "applicable",
-        covered_by=a.text("covered_by", "covered_by_parent", "parent_organization"),
+        covered_by=a.text("parent_organization"),
         target_date=a.day("target_date"),
         letter_date=a.day("letter_date"),
-        authority=a.text("endorsing_authority", "authority"),
+        authority=a.text("endorsing_authority"),
         decision_reference=a.text("decision_reference"),
         evidence_level=a.text("evidence_level"),
         barriers=a.words("barriers"),
-        reason=a.text("reason", "declined_reason", "status_reason", "not_applicable_reason"),
+        reason=a.text("status_reason", "applicability_reason"),
         implementation=tuple(_principle(row) for row in a.rows("implementation")),
         remarks_public=a.text("remarks_public"),
         fields=a.fields,
@@ -189,18 +190,18 @@ def _endorsement(a: _Answers) -> Endorsement:
 
 def _principle(row: _Answers) -> PrincipleRow:
     maturity = row.number("maturity")
-    return PrincipleRow(row.text("principle", "principle_code"), maturity, row.text("evidence"))
+    return PrincipleRow(row.text("principle"), maturity, row.text("evidence"))
 
 
 def _use_case(a: _Answers) -> UseCase:
     return UseCase(
         meta=a.meta,
-        title=a.text("title", "title_en"),
+        title=a.text("title"),
         kind=a.text("kind"),
         lead_organization=a.text("lead_organization") or a.meta.organization,
         countries=a.words("countries"),
         lifecycle_status=a.text("lifecycle_status"),
-        category=a.text("category_un", "category"),
+        category=a.text("category_un"),
         domain=a.text("domain"),
         ledger_technology=a.text("ledger_technology"),
         access_model=a.text("access_model"),

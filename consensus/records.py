@@ -282,6 +282,7 @@ class Comment:
     text: str = ""
     language: str = "en"
     proposed_change: str = ""
+    place: str = ""  # paragraph or line of the text it is about
     publishable: bool = False
     name_us: bool = False
     is_focal_point: bool = True
