@@ -168,7 +168,7 @@ def _substring(arguments: Arguments) -> Compiled:
         first = max(1.0, start)
         if first > len(whole):
             return ""
-        return whole[int(first) - 1 : max(0, int(min(end, len(whole) + 1)) - 1)]
+        return whole[int(first) - 1 : int(max(1.0, min(end, len(whole) + 1))) - 1]
 
     return _piece(substring, "string")
 

@@ -8,6 +8,7 @@ known_failures.txt; the list may only shrink.
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import random
@@ -21,6 +22,7 @@ import pytest
 from lxml import etree
 
 from forms.problem import Problem
+from forms.tree import descendants
 from forms.xpath import (
     ATTRIBUTE,
     COMMENT,
@@ -61,7 +63,8 @@ class Written(Node):
         return f"{self.prefix}:{self.local}" if self.prefix else self.local
 
 
-def read_tree(xml: str) -> Node:
+def read_tree(xml: str, default_ns: str = "") -> Node:
+    """The tree of a document; elements of another default namespace are spelled with it."""
     document = Written("", kind=DOCUMENT)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, strip_cdata=False)
     top = etree.fromstring(xml.strip().encode(), parser)
@@ -70,6 +73,9 @@ def read_tree(xml: str) -> Node:
     document.append(_convert(top))
     for after in top.itersiblings():
         document.append(_convert(after))
+    for node in descendants(document):
+        if node.kind == ELEMENT and node.ns not in ("", default_ns) and not node.name.startswith("{"):
+            node.name = f"{{{node.ns}}}{node.name}"
     return document
 
 
@@ -117,7 +123,7 @@ def path_of(node: Node) -> str:
     parent = node.parent
     before = "" if parent.kind == DOCUMENT else path_of(parent)
     if node.kind == ATTRIBUTE:
-        return f"{before}/@{node.written}"
+        return f"{before}/@{node.name}"
     test = {ELEMENT: "*", TEXT: "text()", COMMENT: "comment()"}.get(node.kind, "processing-instruction()")
     same = [other for other in parent.children if other.kind == node.kind] or [node]
     return f"{before}/{test}[{[other is node for other in same].index(True) + 1}]"
@@ -231,10 +237,11 @@ def listed_failures(section: str) -> set[str]:
 
 def failures(name: str) -> Iterator[tuple[str, str]]:
     records = json.loads((RECORDS / name).read_text("utf-8"))
-    trees = {key: read_tree(xml) for key, xml in records.get("documents", {}).items()}
-    blank = read_tree("<root/>")
+    documents = records.get("documents", {})
+    read = functools.cache(read_tree)
     for case in records["cases"]:
-        wrong = answer(case, trees.get(case.get("document"), blank))
+        document = documents.get(case.get("document"), "<root/>")
+        wrong = answer(case, read(document, case.get("default_ns", "")))
         if wrong is not None:
             yield case["id"], f"{case['expr']}: {wrong}"
 
