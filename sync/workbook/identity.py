@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""How a workbook and its rows say who they are, in layers that do not all die together.
+
+One line of text (the mark) is written in six places; one reference with a check character stands
+twice in every row, so that a sort which leaves a column behind is seen. The seal detects mix-ups only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import re
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import quote, unquote
+
+from sync.workbook.values import Fields, FieldValue, FormLayout, OfficeInfo, WorkbookIdentity
+
+META_SHEET = "_meta"
+ROWS_SHEET = "_rows"
+MARK_NAME = "assent_workbook"
+REF, PARENT, CHECK = "_ref", "_parent", "_check"
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*"
+_REF = re.compile(r"\A([A-Z]{2,5})-([A-Z]?)([0-9]{1,7})-([0-9A-Z*])\Z")
+_MARK = re.compile(r"assent1\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[0-9a-f]{16}")
+_NAMESPACE = uuid.UUID("6b8c0c5a-6f0e-5d0e-9d61-3f1f2c1f6c55")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The identity of one template as a line of text."""
+
+    form_id: str
+    version: str
+    template_id: str
+    office_id: str
+    office: str
+    organization: str
+    language: str
+
+    def line(self, secret: bytes) -> str:
+        parts = (
+            self.form_id,
+            self.version,
+            self.template_id,
+            self.office_id,
+            self.office,
+            self.organization,
+            self.language,
+        )
+        text = "assent1|" + "|".join(quote(part, safe="") for part in parts)
+        return f"{text}|{_seal(text, secret)}"
+
+
+def find_mark(text: str, secret: bytes) -> WorkbookIdentity | None:
+    """This finds a mark inside any text (a property, a cell, keywords) and checks its seal."""
+    found = _MARK.search(text)
+    if not found:
+        return None
+    line, _, seal = found.group(0).rpartition("|")
+    parts = [unquote(part) for part in line.split("|")[1:]]
+    whole = hmac.compare_digest(seal, _seal(line, secret))
+    form_id, version, template_id, office_id, office, organization, language = parts
+    return WorkbookIdentity(
+        form_id,
+        version,
+        template_id,
+        office_id,
+        office,
+        organization,
+        language,
+        sealed="whole" if whole else "differs",
+    )
+
+
+def best_identity(
+    found: Iterable[tuple[str, WorkbookIdentity]],
+) -> tuple[WorkbookIdentity, tuple[WorkbookIdentity, ...]]:
+    """This takes the first layer whose seal holds, else the first, and lists the layers that disagree."""
+    layers = list(found)
+    if not layers:
+        return WorkbookIdentity(), ()
+    sealed = [each for each in layers if each[1].sealed == "whole"]
+    chosen = (sealed or layers)[0][1]
+    agree = tuple(name for name, identity in layers if replace(identity, layers=()) == chosen)
+    return replace(chosen, layers=agree), tuple(i for _, i in layers if i != chosen)
+
+
+def _seal(text: str, secret: bytes) -> str:
+    return hmac.new(secret or b"assent", text.encode(), hashlib.sha256).hexdigest()[:16]
+
+
+def row_reference(prefix: str, number: int, letter: str = "") -> str:
+    """This writes the reference that stands at both ends of a row: `TRW-0007-K`."""
+    body = f"{prefix}-{letter}{number:04}"
+    return f"{body}-{_check(body)}"
+
+
+def is_reference(text: str) -> bool:
+    found = _REF.match(text)
+    return bool(found) and text[-1] == _check(text[:-2])
+
+
+def looks_like_reference(text: str) -> bool:
+    return bool(_REF.match(text))
+
+
+def reference_prefix(office: str) -> str:
+    """This makes two to five capital letters from an office's name, the same ones each time."""
+    letters = "".join(c for c in office.upper() if "A" <= c <= "Z")
+    if len(letters) >= 2:
+        return letters[:3]
+    digest = hashlib.sha256(office.encode()).digest()
+    return "".join(chr(65 + byte % 26) for byte in digest[:3])
+
+
+def _check(body: str) -> str:
+    # ISO 7064 MOD 37-2: finds every wrong character and every swap of two neighbours.
+    value = 0
+    for character in body.replace("-", ""):
+        value = (value + _ALPHABET.index(character)) * 2 % 37
+    return _ALPHABET[(38 - value) % 37]
+
+
+def row_id(identity: WorkbookIdentity, ref: str) -> str:
+    """This gives a row the same id however often and in whatever state its workbook comes back."""
+    return str(uuid.uuid5(_NAMESPACE, f"{identity.template_id}|{ref}"))
+
+
+def instance_id(of_row: str, fields: Fields) -> str:
+    """This gives the same answers of the same row the same instance id: taking twice changes nothing."""
+    return f"uuid:{uuid.uuid5(_NAMESPACE, f'{of_row}|{digest(fields)}')}"
+
+
+def digest(fields: Fields) -> str:
+    return hashlib.sha256(as_json(fields).encode()).hexdigest()[:32]
+
+
+def as_json(fields: Fields) -> str:
+    """This writes fields as one text, the same for the same answers; empty answers do not appear."""
+    return json.dumps(_sorted(fields), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def from_json(text: str) -> Fields:
+    return _frozen(json.loads(text))
+
+
+def _sorted(fields: Fields) -> dict[str, object]:
+    return {
+        key: value if isinstance(value, str) else [_sorted(each) for each in value]
+        for key, value in fields.items()
+        if value
+    }
+
+
+def _frozen(read: object) -> Fields:
+    if not isinstance(read, dict):
+        return {}
+    made: dict[str, FieldValue] = {}
+    for key, value in read.items():
+        made[str(key)] = value if isinstance(value, str) else tuple(_frozen(each) for each in value)
+    return made
+
+
+def mark_of(layout: FormLayout, office: OfficeInfo, template_id: str) -> Mark:
+    return Mark(
+        layout.form_id,
+        layout.version,
+        template_id,
+        office.office_id,
+        office.office,
+        office.organization,
+        layout.language,
+    )
+
+
+def meta_rows(mark: Mark, line: str, sheets: Mapping[str, str]) -> list[tuple[str, str]]:
+    """This lists what the hidden sheet of facts says, first the mark itself."""
+    return [
+        ("mark", line),
+        ("form_id", mark.form_id),
+        ("form_version", mark.version),
+        ("template_id", mark.template_id),
+        ("office", mark.office),
+        *((f"table:{path}", name) for path, name in sheets.items()),
+    ]
