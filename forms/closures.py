@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from forms.grammar import Ast
@@ -47,7 +47,8 @@ class Compiled:
     kind: Kind
     ast: Ast | None = None
     constant: Value | None = None
-    first: First | None = field(default=None)  # the first node without making a list
+    first: First | None = None  # the first node without making a list
+    is_single: bool = False  # there is never more than that first one
 
     def string(self) -> ToString:
         if self.constant is not None:
@@ -198,8 +199,15 @@ def comparison(sign: str, left: Compiled, right: Compiled) -> Compiled:
     if left.kind != "nodes" and right.kind != "nodes" and "any" not in (left.kind, right.kind):
         a, b = left.number(), right.number()
         return Compiled(lambda c, n, p, s: compare(a(c, n, p, s), b(c, n, p, s)), "boolean")
+    if left.kind == "nodes" and right.kind in _SCALAR:
+        return Compiled(_nodes_against_number(compare, left, right), "boolean")
+    if right.kind == "nodes" and left.kind in _SCALAR:
+        return Compiled(_nodes_against_number(_RELATIONS[_MIRRORED[sign]], right, left), "boolean")
     x, y = left.run, right.run
     return Compiled(lambda c, n, p, s: _related(compare, x(c, n, p, s), y(c, n, p, s), c.zone), "boolean")
+
+
+_SCALAR = frozenset({"number", "string", "boolean", "moment"})
 
 
 _RELATIONS: dict[str, Callable[[float, float], bool]] = {
@@ -208,6 +216,29 @@ _RELATIONS: dict[str, Callable[[float, float], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_MIRRORED: dict[str, str] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
+
+def _nodes_against_number(
+    compare: Callable[[float, float], bool], left: Compiled, right: Compiled
+) -> ToBoolean:
+    """Whether any node compares so; the number is worked out once."""
+    number = right.number()
+    if left.first is not None and left.is_single:
+        only = left.number()
+        return lambda c, n, p, s: compare(only(c, n, p, s), number(c, n, p, s))
+    nodes = left.nodes()
+
+    def against(c: Context, n: Node, p: int, s: int) -> bool:
+        wanted = number(c, n, p, s)
+        zone = c.zone
+        for node in nodes(c, n, p, s):
+            text = node.value if node.relevant and not node.children else string_value(node)
+            if compare(number_of_text(text, zone), wanted):
+                return True
+        return False
+
+    return against
 
 
 def _equality(left: Compiled, right: Compiled, *, equal: bool) -> ToBoolean:
@@ -220,6 +251,12 @@ def _equality(left: Compiled, right: Compiled, *, equal: bool) -> ToBoolean:
     if kinds == ("string", "string"):
         text, other = left.string(), right.string()
         return lambda c, n, p, s: (text(c, n, p, s) == other(c, n, p, s)) is equal
+    if kinds == ("number", "nodes"):
+        left, right = right, left
+        kinds = ("nodes", "number")
+    if kinds == ("nodes", "number"):
+        compare = operator.eq if equal else operator.ne
+        return _nodes_against_number(compare, left, right)
     if kinds == ("number", "number"):
         number, another = left.number(), right.number()
         return lambda c, n, p, s: (number(c, n, p, s) == another(c, n, p, s)) is equal

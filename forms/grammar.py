@@ -122,45 +122,40 @@ _Token = tuple[str, str, int]  # (kind, text, place); kinds: number literal name
 
 _NAME = r"[^\W\d][\w.\-·]*"
 _TOKEN = re.compile(
-    rf"""(?P<number>\d+(?:\.\d*)?|\.\d+)
-       | (?P<literal>"[^"]*"|'[^']*')
-       | (?P<op>::|//|\.\.|!=|<=|>=|[()\[\]@,/|+\-=<>.*$])
-       | (?P<name>{_NAME}(?::(?:{_NAME}|\*))?)""",
+    rf"""(?: (?P<number>\d+(?:\.\d*)?|\.\d+)
+         | (?P<literal>"[^"]*"|'[^']*')
+         | (?P<op>::|//|\.\.|!=|<=|>=|[()\[\]@,/|+\-=<>.*$])
+         | (?P<name>{_NAME}(?::(?:{_NAME}|\*))?)
+         )[ \t\r\n]*""",
     re.VERBOSE,
 )
-_OPERATOR_NAME = re.compile(r"(and|or|div|mod)(?![^\W\d]|[.:\-·](?=[^\W\d]))")
-_SPACE = re.compile(r"[ \t\r\n]*")
-_ENDS_OPERAND = frozenset({")", "]", "..", ".", "*"})
+_OPERATOR_NAME = re.compile(r"(?P<op>and|or|div|mod)(?![^\W\d]|[.:\-·](?=[^\W\d]))[ \t\r\n]*")
+_SPACE = " \t\r\n"
+_ENDS_OPERAND = frozenset({")", "]", "..", "."})
 
 
 def _tokens(text: str) -> list[_Token]:
     tokens: list[_Token] = []
-    place = _skip(text, 0)
-    while place < len(text):
-        after_operand = bool(tokens) and _is_operand_end(tokens)
-        match = _OPERATOR_NAME.match(text, place) if after_operand else None
-        if match:
-            tokens.append(("op", match.group(), place))
+    place = len(text) - len(text.lstrip(_SPACE))
+    length = len(text)
+    after_operand = False  # XPath 1.0, 3.7: then `*` multiplies and a name is an operator
+    while place < length:
+        match = _OPERATOR_NAME.match(text, place) if after_operand and text[place] in "aodm" else None
+        match = match or _TOKEN.match(text, place)
+        if match is None:
+            raise Unreadable(_unread(text[place]), place)
+        kind = match.lastgroup or ""
+        found = match[kind]
+        if kind == "op":
+            if found == "*" and not after_operand:
+                kind = "name"
+            after_operand = found in _ENDS_OPERAND or kind == "name"
         else:
-            match = _TOKEN.match(text, place)
-            if match is None:
-                raise Unreadable(_unread(text[place]), place)
-            kind = match.lastgroup or "op"
-            end = match.end()
-            found = match.group()
-            if kind == "name" and text.startswith("::", end - 2) and found.endswith(":"):
-                raise Unreadable(f"“{found}” is not expected here", place)
-            if kind == "op" and found == "*":
-                kind = "op" if after_operand else "name"
-            tokens.append((kind, found, place))
-        place = _skip(text, match.end())
-    tokens.append(("end", "", len(text)))
+            after_operand = True
+        tokens.append((kind, found, place))
+        place = match.end()
+    tokens.append(("end", "", length))
     return tokens
-
-
-def _skip(text: str, place: int) -> int:
-    match = _SPACE.match(text, place)
-    return match.end() if match else place
 
 
 def _unread(character: str) -> str:
@@ -169,10 +164,7 @@ def _unread(character: str) -> str:
     return f"the character “{character}” is not expected here"
 
 
-def _is_operand_end(tokens: list[_Token]) -> bool:
-    kind, found, _ = tokens[-1]
-    return kind in ("number", "literal", "name") or found in _ENDS_OPERAND - {"*"}
-
+_END: _Token = ("end", "", 0)
 
 _LEVELS: dict[str, int] = {
     "or": 1,
@@ -201,8 +193,13 @@ class _Parser:
         self.at = 0
         self.depth = 0
 
-    def peek(self, ahead: int = 0) -> _Token:
-        return self.tokens[min(self.at + ahead, len(self.tokens) - 1)]
+    def peek(self) -> _Token:
+        return self.tokens[self.at]
+
+    def is_next(self, symbol: str) -> bool:
+        """Whether the token after this one is that symbol."""
+        kind, found, _ = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else _END
+        return kind == "op" and found == symbol
 
     def take(self) -> _Token:
         token = self.tokens[self.at]
@@ -279,8 +276,7 @@ class _Parser:
     def starts_step(self) -> bool:
         kind, found, _ = self.peek()
         if kind == "name":
-            following = self.peek(1)
-            return following[:2] != ("op", "(") or found in NODE_TYPES
+            return found in NODE_TYPES or not self.is_next("(")
         return kind == "op" and found in (".", "..", "@")
 
     def primary(self, kind: str, found: str, place: int) -> Ast:
@@ -327,7 +323,7 @@ class _Parser:
         axis = "child"
         if self.accept("@"):
             axis = "attribute"
-        elif self.peek(1)[:2] == ("op", "::"):
+        elif self.is_next("::"):
             _, axis, place = self.take()
             self.take()
             if axis not in AXES:

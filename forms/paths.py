@@ -38,10 +38,14 @@ Test = Callable[[Node], bool]
 
 @dataclass(frozen=True, slots=True)
 class KeyedPredicate:
-    """A predicate `child = value` whose value is the same for every candidate."""
+    """A condition `child = value` whose value is the same for every candidate.
+
+    `is_all` when it is the whole predicate; else it is one of several joined by `and`.
+    """
 
     child: str
     value: Compiled
+    is_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,7 @@ def _plain_prefix(steps: Sequence[CompiledStep]) -> tuple[str, ...]:
 def _simple_path(start: Start, ups: int, names: tuple[str, ...]) -> Compiled:
     climb = _climb(start, ups)
     if not names:
-        return Compiled(lambda c, n, p, s: _listed(climb(c, n)), "nodes", first=climb)
+        return Compiled(lambda c, n, p, s: _listed(climb(c, n)), "nodes", first=climb, is_single=True)
     if start is from_root and not ups:
         return _absolute_path(names)
     run, first = _descend(climb, names)
@@ -318,7 +322,7 @@ def _step(step: CompiledStep, namespaces: Mapping[str, str]) -> tuple[Take, str]
             remaining = predicates
             if keyed is not None and static and named is not None:
                 candidates = _looked_up(c, node, named, keyed)
-                remaining = predicates[1:]
+                remaining = predicates[1:] if keyed.is_all else predicates
             elif named is not None:
                 candidates = node.named(named)
             else:

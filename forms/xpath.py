@@ -10,7 +10,7 @@ here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
@@ -314,7 +314,7 @@ class _Compiler:
             built = function.build(pieces)
         except Fault as fault:
             return self.refused(str(fault))
-        return Compiled(built.run, built.kind, tree, built.constant, built.first)
+        return Compiled(built.run, built.kind, tree, built.constant, built.first, built.is_single)
 
     def refused(self, detail: str) -> Compiled:
         if self.deferred:
@@ -336,7 +336,7 @@ class _Compiler:
             case start:
                 steps = self.steps(tree.steps)
                 found = paths.path_from(self.piece(start).nodes(), steps, self.namespaces)
-        return Compiled(found.run, found.kind, tree, None, found.first)
+        return Compiled(found.run, found.kind, tree, None, found.first, found.is_single)
 
     def from_node(self, start: paths.Start, tree: Path, *, static: bool = False) -> Compiled:
         return paths.path(start, self.steps(tree.steps), self.namespaces, static=static)
@@ -351,14 +351,21 @@ class _Compiler:
         )
 
     def keyed(self, test: Ast) -> KeyedPredicate | None:
-        """`child = value`, either way round, where the value does not depend on the candidate."""
-        if not isinstance(test, Chain) or test.operators != ("=",):
-            return None
-        for one, other in (test.operands, test.operands[::-1]):
-            match one:
-                case Path(None, (PathStep("child", name, ()),)) if paths.is_plain_name(name):
-                    if _is_same_for_all(other):
-                        return KeyedPredicate(name, self.piece(other))
+        """`child = value`, alone or joined by `and`, where the value does not depend on the candidate."""
+        match test:
+            case Chain(("and", *_), operands) if not _counts_places(test):
+                for operand in operands:
+                    found = self.keyed(operand)
+                    if found is not None:
+                        return replace(found, is_all=False)
+            case Chain(("=",), (one, other)):
+                return self.pair(one, other) or self.pair(other, one)
+        return None
+
+    def pair(self, child: Ast, value: Ast) -> KeyedPredicate | None:
+        match child:
+            case Path(None, (PathStep("child", name, ()),)) if paths.is_plain_name(name):
+                return KeyedPredicate(name, self.piece(value)) if _is_same_for_all(value) else None
         return None
 
 
@@ -389,6 +396,21 @@ def _is_same_for_all(tree: Ast) -> bool:
             return all(_is_same_for_all(argument) for argument in arguments)
         case _:
             return False
+
+
+def _counts_places(tree: Ast) -> bool:
+    """Whether a predicate asks where a node stands, so that dropping others first would change it."""
+    match tree:
+        case Number() | Text():
+            return False
+        case Negative(operand):
+            return _counts_places(operand)
+        case Chain(_, operands):
+            return any(_counts_places(operand) for operand in operands)
+        case Call(name, arguments):
+            return name in ("position", "last") or any(_counts_places(argument) for argument in arguments)
+        case _:
+            return False  # a path counts in predicates of its own
 
 
 # -- what an expression reads -------------------------------------------------------------------
