@@ -150,7 +150,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """The decision. `problem` says why when refused, and what is missing when queued."""
+    """The decision. `problem` says why when refused, and what is missing when queued (see `waiting`)."""
 
     outcome: Outcome
     sections: tuple[AdmittedSection, ...] = ()
@@ -159,6 +159,7 @@ class Admission:
     problem: Problem | None = None
     evidence: Evidence | None = None
     findings: tuple[Finding, ...] = ()
+    waiting: LogSection | None = None  # the first section that found a gap before it
 
     @property
     def entries(self) -> tuple[NewEntry, ...]:
@@ -169,6 +170,7 @@ def admit(bundle: Bundle, known: Known, *, now: int, limits: Limits = LIMITS) ->
     """Decides about a bundle; `now` in milliseconds, only for the clock warning."""
     state = _State(known.roster, known, {})
     sections: list[AdmittedSection] = []
+    section: LogSection | None = None
     try:
         for section in bundle.logs:
             admitted, state = _admit_section(section, state, limits)
@@ -176,7 +178,7 @@ def admit(bundle: Bundle, known: Known, *, now: int, limits: Limits = LIMITS) ->
         for file in bundle.files:
             file.content(limits)
     except GapProblem as gap:
-        return Admission("queued", roster=known.roster, problem=gap)
+        return Admission("queued", roster=known.roster, problem=gap, waiting=section)
     except _Fork as fork:
         return Admission("refused", roster=known.roster, problem=fork.problem, evidence=fork.evidence)
     except Problem as problem:

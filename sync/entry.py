@@ -223,6 +223,6 @@ def _entry(envelope: dict[int, Value]) -> Entry:
         body=envelope.get(BODY) or {},  # type: ignore[arg-type]
         parents=tuple(envelope.get(PARENTS) or ()),  # type: ignore[arg-type]
         subject=envelope.get(SUBJECT),  # type: ignore[arg-type]
-        source=Provenance(*source) if source else None,  # type: ignore[arg-type, misc]
+        source=Provenance(*source) if source else None,  # type: ignore[misc]
         extra={key: value for key, value in envelope.items() if key > SOURCE},
     )

@@ -156,11 +156,15 @@ def read_taken(entry: Entry) -> tuple[Take, ...]:
 
 
 def witness(head: SignedHead, writer: PublicKey, key: DeviceKey, *, time: int) -> Entry:
-    """This device saw this head of another log and signs that it did (C2SP tlog-cosignature)."""
+    """This device saw this head of another log and signs that it did (C2SP tlog-cosignature).
+
+    The writer's own signature comes along: two witnesses of different heads prove it without its help.
+    """
     text = Checkpoint(writer.origin, head.size, head.root).text
     line = cosign(text, key, time=time // 1000)
     body: dict[str, Value] = {
-        "log": head.log_id, "size": head.size, "root": head.root, "cosignature": line.signature,
+        "log": head.log_id, "size": head.size, "root": head.root,
+        "signature": head.signature, "cosignature": line.signature,
     }  # fmt: skip
     return Entry(Kind.WITNESS, time, body)
 
@@ -173,6 +177,16 @@ def read_witness(entry: Entry, witness_key: PublicKey) -> tuple[Take, NoteSignat
     return _take([body.get("log"), body.get("size"), body.get("root")]), cosignature_line(
         witness_key, signature
     )
+
+
+def witnessed_head(entry: Entry, writer: PublicKey) -> SignedHead | None:
+    """The head that a witness passes on, when the writer's signature under it holds."""
+    body, signature = entry.body, entry.body.get("signature")
+    if entry.kind != Kind.WITNESS or not isinstance(signature, bytes):
+        return None
+    seen = _take([body.get("log"), body.get("size"), body.get("root")])
+    head = SignedHead(seen.log_id, writer.key_id, seen.size, seen.root, signature)
+    return head if head.verified_by(writer) else None
 
 
 def cosignature_line(public: PublicKey, signature: bytes) -> NoteSignature:
