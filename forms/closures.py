@@ -19,6 +19,7 @@ from forms.tree import (
     NAN,
     NOTHING,
     Context,
+    Fault,
     Kind,
     Moment,
     Node,
@@ -337,3 +338,64 @@ def _numbers(value: Value, zone: tzinfo) -> list[float]:
 
 def is_number(value: Value) -> bool:
     return isinstance(value, float) and not isinstance(value, (bool, Moment))
+
+
+# -- what functions are built from --------------------------------------------------------------
+
+LONGEST_TEXT = 4 * 1024 * 1024
+
+Arguments = Sequence[Compiled]
+Build = Callable[[Arguments], Compiled]
+
+
+def piece(run: Run, kind: Kind) -> Compiled:
+    return Compiled(run, kind)
+
+
+def texts_of(argument: Compiled) -> Callable[[Context, Node, int, int], list[str]]:
+    """The texts of an argument: of each node where it is a node-set."""
+    run = argument.run
+
+    def texts(c: Context, n: Node, p: int, s: int) -> list[str]:
+        value = run(c, n, p, s)
+        return [string_value(node) for node in value] if isinstance(value, list) else [to_string(value)]
+
+    return texts
+
+
+def bounded(text: str) -> str:
+    if len(text) > LONGEST_TEXT:
+        raise Fault(f"a text became longer than {LONGEST_TEXT} characters")
+    return text
+
+
+Numbers = Callable[[Context, Node, int, int], list[float]]
+
+
+def numbers_of(arguments: Arguments) -> Numbers:
+    runs = [argument.run for argument in arguments]
+
+    def numbers(c: Context, n: Node, p: int, s: int) -> list[float]:
+        found: list[float] = []
+        zone = c.zone
+        for run in runs:
+            value = run(c, n, p, s)
+            if isinstance(value, list):
+                found.extend([number_of_text(string_value(node), zone) for node in value])
+            else:
+                found.append(to_number(value, zone))
+        return found
+
+    return numbers
+
+
+def nodes_of(name: str, argument: Compiled) -> Callable[[Context, Node, int, int], NodeSet]:
+    run = argument.run
+
+    def nodes(c: Context, n: Node, p: int, s: int) -> NodeSet:
+        value = run(c, n, p, s)
+        if not isinstance(value, list):
+            raise Fault(f"{name} needs nodes, not one value")
+        return value
+
+    return nodes
