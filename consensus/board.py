@@ -21,6 +21,8 @@ from consensus.convergence import (
     measure,
     movement,
     never_in_majority,
+    share,
+    tastle_wierman,
 )
 from consensus.explain import explain, label, sentence, trace_of
 from consensus.grade import STANDARD, GradeThresholds, Grading, grade
@@ -394,7 +396,8 @@ def _line(
     outcomes: dict[Outcome, int] = {}
     for line in lines:
         outcomes[line.result.outcome] = outcomes.get(line.result.outcome, 0) + 1
-    spread = [line.measures.consensus for line in lines if line.measures.consensus is not None]
+    measures = [line.measures for line in lines]
+    spread = [tastle_wierman(m.answers) for m in measures if m.n]
     return RoundLine(
         number=round_.number,
         state=round_.state,
@@ -405,17 +408,12 @@ def _line(
         cutoff=round_.cutoff,
         eligible=len(round_.eligible),
         outcomes=outcomes,
-        response_rate=_mean([line.measures.response_rate for line in lines]),
-        receipt_rate=_mean([line.measures.receipt_rate for line in lines]),
+        response_rate=share(sum(m.responses for m in measures), sum(m.base for m in measures)),
+        receipt_rate=share(sum(m.served for m in measures), sum(m.eligible for m in measures)),
         mean_consensus=sum(spread) / len(spread) if spread else None,
         open_objections=sum(line.ballot.count("FOB") for line in lines),
         chair_summary=round_.chair_summary,
     )
-
-
-def _mean(shares: Sequence[Fraction | None]) -> Fraction | None:
-    held = [share for share in shares if share is not None]
-    return sum(held, Fraction(0)) / len(held) if held else None
 
 
 def _participation(

@@ -26,25 +26,55 @@ LEAST_GROUP = 3
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """How one item stands in one round. None means: not defined for so few answers."""
+    """How one item stands in one round: counts, and what follows from them when somebody asks.
+
+    A measure is None where it is not defined, or for so few answers that a list says more.
+    """
 
     answers: Histogram
-    agreement: Fraction | None
-    opposition: Fraction | None
-    response_rate: Fraction | None
-    receipt_rate: Fraction | None
-    median: Fraction | None
-    spread: Fraction | None
-    consensus: float | None  # Tastle and Wierman
+    responses: int
+    base: int
+    served: int
+    eligible: int
 
     @property
     def n(self) -> int:
         return sum(self.answers)
 
+    @property
+    def agreement(self) -> Fraction | None:
+        return share(self.answers[3] + self.answers[4], self.n)
+
+    @property
+    def opposition(self) -> Fraction | None:
+        return share(self.answers[0] + self.answers[1], self.n)
+
+    @property
+    def response_rate(self) -> Fraction | None:
+        return share(self.responses, self.base)
+
+    @property
+    def receipt_rate(self) -> Fraction | None:
+        return share(self.served, self.eligible)
+
+    @property
+    def median(self) -> Fraction | None:
+        return median(self.answers) if self.n else None
+
+    @property
+    def spread(self) -> Fraction | None:
+        """The interquartile range, type 7; for fewer than four answers the answers themselves say more."""
+        return spread_of(self.answers) if self.n >= LEAST_FOR_SPREAD else None
+
+    @property
+    def consensus(self) -> float | None:
+        """Tastle and Wierman's Cns."""
+        return tastle_wierman(self.answers) if self.n else None
+
 
 def histogram_of(ballot: Ballot) -> Histogram:
     counts = ballot.counts
-    return tuple(counts.get(code, 0) for code in SCALE)  # type: ignore[return-value]
+    return tuple([counts.get(code, 0) for code in SCALE])  # type: ignore[return-value]
 
 
 def histogram(answers: Sequence[int]) -> Histogram:
@@ -53,17 +83,12 @@ def histogram(answers: Sequence[int]) -> Histogram:
 
 def measure(ballot: Ballot) -> Measures:
     """This gives every measure of one ballot."""
-    answers = histogram_of(ballot)
-    n = sum(answers)
     return Measures(
-        answers=answers,
-        agreement=share(answers[3] + answers[4], n),
-        opposition=share(answers[0] + answers[1], n),
-        response_rate=share(ballot.responses - ballot.count("NOT", "REC"), ballot.base),
-        receipt_rate=share(len(ballot.served), ballot.eligible),
-        median=median(answers) if n else None,
-        spread=spread_of(answers) if n >= LEAST_FOR_SPREAD else None,
-        consensus=tastle_wierman(answers) if n else None,
+        answers=histogram_of(ballot),
+        responses=ballot.responses - ballot.count("NOT", "REC"),
+        base=ballot.base,
+        served=len(ballot.served),
+        eligible=ballot.eligible,
     )
 
 
@@ -103,10 +128,9 @@ def tastle_wierman(answers: Sequence[int]) -> float:
     Tastle and Wierman, Consensus and dissention, Int. J. Approximate Reasoning 45 (2007).
     """
     n, width = sum(answers), len(answers) - 1
-    mean = Fraction(sum(value * count for value, count in enumerate(answers)), n)
-    total = sum(
-        count / n * log2(float(1 - abs(value - mean) / width)) for value, count in enumerate(answers) if count
-    )
+    mean = sum(value * count for value, count in enumerate(answers)) / n
+    held = [(value, count) for value, count in enumerate(answers) if count]
+    total = sum(count / n * log2(1 - abs(value - mean) / width) for value, count in held)
     return max(0.0, 1.0 + total)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from consensus.records import Position
+from consensus.records import POSITION_CODES, Position
 from consensus.tally import Ballot
 from forms.problem import N_, Problem
 
@@ -85,23 +85,50 @@ class Objection:
 
 def objections(ballots: Sequence[Ballot], acts: Iterable[ObjectionAct] = ()) -> tuple[Objection, ...]:
     """This follows every objection to one item through its rounds (`ballots` in order of rounds)."""
-    found: dict[str, Objection] = {}
+    found: dict[str, _Course] = {}
     waiting = sorted(
         acts, key=lambda act: (act.round_number, act.at.isoformat() if act.at else "", act.state)
     )
     for ballot in ballots:
-        objectors = set(ballot.having("FOB"))
-        for organization in sorted(objectors):
-            found[organization] = _raise(found.get(organization), ballot, organization)
+        objectors = ballot.having("FOB")
         for organization in found.keys() - objectors:
-            found[organization] = _after_new_position(found[organization], ballot)
-        for act in (
-            act for act in waiting if act.item == ballot.item and act.round_number == ballot.round_number
-        ):
-            held = found.get(act.organization)
-            if held is not None and act.state in _NEXT[held.state]:
-                found[act.organization] = _with_step(held, _step_of(act))
-    return tuple(found[organization] for organization in sorted(found))
+            _after_new_position(found[organization], organization, ballot)
+        for organization in objectors:
+            _raise(found.setdefault(organization, _Course()), organization, ballot)
+        for act in (a for a in waiting if a.round_number == ballot.round_number and a.item == ballot.item):
+            course = found.get(act.organization)
+            if course is not None and act.state in _NEXT[course.state]:
+                course.add(_step_of(act))
+    item = ballots[-1].item if ballots else ""
+    return tuple(found[organization].objection(item, organization) for organization in sorted(found))
+
+
+class _Course:
+    """An objection while its rounds are gone through; `history` never shrinks."""
+
+    __slots__ = ("change_wanted", "history", "objected_text", "raised_in", "reason", "state")
+
+    def __init__(self) -> None:
+        self.state: ObjectionState = "withdrawn"
+        self.reason = self.change_wanted = self.objected_text = ""
+        self.raised_in = 0
+        self.history: list[Step] = []
+
+    def add(self, step: Step) -> None:
+        self.state = step.state
+        self.history.append(step)
+
+    def objection(self, item: str, organization: str) -> Objection:
+        return Objection(
+            item,
+            organization,
+            self.state,
+            self.reason,
+            self.change_wanted,
+            self.raised_in,
+            self.objected_text,
+            tuple(self.history),
+        )
 
 
 def act_on(objection: Objection, act: ObjectionAct) -> Objection:
@@ -111,30 +138,30 @@ def act_on(objection: Objection, act: ObjectionAct) -> Objection:
         raise ObjectionStepRefused(state=objection.state, wanted=act.state, **facts)
     if act.state == "resolved_by_change" and not act.text_hash:
         raise ObjectionUnlinked(**facts)
-    return _with_step(objection, _step_of(act))
+    return replace(objection, state=act.state, history=(*objection.history, _step_of(act)))
 
 
 def _step_of(act: ObjectionAct) -> Step:
     return Step(act.state, act.round_number, act.at, act.note, act.text_hash)
 
 
-def _raise(known: Objection | None, ballot: Ballot, organization: str) -> Objection:
+def _raise(course: _Course, organization: str, ballot: Ballot) -> None:
+    """Repeating a standing objection does not raise it again; it may be worded anew."""
     position = ballot.positions.get(organization)
-    reason, wanted = (position.reason, position.change_wanted) if position else ("", "")
-    if known is not None and known.state not in ("withdrawn", "resolved_by_change"):
-        return replace(known, reason=reason, change_wanted=wanted)
-    text_hash = position.text_hash if position else ""
-    step = Step("raised", ballot.round_number, _moment(position), reason)
-    history = (*known.history, step) if known else (step,)
-    raised_in = known.raised_in if known else ballot.round_number
-    return Objection(ballot.item, organization, "raised", reason, wanted, raised_in, text_hash, history)
+    if position is not None:
+        course.reason, course.change_wanted = position.reason, position.change_wanted
+    if course.history and course.state not in ("withdrawn", "resolved_by_change"):
+        return
+    course.objected_text = position.text_hash if position else ""
+    course.raised_in = course.raised_in or ballot.round_number
+    course.add(Step("raised", ballot.round_number, _moment(position), course.reason))
 
 
 def _moment(position: Position | None) -> datetime | None:
     return position.meta.written_at if position else None
 
 
-def _after_new_position(objection: Objection, ballot: Ballot) -> Objection:
+def _after_new_position(course: _Course, organization: str, ballot: Ballot) -> None:
     """What the organization's standing in this round does to its earlier objection.
 
     | standing now | the objection |
@@ -144,22 +171,14 @@ def _after_new_position(objection: Objection, ballot: Ballot) -> Objection:
     | another position, on the same text | is withdrawn |
     | stale, silent, late, conflicting | stays as it was |
     """
-    if objection.state in ("withdrawn", "resolved_by_change"):
-        return objection
-    status = ballot.statuses.get(objection.organization)
-    position = ballot.positions.get(objection.organization)
+    if course.state in ("withdrawn", "resolved_by_change"):
+        return
+    status = ballot.statuses.get(organization)
+    position = ballot.positions.get(organization)
     if status == "WDN":
-        return _with_step(objection, Step("withdrawn", ballot.round_number, _moment(position)))
-    if status in (None, "STA", "NRS", "UNS", "LAT", "CNF") or position is None:
-        return objection
-    changed = position.text_hash != objection.objected_text
-    state: ObjectionState = "resolved_by_change" if changed else "withdrawn"
-    answered_by = position.text_hash if changed else ""
-    return _with_step(
-        objection,
-        Step(state, ballot.round_number, _moment(position), position.reason, answered_by),
-    )
-
-
-def _with_step(objection: Objection, step: Step) -> Objection:
-    return replace(objection, state=step.state, history=(*objection.history, step))
+        course.add(Step("withdrawn", ballot.round_number, _moment(position)))
+    elif status in POSITION_CODES and position is not None:
+        changed = position.text_hash != course.objected_text
+        state: ObjectionState = "resolved_by_change" if changed else "withdrawn"
+        answered_by = position.text_hash if changed else ""
+        course.add(Step(state, ballot.round_number, _moment(position), position.reason, answered_by))

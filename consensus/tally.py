@@ -9,10 +9,10 @@ set of facts only, never on their order or on how often they arrive.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 
 from consensus.records import ORDINAL, POSITION_CODES, Acknowledgement, Position, Receipt, Round, Status
 from forms.problem import N_, Finding
@@ -37,6 +37,7 @@ class Ballot:
     positions: Mapping[str, Position] = field(default_factory=dict)
     unserved_accepted: bool = False
     counts: Mapping[Status, int] = field(default_factory=dict)
+    holders: Mapping[Status, list[str]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -52,16 +53,21 @@ class Ballot:
         """A ballot from standings alone; unless said otherwise all but UNS have been served."""
         if served is None:
             served = frozenset(org for org, status in statuses.items() if status != "UNS")
-        counts = Counter(statuses.values())
-        return cls(item, statuses, 1, closed, served, acknowledged, {}, unserved_accepted, counts)
+        holders = _holders(statuses)
+        counts = {status: len(held) for status, held in holders.items()}
+        return cls(item, statuses, 1, closed, served, acknowledged, {}, unserved_accepted, counts, holders)
 
     def count(self, *codes: Status) -> int:
-        return sum(self.counts.get(code, 0) for code in codes)
+        total = 0
+        for code in codes:
+            total += self.counts.get(code, 0)
+        return total
 
     def having(self, *codes: Status) -> tuple[str, ...]:
-        if not self.count(*codes):
-            return ()
-        return tuple(sorted(org for org, status in self.statuses.items() if status in codes))
+        held: list[str] = []
+        for code in codes:
+            held += self.holders.get(code, ())
+        return tuple(sorted(held))
 
     @property
     def eligible(self) -> int:
@@ -98,9 +104,6 @@ class Ballot:
         return position.change_wanted if position else ""
 
 
-_ByOrganization = dict[str, list[Position]]
-
-
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """Which organizations a text has reached, and when the last of them had it."""
@@ -114,12 +117,53 @@ class Delivery:
         return {org for org, moment in self.first.items() if moment is None or moment <= deadline}
 
 
+_Late = tuple[datetime | None, datetime | None]  # deadline, cutoff
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What focal points filed on one text of one item.
+
+    `codes` holds every organization's answer when each filed exactly one that was not withdrawn, and
+    `latest` the moments no answer is later than; with both, most texts are counted without looking at
+    single positions. Otherwise `several` holds everything filed, per organization.
+    """
+
+    single: Mapping[str, Position]
+    codes: Mapping[str, Status]
+    several: Mapping[str, list[Position]]
+    latest: tuple[datetime, datetime] | None  # written, received
+    earliest: datetime | None = None  # written
+
+    def all_in_time(self, late: _Late) -> bool:
+        if self.latest is None or self.several:
+            return False
+        deadline, cutoff = late
+        written, received = self.latest
+        return (deadline is None or written <= deadline) and (cutoff is None or received <= cutoff)
+
+    def of(self, organization: str) -> list[Position]:
+        held = self.several.get(organization)
+        if held is not None:
+            return held
+        return [self.single[organization]] if organization in self.single else []
+
+
+_NOTHING = Filed({}, {}, {}, None)
+_organization = attrgetter("meta.organization")
+_focal = attrgetter("meta.is_focal_point")
+_withdrawn = attrgetter("meta.withdrawn")
+_written = attrgetter("meta.written_at")
+_received = attrgetter("meta.received_at")
+_code = attrgetter("code")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Everything received, sorted once by item and text so that any round can be counted from it."""
 
-    by_text: Mapping[str, Mapping[str, _ByOrganization]]  # item -> text hash -> organization
-    inputs: Mapping[str, _ByOrganization]  # item -> organization -> what its offices say
+    by_text: Mapping[str, Mapping[str, Filed]]  # item -> text hash
+    inputs: Mapping[str, Mapping[str, list[Position]]]  # item -> organization -> what its offices say
     served: Mapping[str, Delivery]  # text hash
     acknowledged: Mapping[tuple[str, str], Delivery]  # item, text hash
 
@@ -130,28 +174,64 @@ def gather(
     acknowledgements: Iterable[Acknowledgement] = (),
 ) -> Evidence:
     """This sorts what was received; a revision met twice stays harmless."""
-    by_text: dict[str, dict[str, _ByOrganization]] = {}
-    inputs: dict[str, _ByOrganization] = {}
+    sorted_in: dict[tuple[str, str], list[Position]] = {}
     for position in positions:
-        meta = position.meta
-        if meta.is_focal_point:
-            cells = by_text.setdefault(position.item, {}).setdefault(position.text_hash, {})
-        else:
-            cells = inputs.setdefault(position.item, {})
-        held = cells.get(meta.organization)
+        key = (position.item, position.text_hash)
+        held = sorted_in.get(key)
         if held is None:
-            cells[meta.organization] = [position]
+            sorted_in[key] = [position]
         else:
             held.append(position)
+    by_text: dict[str, dict[str, Filed]] = {}
+    inputs: dict[str, dict[str, list[Position]]] = {}
+    for (item, text_hash), held in sorted_in.items():
+        if not all(map(_focal, held)):
+            for position in (p for p in held if not p.meta.is_focal_point):
+                inputs.setdefault(item, {}).setdefault(position.organization, []).append(position)
+            held = [position for position in held if position.meta.is_focal_point]
+        if held:
+            by_text.setdefault(item, {})[text_hash] = _filed(held)
     return Evidence(by_text, inputs, _served(receipts), _acknowledged(acknowledgements))
 
 
+def _filed(held: list[Position]) -> Filed:
+    single = dict(zip(map(_organization, held), held, strict=True))
+    if len(single) == len(held) and not any(map(_withdrawn, held)):
+        codes = dict(zip(single, map(_code, held), strict=True))
+        latest = _latest(held)
+        return Filed(single, codes, {}, latest, min(map(_written, held)) if latest else None)
+    several: dict[str, list[Position]] = {}
+    for position in held:
+        several.setdefault(position.organization, []).append(position)
+    return Filed({}, {}, several, None)
+
+
+def _latest(held: list[Position]) -> tuple[datetime, datetime] | None:
+    try:
+        return max(map(_written, held)), max(map(_received, held))
+    except TypeError:  # a moment is missing: look at each position
+        return None
+
+
 def _served(receipts: Iterable[Receipt]) -> dict[str, Delivery]:
-    reached: dict[str, dict[str, datetime | None]] = {}
+    """Many organizations confirm the same set of texts: sets are gone through once each."""
+    by_set: dict[frozenset[str], dict[str, datetime | None]] = {}
     for receipt in receipts:
-        for text_hash in receipt.text_hashes:
-            _note(reached.setdefault(text_hash, {}), receipt.organization, receipt.received_at)
-    return {text_hash: _delivery(first) for text_hash, first in reached.items()}
+        _note(by_set.setdefault(receipt.text_hashes, {}), receipt.organization, receipt.received_at)
+    reached: dict[str, Delivery] = {}
+    for text_hashes, first in by_set.items():
+        delivery = _delivery(first)
+        for text_hash in text_hashes:
+            known = reached.get(text_hash)
+            reached[text_hash] = _joined(known, delivery) if known else delivery
+    return reached
+
+
+def _joined(one: Delivery, other: Delivery) -> Delivery:
+    first = dict(one.first)
+    for organization, moment in other.first.items():
+        _note(first, organization, moment)
+    return _delivery(first)
 
 
 def _acknowledged(words: Iterable[Acknowledgement]) -> dict[tuple[str, str], Delivery]:
@@ -188,36 +268,55 @@ def count(round_: Round, item: str, evidence: Evidence, same_substance_as: Itera
     """This counts one item of one round from evidence sorted before."""
     current = {round_.hash_of(item) or "", *same_substance_as}
     texts = evidence.by_text.get(item, {})
-    cells = _merged([texts[h] for h in current if h in texts])
-    older = [held for text_hash, held in texts.items() if text_hash not in current]
-    served = _reached([evidence.served.get(h) for h in current], round_.deadline) | cells.keys()
+    late = (round_.deadline, round_.cutoff)
+    codes, shown = _standings(_merged([texts[h] for h in current if h in texts]), late)
+    served = _reached([evidence.served.get(h) for h in current], round_.deadline) | codes.keys()
     read = _reached([evidence.acknowledged.get((item, h)) for h in current], round_.cutoff)
-    late = _lateness(round_)
-    statuses: dict[str, Status] = {}
-    shown: dict[str, Position] = {}
-    for organization in round_.eligible:
-        held = cells.get(organization)
-        if held is not None:
-            statuses[organization], shown[organization] = _settle(held, late)
-            continue
-        prior = _prior(older, organization, late) if older else None
-        if prior is not None:
-            statuses[organization], shown[organization] = "STA", prior
-        else:
-            known = organization in served or organization in read
-            statuses[organization] = "NRS" if known else "UNS"
-    counts = Counter(statuses.values())
+    older = [filed for text_hash, filed in texts.items() if text_hash not in current]
+    statuses: dict[str, Status] = {o: codes.get(o, "UNS") for o in round_.eligible}
+    if codes.keys() - statuses.keys():
+        shown = {o: position for o, position in shown.items() if o in statuses}
+    absent = statuses.keys() - codes.keys()
+    priors = _priors(older, absent, late) if absent and older else {}
+    for organization in absent:
+        if organization in priors:
+            statuses[organization] = "STA"
+        elif organization in served or organization in read:
+            statuses[organization] = "NRS"
+    holders = _holders(statuses)
     return Ballot(
         item=item,
         statuses=statuses,
         round_number=round_.number,
         closed=round_.is_closed,
-        served=(served | read) & statuses.keys(),
+        served=statuses.keys() & (served | read),
         acknowledged={o for o in read if o in statuses and statuses[o] not in POSITION_CODES},
-        positions=shown,
+        positions={**shown, **priors} if priors else shown,
         unserved_accepted=round_.unserved_accepted,
-        counts=counts,
+        counts={status: len(held) for status, held in holders.items()},
+        holders=holders,
     )
+
+
+def _holders(statuses: Mapping[str, Status]) -> dict[Status, list[str]]:
+    holders: dict[Status, list[str]] = {}
+    for organization, status in statuses.items():
+        held = holders.get(status)
+        if held is None:
+            holders[status] = [organization]
+        else:
+            held.append(organization)
+    return {status: sorted(held) for status, held in holders.items()}
+
+
+def _standings(filed: Filed, late: _Late) -> tuple[Mapping[str, Status], Mapping[str, Position]]:
+    if filed.all_in_time(late):
+        return filed.codes, filed.single
+    codes: dict[str, Status] = {}
+    shown: dict[str, Position] = {}
+    for organization in filed.several or filed.single:
+        codes[organization], shown[organization] = _settle(filed.of(organization), late)
+    return codes, shown
 
 
 def tally_findings(round_: Round, evidence: Evidence) -> tuple[Finding, ...]:
@@ -226,7 +325,7 @@ def tally_findings(round_: Round, evidence: Evidence) -> tuple[Finding, ...]:
     known = dict(round_.item_hashes)
     found: list[Finding] = []
     for item, texts in sorted(evidence.by_text.items()):
-        senders = sorted({organization for cells in texts.values() for organization in cells})
+        senders = sorted({o for filed in texts.values() for o in filed.several or filed.single})
         if item not in known:
             found += [_finding("position.unknown-item", _UNKNOWN_ITEM, item, o) for o in senders]
             continue
@@ -243,13 +342,6 @@ _NOT_ELIGIBLE = N_("{organization} is not in the eligible set of this round; its
 def _finding(code: str, message: str, item: str, organization: str) -> Finding:
     facts: dict[str, str | int] = {"item": item, "organization": organization}
     return Finding(code, message, f"{item}/{organization}", "note", facts=facts)
-
-
-_Late = tuple[datetime | None, datetime | None]
-
-
-def _lateness(round_: Round) -> _Late:
-    return round_.deadline, round_.cutoff
 
 
 def _is_late(position: Position, late: _Late) -> bool:
@@ -293,25 +385,36 @@ def _order(position: Position) -> tuple[int, str, str]:
     return position.meta.sequence, written.isoformat() if written else "", position.meta.entry_hash
 
 
-def _prior(older: list[_ByOrganization], organization: str, late: _Late) -> Position | None:
+def _priors(older: list[Filed], absent: Set[str], late: _Late) -> dict[str, Position]:
     """The last position on an earlier text: shown as prior, counted nowhere until reconfirmed."""
-    held = [
-        position
-        for cells in older
-        for position in cells.get(organization, ())
-        if not position.meta.withdrawn and not _is_late(position, late)
-    ]
-    return max(held, key=_order) if held else None
+    found: dict[str, Position] = {}
+    deadline = late[0]
+    for filed in older:
+        if deadline is not None and filed.earliest is not None and filed.earliest > deadline:
+            continue  # a text of a later round
+        for organization in absent & (filed.several or filed.single).keys():
+            for position in filed.of(organization):
+                if position.meta.withdrawn or _is_late(position, late):
+                    continue
+                known = found.get(organization)
+                if known is None or _is_newer(position, known):
+                    found[organization] = position
+    return found
 
 
-def _merged(texts: list[_ByOrganization]) -> _ByOrganization:
-    if len(texts) == 1:
-        return texts[0]
-    merged: _ByOrganization = {}
-    for cells in texts:
-        for organization, held in cells.items():
-            merged[organization] = merged.get(organization, []) + held
-    return merged
+def _is_newer(position: Position, known: Position) -> bool:
+    one, other = position.meta.sequence, known.meta.sequence
+    return one > other if one != other else _order(position) > _order(known)
+
+
+def _merged(texts: list[Filed]) -> Filed:
+    if len(texts) <= 1:
+        return texts[0] if texts else _NOTHING
+    several: dict[str, list[Position]] = {}
+    for filed in texts:
+        for organization in filed.several or filed.single:
+            several.setdefault(organization, []).extend(filed.of(organization))
+    return Filed({}, {}, several, None)
 
 
 def _reached(deliveries: list[Delivery | None], deadline: datetime | None) -> Set[str]:
