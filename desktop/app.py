@@ -1,0 +1,488 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The application: builds every object, makes every connection, in one list a person can read.
+
+Nothing heavy is imported before the first paint: the workspace, the forms and the screens come in
+once the window is there. A change of language or look builds the window anew at the same place.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop import theme
+from desktop.jobs import Jobs
+from desktop.main_window import MainWindow, RailEntry
+from desktop.parts import Context, Place, Screen, column, label
+from desktop.preferences import Preferences
+from forms.problem import Problem
+
+if TYPE_CHECKING:
+    from desktop.first_run import Setup
+    from desktop.form_screen import Filling
+    from sync.values import Changes, Profile, Standing
+    from sync.workspace import Workspace
+
+translate = QCoreApplication.translate
+TRANSLATIONS = Path(__file__).parent / "translations"
+
+
+class Assent(QObject):
+    """The running program: one window, one workspace at a time."""
+
+    def __init__(
+        self, application: QApplication, preferences: Preferences, *, jobs: Jobs | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.application, self.preferences, self.clock = application, preferences, clock
+        self.jobs = jobs or Jobs(self)
+        self.workspace: Workspace | None = None
+        self.screens: dict[str, Screen] = {}
+        self._translators: list[QTranslator] = []
+        self._profile: Profile | None = None
+        self._standing: Standing | None = None
+        self._folder: Path | None = None
+        self._demo_folder: Path | None = None
+        self.speak(preferences.language)
+        theme.apply(application, preferences.look, scale=preferences.text_size / 100)
+        self.window = MainWindow(self.jobs)
+        self._connect_window()
+
+    # --- start ---------------------------------------------------------------------------------
+
+    def start(self, folder: Path | None = None, files: Sequence[Path] = ()) -> None:
+        """This shows the window at once, and opens what there is to open behind it."""
+        geometry = self.preferences.geometry
+        if geometry is not None:
+            self.window.restoreGeometry(geometry)
+        self._show_waiting()
+        self.window.show()
+        self._files = list(files)
+        QTimer.singleShot(0, self, lambda: self._open_or_welcome(folder or self.preferences.workspace))
+
+    def _open_or_welcome(self, folder: Path | None) -> None:
+        if folder is None:
+            self.welcome()
+            return
+        self.jobs.run(lambda: _needs_passphrase(folder), lambda state: self._opened_state(folder, state))
+
+    def _opened_state(self, folder: Path, state: str) -> None:
+        match state:
+            case "missing":
+                self.welcome()
+            case "locked":
+                self.ask_passphrase(folder)
+            case _:
+                self.open_workspace(folder)
+
+    def welcome(self, at: int = 0) -> None:
+        """This asks a newcomer the few things that must be known."""
+        from desktop.first_run import FirstRun
+
+        base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        page = FirstRun(_organizations(), Path(base) / "Assent", language=self.preferences.language, at=at)
+        page.language_chosen.connect(self._welcome_language)
+        page.chosen.connect(self.set_up)
+        page.opened.connect(lambda folder: self.open_workspace(folder, read_only=True))
+        self.window.strip_bare()
+        self.window.show_alone(page)
+        if at == 0:
+            page._first_focus.setFocus()
+
+    def _welcome_language(self, language: str) -> None:
+        self.preferences.language = language
+        self.speak(language)
+        self.welcome(at=1)
+
+    def set_up(self, setup: Setup) -> None:
+        """This makes the workspace a newcomer described, or the worked example."""
+        language, clock = self.preferences.language, self.clock
+        if setup.who == "demo":
+            title = translate("App", "Making the worked example")
+            self.jobs.run_long(title, lambda _p: _make_demo(), self._made_demo)
+            return
+        assert setup.folder is not None
+        folder = setup.folder
+        self.jobs.run(
+            lambda: _create(folder, setup, language, clock),
+            lambda w: self._workspace_open(folder, w),
+            owner=self,
+        )
+
+    def _made_demo(self, folder: Path) -> None:
+        self.open_workspace(folder)
+
+    def ask_passphrase(self, folder: Path, again: str = "") -> None:
+        from desktop.first_run import Unlock
+
+        page = Unlock(folder, again, self.welcome)
+        page.given.connect(lambda passphrase: self.open_workspace(folder, passphrase=passphrase))
+        self.window.strip_bare()
+        self.window.show_alone(page)
+        page.setFocus()
+
+    def open_workspace(self, folder: Path, *, passphrase: str | None = None, read_only: bool = False) -> None:
+        def not_opened(problem: Problem) -> None:
+            if problem.code == "workspace.passphrase":
+                from desktop.parts import problem_text
+
+                self.ask_passphrase(folder, problem.sentence(problem_text) if passphrase else "")
+                return
+            self.welcome(at=1)
+            self.window.tell_problem(problem)
+
+        clock = self.clock
+        self.jobs.run(
+            lambda: _open(folder, passphrase, read_only, clock), lambda w: self._workspace_open(folder, w),
+            owner=self, failed=not_opened,
+        )  # fmt: skip
+
+    def _workspace_open(self, folder: Path, workspace: Workspace) -> None:
+        self.workspace, self._folder = workspace, folder
+        self.preferences.workspace = folder
+        self.jobs.run(lambda: (workspace.profile, workspace.standing()), self._known)
+
+    def _known(self, found: tuple[Profile, Standing]) -> None:
+        self._profile, self._standing = found
+        self.furnish(Place("home"))
+        if self._files:
+            taken, self._files = self._files, []
+            self.take(taken)
+
+    # --- the window ----------------------------------------------------------------------------
+
+    def furnish(self, place: Place) -> None:
+        """This builds every screen and connects it."""
+        from desktop.board_screen import BoardScreen
+        from desktop.exchange import ExchangeScreen
+        from desktop.form_screen import FormScreen
+        from desktop.forms_screen import FormsScreen
+        from desktop.help import HelpScreen
+        from desktop.home import Home
+        from desktop.records import RecordsScreen
+        from desktop.settings import SettingsScreen
+
+        assert self.workspace is not None and self._profile is not None
+        context = Context(self.workspace, self.jobs, self.preferences, self.clock)
+        self.window.strip_bare()
+        self.screens = {
+            "home": Home(context),
+            "records": RecordsScreen(context),
+            "consultation": BoardScreen(context),
+            "exchange": ExchangeScreen(context),
+            "form": FormScreen(context),
+            "forms": FormsScreen(context),
+            "settings": SettingsScreen(context),
+            "help": HelpScreen(context),
+        }
+        if self._profile.role == "secretariat":
+            from desktop.desk import Desk
+
+            self.screens["desk"] = Desk(context)
+        self.window.furnish(self._rail(), self.screens, self._profile.office)
+        self._connect_screens()
+        self.go(place)
+
+    def _rail(self) -> list[RailEntry]:
+        assert self._profile is not None
+        entries = [
+            RailEntry("home", translate("App", "Home"), "home"),
+            RailEntry("records", translate("App", "Records"), "records"),
+            RailEntry("consultation", translate("App", "Consultation"), "consultation"),
+            RailEntry("exchange", translate("App", "Exchange"), "exchange"),
+        ]
+        if self._profile.role == "secretariat":
+            entries.append(RailEntry("desk", translate("App", "Secretariat"), "desk"))
+        entries.append(RailEntry("settings", translate("App", "Settings"), "settings", at_the_end=True))
+        entries.append(RailEntry("help", translate("App", "Help"), "help", at_the_end=True))
+        return entries
+
+    def _connect_window(self) -> None:
+        self.window.chose.connect(self.go)
+        self.window.dropped.connect(self.take)
+        self.window.closing.connect(self.close)
+        self.jobs.problem_met.connect(self.window.tell_problem)
+        self.jobs.bug_met.connect(self._bug)
+
+    def _connect_screens(self) -> None:
+        from desktop.form_screen import FormScreen
+        from desktop.settings import SettingsScreen
+
+        for screen in self.screens.values():
+            screen.went.connect(self.go)
+            screen.told.connect(self.window.tell)
+            screen.changed.connect(self.changed)
+        form, settings = self.screens["form"], self.screens["settings"]
+        assert isinstance(form, FormScreen) and isinstance(settings, SettingsScreen)
+        form.recorded.connect(self._recorded)
+        settings.language_chosen.connect(self.change_language)
+        settings.look_chosen.connect(self.change_look)
+        settings.workspace_left.connect(self.leave_workspace)
+        for keys, place in (
+            ("Ctrl+N", Place("forms")),
+            ("Ctrl+I", Place("exchange", "take")),
+            ("Ctrl+E", Place("exchange", "send")),
+        ):
+            self.window.add_shortcut(keys, lambda where=place: self.go(where))
+        self.window.add_shortcut("F1", self._help)
+
+    def _help(self) -> None:
+        self.go(Place("help", self.window.current_name()))
+
+    # --- going about ---------------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """This shows a place; a form is begun, resumed or corrected first."""
+        current = self.window.screen(self.window.current_name())
+        if current is not None and not current.may_leave():
+            return
+        if place.screen == "form" and (place.ref or place.detail):
+            self._begin(place, back=self._back_of(current))
+            return
+        if place.screen not in self.screens:
+            return
+        screen = self.screens[place.screen]
+        self.window.show_screen(place.screen)
+        if place.ref or place.detail:
+            screen.go_to(place)
+        elif screen.stale:
+            screen.refresh()
+
+    def _back_of(self, current: Screen | None) -> Place:
+        return (current.place() if current is not None else None) or Place(
+            self.window.current_name() or "home"
+        )
+
+    def _begin(self, place: Place, *, back: Place) -> None:
+        from desktop.form_screen import Filling
+
+        workspace, language = self.workspace, self.preferences.language
+        assert workspace is not None
+        kind, _colon, consultation = place.ref.partition(":")
+
+        def work() -> Filling:
+            if kind == "edit":
+                return Filling(workspace.edit(place.detail, language=language), "", place.detail, back)
+            if kind == "position" and consultation:
+                session = workspace.begin_position(consultation, place.detail, language=language)
+                return Filling(session, "", "", back)
+            if not kind:
+                draft = workspace.draft(place.detail)
+                session = workspace.resume(place.detail, language=language)
+                return Filling(session, draft.draft_id, draft.record_id, back)
+            return Filling(workspace.begin(kind, language=language), "", "", back)
+
+        self.jobs.run(work, self.show_form, owner=self)
+
+    def show_form(self, filling: Filling) -> None:
+        from desktop.form_screen import FormScreen
+
+        form = self.screens["form"]
+        assert isinstance(form, FormScreen)
+        self.window.show_screen("form")
+        form.fill(filling)
+
+    def _recorded(self, changes: Changes, filling: Filling) -> None:
+        back = filling.back
+        if back.screen in ("form", "forms", "home") and changes.records:
+            back = Place("records", changes.records[0])
+        self.go(back)
+
+    def changed(self, _changes: object) -> None:
+        """Whatever was written: every screen asks again when it is next shown."""
+        current = self.window.current_name()
+        for name, screen in self.screens.items():
+            if name != current:
+                screen.stale = True
+
+    def take(self, paths: Sequence[Path]) -> None:
+        from desktop.exchange import ExchangeScreen
+
+        screen = self.screens.get("exchange")
+        if isinstance(screen, ExchangeScreen):
+            self.go(Place("exchange"))
+            screen.take(paths)
+
+    # --- language and look ---------------------------------------------------------------------
+
+    def speak(self, language: str) -> None:
+        """This changes the interface's language, its numbers and its direction."""
+        for translator in self._translators:
+            self.application.removeTranslator(translator)
+        self._translators = []
+        territory = {"en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "ar": "EG", "zh": "CN"}[language]
+        QLocale.setDefault(QLocale(f"{language}_{territory}"))
+        folders = (TRANSLATIONS, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+        for folder, names in zip(
+            folders, ((f"assent_{language}",), (f"qtbase_{language}", f"qtbase_{language}_CN")), strict=True
+        ):
+            for name in names:
+                translator = QTranslator(self)
+                if translator.load(name, str(folder)):
+                    self.application.installTranslator(translator)
+                    self._translators.append(translator)
+        rtl = language == "ar"
+        self.application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+
+    def change_language(self, language: str) -> None:
+        self.preferences.language = language
+        self.speak(language)
+        self._rebuild()
+
+    def change_look(self) -> None:
+        theme.apply(self.application, self.preferences.look, scale=self.preferences.text_size / 100)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        from desktop.form_screen import FormScreen
+
+        name = self.window.current_name()
+        current = self.screens.get(name)
+        place = (current.place() if current is not None else None) or Place(name or "home")
+        form = self.screens.get("form")
+        filling = form.filling if isinstance(form, FormScreen) else None
+        if filling is not None and current is form:
+            form.may_leave()
+        self.furnish(place)
+        if filling is not None and name == "form":
+            self.show_form(filling)
+
+    # --- the end -------------------------------------------------------------------------------
+
+    def leave_workspace(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        self.preferences.workspace = None
+        self.screens = {}
+        if workspace is not None:
+            self.jobs.run(workspace.close, lambda _none: self.welcome(at=1), owner=self)
+
+    def close(self) -> None:
+        """This ends in order: what was begun is finished, then the workspace is closed."""
+        self.preferences.geometry = self.window.saveGeometry()
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            self.jobs.run(workspace.close)
+        self.jobs.finish()
+
+    def open_other(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self.window, translate("App", "Open a workspace"))
+        if folder:
+            self.open_workspace(Path(folder))
+
+    def _show_waiting(self) -> None:
+        from PySide6.QtWidgets import QWidget
+
+        page = QWidget()
+        theme.role(page, "page")
+        words = label(translate("App", "Opening…"), "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page.setLayout(column(None, words, None))
+        self.window.show_alone(page)
+
+    def _bug(self, caught: BaseException) -> None:
+        from desktop.help import UnexpectedProblem, remember
+
+        remember(caught)
+        self.window.tell_problem(UnexpectedProblem(kind=type(caught).__name__))
+        if os.environ.get("ASSENT_RAISE"):
+            raise caught
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """This opens the window on a workspace folder or a bundle, or begins with the first run."""
+    parser = argparse.ArgumentParser(prog="assent-window", description="Assent, the window")
+    parser.add_argument("paths", nargs="*", type=Path, help="a workspace folder, or files to take in")
+    parser.add_argument("--language", choices=("en", "fr", "es", "ru", "ar", "zh"))
+    parser.add_argument("--look", choices=theme.LOOKS)
+    parser.add_argument("--preferences", type=Path, help="keep the window's settings in this file")
+    parser.add_argument(
+        "--screens", type=Path, metavar="DIR", help="write a picture of every screen and stop"
+    )
+    options = parser.parse_args(list(sys.argv[1:] if argv is None else argv))
+    if options.screens:
+        from desktop.screens import shoot
+
+        folder = options.paths[0] if options.paths else None
+        shoot(options.screens, options.language or "en", folder, look=options.look or "light")
+        return 0
+    application = QApplication.instance() or QApplication(["assent"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Assent")
+    application.setDesktopFileName("assent")
+    preferences = Preferences(options.preferences)
+    if options.language:
+        preferences.language = options.language
+    if options.look:
+        preferences.look = options.look
+    folders = [path for path in options.paths if path.is_dir()]
+    assent = Assent(application, preferences)
+    assent.start(folders[0] if folders else None, [path for path in options.paths if path.is_file()])
+    return application.exec()
+
+
+def _needs_passphrase(folder: Path) -> str:
+    from sync.workspace import Workspace
+
+    if not Workspace.is_workspace(folder):
+        return "missing"
+    return "locked" if Workspace.needs_passphrase(folder) else "open"
+
+
+def _open(folder: Path, passphrase: str | None, read_only: bool, clock: Callable[[], datetime]) -> Workspace:
+    from sync.workspace import Workspace
+
+    return Workspace.open(folder, clock=clock, passphrase=passphrase, read_only=read_only)
+
+
+def _create(folder: Path, setup: Setup, language: str, clock: Callable[[], datetime]) -> Workspace:
+    from sync.values import Profile
+    from sync.workspace import Workspace
+
+    profile = Profile(
+        role="secretariat" if setup.who == "secretariat" else "office",
+        organization=setup.organization, office=setup.office, person=setup.person, language=language,
+        focal_point=setup.focal_point,
+    )  # fmt: skip
+    return Workspace.create(folder, profile, clock=clock, passphrase=setup.passphrase or None)
+
+
+def _make_demo() -> Path:
+    from sync import demo
+
+    base = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
+    folder = base / f"assent-example-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    return demo.play(folder, say=lambda _words: None).secretariat
+
+
+def _organizations() -> list[tuple[str, str]]:
+    """These are the organizations a newcomer may be from; reference data, read as a plain file."""
+    import json
+    from importlib import resources
+
+    text = resources.files("sync").joinpath("reference/organizations.json").read_text("utf-8")
+    return [(each["code"], each["name_en"]) for each in json.loads(text)["organizations"]]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

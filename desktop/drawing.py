@@ -1,0 +1,460 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The pictures of a consultation, painted with QPainter by one function each.
+
+A picture is a frozen value; the same function paints it on the screen, into a PNG and into an SVG.
+Every cell carries its code as text, so nothing is told by colour alone. `Sheet` does the mirroring
+for right-to-left, so no picture needs to know about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QPen, QPolygonF
+
+from desktop.theme import PAPER, POSITIONS, SPACE_2, SPACE_3, SPACE_4, Colours
+
+ROW, CELL_WIDTH, HEAD = 28.0, 64.0, 34.0
+TARGET_CELL = 44.0
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    code: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixPicture:
+    """Organizations by items: one code in each cell, and a result under each item."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
+    results: tuple[str, ...]
+    legend: tuple[Legend, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    name: str
+    answered: int
+    present: int
+    served: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPicture:
+    """Who has not answered, most missing first; what has arrived there is told apart from silence."""
+
+    title: str
+    rows: tuple[WaitingRow, ...]
+    words: tuple[str, str, str, str]
+    """answered, read but no position, delivered, not delivered"""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    name: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConvergencePicture:
+    """Share that agrees, per item, from round to round."""
+
+    title: str
+    rounds: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    item: str
+    organization: str
+    state: Literal["raised", "discussed", "resolved_by_change", "withdrawn", "sustained", "escalated"]
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionsPicture:
+    """Which organization objects to which item, in which state, and what would lift it."""
+
+    title: str
+    objections: tuple[Objection, ...]
+    words: dict[str, str]
+    nothing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    start: date
+    end: date
+    status: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    name: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePicture:
+    """Endorsement of the Principles: what each organization's status was, and when it changed."""
+
+    title: str
+    first: date
+    last: date
+    target: date | None
+    target_words: str
+    rows: tuple[TimelineRow, ...]
+
+
+Picture = MatrixPicture | WaitingPicture | ConvergencePicture | ObjectionsPicture | TimelinePicture
+
+
+class Sheet:
+    """A painter over a page of given width that turns itself round for right-to-left."""
+
+    def __init__(self, painter: QPainter, size: QSizeF, colours: Colours, *, rtl: bool, font: QFont) -> None:
+        self.painter, self.size, self.colours, self.rtl = painter, size, colours, rtl
+        self.font = font
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+    def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
+        return QRectF(self.size.width() - x - width if self.rtl else x, y, width, height)
+
+    def box(
+        self, x: float, y: float, w: float, h: float, fill: str, *, edge: str = "", radius: float = 4
+    ) -> None:
+        self.painter.setPen(QPen(QColor(edge), 1) if edge else Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+        self.painter.drawRoundedRect(self.rect(x, y, w, h).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def dotted(self, x: float, y: float, w: float, h: float, edge: str) -> None:
+        self.painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.DotLine))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRoundedRect(self.rect(x, y, w, h).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def text(
+        self, x: float, y: float, w: float, h: float, words: str, *, ink: str = "", centred: bool = False,
+        bold: bool = False, scale: float = 1.0, wrap: bool = False, trailing: bool = False,
+    ) -> None:  # fmt: skip
+        font = QFont(self.font)
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setBold(bold)
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(ink or self.colours.text))
+        side = Qt.AlignmentFlag.AlignHCenter if centred else self._side(trailing=trailing)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        area = self.rect(x, y, w, h)
+        if wrap:
+            flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+            self.painter.drawText(area, flags | int(Qt.TextFlag.TextWordWrap), words)
+            return
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, w)
+        self.painter.drawText(area, flags, shown)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, ink: str, *, width: float = 1.0) -> None:
+        self.painter.setPen(QPen(QColor(ink), width))
+        self.painter.drawLine(self.point(x1, y1), self.point(x2, y2))
+
+    def point(self, x: float, y: float) -> QPointF:
+        return QPointF(self.size.width() - x if self.rtl else x, y)
+
+    def path(self, points: Sequence[QPointF], ink: str, *, width: float = 2.0) -> None:
+        self.painter.setPen(QPen(QColor(ink), width))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawPolyline(QPolygonF(list(points)))
+
+    def dot(self, x: float, y: float, radius: float, fill: str) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(fill))
+        self.painter.drawEllipse(self.point(x, y), radius, radius)
+
+    def _side(self, *, trailing: bool) -> Qt.AlignmentFlag:
+        right = self.rtl is not trailing
+        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+
+
+def natural_size(picture: Picture, width: float = 0) -> QSizeF:
+    """This is the room a picture wants; a wider page may be given, a narrower one scrolls."""
+    match picture:
+        case MatrixPicture():
+            wide = _names_width(picture.rows) + CELL_WIDTH * len(picture.columns) + 2 * SPACE_4
+            legend_rows = -(-len(picture.legend) // 3)
+            high = 40 + HEAD + ROW * len(picture.rows) + 60 + 24 * legend_rows
+        case WaitingPicture():
+            wide, high = 520.0, 40 + 26 + ROW * max(1, len(picture.rows)) + SPACE_4
+        case ConvergencePicture():
+            wide, high = 560.0, 60 + max(240.0, 18.0 * len(picture.lines) + 40)
+        case ObjectionsPicture():
+            wide, high = 520.0, 40 + 52 * max(1, len(picture.objections)) + SPACE_4
+        case TimelinePicture():
+            wide, high = 600.0, 40 + ROW * max(1, len(picture.rows)) + 60
+    return QSizeF(max(wide, width), high)
+
+
+def draw(
+    painter: QPainter, size: QSizeF, picture: Picture, *, colours: Colours = PAPER, rtl: bool = False,
+    font: QFont | None = None,
+) -> None:  # fmt: skip
+    """This paints a picture on any painter: a widget, an image, an SVG or a printer."""
+    sheet = Sheet(painter, size, colours, rtl=rtl, font=font or _font())
+    sheet.text(SPACE_4, 4, size.width() - 2 * SPACE_4, 30, picture.title, bold=True, scale=1.15)
+    match picture:
+        case MatrixPicture():
+            _draw_matrix(sheet, picture)
+        case WaitingPicture():
+            _draw_waiting(sheet, picture)
+        case ConvergencePicture():
+            _draw_convergence(sheet, picture)
+        case ObjectionsPicture():
+            _draw_objections(sheet, picture)
+        case TimelinePicture():
+            _draw_timeline(sheet, picture)
+
+
+def write_png(
+    path: Path, picture: Picture, *, rtl: bool = False, scale: float = 2.0, width: float = 0
+) -> None:
+    size = natural_size(picture, width)
+    image = QImage(
+        round(size.width() * scale), round(size.height() * scale), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(scale)
+    image.fill(QColor(PAPER.surface))
+    painter = QPainter(image)
+    draw(painter, size, picture, rtl=rtl)
+    painter.end()
+    if not image.save(str(path), "PNG"):
+        raise OSError(f"cannot write {path.name}")
+
+
+def write_svg(path: Path, picture: Picture, *, rtl: bool = False, width: float = 0) -> None:
+    from PySide6.QtSvg import QSvgGenerator
+
+    size = natural_size(picture, width)
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(size.toSize())
+    generator.setViewBox(QRectF(QPointF(0, 0), size))
+    generator.setTitle(picture.title)
+    painter = QPainter(generator)
+    painter.fillRect(QRectF(QPointF(0, 0), size), QColor(PAPER.surface))
+    draw(painter, size, picture, rtl=rtl)
+    painter.end()
+
+
+def _font() -> QFont:
+    return QGuiApplication.font()
+
+
+def _names_width(names: Sequence[str]) -> float:
+    metrics = QFontMetricsF(_font())
+    return min(260.0, max([90.0, *(metrics.horizontalAdvance(name) + SPACE_4 for name in names)]))
+
+
+def _draw_matrix(sheet: Sheet, picture: MatrixPicture) -> None:
+    names = _names_width(picture.rows)
+    left, top = float(SPACE_4), 40.0
+    cell = max(
+        CELL_WIDTH, min(110.0, (sheet.size.width() - 2 * SPACE_4 - names) / max(1, len(picture.columns)))
+    )
+    for column, code in enumerate(picture.columns):
+        sheet.text(left + names + column * cell, top, cell, HEAD, code, centred=True, bold=True)
+    top += HEAD
+    for index, name in enumerate(picture.rows):
+        y = top + index * ROW
+        sheet.text(left, y, names - SPACE_2, ROW, name)
+        for column, code in enumerate(picture.cells[index]):
+            draw_cell(sheet, left + names + column * cell + 2, y + 2, cell - 4, ROW - 4, code)
+    y = top + len(picture.rows) * ROW + SPACE_2
+    sheet.line(left, y, left + names + cell * len(picture.columns), y, sheet.colours.line)
+    for column, result in enumerate(picture.results):
+        sheet.text(
+            left + names + column * cell + 2, y + 4, cell - 4, 40, result, centred=True, scale=0.72, wrap=True
+        )
+    _draw_legend(sheet, picture.legend, left, y + 48)
+
+
+def draw_cell(sheet: Sheet, x: float, y: float, w: float, h: float, code: str) -> None:
+    """This is one position as it looks everywhere: fill, mark and code."""
+    look = POSITIONS.get(code)
+    if look is None:
+        sheet.dotted(x, y, w, h, sheet.colours.border)
+        sheet.text(x, y, w, h, code, centred=True, scale=0.85)
+        return
+    if code in ("NRS", "UNS"):
+        sheet.dotted(x, y, w, h, sheet.colours.border)
+        sheet.text(x, y, w, h, look.mark, centred=True, ink=sheet.colours.muted)
+        return
+    sheet.box(x, y, w, h, look.fill)
+    sheet.text(x, y, w, h, f"{look.mark} {code}", centred=True, ink=look.ink, scale=0.85, bold=code == "FOB")
+
+
+def _draw_legend(sheet: Sheet, legend: Sequence[Legend], left: float, top: float) -> None:
+    wide = (sheet.size.width() - 2 * left) / 3
+    for index, entry in enumerate(legend):
+        x, y = left + (index % 3) * wide, top + (index // 3) * 24
+        draw_cell(sheet, x, y, 52, 20, entry.code)
+        sheet.text(x + 58, y, wide - 62, 20, entry.words, scale=0.85, ink=sheet.colours.muted)
+
+
+def _draw_waiting(sheet: Sheet, picture: WaitingPicture) -> None:
+    c = sheet.colours
+    fills = (c.good, c.accent, c.attention, "")
+    left, top = float(SPACE_4), 40.0
+    names = _names_width([row.name for row in picture.rows])
+    x = left
+    for fill, words in zip(fills, picture.words, strict=True):
+        width = QFontMetricsF(sheet.font).horizontalAdvance(words) * 0.9 + 30
+        sheet.box(x, top + 5, 12, 12, fill, edge=c.border, radius=2)
+        sheet.text(x + 18, top, width - 18, 22, words, scale=0.85, ink=c.muted)
+        x += width + SPACE_2
+    top += 26
+    bar = sheet.size.width() - left - names - 76 - SPACE_4
+    for index, row in enumerate(picture.rows):
+        y = top + index * ROW
+        sheet.text(left, y, names - SPACE_2, ROW, row.name)
+        x = left + names
+        silent = row.total - row.answered - row.present - row.served
+        for count, fill in zip((row.answered, row.present, row.served, silent), fills, strict=True):
+            width = bar * count / max(1, row.total)
+            if width > 0:
+                sheet.box(x, y + 7, width, ROW - 14, fill, edge=c.border if not fill else "", radius=2)
+            x += width
+        counted = f"{row.answered}\u2009/\u2009{row.total}"
+        sheet.text(left + names + bar + SPACE_2, y, 64, ROW, counted, ink=c.muted, scale=0.9)
+
+
+def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
+    c = sheet.colours
+    left, top, right = SPACE_4 + 44.0, 52.0, 150.0
+    width = sheet.size.width() - left - right
+    height = sheet.size.height() - top - 40
+    for share in (0, 25, 50, 75, 100):
+        y = top + height * (1 - share / 100)
+        sheet.line(left, y, left + width, y, c.line)
+        sheet.text(SPACE_4, y - 10, 38, 20, f"{share}\u2009%", scale=0.8, ink=c.muted, trailing=True)
+    step = width / max(1, len(picture.rounds) - 1)
+    for index, name in enumerate(picture.rounds):
+        x = left + (index * step if len(picture.rounds) > 1 else width / 2)
+        sheet.text(x - 40, top + height + 6, 80, 20, name, centred=True, scale=0.85, ink=c.muted)
+    inks = (c.accent, c.good, c.attention, c.refused, c.muted, c.text)
+    labels = _spread([(_last(line) or 0.0, line.name) for line in picture.lines], top, height)
+    for index, line in enumerate(picture.lines):
+        ink = inks[index % len(inks)]
+        places = [
+            (left + (at * step if len(picture.rounds) > 1 else width / 2), top + height * (1 - value))
+            for at, value in enumerate(line.values)
+            if value is not None
+        ]
+        sheet.path([sheet.point(x, y) for x, y in places], ink)
+        for x, y in places:
+            sheet.dot(x, y, 4, ink)
+        value = _last(line)
+        if value is not None and places:
+            y = labels[line.name]
+            sheet.line(places[-1][0] + 6, places[-1][1], left + width + 14, y, c.line)
+            words = f"{line.name}  {round(value * 100)}\u2009%"
+            sheet.text(left + width + 18, y - 10, right - 24, 20, words, scale=0.85, ink=ink)
+
+
+def _last(line: Line) -> float | None:
+    return next((value for value in reversed(line.values) if value is not None), None)
+
+
+def _spread(values: Sequence[tuple[float, str]], top: float, height: float) -> dict[str, float]:
+    """Labels keep 17 px between them, whatever the values."""
+    placed: dict[str, float] = {}
+    floor = top
+    for value, name in sorted(values, key=lambda pair: -pair[0]):
+        y = max(floor, top + height * (1 - value))
+        placed[name] = y
+        floor = y + 17
+    overflow = max(0.0, floor - 17 - (top + height))
+    return {name: y - overflow for name, y in placed.items()}
+
+
+OBJECTION_MARKS = {
+    "raised": "■", "discussed": "■", "resolved_by_change": "✓", "withdrawn": "↶", "sustained": "▲", "escalated": "⇑",
+}  # fmt: skip
+
+
+def _draw_objections(sheet: Sheet, picture: ObjectionsPicture) -> None:
+    c = sheet.colours
+    left, top = float(SPACE_4), 40.0
+    if not picture.objections:
+        sheet.text(left, top, sheet.size.width() - 2 * left, ROW, picture.nothing, ink=c.muted)
+        return
+    for index, each in enumerate(picture.objections):
+        y = top + index * 52
+        settled = each.state in ("resolved_by_change", "withdrawn")
+        sheet.box(left, y, sheet.size.width() - 2 * left, 46, c.surface, edge=c.line, radius=6)
+        sheet.box(left, y, 5, 46, c.good if settled else c.refused, radius=2)
+        state = f"{OBJECTION_MARKS[each.state]} {picture.words.get(each.state, each.state)}"
+        sheet.text(left + SPACE_3, y + 3, 160, 20, f"{each.item} · {each.organization}", bold=True)
+        ink = c.good if settled else c.refused
+        sheet.text(
+            left + 180,
+            y + 3,
+            sheet.size.width() - 2 * left - 196,
+            20,
+            state,
+            ink=ink,
+            trailing=True,
+            scale=0.9,
+        )
+        wide = sheet.size.width() - 2 * left - 2 * SPACE_3
+        sheet.text(left + SPACE_3, y + 23, wide, 20, each.condition, ink=c.muted, scale=0.9)
+
+
+STATUS_FILLS = {
+    "unknown": "#E9ECF0", "not_started": "#DFE4EA", "under_consideration": "#FBE6B0",
+    "approved_internally": "#DCEFC4", "letter_signed": "#BFE3CB", "submitted": "#BFE3CB", "listed": "#8FCBA3",
+    "declined": "#F6CFC0", "withdrawn": "#ECEFF3", "lapsed": "#F3E3D0", "not_applicable": "#E8E0F0",
+    "covered_by_parent": "#D3E4F6",
+}  # fmt: skip
+
+
+def _draw_timeline(sheet: Sheet, picture: TimelinePicture) -> None:
+    c = sheet.colours
+    left, top = float(SPACE_4), 44.0
+    names = _names_width([row.name for row in picture.rows])
+    width = sheet.size.width() - 2 * left - names
+    days = max(1, (picture.last - picture.first).days)
+
+    def x_of(when: date) -> float:
+        return left + names + width * min(1.0, max(0.0, (when - picture.first).days / days))
+
+    high = ROW * len(picture.rows)
+    every = max(1, round((picture.last.year - picture.first.year) / 8))
+    for year in range(picture.first.year + 1, picture.last.year + 1, every):
+        x = x_of(date(year, 1, 1))
+        sheet.line(x, top, x, top + high, c.line)
+        sheet.text(x - 30, top + high + 2, 60, 20, str(year), centred=True, scale=0.8, ink=c.muted)
+    for index, row in enumerate(picture.rows):
+        y = top + index * ROW
+        sheet.text(left, y, names - SPACE_2, ROW, row.name)
+        for span in row.spans:
+            x, end = x_of(span.start), x_of(span.end)
+            sheet.box(x, y + 4, max(4, end - x), ROW - 8, STATUS_FILLS.get(span.status, "#E9ECF0"), radius=3)
+            sheet.text(x + 6, y, max(0, end - x - 8), ROW, span.words, ink="#1B2430", scale=0.8)
+    if picture.target:
+        x = x_of(picture.target)
+        sheet.line(x, top - 6, x, top + high, c.refused, width=2)
+        sheet.text(
+            x - 150, top + high + 20, 300, 20, picture.target_words, centred=True, scale=0.8, ink=c.refused
+        )

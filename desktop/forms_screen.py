@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Which form to fill: every form of the workspace with its name, version and languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.parts import Card, Context, Heading, Place, Screen, button, clear_layout, label, row, scrolled
+
+if TYPE_CHECKING:
+    from sync.values import FormSummary
+
+translate = QCoreApplication.translate
+
+
+class FormsScreen(Screen):
+    """One card for each form."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
+        layout.setSpacing(theme.SPACE_4)
+        layout.addWidget(
+            Heading(translate("Forms", "New record"), translate("Forms", "Which form do you want to fill?"))
+        )
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.SPACE_2)
+        layout.addLayout(self._list)
+        layout.addStretch(1)
+        inner.setMaximumWidth(820)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def refresh(self) -> None:
+        self.stale = False
+        self.context.jobs.run(self.context.workspace.forms, self.show_forms)
+
+    def place(self) -> Place | None:
+        return Place("forms")
+
+    def show_forms(self, forms: tuple[FormSummary, ...]) -> None:
+        clear_layout(self._list)
+        for index, form in enumerate(each for each in forms if each.current):
+            self._list.addWidget(self._card(form, first=index == 0))
+
+    def _card(self, form: FormSummary, *, first: bool) -> Card:
+        card = Card()
+        about = translate("Forms", "Version {version} · {languages}").format(
+            version=form.version or "–", languages=", ".join(form.languages)
+        )
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(form.title, "lead"))
+        words.addWidget(label(about, "small"))
+        # A position belongs to an item of a consultation, so it is begun from there.
+        place = Place("consultation") if form.form_id == "position" else Place("form", form.form_id)
+        act = button(translate("Forms", "Fill it"), lambda: self.went.emit(place))
+        act.setAccessibleDescription(form.title)
+        line = row(spacing=theme.SPACE_4)
+        line.addLayout(words, 1)
+        line.addWidget(act)
+        card.add(line)
+        if first:
+            self.setFocusProxy(act)
+        return card

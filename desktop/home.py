@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Home: what needs doing now, most urgent first, one button each.
+
+The workspace decides what needs doing (`Workspace.tasks`); here each task gets its sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.parts import (
+    Card,
+    Context,
+    Heading,
+    Place,
+    Screen,
+    button,
+    clear_layout,
+    label,
+    left_until,
+    row,
+    scrolled,
+    when,
+)
+from sync.values import ConsultationSummary, Draft, Profile, Standing, Task
+
+translate = QCoreApplication.translate
+URGENT = frozenset({"reconfirm-position", "settle-conflict", "decide-quarantine", "admit-office"})
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFacts:
+    profile: Profile
+    standing: Standing
+    tasks: tuple[Task, ...]
+    drafts: tuple[Draft, ...]
+    consultations: tuple[ConsultationSummary, ...]
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    sentence: str
+    action: str
+    place: Place
+
+
+class Home(Screen):
+    """The first thing a person sees."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.heading = Heading(translate("Home", "Home"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.SPACE_3)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
+        layout.setSpacing(theme.SPACE_4)
+        layout.addWidget(self.heading)
+        layout.addLayout(self._list)
+        layout.addStretch(1)
+        inner.setMaximumWidth(900)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def refresh(self) -> None:
+        self.stale = False
+        workspace, language = self.context.workspace, self.context.language
+        self.context.jobs.run(lambda: facts_of(workspace, language), self.show_facts)
+
+    def show_facts(self, facts: HomeFacts) -> None:
+        who = f"{facts.profile.office} · {facts.profile.organization}"
+        self.heading.title.setText(who)
+        self.heading.say(standing_words(facts.standing))
+        clear_layout(self._list)
+        now = self.context.clock()
+        for index, task in enumerate(facts.tasks):
+            self._list.addWidget(self._card(task, facts, now, first=index == 0))
+        if not facts.tasks:
+            done = translate(
+                "Home", "Nothing is waiting for you. Everything recorded here has been dealt with."
+            )
+            self._list.addWidget(Card().add(label("✓  " + done, "good")))
+        self._list.addWidget(self._begin(facts, primary=not facts.tasks))
+
+    def _card(self, task: Task, facts: HomeFacts, now: datetime, *, first: bool) -> Card:
+        words = words_for(task, facts)
+        overdue = task.due is not None and task.due < now
+        card = Card(urgent=task.kind in URGENT or overdue)
+        sentence = label(words.sentence, "lead" if first else "")
+        due = left_until(task.due, now)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.SPACE_1)
+        texts.addWidget(sentence)
+        if due:
+            late = label(("! " if overdue else "") + due, "attention" if overdue else "small")
+            texts.addWidget(late)
+        act = button(words.action, lambda: self.went.emit(words.place), role="primary" if first else "")
+        line = row(spacing=theme.SPACE_4)
+        line.addLayout(texts, 1)
+        line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
+        act.setAccessibleDescription(words.sentence)
+        card.add(line)
+        return card
+
+    def _begin(self, facts: HomeFacts, *, primary: bool) -> Card:
+        card = Card()
+        card.add(label(translate("Home", "Begin something new"), "lead"))
+        forms = (
+            ("position", translate("Home", "Record a position"), Place("consultation")),
+            ("endorsement", translate("Home", "Record an endorsement"), Place("form", "endorsement")),
+            ("usecase", translate("Home", "Record a use case"), Place("form", "usecase")),
+        )
+        acts = [
+            button(
+                words,
+                lambda p=place: self.went.emit(p),
+                role="primary" if primary and name == "position" else "",
+            )
+            for name, words, place in forms
+        ]
+        other = button(translate("Home", "Other forms…"), lambda: self.went.emit(Place("forms")), role="link")
+        card.add(row(*acts, other, None))
+        return card
+
+
+def facts_of(workspace: object, language: str) -> HomeFacts:
+    """This asks the workspace everything Home tells, in one visit."""
+    from sync.values import RecordQuery
+    from sync.workspace import Workspace
+
+    assert isinstance(workspace, Workspace)
+    return HomeFacts(
+        workspace.profile,
+        workspace.standing(),
+        workspace.tasks(),
+        workspace.drafts(),
+        workspace.consultations(language),
+        workspace.records(RecordQuery(limit=1)).total,
+    )
+
+
+def standing_words(standing: Standing) -> str:
+    match standing.status:
+        case "alone":
+            return translate(
+                "Home",
+                "Not yet admitted by a secretariat. You can record everything now and send it when you are.",
+            )
+        case "asked":
+            return translate("Home", "Waiting to be admitted by the secretariat. You can go on recording.")
+        case "revoked":
+            return translate(
+                "Home", "The secretariat no longer accepts this device. Your records are kept here."
+            )
+        case "secretariat":
+            return translate("Home", "This is the secretariat's desk.")
+    if not standing.entries:
+        return translate("Home", "Admitted by {secretariat}.").format(secretariat=standing.secretariat)
+    return translate(
+        "Home", "{received} of {entries} entries are proved to have reached {secretariat}."
+    ).format(received=standing.received, entries=standing.entries, secretariat=standing.secretariat)
+
+
+def words_for(task: Task, facts: HomeFacts) -> Words:
+    """This is the sentence, the button and the place for one task."""
+    n = task.count
+    title = next(
+        (c.title for c in facts.consultations if c.consultation == task.consultation), task.consultation
+    )
+    consultation = Place("consultation", task.consultation, task.items[0] if task.items else "")
+    match task.kind:
+        case "ask-to-be-admitted":
+            return Words(
+                translate("Home", "The secretariat does not know this office yet."),
+                translate("Home", "Ask to be admitted"), Place("exchange", "enrol"),
+            )  # fmt: skip
+        case "take-answer":
+            return Words(
+                translate("Home", "The secretariat's answer has not been taken in yet."),
+                translate("Home", "Take files"), Place("exchange", "take"),
+            )  # fmt: skip
+        case "give-position":
+            return Words(
+                translate("Home", "%n recommendation(s) wait for your position: {title}", "", n).format(title=title),
+                translate("Home", "Give positions"), consultation,
+            )  # fmt: skip
+        case "reconfirm-position":
+            return Words(
+                translate("Home", "The text of %n recommendation(s) changed after your position.", "", n),
+                translate("Home", "Look again"), consultation,
+            )  # fmt: skip
+        case "finish-draft":
+            draft = task.drafts[0] if task.drafts else ""
+            saved = next((d for d in facts.drafts if d.draft_id == draft), None)
+            if n == 1 and saved is not None:
+                words = translate("Home", "A form was begun and not finished: {title} ({when})").format(
+                    title=saved.title or saved.form_id, when=when(saved.saved_at)
+                )
+                return Words(words, translate("Home", "Continue"), Place("form", "", draft))
+            return Words(
+                translate("Home", "%n form(s) were begun and not finished.", "", n),
+                translate("Home", "Show drafts"), Place("records", "drafts"),
+            )  # fmt: skip
+        case "settle-conflict":
+            return Words(
+                translate("Home", "%n record(s) say two different things.", "", n),
+                translate("Home", "Settle it"), Place("records", task.records[0] if task.records else ""),
+            )  # fmt: skip
+        case "send-bundle":
+            return Words(
+                translate("Home", "%n record(s) have not been sent to the secretariat.", "", n),
+                translate("Home", "Make the bundle"), Place("exchange", "send"),
+            )  # fmt: skip
+        case "decide-quarantine":
+            return Words(
+                translate("Home", "%n file(s) were refused and are kept aside.", "", n),
+                translate("Home", "See why"), Place("desk", "quarantine"),
+            )  # fmt: skip
+        case "admit-office":
+            return Words(
+                translate("Home", "%n office(s) ask to be admitted.", "", n),
+                translate("Home", "Compare and admit"), Place("desk", "offices"),
+            )  # fmt: skip
+    return _secretariat_words(task, title)
+
+
+def _secretariat_words(task: Task, title: str) -> Words:
+    n = task.count
+    match task.kind:
+        case "open-round":
+            return Words(
+                translate("Home", "No round is open: {title}").format(title=title),
+                translate("Home", "Open a round"), Place("desk", "rounds", task.consultation),
+            )  # fmt: skip
+        case "close-round":
+            return Words(
+                translate("Home", "The deadline of the round has passed: {title}").format(title=title),
+                translate("Home", "Close the round"), Place("desk", "rounds", task.consultation),
+            )  # fmt: skip
+        case "dispose-comments":
+            return Words(
+                translate("Home", "%n comment(s) wait for an answer.", "", n),
+                translate("Home", "Answer comments"), Place("desk", "comments", task.consultation),
+            )  # fmt: skip
+        case "write-note":
+            return Words(
+                translate("Home", "The consolidated note can be written: {title}").format(title=title),
+                translate("Home", "Write the note"), Place("desk", "note", task.consultation),
+            )  # fmt: skip
+        case "send-down":
+            return Words(
+                translate("Home", "Offices have not been sent the newest results and receipts."),
+                translate("Home", "Make the bundle"), Place("exchange", "send"),
+            )  # fmt: skip
+    return Words(task.kind, translate("Home", "Look"), Place("records"))

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The frame: the rail of places, the strip on top, and the screen that is shown.
+
+It knows screens by name only. It never asks the workspace for anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import icons, theme
+from desktop.jobs import Job, Jobs, Tick
+from desktop.parts import Place, Screen, Strip, column, is_rtl, label, row
+from forms.problem import Problem
+
+translate = QCoreApplication.translate
+
+NARROW = 1100
+RAIL_WIDE, RAIL_NARROW = 196, 60
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    name: str
+    words: str
+    icon: str
+    at_the_end: bool = False
+
+
+class MainWindow(QMainWindow):
+    """The window. `left_for(Place)` is said when the person chose a place on the rail."""
+
+    chose = Signal(object)
+    dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self.setWindowTitle("Assent")
+        self.setWindowIcon(icons.icon("consultation", theme.current().accent, size=64))
+        self.setAcceptDrops(True)
+        self.resize(1240, 720)
+        self.setMinimumSize(820, 520)
+        self._jobs = jobs
+        self._screens: dict[str, QWidget] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._shortcuts: list[QShortcut] = []
+        self._long: Job | None = None
+        self.strip = Strip()
+        self.stack = QStackedWidget()
+        self._rail = QFrame()
+        theme.role(self._rail, "rail")
+        self._rail_body = QVBoxLayout(self._rail)
+        self._rail_body.setContentsMargins(theme.SPACE_2, theme.SPACE_4, theme.SPACE_2, theme.SPACE_3)
+        self._rail_body.setSpacing(2)
+        central = QWidget()
+        right = column(self.strip, self.stack, spacing=0)
+        frame = row(self._rail, spacing=0)
+        frame.addLayout(right, 1)
+        central.setLayout(frame)
+        self.setCentralWidget(central)
+        self.strip.stopped.connect(self._stop_long)
+        jobs.long_started.connect(self._long_started)
+        jobs.long_progressed.connect(self._long_progressed)
+        jobs.long_ended.connect(self._long_ended)
+        self._rail.hide()
+
+    def furnish(self, entries: Sequence[RailEntry], screens: dict[str, Screen], standing: str) -> None:
+        """This puts the screens in and builds the rail for them."""
+        for name, screen in screens.items():
+            self._screens[name] = screen
+            self.stack.addWidget(screen)
+        mark = QLabel("Assent")
+        theme.role(mark, "lead")
+        mark.setContentsMargins(10, 0, 0, 0)
+        self._mark = mark
+        self._standing = label(standing, "small")
+        self._standing.setContentsMargins(10, 0, 0, 10)
+        self._rail_body.addWidget(mark)
+        self._rail_body.addWidget(self._standing)
+        main = [entry for entry in entries if not entry.at_the_end]
+        for entry in main:
+            self._add_entry(entry)
+        self._rail_body.addStretch(1)
+        for entry in entries:
+            if entry.at_the_end:
+                self._add_entry(entry)
+        for index, entry in enumerate(entries, start=1):
+            self.add_shortcut(f"Ctrl+{index}", lambda name=entry.name: self.chose.emit(Place(name)))
+        self._rail.show()
+        self._fit_rail()
+
+    def add_shortcut(self, keys: str, then: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(then)
+        self._shortcuts.append(shortcut)
+
+    def show_screen(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._screens[name])
+        for each, made in self._buttons.items():
+            made.setChecked(each == name)
+        words = self._buttons[name].accessibleName() if name in self._buttons else ""
+        self.setWindowTitle(
+            translate("Window", "{place} – Assent").format(place=words) if words else "Assent"
+        )
+
+    def show_alone(self, widget: QWidget) -> None:
+        """This shows a page before there is a workspace: first run, passphrase, loading."""
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+
+    def screen(self, name: str) -> Screen | None:
+        found = self._screens.get(name)
+        return found if isinstance(found, Screen) else None
+
+    def current_name(self) -> str:
+        current = self.stack.currentWidget()
+        return next((name for name, screen in self._screens.items() if screen is current), "")
+
+    def strip_bare(self) -> None:
+        """This takes everything out again, before the window is furnished in another language."""
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts.clear()
+        while self.stack.count():
+            widget = self.stack.widget(0)
+            self.stack.removeWidget(widget)
+            widget.deleteLater()
+        while (item := self._rail_body.takeAt(0)) is not None:
+            if (made := item.widget()) is not None:
+                made.deleteLater()
+        self._screens.clear()
+        self._buttons.clear()
+        self._rail.hide()
+
+    def tell(self, words: str) -> None:
+        self.strip.show_done(words)
+
+    def tell_problem(self, problem: Problem) -> None:
+        self.strip.show_problem(problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._screens:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        current = self.stack.currentWidget()
+        if isinstance(current, Screen) and not current.may_leave():
+            event.ignore()
+            return
+        if self._jobs.busy() and not self._may_stop():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _may_stop(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle("Assent")
+        box.setText(
+            translate("Window", "Work is still under way: {title}").format(title=self._jobs.busy()[0])
+        )
+        box.setInformativeText(
+            translate(
+                "Window", "It can be stopped safely: what was finished stays, the rest can be done again."
+            )
+        )
+        stop = box.addButton(translate("Window", "Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(translate("Window", "Keep working"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is stop
+
+    def _add_entry(self, entry: RailEntry) -> None:
+        made = QPushButton(entry.words)
+        made.setProperty("words", entry.words)
+        theme.role(made, "rail")
+        made.setCheckable(True)
+        made.setAutoExclusive(False)
+        made.setAccessibleName(entry.words)
+        made.setIcon(icons.icon(entry.icon, theme.current().text, mirrored=is_rtl()))
+        made.setIconSize(QSize(20, 20))
+        made.clicked.connect(lambda _on=False, name=entry.name: self._chosen(name))
+        self._buttons[entry.name] = made
+        self._rail_body.addWidget(made)
+
+    def _chosen(self, name: str) -> None:
+        for each, made in self._buttons.items():
+            made.setChecked(each == self.current_name())
+        self.chose.emit(Place(name))
+
+    def _fit_rail(self) -> None:
+        narrow = self.width() < NARROW
+        self._rail.setFixedWidth(RAIL_NARROW if narrow else RAIL_WIDE)
+        for made in self._buttons.values():
+            words = str(made.property("words"))
+            made.setText("" if narrow else words)
+            made.setToolTip(words if narrow else "")
+        if self._screens:
+            self._mark.setVisible(not narrow)
+            self._standing.setVisible(not narrow)
+
+    def _long_started(self, job: Job) -> None:
+        self._long = job
+        self.strip.show_progress(Tick(job.title, 0, 0, None))
+
+    def _long_progressed(self, tick: Tick) -> None:
+        self.strip.show_progress(tick)
+
+    def _long_ended(self, job: Job) -> None:
+        if self._long is job:
+            self._long = None
+            self.strip.hide()
+
+    def _stop_long(self) -> None:
+        if self._long is not None:
+            self._long.stop()

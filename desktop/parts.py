@@ -1,0 +1,357 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The few parts every screen is made of: headings, buttons, cards, an empty state, the strip.
+
+Nothing here knows what the program is about. Widgets are named for screen readers as they are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QSize, Qt, QTimeZone, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import icons, theme
+from desktop.jobs import Jobs, Tick
+from forms.problem import Finding, Problem
+
+if TYPE_CHECKING:
+    from desktop.preferences import Preferences
+    from sync.workspace import Workspace
+
+translate = QCoreApplication.translate
+L = TypeVar("L", bound=QBoxLayout)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every screen is handed: the workspace, the lanes of work, the person's choices, the clock."""
+
+    workspace: Workspace
+    jobs: Jobs
+    preferences: Preferences
+    clock: Callable[[], datetime]
+
+    @property
+    def language(self) -> str:
+        return self.preferences.language
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere a person can be: a screen, and what is shown on it."""
+
+    screen: str
+    ref: str = ""
+    detail: str = ""
+
+
+class Screen(QWidget):
+    """One place of the rail. `refresh` is called when it is shown and something had changed."""
+
+    went = Signal(object)
+    changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.stale = True
+        theme.role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def refresh(self) -> None:
+        """This brings what is shown up to date, off the window's thread."""
+
+    def go_to(self, place: Place) -> None:
+        """This shows one thing of the screen."""
+
+    def place(self) -> Place | None:
+        """This is where the person is, so that it can be found again after the window is rebuilt."""
+        return None
+
+    def may_leave(self) -> bool:
+        """This says whether the screen may be left; it puts away first what was typed."""
+        return True
+
+    def help_topic(self) -> str:
+        return type(self).__name__
+
+
+def label(words: str, role: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
+    made = QLabel(words)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        theme.role(made, role)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def button(
+    words: str, then: Callable[[], object] | None = None, *, role: str = "", icon: str = ""
+) -> QPushButton:
+    made = QPushButton(words)
+    made.setAutoDefault(True)
+    made.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+    if role:
+        theme.role(made, role)
+    if icon:
+        colours = theme.current()
+        colour = {"primary": colours.on_accent, "link": colours.accent}.get(role, colours.text)
+        made.setIcon(icons.icon(icon, colour, mirrored=is_rtl()))
+        made.setIconSize(QSize(18, 18))
+    if then is not None:
+        made.clicked.connect(lambda _checked=False: then())
+    return made
+
+
+def is_rtl() -> bool:
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def row(*widgets: QWidget | QBoxLayout | int | None, spacing: int = theme.SPACE_2) -> QHBoxLayout:
+    """This is a row of widgets; None is a stretch, a number is a fixed gap."""
+    return _fill(QHBoxLayout(), widgets, spacing)
+
+
+def column(*widgets: QWidget | QBoxLayout | int | None, spacing: int = theme.SPACE_2) -> QVBoxLayout:
+    return _fill(QVBoxLayout(), widgets, spacing)
+
+
+def _fill(layout: L, widgets: Sequence[QWidget | QBoxLayout | int | None], spacing: int) -> L:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for each in widgets:
+        if each is None:
+            layout.addStretch(1)
+        elif isinstance(each, int):
+            layout.addSpacing(each)
+        elif isinstance(each, QBoxLayout):
+            layout.addLayout(each)
+        else:
+            layout.addWidget(each)
+    return layout
+
+
+def clear_layout(layout: QBoxLayout) -> None:
+    """This empties a layout and lets its widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QBoxLayout):
+            clear_layout(inner)
+
+
+def line() -> QFrame:
+    made = QFrame()
+    theme.role(made, "line")
+    return made
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    theme.role(inner, "clear")
+    area.setWidget(inner)
+    return area
+
+
+class Card(QFrame):
+    """A rounded surface with one subject."""
+
+    def __init__(self, *, urgent: bool = False, spacing: int = theme.SPACE_2) -> None:
+        super().__init__()
+        theme.role(self, "card-urgent" if urgent else "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(theme.SPACE_4, theme.SPACE_3, theme.SPACE_4, theme.SPACE_3)
+        self.body.setSpacing(spacing)
+
+    def add(self, *widgets: QWidget | QBoxLayout) -> Card:
+        for each in widgets:
+            if isinstance(each, QBoxLayout):
+                self.body.addLayout(each)
+            else:
+                self.body.addWidget(each)
+        return self
+
+
+class Heading(QWidget):
+    """Title and one sentence of a screen, with its buttons at the trailing side."""
+
+    def __init__(self, title: str, lead: str = "", *buttons: QPushButton) -> None:
+        super().__init__()
+        self.title = label(title, "title")
+        self.lead = label(lead, "muted")
+        self.lead.setVisible(bool(lead))
+        words = column(self.title, self.lead, spacing=theme.SPACE_1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_2)
+        layout.addLayout(words, 1)
+        for each in buttons:
+            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, lead: str) -> None:
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+
+
+class Empty(QWidget):
+    """What a screen shows while there is nothing: one sentence, and the one button that fills it."""
+
+    def __init__(self, words: str, *buttons: QPushButton, icon: str = "file") -> None:
+        super().__init__()
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap(icon, theme.current().muted, size=48, ratio=2.0))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words = label(words, "muted")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.SPACE_3)
+        layout.addStretch(2)
+        layout.addWidget(mark)
+        layout.addWidget(self.words)
+        if buttons:
+            layout.addLayout(row(None, *buttons, None))
+        layout.addStretch(3)
+
+
+class Strip(QFrame):
+    """The one line on top: a job under way, a problem with its remedy, or what was just done."""
+
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = label("", wrap=True, selectable=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(220)
+        self._bar.setAccessibleName(translate("Strip", "Progress"))
+        self._stop = button(translate("Strip", "Stop the work"), self.stopped.emit)
+        self._close = button(translate("Strip", "Close"), self.hide, role="link")
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = row(self._words, self._bar, self._stop, self._close, spacing=theme.SPACE_3)
+        layout.setContentsMargins(theme.SPACE_5, theme.SPACE_2, theme.SPACE_4, theme.SPACE_2)
+        self.setLayout(layout)
+        self.hide()
+
+    def show_progress(self, tick: Tick) -> None:
+        theme.role(self, "strip")
+        self._bar.setRange(0, tick.total)
+        self._bar.setValue(tick.done)
+        self._words.setText(progress_words(tick))
+        self._show(working=True)
+
+    def show_done(self, words: str) -> None:
+        theme.role(self, "strip")
+        self._words.setText(words)
+        self._show(working=False)
+        announce(self, words)
+
+    def show_problem(self, problem: Problem) -> None:
+        theme.role(self, "strip-problem")
+        self._words.setText(problem_words(problem))
+        self._show(working=False)
+        announce(self, self._words.text())
+
+    def words(self) -> str:
+        return self._words.text()
+
+    def _show(self, *, working: bool) -> None:
+        self._bar.setVisible(working)
+        self._stop.setVisible(working)
+        self._close.setVisible(not working)
+        self.show()
+
+
+def progress_words(tick: Tick) -> str:
+    counted = translate("Strip", "{done} of {total}").format(
+        done=QLocale().toString(tick.done), total=QLocale().toString(tick.total)
+    )
+    parts = [tick.title, counted if tick.total else ""]
+    if tick.seconds_left is not None and tick.seconds_left >= 2:
+        seconds = round(tick.seconds_left)
+        parts.append(translate("Strip", "about %n second(s) left", "", seconds))
+    return "  ·  ".join(part for part in parts if part)
+
+
+def problem_words(problem: Problem) -> str:
+    """This is what happened and what to do, in the person's language, with its permanent code."""
+    return f"{problem.sentence(problem_text)}\n{problem.hint(problem_text)}  [{problem.code}]"
+
+
+def finding_words(finding: Finding) -> str:
+    said = finding.sentence(problem_text)
+    hint = finding.hint(problem_text)
+    return f"{finding.place}: {said} {hint}".strip() if finding.place else f"{said} {hint}".strip()
+
+
+def problem_text(template: str) -> str:
+    return translate("Problem", template) if template else ""
+
+
+def announce(widget: QObject, words: str) -> None:
+    """This lets a screen reader say what a sighted person sees happen."""
+    if QAccessible.isActive() and words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def when(moment: datetime | None, zone: tzinfo | None = None) -> str:
+    """This is a moment in the local zone and in the language's short form."""
+    if moment is None:
+        return ""
+    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone.systemTimeZone())
+    return QLocale().toString(stamp, QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime | None) -> str:
+    if moment is None:
+        return ""
+    stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone.systemTimeZone())
+    return QLocale().toString(stamp.date(), QLocale.FormatType.ShortFormat)
+
+
+def left_until(deadline: datetime | None, now: datetime) -> str:
+    """This says how much time is left, or how late it is, in days or hours."""
+    if deadline is None:
+        return ""
+    hours = int((deadline - now).total_seconds() // 3600)
+    if hours >= 48:
+        return translate("Time", "%n day(s) left", "", hours // 24)
+    if hours >= 0:
+        return translate("Time", "%n hour(s) left", "", hours)
+    if hours > -48:
+        return translate("Time", "%n hour(s) late", "", -hours)
+    return translate("Time", "%n day(s) late", "", -hours // 24)
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)

@@ -1,0 +1,410 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""One record, read: its answers in the form's own words, its history, two revisions side by side.
+
+The lines shown come from a FormSession restored on the record, so questions that were skipped are
+not shown; the same lines are printed.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.fields import Wheelless
+from desktop.parts import Card, Context, Place, button, clear_layout, label, row, scrolled, when
+from desktop.question_widgets import without_markup
+
+if TYPE_CHECKING:
+    from forms.session import FormSession, OutlineItem
+    from forms.submission import FieldValue
+    from sync.values import RecordView, Revision
+    from sync.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A heading (no answer) or a question with its answer, as printed."""
+
+    path: str
+    depth: int
+    words: str
+    answer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    words: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRecord:
+    view: RecordView
+    lines: tuple[Line, ...]
+    history: tuple[Revision, ...]
+    versions: tuple[tuple[Line, ...], ...]
+    """the lines after each revision of the history"""
+    form_title: str
+
+
+class RecordPanel(QWidget):
+    """What is at the side of the list."""
+
+    went = Signal(object)
+    told = Signal(str)
+    changed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.record_id = ""
+        self.shown: ShownRecord | None = None
+        self._chosen: dict[str, FieldValue | None] = {}
+        self._create()
+        self._lay_out()
+
+    def _create(self) -> None:
+        self.title = label("", "lead", selectable=True)
+        self.state = label("", "small")
+        self.correct = button(translate("Record", "Correct"), self._correct, icon="pencil")
+        self.withdraw = button(translate("Record", "Withdraw…"), self._withdraw, role="link")
+        self.print = button(translate("Record", "Save as PDF…"), self._print, role="link")
+        self.close_it = button(translate("Record", "Close"), self.closed.emit, role="link")
+        self.answers = QTextBrowser()
+        self.answers.setOpenLinks(False)
+        self.answers.setAccessibleName(translate("Record", "Answers"))
+        self.before, self.after = Wheelless(), Wheelless()
+        self.before.setAccessibleName(translate("Record", "Compare"))
+        self.after.setAccessibleName(translate("Record", "with"))
+        self.differences = QTextBrowser()
+        self.differences.setAccessibleName(translate("Record", "Differences"))
+        self.before.activated.connect(lambda _i: self._compare())
+        self.after.activated.connect(lambda _i: self._compare())
+
+    def _lay_out(self) -> None:
+        self._conflict = QWidget()
+        self._conflict_body = QVBoxLayout(self._conflict)
+        self._conflict_body.setContentsMargins(0, 0, 0, 0)
+        self._history = QWidget()
+        self._history_body = QVBoxLayout(self._history)
+        self._history_body.setContentsMargins(0, theme.SPACE_2, 0, 0)
+        compare = QWidget()
+        theme.role(compare, "clear")
+        inner = QVBoxLayout(compare)
+        inner.setContentsMargins(0, theme.SPACE_2, 0, 0)
+        chosen = row(self.before, label("→", wrap=False), self.after)
+        chosen.setStretch(0, 1)
+        chosen.setStretch(2, 1)
+        inner.addLayout(chosen)
+        inner.addWidget(self.differences, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.answers, translate("Record", "Answers"))
+        self.tabs.addTab(scrolled(self._history), translate("Record", "History"))
+        self.tabs.addTab(compare, translate("Record", "Differences"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.SPACE_4, 0, 0, 0)
+        outer.setSpacing(theme.SPACE_2)
+        outer.addWidget(self.title)
+        outer.addWidget(self.state)
+        outer.addLayout(row(self.correct, self.withdraw, self.print, None, self.close_it))
+        outer.addWidget(self._conflict)
+        outer.addWidget(self.tabs, 1)
+
+    def show_record(self, record_id: str) -> None:
+        self.record_id = record_id
+        workspace, language = self.context.workspace, self.context.language
+        self.context.jobs.run(lambda: read_for_showing(workspace, record_id, language), self.show_it)
+
+    def show_it(self, shown: ShownRecord) -> None:
+        if shown.view.summary.record_id != self.record_id:
+            return
+        self.shown = shown
+        self._chosen.clear()
+        summary = shown.view.summary
+        self.title.setText(summary.title or shown.form_title)
+        self.state.setText(f"{shown.form_title} · {summary.office} · {when(summary.written_at)}")
+        self.correct.setVisible(summary.own and not summary.withdrawn)
+        self.withdraw.setVisible(summary.own and not summary.withdrawn)
+        self.answers.setHtml(page_html(shown.lines, heading=""))
+        self._show_history(shown)
+        self._show_conflicts(shown)
+        self._fill_compare(shown)
+
+    def _show_history(self, shown: ShownRecord) -> None:
+        clear_layout(self._history_body)
+        for index, revision in reversed(list(enumerate(shown.history))):
+            earlier = shown.versions[index - 1] if index else ()
+            self._history_body.addWidget(_revision_card(revision, index, earlier, shown.versions[index]))
+        self._history_body.addStretch(1)
+
+    def _show_conflicts(self, shown: ShownRecord) -> None:
+        clear_layout(self._conflict_body)
+        self._conflict.setVisible(bool(shown.view.conflicts))
+        names = {line.path: line.words for line in shown.lines}
+        for conflict in shown.view.conflicts:
+            if conflict.field in self._chosen:
+                continue
+            card = Card(urgent=True)
+            what = names.get(conflict.field, conflict.field)
+            card.add(
+                label(
+                    translate(
+                        "Record", "Two devices answered without knowing of each other: {question}"
+                    ).format(question=what)
+                )
+            )
+            for side in conflict.sides:
+                said = side.value if isinstance(side.value, str) else translate("Record", "(a table)")
+                words = translate("Record", "Keep “{answer}” ({office}, {when})").format(
+                    answer=said or "–", office=side.office, when=when(side.written_at)
+                )
+                card.add(row(button(words, lambda f=conflict.field, v=side.value: self._resolve(f, v)), None))
+            self._conflict_body.addWidget(card)
+
+    def _fill_compare(self, shown: ShownRecord) -> None:
+        for box in (self.before, self.after):
+            box.clear()
+            for index, revision in enumerate(shown.history):
+                box.addItem(f"{index + 1} · {when(revision.written_at)}", index)
+        last = len(shown.history) - 1
+        self.before.setCurrentIndex(max(0, last - 1))
+        self.after.setCurrentIndex(last)
+        self.tabs.setTabEnabled(2, last > 0)
+        self._compare()
+
+    def _compare(self) -> None:
+        if self.shown is None or not self.shown.versions:
+            return
+        first, second = self.before.currentData(), self.after.currentData()
+        found = differences(self.shown.versions[first or 0], self.shown.versions[second or 0])
+        self.differences.setHtml(differences_html(found))
+
+    def _resolve(self, field: str, value: FieldValue | None) -> None:
+        if self.shown is None:
+            return
+        self._chosen[field] = value
+        open_fields = {each.field for each in self.shown.view.conflicts} - set(self._chosen)
+        if open_fields:  # one merge settles all of them, so it waits until each has been decided
+            self._show_conflicts(self.shown)
+            return
+        workspace, record_id, chosen = self.context.workspace, self.record_id, dict(self._chosen)
+        self.context.jobs.run(lambda: workspace.resolve(record_id, chosen), self._resolved)
+
+    def _resolved(self, changes: object) -> None:
+        self.told.emit(translate("Record", "✓ Settled and signed."))
+        self.changed.emit(changes)
+        self.show_record(self.record_id)
+
+    def _correct(self) -> None:
+        self.went.emit(Place("form", "edit", self.record_id))
+
+    def _withdraw(self) -> None:
+        asked = translate("Record", "Withdrawing is signed and stays in the history. Why is it withdrawn?")
+        reason, sure = QInputDialog.getMultiLineText(self, translate("Record", "Withdraw the record"), asked)
+        if sure and reason.strip():
+            self.withdraw_for(reason.strip())
+
+    def withdraw_for(self, reason: str) -> None:
+        workspace, record_id = self.context.workspace, self.record_id
+        self.context.jobs.run(lambda: workspace.withdraw(record_id, reason), self._withdrawn)
+
+    def _withdrawn(self, changes: object) -> None:
+        self.told.emit(translate("Record", "✓ Withdrawn. The history keeps what was said."))
+        self.changed.emit(changes)
+        self.show_record(self.record_id)
+
+    def _print(self) -> None:
+        start = str(Path(self.context.preferences.last_folder) / "record.pdf")
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, translate("Record", "Save as PDF"), start, "PDF (*.pdf)"
+        )
+        if chosen and self.shown is not None:
+            write_pdf(Path(chosen), self.shown)
+            self.context.preferences.last_folder = str(Path(chosen).parent)
+            self.told.emit(translate("Record", "✓ Saved: {path}").format(path=chosen))
+
+
+def read_for_showing(workspace: Workspace, record_id: str, language: str) -> ShownRecord:
+    """This reads a record, its history, and what it said after each revision, as lines."""
+    from forms.session import FormSession
+    from forms.submission import xml_of
+
+    view = workspace.record_view(record_id)
+    history = workspace.history(record_id)
+    forms: dict[tuple[str, str], object] = {}
+
+    def lines(fields: Mapping[str, FieldValue], form_id: str, version: str) -> tuple[Line, ...]:
+        form = forms.setdefault((form_id, version), workspace.form(form_id, version))
+        xml = xml_of(fields, form, instance_id=view.instance_id)  # type: ignore[arg-type]
+        session = FormSession.restore(form, xml, clock=workspace.clock, language=_spoken(form, language))  # type: ignore[arg-type]
+        return tuple(lines_of(session))
+
+    versions = []
+    held: dict[str, FieldValue] = {}
+    for revision in history:
+        for key, value in revision.changed.items():
+            if value is None:
+                held.pop(key, None)
+            else:
+                held[key] = value
+        versions.append(lines(held, revision.form_id, revision.form_version))
+    summary = view.summary
+    now = lines(view.fields, summary.form_id, summary.form_version)
+    title = workspace.form(summary.form_id, summary.form_version).title
+    return ShownRecord(view, now, history, tuple(versions), without_markup(title))
+
+
+def _spoken(form: object, language: str) -> str | None:
+    languages = getattr(form, "languages", ())
+    return next((each for each in languages if each == language or each.endswith(f"({language})")), None)
+
+
+def lines_of(session: FormSession) -> Iterator[Line]:
+    """These are the answered questions in the form's order and words, with their headings."""
+
+    def walk(items: Sequence[OutlineItem], depth: int) -> Iterator[Line]:
+        for number, item in enumerate(items, start=1):
+            path = _bare(item.ref)
+            if item.kind == "question":
+                line = _answer_line(session, item.ref, path, depth)
+                if line is not None:
+                    yield line
+                continue
+            below = list(walk(item.children, depth + 1))
+            if below:
+                words = without_markup(item.label)
+                yield Line(path, depth, f"{number} · {words}" if item.kind == "instance" else words, None)
+                yield from below
+
+    yield from walk(session.outline(), 0)
+
+
+def _answer_line(session: FormSession, ref: str, path: str, depth: int) -> Line | None:
+    state = session.node(ref)
+    if not state.value or not state.label:
+        return None
+    if state.choices:
+        labels = {each.value: without_markup(each.label) for each in state.choices}
+        chosen = [state.value] if state.control == "select1" else state.value.split()
+        answer = " · ".join(labels.get(value, value) for value in chosen)
+    else:
+        answer = state.value
+    return Line(path, depth, without_markup(state.label), answer)
+
+
+def _bare(ref: str) -> str:
+    return ref.split("/", 2)[-1] if ref.startswith("/") else ref
+
+
+def differences(before: Sequence[Line], after: Sequence[Line]) -> tuple[Change, ...]:
+    """This tells what was answered otherwise, newly, or no longer."""
+    old = {line.path: line for line in before if line.answer is not None}
+    new = {line.path: line for line in after if line.answer is not None}
+    order = list(dict.fromkeys([*(line.path for line in after), *(line.path for line in before)]))
+    found = []
+    for path in order:
+        was, now = old.get(path), new.get(path)
+        if (was.answer if was else None) != (now.answer if now else None):
+            named = now or was
+            assert named is not None
+            found.append(
+                Change(named.words, (was.answer or "") if was else "", (now.answer or "") if now else "")
+            )
+    return tuple(found)
+
+
+def page_html(lines: Sequence[Line], *, heading: str, colours: theme.Colours | None = None) -> str:
+    """This is a record as a page: labels above answers, headings where the form has them."""
+    c = colours or theme.current()
+    parts = [f"<h2>{html.escape(heading)}</h2>"] if heading else []
+    for line in lines:
+        indent = min(line.depth, 3) * 14
+        if line.answer is None:
+            if line.words:
+                parts.append(
+                    f'<p style="margin:14px {indent}px 4px {indent}px; color:{c.accent}"><b>{html.escape(line.words)}</b></p>'
+                )
+            continue
+        answer = html.escape(line.answer).replace("\n", "<br>")
+        parts.append(
+            f'<p style="margin:6px {indent}px 0 {indent}px; color:{c.muted}"><small>{html.escape(line.words)}</small></p>'
+            f'<p style="margin:0 {indent}px 4px {indent}px" dir="auto">{answer}</p>'
+        )
+    direction = "rtl" if _rtl() else "ltr"
+    return f'<div dir="{direction}" style="color:{c.text}">{"".join(parts)}</div>'
+
+
+def differences_html(found: Sequence[Change], colours: theme.Colours | None = None) -> str:
+    c = colours or theme.current()
+    if not found:
+        return f'<p style="color:{c.muted}">{html.escape(translate("Record", "These two say the same."))}</p>'
+    rows = []
+    for each in found:
+        was, now = html.escape(each.before) or "–", html.escape(each.after) or "–"
+        rows.append(
+            f'<p style="margin:10px 0 2px 0"><b>{html.escape(each.words)}</b></p>'
+            f'<p style="margin:0; color:{c.refused}">− <s>{was}</s></p>'
+            f'<p style="margin:0; color:{c.good}">+ {now}</p>'
+        )
+    direction = "rtl" if _rtl() else "ltr"
+    return f'<div dir="{direction}" style="color:{c.text}">{"".join(rows)}</div>'
+
+
+def write_pdf(path: Path, shown: ShownRecord) -> None:
+    """This prints a record, skip logic honoured, on A4."""
+    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter)
+    writer.setTitle(shown.view.summary.title or shown.form_title)
+    writer.setCreator("Assent")
+    document = QTextDocument()
+    summary = shown.view.summary
+    document.setHtml(
+        page_html(shown.lines, heading=summary.title or shown.form_title, colours=theme.PAPER)
+        + f'<hr><p style="color:{theme.PAPER.muted}"><small>{html.escape(shown.form_title)} {html.escape(summary.form_version)}'
+        f"<br>{html.escape(summary.office)} · {html.escape(when(summary.written_at))}<br>{html.escape(summary.record_id)}</small></p>"
+    )
+    document.print_(writer)
+
+
+def _rtl() -> bool:
+    from desktop.parts import is_rtl
+
+    return is_rtl()
+
+
+def _revision_card(revision: Revision, index: int, before: Sequence[Line], after: Sequence[Line]) -> Card:
+    card = Card()
+    what = {
+        "record": translate("Record", "Recorded") if not index else translate("Record", "Corrected"),
+        "withdrawal": translate("Record", "Withdrawn"),
+        "merge": translate("Record", "Settled"),
+    }[revision.kind]
+    card.add(label(f"{index + 1} · {what} · {when(revision.written_at)}", "lead"))
+    who = translate("Record", "{office}, {device}").format(office=revision.office, device=revision.device)
+    card.add(label(who, "small"))
+    if revision.reason:
+        card.add(label(revision.reason))
+    if index:
+        for change in differences(before, after):
+            card.add(
+                label(f"{change.words}: {change.before or '–'} → {change.after or '–'}", selectable=True)
+            )
+    sealed = translate("Record", "Sealed as {hash}").format(hash=revision.entry[:16])
+    card.add(label(sealed, "small", selectable=True))
+    return card

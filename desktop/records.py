@@ -1,0 +1,458 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Records: everything written here or taken in, found by any word, opened at the side.
+
+The list holds pages of frozen rows and asks for the next page when it is looked at, so that a
+hundred thousand records scroll as ten do.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import theme
+from desktop.fields import Wheelless
+from desktop.parts import (
+    Card,
+    Context,
+    Empty,
+    Heading,
+    Place,
+    Screen,
+    button,
+    clear_layout,
+    label,
+    number,
+    row,
+    scrolled,
+    when,
+)
+from desktop.pictures import position_words
+from desktop.record_view import RecordPanel
+from sync.values import Draft, RecordQuery
+
+if TYPE_CHECKING:
+    from sync.values import FormSummary, RecordPage, RecordSummary
+    from sync.workspace import Workspace
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+BLOCK = 200
+KEEP_BLOCKS = 40
+SEARCH_AFTER_MS = 200
+
+
+class RecordsModel(QAbstractTableModel):
+    """The rows of a query, fetched by the block: `wanted(offset)` asks for one, `give` brings it."""
+
+    wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._total = 0
+        self._blocks: OrderedDict[int, tuple[RecordSummary, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._language = "en"
+        self._titles: dict[str, str] = {}
+
+    def start(self, page: RecordPage, language: str, titles: dict[str, str]) -> None:
+        """This begins a new list with its first block."""
+        self.beginResetModel()
+        self._total, self._language, self._titles = page.total, language, titles
+        self._blocks.clear()
+        self._asked.clear()
+        self._blocks[page.offset // BLOCK] = page.rows
+        self.endResetModel()
+
+    def give(self, page: RecordPage) -> None:
+        """This brings a block that was asked for; one of an older query is let go."""
+        block = page.offset // BLOCK
+        if block not in self._asked or page.total != self._total:
+            return
+        self._asked.discard(block)
+        self._blocks[block] = page.rows
+        while len(self._blocks) > KEEP_BLOCKS:
+            self._blocks.popitem(last=False)
+        last = min(page.offset + len(page.rows), self._total) - 1
+        self.dataChanged.emit(self.index(page.offset, 0), self.index(last, self.columnCount() - 1))
+
+    def record(self, at: int) -> RecordSummary | None:
+        rows = self._blocks.get(at // BLOCK)
+        return rows[at % BLOCK] if rows is not None and at % BLOCK < len(rows) else None
+
+    def total(self) -> int:
+        return self._total
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 6
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (
+            translate("Records", "Record"), translate("Records", "Form"), translate("Records", "Office"),
+            translate("Records", "Says"), translate("Records", "Written"), translate("Records", "State"),
+        )[section]  # fmt: skip
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        at = index.row()
+        record = self.record(at)
+        if record is None:
+            self._ask(at // BLOCK)
+            return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+        return self._cell(record, index.column())
+
+    def _ask(self, block: int) -> None:
+        if block not in self._asked:
+            self._asked.add(block)
+            QTimer.singleShot(0, self, lambda: self.wanted.emit(block * BLOCK))
+
+    def _cell(self, record: RecordSummary, column: int) -> str:
+        match column:
+            case 0:
+                return record.title
+            case 1:
+                return self._titles.get(record.form_id, record.form_id)
+            case 2:
+                return (
+                    record.office
+                    if record.organization in record.office
+                    else f"{record.organization} · {record.office}"
+                )
+            case 3:
+                return says(record, self._language)
+            case 4:
+                return when(record.written_at)
+            case _:
+                return state_words(record)
+
+
+def says(record: RecordSummary, language: str) -> str:
+    if record.code in theme.POSITIONS:
+        return f"{theme.POSITIONS[record.code].mark} {position_words(record.code, language)}"
+    return record.code.replace("_", " ")
+
+
+def state_words(record: RecordSummary) -> str:
+    if record.withdrawn:
+        return translate("Records", "↶ withdrawn")
+    if record.conflicts:
+        return translate("Records", "! says two things")
+    return {
+        "recorded": translate("Records", "○ recorded here"),
+        "exported": translate("Records", "◐ sent, no receipt yet"),
+        "received": translate("Records", "✓ received"),
+        "counted": translate("Records", "✓ counted"),
+    }.get(record.status, record.status)
+
+
+class RecordsScreen(Screen):
+    """List, search, filters; the record at the side; drafts in a list of their own."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._query = RecordQuery(limit=BLOCK)
+        self._titles: dict[str, str] = {}
+        self._pending = Place("records")
+        self._create()
+        self._lay_out()
+        self._connect()
+
+    def _create(self) -> None:
+        new = button(
+            translate("Records", "New record"),
+            lambda: self.went.emit(Place("forms")),
+            role="primary",
+            icon="add",
+        )
+        self.heading = Heading(translate("Records", "Records"), " ", new)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("Records", "Find by any word  (Ctrl+F)"))
+        self.search.setAccessibleName(translate("Records", "Find by any word"))
+        self.search.setClearButtonEnabled(True)
+        self.form = Wheelless()
+        self.form.setAccessibleName(translate("Records", "Form"))
+        self.whose = Wheelless()
+        self.whose.setAccessibleName(translate("Records", "Whose records"))
+        self.kind = Wheelless()
+        self.kind.setAccessibleName(translate("Records", "Which records"))
+        for words, data in (
+            (translate("Records", "Everyone's"), ""),
+            (translate("Records", "Written here"), "own"),
+        ):
+            self.whose.addItem(words, data)
+        for words, data in (
+            (translate("Records", "In force"), "current"),
+            (translate("Records", "Not sent yet"), "recorded"),
+            (translate("Records", "Sent, no receipt yet"), "exported"),
+            (translate("Records", "Say two things"), "conflicts"),
+            (translate("Records", "Withdrawn"), "withdrawn"),
+            (translate("Records", "All"), "all"),
+        ):
+            self.kind.addItem(words, data)
+        self.model = RecordsModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(translate("Records", "List of records"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(34)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.panel = RecordPanel(self.context)
+        self.drafts = DraftsList(self.context)
+
+    def _lay_out(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 120), (2, 170), (3, 150), (4, 130), (5, 150)):
+            header.resizeSection(column, width)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self.table)
+        self._split.addWidget(self.panel)
+        self._split.setChildrenCollapsible(False)
+        self._split.setSizes([620, 460])
+        self.panel.hide()
+        self.nothing = Empty(
+            translate("Records", "Nothing here yet. What you record, and what you take in, will be listed."),
+            button(translate("Records", "Record a position"), lambda: self.went.emit(Place("consultation")), role="primary"),
+            icon="records",
+        )  # fmt: skip
+        self.not_found = Empty(
+            translate("Records", "No record fits. Take out a word or a filter."), icon="search"
+        )
+        self.stack = QStackedWidget()
+        for page in (QWidget(), self._split, self.nothing, self.not_found, self.drafts):
+            self.stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_4)
+        outer.setSpacing(theme.SPACE_3)
+        outer.addWidget(self.heading)
+        self.show_drafts = button(translate("Records", "Drafts"), self._toggle_drafts, role="link")
+        self.show_drafts.setCheckable(True)
+        filters = row(self.search, self.form, self.whose, self.kind, self.show_drafts)
+        filters.setStretch(0, 1)
+        outer.addLayout(filters)
+        outer.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._timer.timeout.connect(self._start)
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        for box in (self.form, self.whose, self.kind):
+            box.activated.connect(lambda _index: self._start())
+        self.model.wanted.connect(self._fetch)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._selected(now.row()))
+        self.panel.went.connect(self.went)
+        self.panel.told.connect(self.told)
+        self.panel.changed.connect(self._panel_changed)
+        self.panel.closed.connect(self._close_panel)
+        self.drafts.went.connect(self.went)
+        self.drafts.changed.connect(self.changed)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.search.setFocus)
+
+    # --- fill ----------------------------------------------------------------------------------
+
+    def go_to(self, place: Place) -> None:
+        self.show_drafts.setChecked(place.ref == "drafts")
+        if place.ref and place.ref != "drafts":
+            self.panel.show_record(place.ref)
+            self.panel.show()
+        self.refresh()
+
+    def place(self) -> Place | None:
+        return Place("records", self.panel.record_id if self.panel.isVisible() else "")
+
+    def refresh(self) -> None:
+        self.stale = False
+        if self.show_drafts.isChecked():
+            self.stack.setCurrentWidget(self.drafts)
+            self.drafts.refresh()
+            return
+        if not self._titles:
+            workspace, language = self.context.workspace, self.context.language
+            self.context.jobs.run(lambda: form_titles(workspace, language), self._forms_known)
+        self._start()
+        if self.panel.isVisible() and self.panel.record_id:
+            self.panel.show_record(self.panel.record_id)
+
+    def _forms_known(self, titles: dict[str, str]) -> None:
+        self._titles = titles
+        self.form.clear()
+        self.form.addItem(translate("Records", "Every form"), "")
+        for form_id, title in titles.items():
+            self.form.addItem(title, form_id)
+
+    def query(self) -> RecordQuery:
+        form, kind = str(self.form.currentData() or ""), str(self.kind.currentData() or "current")
+        return RecordQuery(
+            text=self.search.text().strip(),
+            forms=(form,) if form else (),
+            only_own=self.whose.currentData() == "own",
+            only_conflicts=kind == "conflicts",
+            statuses=(kind,) if kind in ("recorded", "exported") else (),
+            withdrawn={"withdrawn": True, "all": None}.get(kind, False),
+            limit=BLOCK,
+        )
+
+    def _start(self) -> None:
+        self._timer.stop()
+        query = self._query = self.query()
+        workspace = self.context.workspace
+        self.context.jobs.run(
+            lambda: workspace.records(query), lambda page: self._begun(query, page), owner=self
+        )
+
+    def _begun(self, query: RecordQuery, page: RecordPage) -> None:
+        if query != self._query:
+            return  # the person has typed on
+        self.model.start(page, self.context.language, self._titles)
+        plain = query == RecordQuery(limit=BLOCK)
+        if self.panel.isVisible() or page.total:
+            self.stack.setCurrentWidget(self._split)
+        else:
+            self.stack.setCurrentWidget(self.nothing if plain else self.not_found)
+        self.heading.say(
+            translate("Records", "%n record(s)", "", page.total).replace(str(page.total), number(page.total))
+        )
+
+    def _fetch(self, offset: int) -> None:
+        from dataclasses import replace
+
+        query, workspace = replace(self._query, offset=offset), self.context.workspace
+        self.context.jobs.run(lambda: workspace.records(query), self.model.give)
+
+    def _selected(self, at: int) -> None:
+        record = self.model.record(at)
+        if record is not None and record.record_id != self.panel.record_id:
+            self.panel.show_record(record.record_id)
+            self.panel.show()
+            self._narrow()
+
+    def _narrow(self) -> None:
+        """Beside an open record the list keeps its first column and what the record says."""
+        beside = self.panel.isVisible()
+        for column in (1, 2, 4):
+            self.table.setColumnHidden(column, beside)
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self.panel.record_id = ""
+        self.table.clearSelection()
+        self._narrow()
+
+    def _panel_changed(self, changes: object) -> None:
+        self.changed.emit(changes)
+        self._start()
+
+    def _toggle_drafts(self) -> None:
+        self.stack.setCurrentWidget(self.drafts if self.show_drafts.isChecked() else self._split)
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, 640)
+
+
+class DraftsList(QWidget):
+    """Forms begun and not finished: continue or discard."""
+
+    went = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        inner = QWidget()
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(theme.SPACE_2)
+        inner.setMaximumWidth(860)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def refresh(self) -> None:
+        self.context.jobs.run(self.context.workspace.drafts, self.show_drafts)
+
+    def show_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        clear_layout(self._list)
+        if not drafts:
+            self._list.addWidget(label(translate("Records", "No form is waiting to be finished."), "muted"))
+        for draft in drafts:
+            self._list.addWidget(self._card(draft))
+        self._list.addStretch(1)
+
+    def _card(self, draft: Draft) -> Card:
+        card = Card()
+        words = translate("Records", "{title}, saved {when}").format(
+            title=draft.title or draft.form_id, when=when(draft.saved_at)
+        )
+        go: Callable[[], None] = lambda: self.went.emit(Place("form", "", draft.draft_id))  # noqa: E731
+        discard = button(translate("Records", "Discard"), lambda: self._discard(draft), role="link")
+        discard.setAccessibleDescription(words)
+        go_on = button(translate("Records", "Continue"), go)
+        go_on.setAccessibleDescription(words)
+        line = row(label(words), discard, go_on)
+        line.setStretch(0, 1)
+        card.add(line)
+        return card
+
+    def _discard(self, draft: Draft) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self)
+        box.setText(translate("Records", "Discard this draft? What was typed into it is gone then."))
+        yes = box.addButton(translate("Records", "Discard the draft"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(translate("Records", "Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is yes:
+            workspace = self.context.workspace
+            self.context.jobs.run(lambda: workspace.discard_draft(draft.draft_id), self._discarded)
+
+    def _discarded(self, changes: object) -> None:
+        self.changed.emit(changes)
+        self.refresh()
+
+
+def form_titles(workspace: Workspace, language: str) -> dict[str, str]:
+    """These are the forms in use, by name."""
+    forms: tuple[FormSummary, ...] = workspace.forms()
+    return {form.form_id: form.title for form in forms if form.current}

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Settings: language, look, text size; this workspace, its key, its care (check, backup).
+
+Looks and languages act at once; there is no button to apply them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.fields import Wheelless
+from desktop.jobs import Progress
+from desktop.parts import (
+    Card,
+    Context,
+    Heading,
+    Place,
+    Screen,
+    button,
+    finding_words,
+    label,
+    number,
+    row,
+    scrolled,
+)
+from desktop.preferences import LANGUAGES, TEXT_SIZES
+
+if TYPE_CHECKING:
+    from sync.values import BackupReport, Profile, RebuildReport, Standing, VerifyReport
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    profile: Profile
+    standing: Standing
+    folder: Path
+
+
+class SettingsScreen(Screen):
+    language_chosen = Signal(str)
+    look_chosen = Signal()
+    workspace_left = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._create()
+        self._lay_out()
+
+    def _create(self) -> None:
+        preferences = self.context.preferences
+        self.language = _combo([(name, code) for code, name in LANGUAGES.items()], preferences.language)
+        looks = {
+            "system": translate("Settings", "As the system"), "light": translate("Settings", "Light"),
+            "dark": translate("Settings", "Dark"), "contrast": translate("Settings", "High contrast"),
+        }  # fmt: skip
+        self.look = _combo([(looks[each], each) for each in theme.LOOKS], preferences.look)
+        self.size = _combo([(f"{size} %", str(size)) for size in TEXT_SIZES], str(preferences.text_size))
+        self.language.activated.connect(lambda i: self.language_chosen.emit(str(self.language.itemData(i))))
+        self.look.activated.connect(self._look)
+        self.size.activated.connect(self._size)
+        self._about = label("", selectable=True)
+        self._key = label("", "small", selectable=True)
+        self._found = label("", selectable=True)
+        self._found.hide()
+
+    def _lay_out(self) -> None:
+        window = Card()
+        window.add(label(translate("Settings", "The window"), "lead"))
+        form = QFormLayout()
+        form.setSpacing(theme.SPACE_3)
+        for words, box in (
+            (translate("Settings", "&Language"), self.language),
+            (translate("Settings", "Loo&k"), self.look),
+            (translate("Settings", "Te&xt size"), self.size),
+        ):
+            box.setAccessibleName(words.replace("&", ""))
+            form.addRow(words, box)
+        window.add(form)
+        work = Card()
+        work.add(label(translate("Settings", "This workspace"), "lead"), self._about, self._key)
+        work.add(row(
+            button(translate("Settings", "Back it up…"), self._backup),
+            button(translate("Settings", "Open another workspace…"), self.workspace_left.emit, role="link"), None,
+        ))  # fmt: skip
+        care = Card()
+        care.add(
+            label(translate("Settings", "Trust"), "lead"),
+            label(translate("Settings", "Everything can be computed again from what was signed."), "muted"),
+            row(
+                button(translate("Settings", "Check everything"), self._verify),
+                button(translate("Settings", "Rebuild the lists"), self._rebuild, role="link"), None,
+            ),
+            self._found,
+        )  # fmt: skip
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
+        layout.setSpacing(theme.SPACE_4)
+        for widget in (Heading(translate("Settings", "Settings")), window, work, care):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        inner.setMaximumWidth(820)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def place(self) -> Place | None:
+        return Place("settings")
+
+    def refresh(self) -> None:
+        self.stale = False
+        workspace = self.context.workspace
+        self.context.jobs.run(
+            lambda: About(workspace.profile, workspace.standing(), workspace.folder), self.show_about
+        )
+
+    def show_about(self, about: About) -> None:
+        self._about.setText(f"{about.profile.office} · {about.profile.organization}\n{about.folder}")
+        words = translate(
+            "Settings",
+            "Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.",
+        )
+        self._key.setText(words.format(
+            code=about.standing.code, entries=number(about.standing.entries), received=number(about.standing.received)
+        ))  # fmt: skip
+
+    def _look(self, index: int) -> None:
+        chosen = self.look.itemData(index)
+        self.context.preferences.look = next(each for each in theme.LOOKS if each == chosen)
+        self.look_chosen.emit()
+
+    def _size(self, index: int) -> None:
+        self.context.preferences.text_size = int(str(self.size.itemData(index)))
+        self.look_chosen.emit()
+
+    def _backup(self) -> None:
+        start = str(Path(self.context.preferences.last_folder) / "assent-backup.assent-backup")
+        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Settings", "Backup"), start)
+        if chosen:
+            workspace = self.context.workspace
+            title = translate("Settings", "Backing up")
+            self.context.jobs.run_long(title, lambda _p: workspace.backup(Path(chosen)), self._backed_up)
+
+    def _backed_up(self, report: BackupReport) -> None:
+        self.told.emit(translate("Settings", "✓ Backed up: {path}").format(path=str(report.path)))
+
+    def _verify(self) -> None:
+        workspace = self.context.workspace
+
+        def work(progress: Progress) -> VerifyReport:
+            return workspace.verify(progress=lambda done, total, _what: progress.report(done, total))
+
+        self.context.jobs.run_long(translate("Settings", "Checking everything"), work, self.show_verified)
+
+    def show_verified(self, report: VerifyReport) -> None:
+        if report.sound:
+            words = translate(
+                "Settings",
+                "✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.",
+            ).format(
+                entries=number(report.entries),
+                signatures=number(report.signatures),
+                results=number(len(report.results)),
+            )
+        else:
+            wrong = [finding_words(finding) for finding in report.findings]
+            wrong += [
+                f"{r.consultation} {r.item} ({r.round}): {r.stored} ≠ {r.recomputed}"
+                for r in report.results
+                if not r.agrees
+            ]
+            words = translate("Settings", "! Not everything is as it was written:") + "\n" + "\n".join(wrong)
+        theme.role(self._found, "good" if report.sound else "problem")
+        self._found.setText(words)
+        self._found.show()
+        self.told.emit(words.split("\n")[0])
+
+    def _rebuild(self) -> None:
+        workspace = self.context.workspace
+
+        def work(progress: Progress) -> RebuildReport:
+            return workspace.rebuild(lambda done, total, _what: progress.report(done, total))
+
+        self.context.jobs.run_long(translate("Settings", "Rebuilding the lists"), work, self._rebuilt)
+
+    def _rebuilt(self, report: RebuildReport) -> None:
+        self.told.emit(
+            translate("Settings", "✓ Rebuilt from {entries} entries; nothing changed.").format(
+                entries=number(report.entries)
+            )
+        )
+        self.changed.emit(None)
+
+
+def _combo(entries: list[tuple[str, str]], chosen: str) -> Wheelless:
+    box = Wheelless()
+    for words, data in entries:
+        box.addItem(words, data)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.setMinimumWidth(240)
+    return box

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""One function paints a picture on screen, in PNG and in SVG, and turns it round for Arabic."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import drawing, theme
+from desktop.drawing import Legend, Line, MatrixPicture, Objection, Span, TimelineRow, WaitingRow
+from desktop.pictures import PictureView, in_words
+
+CODES = tuple(theme.POSITIONS)
+PICTURES: dict[str, drawing.Picture] = {
+    "matrix": MatrixPicture(
+        "Positions", ("1", "2"), ("UNDP", "WFP"), (("SUP", "FOB"), ("NRS", "UNS")), ("Consensus", "Blocked"),
+        tuple(Legend(code, code) for code in CODES),
+    ),
+    "waiting": drawing.WaitingPicture(
+        "Who", (WaitingRow("UNDP", 1, 0, 1, 2), WaitingRow("WFP", 0, 1, 0, 2)), ("a", "b", "c", "d")
+    ),
+    "convergence": drawing.ConvergencePicture(
+        "Share", ("1", "2"), (Line("Rec 1", (0.5, 0.75)), Line("Rec 2", (None, 1.0)))
+    ),
+    "objections": drawing.ObjectionsPicture(
+        "Objections", (Objection("4", "UNDP", "raised", "Delete paragraph 27"),), {"raised": "open"}, "none"
+    ),
+    "no objections": drawing.ObjectionsPicture("Objections", (), {}, "No formal objection was raised."),
+    "timeline": drawing.TimelinePicture(
+        "Endorsement", date(2020, 1, 1), date(2026, 1, 1), date(2022, 12, 31), "target",
+        (TimelineRow("UNDP", (Span(date(2021, 1, 1), date(2026, 1, 1), "listed", "listed"),)),),
+    ),
+    "empty timeline": drawing.TimelinePicture("Endorsement", date(2020, 1, 1), date(2026, 1, 1), None, "", ()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PICTURES)
+@pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
+def test_every_picture_is_written_as_png_and_svg(
+    qapp: QApplication, tmp_path: Path, name: str, rtl: bool
+) -> None:
+    picture = PICTURES[name]
+    drawing.write_png(tmp_path / "p.png", picture, rtl=rtl)
+    drawing.write_svg(tmp_path / "p.svg", picture, rtl=rtl)
+    image = QImage(str(tmp_path / "p.png"))
+    assert image.width() == round(drawing.natural_size(picture).width() * 2)
+    corner = image.pixelColor(0, 0)
+    assert any(
+        image.pixelColor(x, y) != corner
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    )
+    assert "<svg" in (tmp_path / "p.svg").read_text("utf-8")
+
+
+def test_right_to_left_is_the_same_picture_from_the_other_side(qapp: QApplication, tmp_path: Path) -> None:
+    def filled_columns(rtl: bool) -> list[int]:
+        drawing.write_png(tmp_path / "p.png", PICTURES["matrix"], rtl=rtl, scale=1)
+        image = QImage(str(tmp_path / "p.png"))
+        fill = theme.POSITIONS["FOB"].fill.lower()
+        return [x for x in range(image.width()) if image.pixelColor(x, 40 + 34 + 4).name() == fill]
+
+    plain, turned = filled_columns(False), filled_columns(True)
+    width = drawing.natural_size(PICTURES["matrix"]).width()
+    assert plain and turned
+    assert abs((width - 1 - max(turned)) - min(plain)) <= 1
+
+
+def test_a_picture_that_cannot_be_written_says_so(qapp: QApplication, tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"p\.png"):
+        drawing.write_png(tmp_path / "missing" / "p.png", PICTURES["waiting"])
+
+
+def test_a_picture_is_also_told_in_words(qtbot: QtBot) -> None:
+    view = PictureView()
+    qtbot.addWidget(view)
+    view.show_picture(PICTURES["matrix"])
+    assert "UNDP: 1 SUP, 2 FOB" in view.accessibleDescription()
+    assert view.accessibleName() == "Positions"
+    assert in_words(PICTURES["no objections"]) == "No formal objection was raised."
+
+
+def test_labels_at_the_end_of_lines_never_lie_on_each_other() -> None:
+    placed = drawing._spread([(0.5, "a"), (0.5, "b"), (0.5, "c"), (0.49, "d")], 0, 100)
+    heights = sorted(placed.values())
+    assert all(after - before >= 17 for before, after in zip(heights, heights[1:], strict=False))
