@@ -1,0 +1,626 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""One person filling one form: answers in, changes out, every step in a journal that can be taken back.
+
+A session never touches a file. What a widget needs is in `node` and `outline`; a finished form is a
+Submission; a draft is `state()`, from which `resume` continues where it was left, undo included.
+"""
+
+from __future__ import annotations
+
+import random
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+from typing import Final, Literal, Required, TypedDict, Unpack
+
+from forms import draft, views
+from forms.choices import Choice, Choices, Texts
+from forms.datatypes import Answer, canonical, text_of
+from forms.definition import Action, FormDefinition, Seed
+from forms.draft import AnswerEvent, EventKind
+from forms.evaluation import Effect, Evaluation, Touched, act, nodes_for
+from forms.external import tree_from_xml
+from forms.instance import Instance, InstanceNode, seed_from_xml
+from forms.problem import N_, Finding, Problem
+from forms.submission import Submission
+from forms.views import NodeState, OutlineItem, Violation
+from forms.xform import parse_xml
+from forms.xpath import Context, Node
+
+__all__ = [
+    "Answer",
+    "AnswerEvent",
+    "Change",
+    "Choice",
+    "FormSession",
+    "NodeState",
+    "OutlineItem",
+    "Violation",
+]
+
+LOAD_EVENTS: Final = frozenset({"odk-instance-load", "xforms-ready"})
+FIRST_LOAD_EVENTS: Final = LOAD_EVENTS | {"odk-instance-first-load"}
+
+
+class ReadonlyProblem(Problem):
+    code = "form.readonly"
+    message = N_("The question {ref} cannot be changed here.")
+    remedy = N_("Its value comes from the form; change the answers it is made from.")
+
+
+class NotAQuestionProblem(Problem):
+    code = "form.not-a-question"
+    message = N_("{ref} holds other questions and takes no answer itself.")
+    remedy = N_("Answer the questions inside it.")
+
+
+class RankIncompleteProblem(Problem):
+    code = "form.rank-incomplete"
+    message = N_("The order given for {ref} does not name every choice once.")
+    remedy = N_("Put all choices in order.")
+
+
+class FixedRepeatProblem(Problem):
+    code = "form.repeat-fixed"
+    message = N_("Entries cannot be added to or removed from {ref} by hand.")
+    remedy = N_("Their number comes from the form.")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step changed, as references, so that a screen updates only that."""
+
+    values: tuple[str, ...] = ()
+    relevant: tuple[str, ...] = ()
+    readonly: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    violations: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    @property
+    def is_structural(self) -> bool:
+        """This is true when the outline looks different now."""
+        return bool(self.relevant or self.added or self.removed)
+
+
+class World(TypedDict, total=False):
+    """What a session is told about the world outside; the keywords of every way to open one."""
+
+    clock: Required[Callable[[], datetime]]
+    new_id: Callable[[], str]
+    rng: random.Random | None
+    zone: tzinfo
+    language: str | None
+    preload: Mapping[str, str]
+    last_saved: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """From what a session begins, when not from the empty form."""
+
+    seed: Seed
+    mode: Literal["restore", "resume"]
+    typed: Mapping[str, str] | None = None
+    deprecated_id: str | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def _random_id() -> str:
+    return str(uuid.uuid4())
+
+
+class FormSession:
+    """One filled form. Invariant: between calls every rule of the form is at rest."""
+
+    def __init__(
+        self,
+        form: FormDefinition,
+        *,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str] = _random_id,
+        rng: random.Random | None = None,
+        zone: tzinfo = UTC,
+        language: str | None = None,
+        preload: Mapping[str, str] | None = None,
+        last_saved: bytes | None = None,
+        editing: bytes | None = None,
+        start: Start | None = None,
+    ) -> None:
+        """This opens an empty form, or with `editing` a submitted one for correction.
+
+        Raises a Problem when a rule of the form cannot be worked out, or never comes to rest.
+        """
+        self.form = form
+        self._clock = clock
+        self._new_id = new_id
+        self._zone = zone
+        self._preload = preload or {}
+        self._journal: list[AnswerEvent] = []
+        self._done: list[AnswerEvent] = []
+        self._undone: list[AnswerEvent] = []
+        self._deprecated_id = start.deprecated_id if start is not None else None
+        self._findings: list[Finding] = list(start.findings) if start is not None else []
+        seed = form.seed
+        if start is not None:
+            seed = start.seed
+        elif editing is not None:
+            seed = self._seed_for_correction(editing)
+        self._instance = Instance(form, seed)
+        self._context = Context(
+            root=self._instance.document,
+            instances=self._instances(last_saved),
+            namespaces=form.namespaces,
+            now=clock,
+            zone=zone,
+            rng=rng or random.Random(),  # the form's random(): never a secret
+            new_uuid=new_id,
+            language=language if language in form.languages else (form.default_language or ""),
+        )
+        self._texts = Texts(form, self._context)
+        self._choices = Choices(form, self._instance, self._context, self._texts)
+        self._context.itext = self._texts.by_id
+        self._context.choice_name = self._choices.name_of
+        self._evaluation = Evaluation(
+            form,
+            self._instance,
+            self._context,
+            choice_values=self._choices.values,
+            forget_choices=self._choices.forget,
+            instance_added=self._fire_new_repeat,
+        )
+        self._open(editing is not None, start)
+
+    @classmethod
+    def restore(cls, form: FormDefinition, instance_xml: bytes, **world: Unpack[World]) -> FormSession:
+        """This continues from instance XML; calculations are worked out again.
+
+        Raises OtherFormProblem. Answers the form has no place for are told in `findings`.
+        """
+        seed, dropped = seed_from_xml(form, parse_xml(instance_xml))
+        findings = tuple(
+            Finding(
+                "form.answer-without-question", N_("The form no longer asks for this."), path, severity="note"
+            )
+            for path in dropped
+        )
+        return cls(form, start=Start(seed, "restore", findings=findings), **world)
+
+    @classmethod
+    def resume(cls, form: FormDefinition, state: bytes, **world: Unpack[World]) -> FormSession:
+        """This continues a draft exactly where it was left, journal and undo included.
+
+        Raises DraftProblem when the draft cannot be read, OtherFormProblem when it is of another form.
+        """
+        kept = draft.read(state, form)
+        if world.get("language") is None:
+            world["language"] = kept.language
+        session = cls(form, start=Start(kept.seed, "resume", kept.typed, kept.deprecated_id), **world)
+        session._journal, session._done, session._undone = (
+            list(kept.journal),
+            list(kept.done),
+            list(kept.undone),
+        )
+        return session
+
+    # --- opening ------------------------------------------------------------------------------------------
+
+    def _instances(self, last_saved: bytes | None) -> dict[str, Node]:
+        instances = dict(self.form.instances)
+        if last_saved and self.form.last_saved_instances:
+            tree = tree_from_xml(parse_xml(last_saved))
+            instances |= dict.fromkeys(self.form.last_saved_instances, tree)
+        return instances
+
+    def _seed_for_correction(self, editing: bytes) -> Seed:
+        """The submitted answers under a new name, the old name kept in deprecatedID."""
+        form = self.form
+        seed, _ = seed_from_xml(form, parse_xml(editing))
+        meta = next((child for child in seed.children if child.definition is form.meta), Seed(form.meta, ""))
+        old = next((leaf.value for leaf in meta.children if leaf.definition is form.instance_id), "")
+        self._deprecated_id = old or None
+        deprecated = form.meta.by_name["deprecatedID"]
+        leaves = [leaf for leaf in meta.children if leaf.definition not in (form.instance_id, deprecated)]
+        named = [Seed(form.instance_id, self._new_instance_id())]
+        if old:
+            named.append(Seed(deprecated, old))
+        renamed = Seed(form.meta, "", meta.attributes, (*named, *leaves))
+        children = [renamed if child.definition is form.meta else child for child in seed.children]
+        if all(child.definition is not form.meta for child in children):
+            children.append(renamed)
+        return replace(seed, children=tuple(children))
+
+    def _new_instance_id(self) -> str:
+        return f"uuid:{self._new_id()}"
+
+    def _open(self, is_correction: bool, start: Start | None) -> None:
+        evaluation = self._evaluation
+        evaluation.is_lenient = start is not None or is_correction
+        evaluation.is_replaying = start is not None and start.mode == "resume"
+        is_new = start is None and not is_correction
+        if is_new:
+            self._fill_preloads()
+            self._fix_repeats()
+        evaluation.begin(with_defaults=is_new)
+        for ref, typed in (start.typed or {}).items() if start is not None else ():
+            self._instance.find(ref).typed = typed
+        evaluation.run()
+        if start is None:
+            self._fire_load(FIRST_LOAD_EVENTS if is_new else LOAD_EVENTS)
+            evaluation.run()
+        evaluation.is_lenient = True
+        evaluation.is_replaying = False
+        evaluation.touched = Touched()
+
+    def _fill_preloads(self) -> None:
+        for definition in self.form.nodes:
+            kind = definition.bind.preload
+            if kind:
+                text = self._preloaded(kind, definition.bind.preload_params)
+                for node in self._instance.instances(definition) if text else ():
+                    node.value = node.stored = text
+
+    def _preloaded(self, kind: str, params: str) -> str:
+        match kind, params:
+            case "uid", _:
+                return self._new_instance_id()
+            case "timestamp", "end":
+                return ""
+            case "timestamp", _:
+                return text_of(self._now())
+            case "date", _:
+                return self._now().date().isoformat()
+            case "property", _:
+                return self._preload.get(params, "")
+            case _:
+                return ""
+
+    def _now(self) -> datetime:
+        return self._clock().astimezone(self._zone)
+
+    def _fix_repeats(self) -> None:
+        """A repeat nobody may add to begins with one instance, unless the form itself gives some."""
+        for definition in self.form.nodes:
+            control = definition.control
+            if (
+                definition.is_repeat
+                and control is not None
+                and control.no_add_remove
+                and control.count is None
+            ):
+                for anchor in self._instance.anchors(definition):
+                    parent = anchor.up()
+                    if parent is not None and parent.index is not None and not parent.index[definition.xname]:
+                        assert definition.template is not None
+                        self._instance.add_instance(parent, definition, definition.template)
+
+    # --- events of the form -------------------------------------------------------------------------------
+
+    def _fire_load(self, events: frozenset[str]) -> None:
+        for action in self.form.actions:
+            if not action.events & events:
+                continue
+            if action.owner is None:
+                self._act(action, None)
+            else:
+                for owner in self._instance.instances(action.owner):
+                    self._act(action, owner)
+
+    def _fire_new_repeat(self, node: InstanceNode) -> None:
+        for action in self.form.actions:
+            if "odk-new-repeat" not in action.events:
+                continue
+            owner = action.owner
+            if owner is not None and owner in node.definition.walk():
+                for each in self._instance.instances(owner, node):
+                    self._act(action, each)
+            elif owner is None and node.definition in action.target.lineage():
+                self._act(action, node)
+
+    def _fire_value_changed(self, node: InstanceNode) -> None:
+        for action in node.definition.actions:
+            if "xforms-value-changed" in action.events:
+                for target in self._act(action, node):
+                    self._evaluation.run()
+                    self._fire_value_changed(target)
+
+    def _act(self, action: Action, owner: InstanceNode | None) -> list[InstanceNode]:
+        if action.kind == "setgeopoint":
+            return []  # this machine does not know where it is
+        return act(self._evaluation, action, nodes_for(self._evaluation, action, owner))
+
+    # --- answering ----------------------------------------------------------------------------------------
+
+    def answer(self, ref: str, value: Answer) -> Change:
+        """This puts an answer in and works out what follows.
+
+        What does not fit the question is kept as typed and told as a violation. Raises NoSuchNodeProblem,
+        ReadonlyProblem, RankIncompleteProblem.
+        """
+        node = self._instance.find(ref)
+        if node.definition.children:
+            raise NotAQuestionProblem(ref=ref)
+        if node.readonly:
+            raise ReadonlyProblem(ref=ref)
+        text = text_of(value)
+        fitting = self._fitting(node, text)
+        changed = self._evaluation.store(node, fitting or "", None if fitting is not None else text)
+        if changed:
+            self._evaluation.run()
+            self._fire_value_changed(node)
+        self._evaluation.run()
+        return self._told("answer", self._instance.ref(node), text)
+
+    def _fitting(self, node: InstanceNode, text: str) -> str | None:
+        """The canonical spelling of an answer, or None where it does not fit the question."""
+        control = node.definition.control
+        if text == "" or control is None:
+            return canonical(node.definition.bind.type, text)
+        match control.kind:
+            case "select" | "select1" | "rank":
+                return self._chosen(node, control.kind, text)
+            case "trigger":
+                return "" if text.strip().lower() in ("false", "0", "no") else "OK"
+            case _:
+                return canonical(node.definition.bind.type, text)
+
+    def _chosen(self, node: InstanceNode, kind: str, text: str) -> str | None:
+        values = self._choices.values(node)
+        if kind == "select1":
+            text = text.strip() if values is not None and text.strip() in values else text
+            return text if values is None or text in values else None
+        tokens = list(dict.fromkeys(text.split()))
+        if values is None:
+            return " ".join(tokens)
+        if kind == "rank":
+            if sorted(tokens) != sorted(values):
+                raise RankIncompleteProblem(ref=self._instance.ref(node))
+            return " ".join(tokens)
+        return " ".join(value for value in values if value in tokens) if set(tokens) <= set(values) else None
+
+    def add_repeat(self, ref: str) -> str:
+        """This adds an instance at the end of a repeat and gives its reference.
+
+        Raises NoSuchNodeProblem, FixedRepeatProblem.
+        """
+        anchor = self._instance.range_at(ref)
+        if not self._can_change(anchor):
+            raise FixedRepeatProblem(ref=ref)
+        parent = anchor.up()
+        assert parent is not None and parent.index is not None
+        template = anchor.definition.template
+        assert template is not None
+        node = self._evaluation.add(anchor, template)
+        self._evaluation.run()
+        self._fire_new_repeat(node)
+        self._evaluation.run()
+        made = self._instance.ref(node)
+        self._told("add", made, "")
+        return made
+
+    def remove_repeat(self, ref: str) -> Change:
+        """This removes one instance of a repeat.
+
+        Raises NoSuchNodeProblem, FixedRepeatProblem.
+        """
+        node = self._instance.find(ref)
+        if not node.definition.is_repeat or not self._can_change(node):
+            raise FixedRepeatProblem(ref=ref)
+        ref = self._instance.ref(node)
+        self._evaluation.remove(node)
+        self._evaluation.run()
+        return self._told("remove", ref, "")
+
+    def _can_change(self, node: InstanceNode) -> bool:
+        control = node.definition.control
+        if control is None or control.count is not None or control.no_add_remove:
+            return False
+        return node.relevant and not node.readonly
+
+    def set_language(self, language: str) -> Change:
+        """This gives every text in another language of the form; unknown languages change nothing."""
+        if language not in self.form.languages or language == self._context.language:
+            return Change()
+        self._context.language = language
+        self._choices.forget_labels()
+        self._evaluation.wake_in_language()
+        self._evaluation.run()
+        change = self._told("language", "", language)
+        everything = tuple(self._instance.ref(node) for node in self._instance.walk())
+        return replace(change, labels=everything, choices=everything)
+
+    @property
+    def language(self) -> str:
+        return self._context.language
+
+    # --- the journal --------------------------------------------------------------------------------------
+
+    def _told(self, kind: EventKind, ref: str, value: str) -> Change:
+        touched = self._evaluation.touched
+        self._evaluation.touched = Touched()
+        if touched.effects or kind == "language":
+            event = AnswerEvent(
+                len(self._journal) + 1, self._clock().isoformat(), kind, ref, value, tuple(touched.effects)
+            )
+            self._journal.append(event)
+            if kind in ("answer", "add", "remove"):
+                self._done.append(event)
+                self._undone.clear()
+        return self._change(touched)
+
+    def _change(self, touched: Touched) -> Change:
+        ref = self._instance.ref
+
+        def refs(nodes: Iterable[InstanceNode]) -> tuple[str, ...]:
+            return tuple([ref(node) for node in nodes]) if nodes else ()
+
+        for node in touched.texts:
+            self._choices.forget_label(node)
+        return Change(
+            refs(touched.values),
+            refs(touched.relevant),
+            refs(touched.readonly),
+            refs(touched.required),
+            refs(touched.texts),
+            refs(touched.choices),
+            refs(touched.violations),
+            tuple(touched.added),
+            tuple(touched.removed),
+        )
+
+    @property
+    def journal(self) -> tuple[AnswerEvent, ...]:
+        """Every step since the form was opened, undone ones included: nothing is taken out of it."""
+        return tuple(self._journal)
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
+    def undo(self) -> Change | None:
+        """This takes back the last step with everything it moved, or gives None when there is none."""
+        if not self._done:
+            return None
+        event = self._done.pop()
+        self._undone.append(event)
+        return self._replay("undo", event, [_reversed(effect) for effect in reversed(event.effects)])
+
+    def redo(self) -> Change | None:
+        """This does again what was taken back last, or gives None when there is nothing."""
+        if not self._undone:
+            return None
+        event = self._undone.pop()
+        self._done.append(event)
+        return self._replay("redo", event, list(event.effects))
+
+    def _replay(self, kind: EventKind, event: AnswerEvent, effects: list[Effect]) -> Change:
+        evaluation = self._evaluation
+        evaluation.is_replaying = True
+        for effect in effects:
+            evaluation.apply(effect)
+        evaluation.run()
+        evaluation.is_replaying = False
+        return self._told(kind, event.ref, event.value)
+
+    # --- looking ------------------------------------------------------------------------------------------
+
+    def node(self, ref: str) -> NodeState:
+        """This is everything a widget needs to show one node.
+
+        Raises NoSuchNodeProblem.
+        """
+        return views.node_state(self._view(), ref)
+
+    def outline(self) -> tuple[OutlineItem, ...]:
+        """This is what a person goes through now: relevant groups, repeats and questions in the form's order."""
+        return views.outline(self._view())
+
+    def validate(self) -> tuple[Violation, ...]:
+        """This is every rule that is broken now, in the order of the form."""
+        return views.violations(self._view())
+
+    def _view(self) -> views.View:
+        return views.View(self.form, self._instance, self._evaluation, self._texts, self._choices)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What degrades in this form, and which rules could not be worked out."""
+        return (*self.form.findings, *self._findings, *self._evaluation.findings)
+
+    @property
+    def instance_id(self) -> str:
+        return self._meta_value(self.form.instance_id.name)
+
+    @property
+    def deprecated_id(self) -> str | None:
+        return self._deprecated_id
+
+    def _meta_value(self, name: str) -> str:
+        definition = self.form.meta.by_name.get(name)
+        nodes = self._instance.instances(definition) if definition is not None else []
+        return nodes[0].stored if nodes else ""
+
+    # --- going out ----------------------------------------------------------------------------------------
+
+    def finalize(self, *, finished: datetime | None = None) -> Submission | tuple[Violation, ...]:
+        """This gives the submission, or every broken rule at once."""
+        self._stamp_end(finished)
+        broken = self.validate()
+        if broken:
+            return broken
+        if not self.instance_id:
+            for node in self._instance.instances(self.form.instance_id):
+                self._evaluation.store(node, self._new_instance_id())
+                self._evaluation.run()
+        return Submission(
+            form_id=self.form.form_id,
+            version=self.form.version,
+            instance_id=self.instance_id,
+            deprecated_id=self._deprecated_id,
+            xml=self._instance.xml(relevant_only=True),
+            attachments=self._attachments(),
+        )
+
+    def _stamp_end(self, finished: datetime | None) -> None:
+        for definition in self.form.nodes:
+            if definition.bind.preload == "timestamp" and definition.bind.preload_params == "end":
+                for node in self._instance.instances(definition):
+                    self._evaluation.store(node, text_of((finished or self._clock()).astimezone(self._zone)))
+        self._evaluation.run()
+        self._evaluation.touched = Touched()
+
+    def _attachments(self) -> tuple[str, ...]:
+        return tuple(
+            node.value
+            for node in self._instance.walk()
+            if node.relevant and node.value and node.definition.is_upload
+        )
+
+    def instance_xml(self, *, relevant_only: bool = False) -> bytes:
+        """This is the instance as XML: complete as a draft needs it, or as it would be sent now."""
+        return self._instance.xml(relevant_only=relevant_only)
+
+    def state(self) -> bytes:
+        """This is the whole draft: answers, what was typed, journal, undo. `resume` reads it."""
+        typed = {
+            self._instance.ref(node): node.typed for node in self._instance.walk() if node.typed is not None
+        }
+        return draft.write(
+            draft.Draft(
+                form_id=self.form.form_id,
+                version=self.form.version,
+                sha256=self.form.sha256,
+                language=self.language,
+                seed=self._instance.seed_of(self._instance.root),
+                typed=typed,
+                deprecated_id=self._deprecated_id,
+                journal=tuple(self._journal),
+                done=tuple(self._done),
+                undone=tuple(self._undone),
+            )
+        )
+
+
+def _reversed(effect: Effect) -> Effect:
+    match effect.kind:
+        case "add":
+            return replace(effect, kind="remove")
+        case "remove":
+            return replace(effect, kind="add")
+        case _:
+            return replace(
+                effect,
+                before=effect.after,
+                after=effect.before,
+                typed_before=effect.typed_after,
+                typed_after=effect.typed_before,
+            )
