@@ -78,7 +78,7 @@ def state_of(revisions: Iterable[RevisionFacts]) -> RecordState:
         conflicts=conflicts,
         withdrawn=_withdrawal(heads, known),
         instance_id=last.instance_id,
-        form_version=max(known[head].form_version for head in heads),
+        form_version=_form_version(heads, order, known),
         missing=tuple(sorted({p for each in known.values() for p in each.parents if p not in known})),
         order=order,
     )
@@ -168,6 +168,14 @@ def _sides(
         if all(side.value != value for side in sides):
             sides.append(Side(value, entry))
     return tuple(sides)
+
+
+def _form_version(
+    heads: tuple[EntryHash, ...], order: tuple[EntryHash, ...], known: Mapping[EntryHash, RevisionFacts]
+) -> str:
+    """That of the heads; a withdrawal has none of its own."""
+    named = max(known[head].form_version for head in heads)
+    return named or next((known[e].form_version for e in reversed(order) if known[e].form_version), "")
 
 
 def _withdrawal(heads: tuple[EntryHash, ...], known: Mapping[EntryHash, RevisionFacts]) -> str | None:

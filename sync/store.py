@@ -152,6 +152,17 @@ class Store:
         with self._writing() as db:
             self._set(db, values)
 
+    def rename_offices(self, names: Mapping[str, tuple[str, str]]) -> None:
+        """Writes the roster's present office and organization names into the lines of records."""
+        with self._writing() as db:
+            for office_id, (office, organization) in names.items():
+                db.execute(
+                    update(RECORD)
+                    .where(RECORD.c.office_id == office_id)
+                    .where(or_(RECORD.c.office != office, RECORD.c.organization != organization))
+                    .values(office=office, organization=organization)
+                )
+
     def save_draft(self, draft: StoredDraft) -> None:
         row = {**draft.as_row()}
         with self._writing() as db:
@@ -196,9 +207,10 @@ class Store:
 
     def _apply_derived(self, db: Connection, batch: Batch, ids: Mapping[bytes, int]) -> None:
         if batch.revisions:
-            known = ids or self._entry_ids(db, [each.entry for each in batch.revisions])
+            missing = [each.entry for each in batch.revisions if each.entry not in ids]
+            known = {**ids, **self._entry_ids(db, missing)}
             rows = [each.as_row(known[each.entry]) for each in batch.revisions]
-            db.execute(upsert(REVISION).on_conflict_do_nothing(), rows)
+            db.execute(insert(REVISION).prefix_with("OR REPLACE"), rows)
         if batch.records:
             self._put_records(db, batch.records)
         if batch.counted:
@@ -274,6 +286,16 @@ class Store:
         with self._reading() as db:
             return {bytes(log): count for log, count in db.execute(statement)}
 
+    def last_written(self) -> Mapping[bytes, int]:
+        """Per log the time (ms) its writer claims for its last entry."""
+        statement = (
+            select(LOG.c.log, func.max(ENTRY.c.written_at))
+            .join(ENTRY, ENTRY.c.log_id == LOG.c.id)
+            .group_by(LOG.c.id)
+        )
+        with self._reading() as db:
+            return {bytes(log): last for log, last in db.execute(statement)}
+
     def log_size(self, log: bytes) -> int:
         statement = (
             select(func.coalesce(func.max(ENTRY.c.seq) + 1, 0))
@@ -292,11 +314,11 @@ class Store:
         with self._reading() as db:
             return tuple(_entry(row) for row in db.execute(statement))
 
-    def leaf_hashes(self, log: bytes, start: int = 0) -> tuple[bytes, ...]:
+    def leaf_hashes(self, log: bytes, start: int = 0, end: int | None = None) -> tuple[bytes, ...]:
         statement = (
             select(ENTRY.c.hash)
             .join(LOG, LOG.c.id == ENTRY.c.log_id)
-            .where(LOG.c.log == log, ENTRY.c.seq >= start)
+            .where(LOG.c.log == log, ENTRY.c.seq >= start, true() if end is None else ENTRY.c.seq < end)
             .order_by(ENTRY.c.seq)
         )
         with self._reading() as db:
@@ -305,7 +327,7 @@ class Store:
     def entries_by_hash(self, hashes: Sequence[bytes]) -> Mapping[bytes, StoredEntry]:
         found: dict[bytes, StoredEntry] = {}
         with self._reading() as db:
-            for part in _chunks(list(hashes)):
+            for part in _chunks(hashes):
                 for row in db.execute(_entries().where(ENTRY.c.hash.in_(part))):
                     entry = _entry(row)
                     found[entry.hash] = entry
@@ -355,6 +377,12 @@ class Store:
         with self._reading() as db:
             data = db.execute(select(ATTACHMENT.c.data).where(ATTACHMENT.c.sha256 == sha256)).scalar()
             return None if data is None else bytes(data)
+
+    def attachment_names(self) -> Mapping[str, str]:
+        """The hash of the file last kept under each name."""
+        with self._reading() as db:
+            rows = db.execute(select(ATTACHMENT.c.name, ATTACHMENT.c.sha256))
+            return {row.name: row.sha256 for row in rows}
 
     def attachment_sizes(self, hashes: Sequence[str]) -> Mapping[str, int]:
         with self._reading() as db:
@@ -430,32 +458,68 @@ class Store:
             last = rows[-1]["id"]
             yield from (RecordLine.from_row(row) for row in rows)
 
-    def revisions_of(self, record_ids: Sequence[str]) -> Mapping[str, tuple[StoredEntry, ...]]:
-        """All entries about these records."""
-        found: dict[str, list[StoredEntry]] = {}
+    def revisions_of(
+        self, record_ids: Sequence[str]
+    ) -> Mapping[str, tuple[tuple[StoredEntry, RevisionLine], ...]]:
+        """All entries about these records; the empty record id asks for those that wait for a parent."""
+        found: dict[str, list[tuple[StoredEntry, RevisionLine]]] = {}
         with self._reading() as db:
-            for part in _chunks(list(record_ids)):
+            for part in _chunks(record_ids):
                 statement = (
-                    _entries(REVISION.c.record_id)
+                    _entries(REVISION.c.record_id, REVISION.c.instance_id, REVISION.c.parents)
                     .join(REVISION, REVISION.c.entry_id == ENTRY.c.id)
                     .where(REVISION.c.record_id.in_(part))
                     .order_by(ENTRY.c.id)
                 )
                 for row in db.execute(statement):
-                    found.setdefault(row.record_id, []).append(_entry(row))
+                    found.setdefault(row.record_id, []).append((_entry(row), _revision(row)))
         return {record: tuple(entries) for record, entries in found.items()}
 
     def revision_of_instance(self, instance_id: str) -> RevisionLine | None:
+        where = REVISION.c.instance_id == instance_id
+        with self._reading() as db:
+            row = db.execute(_revisions().where(where).order_by(ENTRY.c.id).limit(1)).first()
+            return None if row is None else _revision(row)
+
+    def revision_lines(self, hashes: Sequence[bytes]) -> Mapping[bytes, RevisionLine]:
+        """What is known about the records of these entries."""
+        found: dict[bytes, RevisionLine] = {}
+        with self._reading() as db:
+            for part in _chunks(hashes):
+                for row in db.execute(_revisions().where(ENTRY.c.hash.in_(part))):
+                    found[bytes(row.hash)] = _revision(row)
+        return found
+
+    def hash_at(self, log: bytes, seq: int) -> bytes | None:
         statement = (
-            select(REVISION.c.record_id, REVISION.c.instance_id, ENTRY.c.hash)
-            .join(ENTRY, ENTRY.c.id == REVISION.c.entry_id)
-            .where(REVISION.c.instance_id == instance_id)
-            .order_by(ENTRY.c.id)
-            .limit(1)
+            select(ENTRY.c.hash)
+            .join(LOG, LOG.c.id == ENTRY.c.log_id)
+            .where(LOG.c.log == log, ENTRY.c.seq == seq)
         )
         with self._reading() as db:
-            row = db.execute(statement).first()
-            return None if row is None else RevisionLine(bytes(row.hash), row.record_id, row.instance_id)
+            value = db.execute(statement).scalar()
+            return None if value is None else bytes(value)
+
+    def responded(self, form_id: str, consultation: str) -> frozenset[str]:
+        """The organizations with a standing record of this form on a consultation."""
+        statement = (
+            select(RECORD.c.organization)
+            .where(RECORD.c.form_id == form_id, RECORD.c.consultation == consultation)
+            .where(RECORD.c.withdrawn.is_(False))
+            .distinct()
+        )
+        with self._reading() as db:
+            return frozenset(db.execute(statement).scalars())
+
+    def record_count(self) -> int:
+        with self._reading() as db:
+            return int(db.execute(select(func.count()).select_from(RECORD)).scalar_one())
+
+    def is_counted(self, entry: bytes) -> bool:
+        with self._reading() as db:
+            return (
+                db.execute(select(COUNTED.c.hash).where(COUNTED.c.hash == entry).limit(1)).first() is not None
+            )
 
     def known_records(self, record_ids: Sequence[str]) -> frozenset[str]:
         with self._reading() as db:
@@ -522,14 +586,18 @@ class Store:
             db.rollback()
         return tuple(line for line in found if line != "ok")
 
-    def copy_to(self, target: Path, key: str | None) -> None:
+    @property
+    def key(self) -> str | None:
+        return self._key
+
+    def copy_to(self, target: Path) -> None:
         """An online backup: a consistent copy while the workspace is in use, under the same key."""
         with self._lock, _as_problem(self.path):
             source = self._db().connection.driver_connection
             copy = cipher.connect(str(target))
             try:
-                if key is not None:
-                    _unlock(copy, key)
+                if self._key is not None:
+                    _unlock(copy, self._key)
                 source.backup(copy)  # type: ignore[union-attr]
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
@@ -578,8 +646,12 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        """A transaction; inside another one of the same thread (a replay that reads) a part of it."""
         with self._lock, _as_problem(self.path):
             db = self._db()
+            if db.in_transaction():
+                yield db
+                return
             with db.begin():
                 yield db
 
@@ -601,14 +673,14 @@ class Store:
 
     def _record_ids(self, db: Connection, record_ids: Sequence[str]) -> dict[str, int]:
         found: dict[str, int] = {}
-        for part in _chunks(list(record_ids)):
+        for part in _chunks(record_ids):
             rows = db.execute(select(RECORD.c.record_id, RECORD.c.id).where(RECORD.c.record_id.in_(part)))
             found.update({row.record_id: row.id for row in rows})
         return found
 
     def _entry_ids(self, db: Connection, hashes: Sequence[bytes]) -> dict[bytes, int]:
         found: dict[bytes, int] = {}
-        for part in _chunks(list(hashes)):
+        for part in _chunks(hashes):
             rows = db.execute(select(ENTRY.c.hash, ENTRY.c.id).where(ENTRY.c.hash.in_(part)))
             found.update({bytes(row.hash): row.id for row in rows})
         return found
@@ -661,6 +733,15 @@ def _entry(row: Any) -> StoredEntry:
         data=bytes(row.data),
         number=row.id,
     )
+
+
+def _revisions() -> Any:
+    columns = (REVISION.c.record_id, REVISION.c.instance_id, REVISION.c.parents, ENTRY.c.hash)
+    return select(*columns).join(ENTRY, ENTRY.c.id == REVISION.c.entry_id)
+
+
+def _revision(row: Any) -> RevisionLine:
+    return RevisionLine(bytes(row.hash), row.record_id, row.instance_id, bytes(row.parents))
 
 
 def _index(db: Connection, rows: Sequence[tuple[int, str]]) -> None:
@@ -730,8 +811,8 @@ def _span(span: Span) -> ColumnElement[bool]:
     here: list[ColumnElement[bool]] = []
     if span.log is not None:
         here += [RECORD.c.log == span.log, RECORD.c.seq >= span.start, RECORD.c.seq < span.end]
-    if span.own is not None:
-        here.append(RECORD.c.own.is_(span.own))
+    if span.other_than:
+        here.append(RECORD.c.log.not_in(span.other_than))
     counted = select(COUNTED.c.hash).where(COUNTED.c.hash == func.substr(RECORD.c.heads, 1, 32)).exists()
     if span.counted is not None:
         here.append(counted if span.counted else ~counted)

@@ -115,6 +115,7 @@ class RevisionRow(_Row, table=True):
     entry_id: int | None = Field(default=None, sa_column=Column(_BIG, primary_key=True))
     record_id: str
     instance_id: str
+    parents: bytes
 
 
 class CountedRow(_Row, table=True):

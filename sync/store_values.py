@@ -119,12 +119,25 @@ class StoredForm:
 
 @dataclass(frozen=True, slots=True)
 class RevisionLine:
+    """Which record an entry is about; an empty `record_id` waits for its parent to arrive."""
+
     entry: bytes
     record_id: str
     instance_id: str
+    parents: bytes
+    """entry hashes, one after the other"""
+
+    @property
+    def parent_hashes(self) -> tuple[bytes, ...]:
+        return split_hashes(self.parents)
 
     def as_row(self, entry_id: int) -> Row:
-        return {"entry_id": entry_id, "record_id": self.record_id, "instance_id": self.instance_id}
+        return {
+            "entry_id": entry_id,
+            "record_id": self.record_id,
+            "instance_id": self.instance_id,
+            "parents": self.parents,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +185,7 @@ class RecordLine:
 
     @property
     def head_hashes(self) -> tuple[bytes, ...]:
-        return tuple(self.heads[i : i + 32] for i in range(0, len(self.heads), 32))
+        return split_hashes(self.heads)
 
     @property
     def fields(self) -> Mapping[str, FieldValue]:
@@ -242,7 +255,8 @@ class Span:
     log: bytes | None = None
     start: int = 0
     end: int = 1 << 62
-    own: bool | None = None
+    other_than: tuple[bytes, ...] = ()
+    """logs that are left out"""
     counted: bool | None = None
 
 
@@ -286,6 +300,10 @@ class Batch:
     dropped_drafts: tuple[str, ...] = ()
     queued: tuple[StoredQueue, ...] = ()
     quarantined: tuple[StoredQuarantine, ...] = ()
+
+
+def split_hashes(joined: bytes) -> tuple[bytes, ...]:
+    return tuple(joined[i : i + 32] for i in range(0, len(joined), 32))
 
 
 def pack_fields(values: Mapping[str, FieldValue]) -> bytes:

@@ -61,8 +61,11 @@ class Standing:
     """short code of this device's key, to be compared aloud at enrolment"""
     secretariat: str
     """name of the secretariat, empty while unknown"""
+    secretariat_code: str
+    """the secretariat's code, to be compared aloud; empty while unknown"""
     is_focal_point: bool
     entries: int
+    exported: int
     received: int
     """entries of this device proved to be in the secretariat's ledger"""
     last_export: datetime | None
@@ -324,6 +327,7 @@ class FileIntake:
     quarantined: Path | None = None
     """the untouched copy of a refused file"""
     enrolment: EnrolmentRequest | None = None
+    consultations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,26 @@
 
 Everything written goes through one of these verbs, in one transaction, as sealed journal entries.
 A Workspace is one folder with one database file; only one program may hold it open for writing.
-All methods may be called from any one thread at a time (an inner lock makes others wait).
+Methods may be called from any thread, one at a time (an inner lock makes others wait).
 """
 
 from __future__ import annotations
 
 import random
+import secrets
+import threading
+import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
+from functools import wraps
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
+from sync import _beginnings, _bundles, _care, _consultations, _forms, _intake, _offices, _records, _tasks
+from sync import _workbooks as _books
+from sync._desk import Desk
+from sync._files import FolderLock
 from sync.values import (
     AgendaLine,
     AttachmentRef,
@@ -46,21 +54,51 @@ from sync.values import (
 )
 
 if TYPE_CHECKING:
-    from consensus.board import Board
     from consensus.note import Note
+
+    from consensus.board import Board
+    from consensus.records import Comment, Consultation, Disposition, FieldValue, Item, Round, RoundRule
     from forms.definition import FormDefinition
     from forms.session import FormSession
-    from forms.submission import FieldValue, Submission
+    from forms.submission import Submission
     from forms.xlsform import FormVersion
-
-    from consensus.records import Comment, Consultation, Disposition, Item, Round, RoundRule
+    from sync.roster import Organization
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
+RandomBytes = Callable[[int], bytes]
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())
+
+
+def _alone(
+    verb: Callable[Concatenate[Workspace, P], R],
+) -> Callable[Concatenate[Workspace, P], R]:
+    """Lets one thread at a time into the workspace."""
+
+    @wraps(verb)
+    def entered(self: Workspace, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with self._lock:
+            return verb(self, *args, **kwargs)
+
+    return entered
 
 
 class Workspace:
     """One desk: its forms, its diary, its window to the street. Use as a context manager, or `close()`."""
+
+    def __init__(self, desk: Desk, lock: FolderLock | None) -> None:
+        self._desk = desk
+        self._folder_lock = lock
+        self._lock = threading.RLock()
 
     # --- the folder -------------------------------------------------------------------------
 
@@ -70,43 +108,57 @@ class Workspace:
         folder: Path,
         profile: Profile,
         *,
-        clock: Clock | None = None,
-        new_id: NewId | None = None,
+        clock: Clock = _now,
+        new_id: NewId = _new_id,
+        random_bytes: RandomBytes = secrets.token_bytes,
+        zone: tzinfo = UTC,
         passphrase: str | None = None,
+        organizations: Sequence[Organization] | None = None,
     ) -> Self:
         """Begins a workspace in an empty or new folder: database, device key, shipped forms.
 
+        A secretariat also founds its roster with `organizations` (default: the reference list).
         Raises `workspace.exists`, `workspace.folder`, `workspace.full`.
         """
-        raise NotImplementedError
+        world = _beginnings.World(clock, new_id, random_bytes, zone)
+        desk, lock = _beginnings.create(folder, profile, world, passphrase, organizations)
+        return cls(desk, lock)
 
     @classmethod
     def open(
         cls,
         folder: Path,
         *,
-        clock: Clock | None = None,
-        new_id: NewId | None = None,
+        clock: Clock = _now,
+        new_id: NewId = _new_id,
+        random_bytes: RandomBytes = secrets.token_bytes,
+        zone: tzinfo = UTC,
         passphrase: str | None = None,
         read_only: bool = False,
     ) -> Self:
         """Opens a workspace after a check of its integrity.
 
+        `read_only` needs no lock: it may look while another window writes.
         Raises `workspace.missing`, `workspace.newer`, `workspace.busy`, `workspace.passphrase`,
         `workspace.damaged`, `workspace.folder`.
         """
-        raise NotImplementedError
+        world = _beginnings.World(clock, new_id, random_bytes, zone)
+        desk, lock = _beginnings.open_desk(folder, world, passphrase, read_only=read_only)
+        return cls(desk, lock)
 
     @staticmethod
     def is_workspace(folder: Path) -> bool:
-        raise NotImplementedError
+        return _beginnings.database(folder).is_file()
 
     @staticmethod
     def needs_passphrase(folder: Path) -> bool:
-        raise NotImplementedError
+        return _beginnings.needs_passphrase(folder)
 
+    @_alone
     def close(self) -> None:
-        raise NotImplementedError
+        self._desk.store.close()
+        if self._folder_lock is not None:
+            self._folder_lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -118,38 +170,51 @@ class Workspace:
 
     @property
     def folder(self) -> Path:
-        raise NotImplementedError
+        return self._desk.folder
 
     @property
     def profile(self) -> Profile:
-        raise NotImplementedError
+        return self._desk.profile
 
+    @_alone
+    def save_profile(self, profile: Profile) -> None:
+        """Changes how the person, the device or the language is called; role and organization stay."""
+        _beginnings.save_profile(self._desk, profile)
+
+    @_alone
     def standing(self) -> Standing:
-        raise NotImplementedError
+        return _offices.standing(self._desk)
 
+    @_alone
     def settings(self) -> Settings:
-        raise NotImplementedError
+        return _beginnings.settings(self._desk)
 
+    @_alone
     def save_settings(self, settings: Settings) -> None:
-        raise NotImplementedError
+        _beginnings.save_settings(self._desk, settings)
 
+    @_alone
     def tasks(self) -> tuple[Task, ...]:
         """What needs doing now, most urgent first."""
-        raise NotImplementedError
+        return _tasks.tasks(self._desk)
 
     # --- forms ------------------------------------------------------------------------------
 
+    @_alone
     def forms(self) -> tuple[FormSummary, ...]:
-        raise NotImplementedError
+        return _forms.forms(self._desk)
 
+    @_alone
     def form(self, form_id: str, version: str | None = None) -> FormDefinition:
         """The compiled form; the current version when none is named. Raises `form.unknown`."""
-        raise NotImplementedError
+        return _forms.form_of(self._desk, form_id, version)
 
+    @_alone
     def install_form(self, version: FormVersion) -> Changes:
         """Makes a form version current here; at the secretariat it also goes down with the next bundle."""
-        raise NotImplementedError
+        return _forms.install(self._desk, version)
 
+    @_alone
     def begin(
         self,
         form_id: str,
@@ -158,38 +223,47 @@ class Workspace:
         answers: Mapping[str, FieldValue] | None = None,
         rng: random.Random | None = None,
     ) -> FormSession:
-        """Starts a session for a new record: profile preloaded, `answers` set beforehand."""
-        raise NotImplementedError
+        """Starts a session for a new record: profile preloaded, `answers` (by name or path) set beforehand."""
+        return _forms.begin(self._desk, form_id, language, answers or {}, rng)
 
+    @_alone
     def begin_position(self, consultation: str, item: str, *, language: str | None = None) -> FormSession:
-        """Starts our position on one agenda item (or the correction of the one we gave)."""
-        raise NotImplementedError
+        """Starts our position on one agenda item, on its text as the open round has it."""
+        return _consultations.begin_position(self._desk, consultation, item, language)
 
+    @_alone
     def edit(self, record_id: str, *, language: str | None = None) -> FormSession:
         """Starts a correction: a session on the record as it stands; record() what it finalizes to."""
-        raise NotImplementedError
+        return _forms.edit(self._desk, record_id, language)
 
     # --- drafts -----------------------------------------------------------------------------
 
+    @_alone
     def save_draft(self, draft: Draft) -> Draft:
         """Keeps the state of a form begun; call after each answer (debounced). Durable when it returns."""
-        raise NotImplementedError
+        return _records.save_draft(self._desk, draft)
 
+    @_alone
     def drafts(self) -> tuple[Draft, ...]:
-        raise NotImplementedError
+        return _records.drafts(self._desk)
 
+    @_alone
     def draft(self, draft_id: str) -> Draft:
-        raise NotImplementedError
+        return _records.draft(self._desk, draft_id)
 
+    @_alone
     def resume(self, draft_id: str, *, language: str | None = None) -> FormSession:
         """The session of a draft, in the version it was begun with."""
-        raise NotImplementedError
+        kept = _records.draft(self._desk, draft_id)
+        return _forms.resume(self._desk, kept.form_id, kept.form_version, kept.state, language)
 
+    @_alone
     def discard_draft(self, draft_id: str) -> Changes:
-        raise NotImplementedError
+        return _records.discard_draft(self._desk, draft_id)
 
     # --- records ----------------------------------------------------------------------------
 
+    @_alone
     def record(
         self,
         submission: Submission,
@@ -200,81 +274,131 @@ class Workspace:
     ) -> Changes:
         """Writes a finalized form into the journal: a new record, or the correction of an earlier one.
 
-        The draft it came from goes in the same transaction. Raises `record.unknown-form`,
-        `record.replaces-unknown`, `record.unchanged`, `workspace.full`.
+        The draft it came from goes in the same transaction. Raises `form.unknown`,
+        `record.replaces-unknown`, `record.unchanged`, `record.not-ours`, `workspace.full`.
         """
-        raise NotImplementedError
+        return _records.record(self._desk, submission, source, draft_id, attachments or {})
 
+    @_alone
     def records(self, query: RecordQuery = RecordQuery()) -> RecordPage:  # noqa: B008 - frozen value
-        raise NotImplementedError
+        return _records.page(self._desk, query)
 
+    @_alone
     def record_view(self, record_id: str) -> RecordView:
-        raise NotImplementedError
+        return _records.view(self._desk, record_id)
 
+    @_alone
     def history(self, record_id: str) -> tuple[Revision, ...]:
         """Every revision, oldest first; parents before children."""
-        raise NotImplementedError
+        return _records.history(self._desk, record_id)
 
+    @_alone
     def withdraw(self, record_id: str, reason: str) -> Changes:
-        raise NotImplementedError
+        return _records.withdraw(self._desk, record_id, reason)
 
+    @_alone
     def conflicts(self) -> tuple[Conflict, ...]:
-        raise NotImplementedError
+        return _records.conflicts(self._desk)
 
+    @_alone
     def resolve(self, record_id: str, chosen: Mapping[str, FieldValue | None]) -> Changes:
-        """Settles conflicts by a merge revision: for every conflicting field the value that holds."""
-        raise NotImplementedError
+        """Settles conflicts by a merge revision: for every conflicting field the value that holds.
 
+        For `*withdrawn`: the reason (the record stays withdrawn) or None (it is upheld).
+        """
+        return _records.resolve(self._desk, record_id, chosen)
+
+    @_alone
     def attach(self, name: str, data: bytes, media_type: str = "") -> AttachmentRef:
         """Keeps a file by its hash, to be named in an answer."""
-        raise NotImplementedError
+        return _records.attach(self._desk, name, data, media_type)
 
+    @_alone
     def attachment(self, sha256: str) -> bytes:
-        raise NotImplementedError
+        """Raises `attachment.absent` when only its hash is known here."""
+        return _records.attachment(self._desk, sha256)
 
     # --- offices ----------------------------------------------------------------------------
 
+    @_alone
     def enrolment_request(self, path: Path | None = None) -> bytes:
         """The small file that asks the secretariat to admit this device; written to `path` when given."""
-        raise NotImplementedError
+        return _offices.request(self._desk, path)
 
-    def read_enrolment(self, data: bytes) -> EnrolmentRequest:
-        raise NotImplementedError
+    @staticmethod
+    def read_enrolment(data: bytes) -> EnrolmentRequest:
+        return _offices.read(data)
 
+    @_alone
     def admit_office(
         self, request: EnrolmentRequest | bytes, *, focal_point: bool | None = None, code: str | None = None
     ) -> OfficeView:
         """Enters an office and its device in the roster (secretariat only).
 
-        `code`: what the office read out; must match when given. Raises `roster.*`, `workspace.not-secretariat`.
+        `code`: what the office read out; must match when given. `focal_point` None: as asked, and the
+        first office of an organization. Raises `roster.*`, `workspace.not-secretariat`.
         """
-        raise NotImplementedError
+        data = request if isinstance(request, bytes) else request.data
+        return _offices.admit(self._desk, data, focal_point, code)
 
+    @_alone
     def revoke_device(self, key_id: str, *, reason: str) -> OfficeView:
         """From the size this workspace has seen, nothing more is accepted from that device."""
-        raise NotImplementedError
+        return _offices.revoke_device(self._desk, key_id, reason)
 
-    def set_focal_point(self, office_id: str, *, focal_point: bool) -> OfficeView:
-        raise NotImplementedError
+    @_alone
+    def set_focal_point(self, office_id: str, *, focal_point: bool = True) -> OfficeView:
+        return _offices.set_focal_point(self._desk, office_id, focal_point)
 
+    @_alone
+    def rename_office(self, office_id: str, name: str) -> OfficeView:
+        return _offices.rename_office(self._desk, office_id, name)
+
+    @_alone
     def offices(self) -> tuple[OfficeView, ...]:
-        raise NotImplementedError
+        return _offices.offices(self._desk)
+
+    @_alone
+    def organizations(self) -> tuple[Organization, ...]:
+        """The secretariat's list of organizations."""
+        return tuple(self._desk.roster.organizations.values())
+
+    @_alone
+    def set_organizations(self, organizations: Sequence[Organization]) -> None:
+        """Enters organizations in the list, or changes their names (secretariat only)."""
+        _offices.set_organizations(self._desk, organizations)
 
     # --- exchange ---------------------------------------------------------------------------
 
+    @_alone
     def write_bundle(
         self,
         path: Path,
         *,
         to: Sequence[str] = (),
         everything: bool = False,
+        ledger: bool = True,
+        attachments: bool = True,
+        encrypted: bool = False,
         part_size: int = 0,
         recipients: Sequence[str] = (),
     ) -> BundleReport:
         """Writes what the receiver lacks. An office writes for the secretariat; the secretariat for
-        the offices named in `to`, or for all. `everything` ignores what is known to be there already."""
-        raise NotImplementedError
+        the offices (ids) named in `to`, or for all. `everything` ignores what is proved to be there;
+        `ledger=False` leaves out the diaries of other offices; `part_size` cuts the file for e-mail."""
+        return _bundles.write(
+            self._desk,
+            path,
+            to=to,
+            everything=everything,
+            ledger=ledger,
+            attachments=attachments,
+            encrypted=encrypted,
+            part_size=part_size,
+            recipients=recipients,
+        )
 
+    @_alone
     def take(
         self,
         paths: Iterable[Path],
@@ -287,114 +411,178 @@ class Workspace:
         Each file is taken whole or refused whole, a refused one is copied untouched to quarantine.
         Taking a file twice changes nothing. Never raises for what a file contains.
         """
-        raise NotImplementedError
+        return _intake.take(self._desk, paths, progress, cancelled)
 
+    @_alone
     def quarantine(self) -> tuple[QuarantinedFile, ...]:
-        raise NotImplementedError
+        return _intake.quarantine(self._desk)
 
+    @_alone
     def export_workbook(self, path: Path, *, language: str = "en", query: RecordQuery | None = None) -> Path:
-        raise NotImplementedError
+        """All records (or those of the query, without its page) as one workbook."""
+        return _books.export_workbook(self._desk, path, language, query)
 
+    @_alone
     def export_csv(
         self, folder: Path, *, language: str = "en", query: RecordQuery | None = None
     ) -> tuple[Path, ...]:
-        raise NotImplementedError
+        return _books.export_csv(self._desk, folder, language, query)
 
+    @_alone
     def write_template(
         self, path: Path, form_id: str, *, language: str = "en", prefill: RecordQuery | None = None
     ) -> Path:
         """An Excel form to fill where this program is not; `take` reads it back."""
-        raise NotImplementedError
+        return _books.write_template(self._desk, path, form_id, language, prefill)
 
     # --- consultations ----------------------------------------------------------------------
 
+    @_alone
     def consultations(self, language: str = "en") -> tuple[ConsultationSummary, ...]:
-        raise NotImplementedError
+        return _consultations.summaries(self._desk, language)
 
+    @_alone
     def consultation(self, consultation: str) -> Consultation:
         """The consultation with its items as they are now."""
-        raise NotImplementedError
+        return _consultations.consultation(self._desk, consultation)
 
+    @_alone
     def agenda(self, consultation: str, language: str = "en") -> tuple[AgendaLine, ...]:
         """The items as this office meets them, with our own position on each."""
-        raise NotImplementedError
+        return _consultations.lines(self._desk, consultation, language)
 
+    @_alone
     def rounds(self, consultation: str) -> tuple[Round, ...]:
-        raise NotImplementedError
+        return _consultations.rounds(self._desk, consultation)
 
+    @_alone
     def publish_consultation(self, consultation: Consultation) -> Changes:
         """Enters a consultation with its items, or a new version of it (secretariat only)."""
-        raise NotImplementedError
+        return _consultations.publish_consultation(self._desk, consultation)
 
+    @_alone
     def publish_item(self, consultation: str, item: Item) -> Changes:
         """Enters an item or a new text of it; earlier positions on it become stale."""
-        raise NotImplementedError
+        return _consultations.publish_item(self._desk, consultation, item)
 
+    @_alone
     def open_round(
         self,
         consultation: str,
         *,
         rule: RoundRule,
-        deadline: datetime,
+        deadline: datetime | None = None,
         items: Sequence[str] = (),
         eligible: Sequence[str] = (),
         grace_hours: int = 72,
     ) -> Round:
         """Opens the next round; rule, texts and eligible organizations are fixed by this entry.
 
-        Without `items` all items; without `eligible` every organization in the roster's list.
+        Without `items` all items; without `eligible` every organization on the list.
+        The round before must be consolidated. Raises `round.*`.
         """
-        raise NotImplementedError
+        return _consultations.open_round(
+            self._desk,
+            consultation,
+            rule=rule,
+            deadline=deadline,
+            items=items,
+            eligible=eligible,
+            grace_hours=grace_hours,
+        )
 
-    def close_round(self, consultation: str, *, summary: str = "") -> Round:
+    @_alone
+    def close_round(self, consultation: str, *, note: str = "") -> Round:
         """Closes the open round; the results are computed and signed, recomputable by anyone."""
-        raise NotImplementedError
+        return _consultations.close_round(self._desk, consultation, note)
 
-    def conclude_round(self, consultation: str, *, summary: str = "") -> Round:
-        raise NotImplementedError
+    @_alone
+    def reopen_round(self, consultation: str, *, deadline: datetime, note: str) -> Round:
+        """The chair reopens a closed round with a later deadline, so that late positions count."""
+        return _consultations.act(self._desk, consultation, "reopen", note, deadline)
 
+    @_alone
+    def consolidate_round(self, consultation: str, *, summary: str = "") -> Round:
+        """Every comment is answered, the chair's summary stands. Raises `round.comments-unanswered`."""
+        return _consultations.act(self._desk, consultation, "consolidate", summary, None)
+
+    @_alone
+    def conclude_round(self, consultation: str, *, note: str = "") -> Round:
+        return _consultations.act(self._desk, consultation, "conclude", note, None)
+
+    @_alone
+    def accept_unserved(self, consultation: str, *, note: str) -> Round:
+        """The chair's recorded decision that silence counts although not everybody is proved served."""
+        return _consultations.act(self._desk, consultation, "accept-unserved", note, None)
+
+    @_alone
     def acknowledge(self, consultation: str, items: Sequence[str] = ()) -> Changes:
         """Says, signed by this office, that it has the items before it (present, not a position)."""
-        raise NotImplementedError
+        return _consultations.acknowledge(self._desk, consultation, items)
 
+    @_alone
     def comments(self, consultation: str) -> tuple[Comment, ...]:
-        raise NotImplementedError
+        return _consultations.comments(self._desk, consultation)
 
-    def dispose(self, consultation: str, comment_id: str, disposition: Disposition) -> Changes:
+    @_alone
+    def dispositions(self, consultation: str) -> Mapping[str, Disposition]:
+        """Comment id -> what the secretariat did with it."""
+        return _consultations.dispositions(self._desk, consultation)
+
+    @_alone
+    def dispose(self, consultation: str, disposition: Disposition) -> Changes:
         """Answers one comment (secretariat only)."""
-        raise NotImplementedError
+        return _consultations.dispose(self._desk, consultation, disposition)
 
+    @_alone
     def board(self, consultation: str, language: str = "en", *, round: int | None = None) -> Board:
         """What a person reads: organizations by items, and a sentence per item."""
-        raise NotImplementedError
+        return _consultations.board(self._desk, consultation, language, round)
 
+    @_alone
     def note(self, consultation: str, language: str = "en", *, fresh: bool = False) -> Note:
         """The consolidated note: the saved draft of it, or a fresh one composed from the records."""
-        raise NotImplementedError
+        return _consultations.note(self._desk, consultation, language, fresh=fresh)
 
+    @_alone
     def save_note(self, consultation: str, note: Note) -> None:
         """Keeps the edited note (local; the signed record is what it is composed from)."""
-        raise NotImplementedError
+        _consultations.save_note(self._desk, consultation, note)
 
+    @_alone
     def write_note(self, path: Path, note: Note, *, annexes: bool = False) -> tuple[Path, ...]:
         """Writes the .docx, and beside it the trace from paragraphs to comments."""
-        raise NotImplementedError
+        return _consultations.write_note(self._desk, path, note, annexes=annexes)
 
     # --- care -------------------------------------------------------------------------------
 
+    @_alone
     def verify(self, *, progress: Progress | None = None, evidence: Path | None = None) -> VerifyReport:
-        """Checks everything again from the bytes: hashes, roots, signatures, receipts, results."""
-        raise NotImplementedError
+        """Checks everything again from the bytes: hashes, roots, signatures, receipts, results.
 
+        `evidence`: a folder for what proves a wrong (both signed heads of a fork)."""
+        return _care.verify(self._desk, progress, evidence)
+
+    @_alone
     def rebuild(self, progress: Progress | None = None) -> RebuildReport:
         """Drops every derived table and replays the journal."""
-        raise NotImplementedError
+        return _care.rebuild(self._desk, progress)
 
+    @_alone
     def backup(self, path: Path) -> BackupReport:
         """Copies the whole workspace into one file while it is in use."""
-        raise NotImplementedError
+        return _care.backup(self._desk, path)
 
     @staticmethod
-    def restore(backup: Path, folder: Path, *, passphrase: str | None = None) -> Path:
-        """Unpacks a backup into an empty folder after checking it. Raises `backup.*`."""
-        raise NotImplementedError
+    def restore(
+        backup: Path,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        clock: Clock = _now,
+        random_bytes: RandomBytes = secrets.token_bytes,
+    ) -> Path:
+        """Unpacks a backup into an empty folder after checking it; the device gets a new key there.
+
+        A restored copy never goes on in the old diary: that would be a second history. Raises `backup.*`."""
+        return _care.restore(backup, folder, passphrase, clock, random_bytes)

@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The agenda: consultations, rounds, dispositions and who was served, folded from the journal.
+
+Only devices of the secretariat can put something on it. What a round fixed when it opened is taken
+from its opening entry for ever; later entries move it on and cannot rewrite it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import cast
+
+from consensus.plain import Plain, as_plain, from_plain
+from consensus.records import (
+    Acknowledgement,
+    Consultation,
+    Disposition,
+    Item,
+    Organization,
+    Receipt,
+    Round,
+    Text,
+)
+from forms.problem import N_, Finding, Problem
+from sync._desk import Desk, moment_of
+from sync.entry import Entry, EntryProblem, Kind, Value, open_entry
+from sync.keys import LogId
+from sync.kinds import fact, read_witness
+from sync.store_values import StoredEntry
+
+FACT_KINDS = (Kind.CONSULTATION, Kind.ITEM_TEXT, Kind.ROUND, Kind.PHASE, Kind.DISPOSITION, Kind.RULING)
+ANSWER_KINDS = (Kind.ACKNOWLEDGEMENT, Kind.WITNESS)
+
+_REWRITTEN = N_("A later entry says something else about round {number} of {consultation} than its opening.")
+_UNREADABLE = N_("An entry of the secretariat cannot be read: {detail}")
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPlace:
+    """Where the text of an item first stood in the secretariat's log: who has that much has the text."""
+
+    log: bytes
+    seq: int
+    text_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    consultations: Mapping[str, Consultation] = field(default_factory=dict)
+    rounds: Mapping[str, tuple[Round, ...]] = field(default_factory=dict)
+    dispositions: Mapping[str, Mapping[str, Disposition]] = field(default_factory=dict)
+    """consultation -> comment id -> disposition"""
+    results: Mapping[tuple[str, int], Mapping[str, str]] = field(default_factory=dict)
+    """consultation and round -> item -> outcome, as the secretariat signed them at closing"""
+    places: tuple[ItemPlace, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def agenda(desk: Desk) -> Agenda:
+    """Everything the secretariat has put on the agenda, as this workspace knows it."""
+    return desk.remembered("agenda", lambda: _fold(desk))
+
+
+def _fold(desk: Desk) -> Agenda:
+    draft = _Draft()
+    for stored in _in_order(desk, desk.store.entries_of_kind(FACT_KINDS)):
+        try:
+            draft.take(stored, open_entry(stored.data))
+        except (Problem, KeyError, TypeError, ValueError) as err:
+            place = f"entry {stored.seq}"
+            draft.findings.append(
+                Finding("agenda.unreadable", _UNREADABLE, place, "refused", facts={"detail": str(err)[:200]})
+            )
+    return draft.done()
+
+
+class _Draft:
+    """An agenda while it is being read. Invariant: entries come in the order of the secretariat."""
+
+    def __init__(self) -> None:
+        self.consultations: dict[str, Consultation] = {}
+        self.rounds: dict[str, dict[int, Round]] = {}
+        self.dispositions: dict[str, dict[str, Disposition]] = {}
+        self.results: dict[tuple[str, int], Mapping[str, str]] = {}
+        self.places: dict[str, ItemPlace] = {}
+        self.findings: list[Finding] = []
+
+    def take(self, stored: StoredEntry, entry: Entry) -> None:
+        body = cast("dict[str, Plain]", entry.body)
+        match entry.kind:
+            case Kind.CONSULTATION:
+                made = from_plain(Consultation, body["consultation"])
+                self.consultations[made.consultation_id] = made
+                for item in made.items:
+                    self._place(stored, item)
+            case Kind.ITEM_TEXT:
+                self._item(stored, str(body["consultation"]), from_plain(Item, body["item"]))
+            case Kind.ROUND:
+                self._opened(from_plain(Round, body["round"]))
+            case Kind.PHASE:
+                self._moved(from_plain(Round, body["round"]), body)
+            case Kind.DISPOSITION:
+                said = from_plain(Disposition, body["disposition"])
+                self.dispositions.setdefault(str(body["consultation"]), {})[said.comment_id] = said
+
+    def _place(self, stored: StoredEntry, item: Item) -> None:
+        self.places.setdefault(item.text_hash, ItemPlace(stored.log, stored.seq, item.text_hash))
+
+    def _item(self, stored: StoredEntry, consultation: str, item: Item) -> None:
+        whole = self.consultations[consultation]
+        others = tuple(each for each in whole.items if each.code != item.code)
+        items = tuple(sorted((*others, item), key=lambda each: (each.number, each.code)))
+        self.consultations[consultation] = replace(whole, items=items)
+        self._place(stored, item)
+
+    def _opened(self, round_: Round) -> None:
+        held = self.rounds.setdefault(round_.consultation, {})
+        if round_.number in held:
+            self._rewritten(round_)
+        else:
+            held[round_.number] = round_
+
+    def _moved(self, later: Round, body: Mapping[str, Plain]) -> None:
+        opened = self.rounds[later.consultation][later.number]
+        reopened = later.deadline != opened.deadline and any(e.act == "reopened" for e in later.events)
+        deadline = later.deadline if reopened else opened.deadline
+        fixed = replace(
+            later,
+            rule=opened.rule,
+            eligible=opened.eligible,
+            item_hashes=opened.item_hashes,
+            opened_at=opened.opened_at,
+            deadline=deadline,
+            grace_hours=opened.grace_hours,
+        )
+        if fixed != later:
+            self._rewritten(later)
+        self.rounds[later.consultation][later.number] = fixed
+        results = body.get("results")
+        if isinstance(results, dict):
+            key = (later.consultation, later.number)
+            self.results[key] = {item: str(outcome) for item, outcome in results.items()}
+
+    def _rewritten(self, round_: Round) -> None:
+        facts: dict[str, str | int] = {"number": round_.number, "consultation": round_.consultation}
+        place = f"round {round_.number}"
+        self.findings.append(Finding("round.rewritten", _REWRITTEN, place, "refused", facts=facts))
+
+    def done(self) -> Agenda:
+        return Agenda(
+            MappingProxyType(self.consultations),
+            {name: tuple(held[n] for n in sorted(held)) for name, held in self.rounds.items()},
+            self.dispositions,
+            self.results,
+            tuple(self.places.values()),
+            tuple(self.findings),
+        )
+
+
+def _in_order(desk: Desk, entries: Iterable[StoredEntry]) -> list[StoredEntry]:
+    """The secretariat's entries in the order of its clock, never against the order of a log."""
+    own: dict[bytes, list[StoredEntry]] = {}
+    for stored in entries:
+        if desk.roster.is_secretariat(LogId(stored.log)):
+            own.setdefault(stored.log, []).append(stored)
+    timed: list[tuple[int, bytes, int, StoredEntry]] = []
+    for log, held in own.items():
+        latest = 0
+        for stored in sorted(held, key=lambda each: each.seq):
+            latest = max(latest, stored.written_at)
+            timed.append((latest, log, stored.seq, stored))
+    return [stored for *_, stored in sorted(timed, key=lambda each: each[:3])]
+
+
+# --- writing ---------------------------------------------------------------------------------------
+
+
+def plain(value: object) -> Value:
+    return cast(Value, as_plain(value))
+
+
+def consultation_entry(value: Consultation, time: int) -> Entry:
+    return fact(Kind.CONSULTATION, {"consultation": plain(value)}, time=time)
+
+
+def item_entry(consultation: str, value: Item, time: int) -> Entry:
+    return fact(Kind.ITEM_TEXT, {"consultation": consultation, "item": plain(value)}, time=time)
+
+
+def round_entry(value: Round, time: int) -> Entry:
+    return fact(Kind.ROUND, {"round": plain(value)}, time=time)
+
+
+def phase_entry(
+    value: Round,
+    time: int,
+    *,
+    results: Mapping[str, str] | None = None,
+    counted: Sequence[bytes] = (),
+) -> Entry:
+    body: dict[str, Value] = {"round": plain(value)}
+    if results:
+        body["results"] = dict(results)
+    if counted:
+        body["counted"] = list(counted)
+    return fact(Kind.PHASE, body, time=time)
+
+
+def disposition_entry(consultation: str, value: Disposition, time: int) -> Entry:
+    return fact(Kind.DISPOSITION, {"consultation": consultation, "disposition": plain(value)}, time=time)
+
+
+# --- who was served, who was present -----------------------------------------------------------------
+
+
+def answers(desk: Desk) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ...]]:
+    """Machine receipts and acknowledgements of the focal points' devices."""
+    return desk.remembered("answers", lambda: _answers(desk))
+
+
+def _answers(desk: Desk) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ...]]:
+    receipts: list[Receipt] = []
+    words: list[Acknowledgement] = []
+    places = agenda(desk).places
+    for stored in desk.store.entries_of_kind(ANSWER_KINDS):
+        if not speaks(desk, LogId(stored.log)):
+            continue
+        entry = open_entry(stored.data)
+        if entry.kind == Kind.WITNESS:
+            receipts += _receipts(desk, stored, entry, places)
+        else:
+            words += _acknowledgements(desk, stored, entry)
+    return tuple(receipts), tuple(words)
+
+
+def speaks(desk: Desk, log: LogId) -> bool:
+    """Whether what this device says counts for its organization: its focal office, or any when none is named."""
+    organization = desk.roster.organization_of(log)
+    if organization is None:
+        return False
+    return not organization.focal_office or desk.roster.is_focal_point(log)
+
+
+def _receipts(
+    desk: Desk, stored: StoredEntry, entry: Entry, places: Sequence[ItemPlace]
+) -> Iterable[Receipt]:
+    device = desk.roster.device(LogId(stored.log))
+    if device is None:
+        return
+    try:
+        seen, _ = read_witness(entry, device.public)
+    except EntryProblem:
+        return
+    hashes = frozenset(
+        place.text_hash for place in places if place.log == seen.log_id and place.seq < seen.size
+    )
+    if hashes:
+        writer = desk.writer(stored.log)
+        yield Receipt(writer.organization, hashes, moment_of(stored.written_at), writer.signer)
+
+
+def _acknowledgements(desk: Desk, stored: StoredEntry, entry: Entry) -> Iterable[Acknowledgement]:
+    items, writer = entry.body.get("items"), desk.writer(stored.log)
+    if not isinstance(items, Mapping):
+        return
+    for item, text_hash in items.items():
+        if isinstance(text_hash, str):
+            yield Acknowledgement(
+                writer.organization, item, text_hash, moment_of(stored.written_at), writer.signer
+            )
+
+
+def organizations(desk: Desk) -> tuple[Organization, ...]:
+    """The roster's organizations as the consensus counts them."""
+    return tuple(
+        Organization(
+            code=each.code,
+            name=each.names.get("en") or next(iter(each.names.values()), each.code),
+            groups=(each.category,) if each.category else (),
+            names=tuple(Text(language, name) for language, name in sorted(each.names.items())),
+        )
+        for each in desk.roster.organizations.values()
+    )

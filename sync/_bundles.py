@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Bundles out: what the receiver lacks, in one file, in parts, or encrypted.
+
+An office sends its own diary (and that of its other devices, as far as it holds them) from the last
+proved receipt on, so that a lost file is made good by the next. The secretariat sends its own diary
+and, unless told otherwise, everybody's, so that anyone can recompute every result.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from forms.problem import N_, Problem
+from sync import values as v
+from sync._desk import Desk
+from sync._files import write_whole
+from sync._projection import RECORD_KINDS
+from sync._receipts import write_receipts
+from sync._status import received_size
+from sync.bundle import SUFFIX, write_bundle, write_file_section, write_log_section
+from sync.entry import EntryProblem, Kind, open_entry
+from sync.envelope import encrypt
+from sync.journal import SignedHead
+from sync.keys import LogId
+from sync.kinds import read_form_version, read_revision
+from sync.parts import SUFFIX as PART_SUFFIX
+from sync.parts import split
+from sync.roster import Device
+from sync.store_values import StoredEntry
+
+
+class NobodyToEncryptTo(Problem):
+    code = "bundle.no-recipient"
+    message = N_("The keys of those who should open the file are not known here yet.")
+    remedy = N_("Take the secretariat's latest bundle first, or send the file unencrypted.")
+
+
+class UnknownReceiver(Problem):
+    code = "bundle.unknown-receiver"
+    message = N_("There is no office {office} to send to.")
+    remedy = N_("Look at the list of offices, or write the bundle for all.")
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """A stretch of one log that goes into the file."""
+
+    log: bytes
+    start: int
+    head: SignedHead
+    entries: tuple[StoredEntry, ...]
+
+
+def write(
+    desk: Desk,
+    path: Path,
+    *,
+    to: Sequence[str],
+    everything: bool,
+    ledger: bool,
+    attachments: bool,
+    encrypted: bool,
+    part_size: int,
+    recipients: Sequence[str],
+) -> v.BundleReport:
+    """This writes the file or files and remembers how much went out."""
+    if desk.is_secretariat:
+        write_receipts(desk)
+        offices = _receivers(desk, to)
+        starts = {} if everything else _held_by_all(desk, offices)
+        legs = _legs(desk, _logs_down(desk, offices, ledger=ledger), starts)
+        openers = [r for office in offices for r in desk.roster.recipients_for(office)]
+    else:
+        offices = ()
+        starts = {} if everything else {log: received_size(desk, log) for log in desk.own_logs}
+        legs = _legs(desk, _logs_up(desk), starts)
+        openers = list(desk.roster.secretariat_recipients())
+    named = tuple(recipients) or (tuple(dict.fromkeys(openers)) if encrypted else ())
+    if encrypted and not named:
+        raise NobodyToEncryptTo
+    if not legs:
+        return v.BundleReport((), 0, 0, 0, 0, (), "nothing-new")
+    return _written(desk, path, legs, offices, named, part_size, attachments=attachments)
+
+
+def _written(
+    desk: Desk,
+    path: Path,
+    legs: Sequence[Leg],
+    offices: Sequence[str],
+    named: tuple[str, ...],
+    part_size: int,
+    *,
+    attachments: bool,
+) -> v.BundleReport:
+    sections = [write_log_section(leg.head, leg.start, [e.data for e in leg.entries]) for leg in legs]
+    if attachments:
+        sections += [write_file_section(data) for data in _files(desk, legs)]
+    data = write_bundle(sections)
+    if named:
+        data = encrypt(data, named)
+    paths = _save(desk, path, data, part_size)
+    _remember(desk, legs, offices)
+    entries = [entry for leg in legs for entry in leg.entries]
+    return v.BundleReport(
+        paths=paths,
+        entries=len(entries),
+        records=sum(entry.kind in RECORD_KINDS for entry in entries),
+        size=len(data),
+        sections=len(sections),
+        encrypted_for=named,
+    )
+
+
+def _save(desk: Desk, path: Path, data: bytes, part_size: int) -> tuple[Path, ...]:
+    if path.is_dir():
+        stamp = desk.now.strftime("%Y%m%d-%H%M")
+        path = path / f"{desk.key.origin.split('/')[1]}-{desk.key.origin.split('/')[2]}-{stamp}{SUFFIX}"
+    if not part_size or len(data) <= part_size:
+        return (write_whole(path, data),)
+    parts = split(data, part_size)
+    width = len(str(len(parts)))
+    return tuple(
+        write_whole(path.with_name(f"{path.stem}-{n:0{width}}of{len(parts)}{PART_SUFFIX}"), part)
+        for n, part in enumerate(parts, 1)
+    )
+
+
+def _legs(desk: Desk, logs: Iterable[bytes], starts: Mapping[bytes, int]) -> list[Leg]:
+    legs: list[Leg] = []
+    for log in logs:
+        head = desk.head(log)
+        start = starts.get(log, 0)
+        if head is not None and head.size > start:
+            legs.append(Leg(log, start, head, desk.store.entries_of(log, start, head.size)))
+    return legs
+
+
+def _logs_up(desk: Desk) -> list[bytes]:
+    """Our logs, oldest key first, and those of our office's other devices that we hold."""
+    own = [bytes(key.public.log_id) for key in desk.keys]
+    others = [
+        bytes(log)
+        for log, device in desk.roster.devices.items()
+        if device.office == desk.office_id and log not in own
+    ]
+    return own + others
+
+
+def _logs_down(desk: Desk, offices: Sequence[str], *, ledger: bool) -> list[bytes]:
+    """The registrar's log first: it says who the others are."""
+    secretariat = [d for d in desk.roster.devices.values() if d.role == "secretariat"]
+    secretariat.sort(key=lambda device: device.log_id != desk.roster.registrar)
+    others = [
+        device
+        for device in desk.roster.devices.values()
+        if device.role != "secretariat" and (ledger or device.office in offices)
+    ]
+    return [bytes(device.log_id) for device in (*secretariat, *others)]
+
+
+def _receivers(desk: Desk, to: Sequence[str]) -> tuple[str, ...]:
+    offices = desk.roster.offices
+    if not to:
+        return tuple(_answering(desk))
+    for office in to:
+        if office not in offices:
+            raise UnknownReceiver(office=office)
+    return tuple(to)
+
+
+def _answering(desk: Desk) -> list[str]:
+    live = {d.office for d in desk.roster.devices.values() if d.role == "office" and d.valid_to is None}
+    return [office for office in desk.roster.offices if office in live]
+
+
+def _held_by_all(desk: Desk, offices: Sequence[str]) -> Mapping[bytes, int]:
+    """How much of each log every one of these offices is proved to hold."""
+    held = [_held_by(desk, office) for office in offices]
+    if not held:
+        return {}
+    logs = set.intersection(*(set(each) for each in held))
+    return {log: min(each[log] for each in held) for log in logs}
+
+
+def _held_by(desk: Desk, office: str) -> Mapping[bytes, int]:
+    """What we once sent it together with a head of ours that it has since witnessed: files are taken whole."""
+    witnessed = _witnessed(desk, office)
+    sent: list[list[object]] = json.loads(desk.store.setting(f"sent/{office}") or b"[]")
+    known: dict[bytes, int] = {}
+    for size, logs in sent:
+        if isinstance(size, int) and isinstance(logs, dict) and size <= witnessed:
+            known = {bytes.fromhex(log): max(n, known.get(bytes.fromhex(log), 0)) for log, n in logs.items()}
+    return known
+
+
+def _witnessed(desk: Desk, office: str) -> int:
+    """The size of our log that every live device of the office has signed that it saw; 0 when one has not."""
+    from sync._receipts import witnessed_sizes
+
+    seen = desk.remembered("witnessed", lambda: witnessed_sizes(desk))
+    devices = [d for d in desk.roster.devices.values() if d.office == office and d.valid_to is None]
+    return min((seen.get((bytes(d.log_id), bytes(desk.log)), 0) for d in devices), default=0)
+
+
+def _remember(desk: Desk, legs: Sequence[Leg], offices: Sequence[str]) -> None:
+    sizes = {leg.log: leg.head.size for leg in legs}
+    settings: dict[str, bytes | None] = {"last-export": str(desk.now_ms).encode()}
+    if not desk.is_secretariat:
+        settings |= {f"exported/{log.hex()}": str(size).encode() for log, size in sizes.items()}
+    own = desk.frontier(desk.log).size
+    for office in offices:
+        kept = json.loads(desk.store.setting(f"sent/{office}") or b"[]")[-20:]
+        base = {log.hex(): size for log, size in _held_by(desk, office).items()}
+        kept.append([own, base | {log.hex(): size for log, size in sizes.items()}])
+        settings[f"sent/{office}"] = json.dumps(kept).encode()
+    desk.save_settings(settings)
+
+
+def _files(desk: Desk, legs: Sequence[Leg]) -> list[bytes]:
+    """The attachments and form files that these entries name, as far as they are here."""
+    wanted: dict[str, None] = {}
+    for leg in legs:
+        for stored in leg.entries:
+            wanted.update({digest.hex(): None for digest in _named(stored)})
+    found = (desk.store.attachment(digest) for digest in wanted)
+    return [data for data in found if data is not None]
+
+
+def _named(stored: StoredEntry) -> Iterable[bytes]:
+    try:
+        if stored.kind == Kind.REVISION:
+            return tuple(read_revision(open_entry(stored.data)).files.values())
+        if stored.kind == Kind.FORM_VERSION:
+            form = read_form_version(open_entry(stored.data))
+            return tuple(x for x in (form.xform, form.workbook, *form.attachments.values()) if x)
+    except EntryProblem:
+        pass
+    return ()
+
+
+def device_name(device: Device, desk: Desk) -> str:
+    return desk.writer(LogId(device.log_id)).office or device.public.origin

@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Caring for a workspace: verify everything, rebuild what is derived, back up, restore.
+
+Verification starts from the stored bytes and believes nothing else: hashes, roots, signatures, the
+list of offices, receipts, and the results of closed rounds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from forms.problem import N_, Finding, Problem
+from sync import values as v
+from sync._agenda import agenda
+from sync._consultations import recomputed
+from sync._desk import Desk, signed_head
+from sync._files import translated, write_whole
+from sync._projection import Arrival, project
+from sync._status import takes_known
+from sync.entry import EntryProblem, Kind, open_entry
+from sync.journal import Frontier, leaf_hash
+from sync.keys import LogId, PublicKey, new_device_key
+from sync.kinds import read_revision
+from sync.store import Store
+from sync.store_problems import WorkspaceExists, WorkspaceMissing
+from sync.store_values import Batch, StoredLog
+
+_HASH = N_("Entry {index} of {origin} is not the one that was written: its hash does not agree.")
+_SPELLING = N_("Entry {index} of {origin} cannot be read: {detail}")
+_ORDER = N_("The journal of {origin} has {held} entries where {expected} should be.")
+_ROOT = N_("The entries of {origin} do not lead to the root it signed over {size} entries.")
+_SIGNATURE = N_("The head of {origin} over {size} entries does not carry its signature.")
+_STRANGER = N_("There are entries of {origin}, which is not on the list of offices.")
+_RECEIPT = N_("The secretariat says that it holds {size} entries of {origin} with another root than ours.")
+_RESULT = N_("{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.")
+_FILE = N_("The file of the database is damaged: {detail}")
+_FORK = N_("A signed statement that contradicts another was received ({code}); both are kept as evidence.")
+
+
+def verify(desk: Desk, progress: v.Progress | None, evidence: Path | None) -> v.VerifyReport:
+    """The full check. What is wrong is in the findings, all of it, each with its place."""
+    findings = [Finding("workspace.damaged", _FILE, "database", facts={"detail": line})
+                for line in desk.store.full_check()]  # fmt: skip
+    entries = signatures = 0
+    logs = desk.store.logs()
+    for number, log in enumerate(logs):
+        if progress is not None:
+            progress(number, len(logs), log.origin)
+        found, held, signed = _verify_log(desk, log)
+        findings += found
+        entries += held
+        signatures += signed
+    receipts = _verify_receipts(desk, findings)
+    results = tuple(_results(desk))
+    findings += [_result_finding(each) for each in results if not each.agrees]
+    findings += agenda(desk).findings
+    kept = desk.store.evidence()
+    findings += [Finding("bundle.fork", _FORK, "evidence", facts={"code": code}) for code, _ in kept]
+    paths = tuple(_write_evidence(evidence, kept)) if evidence is not None else ()
+    return v.VerifyReport(len(logs), entries, signatures, receipts, results, tuple(findings), paths)
+
+
+def _verify_log(desk: Desk, log: StoredLog) -> tuple[list[Finding], int, int]:
+    findings: list[Finding] = []
+    facts: dict[str, str | int] = {"origin": log.origin}
+    public = PublicKey(log.origin, log.key)
+    known = desk.roster.device(LogId(log.log)) is not None or log.log in desk.own_logs
+    if public.log_id != log.log or not known:
+        findings.append(Finding("verify.stranger", _STRANGER, log.origin, facts=facts))
+    heads = {head.size: head for head in desk.store.heads_of(log.log)}
+    frontier, signed = Frontier(), 0
+    for index, stored in enumerate(desk.store.entries_of(log.log)):
+        place = f"{log.origin} {index}"
+        here: dict[str, str | int] = {**facts, "index": index}
+        leaf = leaf_hash(stored.data)
+        if stored.seq != index:
+            findings.append(
+                Finding("verify.order", _ORDER, place, facts={**facts, "held": stored.seq, "expected": index})
+            )
+        if leaf != stored.hash:
+            findings.append(Finding("verify.hash", _HASH, place, facts=here))
+        try:
+            entry = open_entry(stored.data)
+            if entry.kind == Kind.REVISION:
+                read_revision(entry)
+        except EntryProblem as problem:
+            findings.append(
+                Finding("verify.entry", _SPELLING, place, facts={**here, "detail": problem.sentence()})
+            )
+        frontier = frontier.append(leaf)
+        head = heads.get(frontier.size)
+        if head is not None:
+            signed += _verify_head(desk, public, head.size, signed_head(head).verified_by(public),
+                                   head.root == frontier.root, findings)  # fmt: skip
+    return findings, frontier.size, signed
+
+
+def _verify_head(
+    desk: Desk, public: PublicKey, size: int, signed: bool, same_root: bool, findings: list[Finding]
+) -> int:
+    facts: dict[str, str | int] = {"origin": public.origin, "size": size}
+    if not signed:
+        findings.append(Finding("verify.signature", _SIGNATURE, public.origin, facts=facts))
+    if not same_root:
+        findings.append(Finding("verify.root", _ROOT, public.origin, facts=facts))
+    return int(signed and same_root)
+
+
+def _verify_receipts(desk: Desk, findings: list[Finding]) -> int:
+    agreed = 0
+    for log, take in takes_known(desk).items():
+        leaves = desk.store.leaf_hashes(log, 0, take.size)
+        if len(leaves) < take.size:
+            continue  # not held here: nothing to compare with
+        if Frontier().extend(leaves).root == take.root:
+            agreed += 1
+            continue
+        device = desk.roster.device(LogId(log))
+        facts: dict[str, str | int] = {
+            "origin": device.public.origin if device else log.hex(),
+            "size": take.size,
+        }
+        findings.append(Finding("verify.receipt", _RECEIPT, str(facts["origin"]), facts=facts))
+    return agreed
+
+
+def _results(desk: Desk) -> Iterator[v.RoundResult]:
+    """Every signed result beside the one that follows from the entries held here."""
+    for (name, number), stored in agenda(desk).results.items():
+        again = recomputed(desk, name, number)
+        for item, outcome in stored.items():
+            yield v.RoundResult(name, item, number, outcome, again.get(item, ""))
+
+
+def _result_finding(each: v.RoundResult) -> Finding:
+    facts: dict[str, str | int] = {
+        "item": each.item,
+        "round": each.round,
+        "stored": each.stored,
+        "recomputed": each.recomputed,
+    }
+    return Finding("verify.result", _RESULT, f"{each.consultation}/{each.item}", facts=facts)
+
+
+def _write_evidence(folder: Path, kept: tuple[tuple[str, bytes], ...]) -> Iterator[Path]:
+    for number, (code, data) in enumerate(kept, 1):
+        yield write_whole(folder / f"evidence-{number:03}-{code}.txt", data)
+
+
+# --- rebuild ------------------------------------------------------------------------------------------
+
+
+def rebuild(desk: Desk, progress: v.Progress | None) -> v.RebuildReport:
+    """This replays the whole journal into empty derived tables, in one transaction."""
+    begun = time.monotonic()
+    before = desk.store.digest_of_derived() if not desk.store.needs_rebuild() else ""
+    total = desk.store.last_number()
+    count = 0
+
+    def batches() -> Iterator[Batch]:
+        nonlocal count
+        for portion in desk.store.every_entry():
+            arrivals = [Arrival(stored, open_entry(stored.data)) for stored in portion]
+            made = project(arrivals, desk)
+            count += len(portion)
+            if progress is not None:
+                progress(count, total, "")
+            yield Batch(revisions=made.revisions, records=made.records, counted=made.counted)
+
+    desk.store.replay(batches())
+    desk.save_settings({})
+    after = desk.store.digest_of_derived()
+    records = desk.store.record_count()
+    return v.RebuildReport(total, records, time.monotonic() - begun, same=before in ("", after))
+
+
+# --- backup and restore ---------------------------------------------------------------------------------
+
+
+class BackupUnreadable(Problem):
+    code = "backup.unreadable"
+    message = N_("The file {name} is not a complete backup of a workspace.")
+    remedy = N_("Choose another backup; the newest that opens is the best.")
+
+
+def backup(desk: Desk, path: Path) -> v.BackupReport:
+    """This writes a consistent copy beside its place, checks it, and renames it."""
+    if path.is_dir():
+        path = path / f"assent-backup-{desk.now.strftime('%Y%m%d-%H%M%S')}.assentdb"
+    beside = path.with_name(f".{path.name}.part")
+    with translated(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.unlink(missing_ok=True)
+    try:
+        desk.store.copy_to(beside)
+        entries = _check_copy(beside, desk.store.key)
+        with translated(path.parent):
+            beside.replace(path)
+            digest = hashlib.file_digest(path.open("rb"), "sha256").hexdigest()
+            size = path.stat().st_size
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    desk.save_settings({"last-backup": str(desk.now_ms).encode()})
+    return v.BackupReport(path, entries, size, digest)
+
+
+def _check_copy(path: Path, key: str | None) -> int:
+    store = Store.open(path, key)
+    try:
+        complaints = store.full_check()
+        if complaints:
+            raise BackupUnreadable(name=path.name)
+        return store.last_number()
+    finally:
+        store.close()
+
+
+def restore(
+    backup_file: Path,
+    folder: Path,
+    passphrase: str | None,
+    clock: Callable[[], datetime],
+    random_bytes: Callable[[int], bytes],
+) -> Path:
+    """This puts a checked copy into an empty folder and gives the device a new key there."""
+    from sync._beginnings import database
+
+    if not backup_file.is_file():
+        raise BackupUnreadable(name=backup_file.name)
+    if database(folder).exists():
+        raise WorkspaceExists(folder=str(folder))
+    place = folder / ".restoring.assentdb"
+    with translated(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(place, backup_file.read_bytes())
+    try:
+        try:
+            store = Store.open(place, passphrase)
+        except WorkspaceMissing as err:
+            raise BackupUnreadable(name=backup_file.name) from err
+        try:
+            _new_key(store, clock, random_bytes)
+        finally:
+            store.close()
+        with translated(folder):
+            place.rename(database(folder))
+    finally:
+        for tail in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                place.with_name(place.name + tail).unlink(missing_ok=True)
+    return folder
+
+
+def _new_key(store: Store, clock: Callable[[], datetime], random_bytes: Callable[[int], bytes]) -> None:
+    # The lost device may have written after the backup: going on in its log would be a second history.
+    profile = json.loads(store.setting("profile") or b"{}")
+    key = new_device_key(
+        profile.get("organization", ""), profile.get("office", ""), random_bytes=random_bytes
+    )
+    number = len(store.settings_like("key/"))
+    now = str(int(clock().timestamp() * 1000)).encode()
+    store.save_settings({f"key/{number:03}": key.to_text().encode(), "restored": now, "asked": None})

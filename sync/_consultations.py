@@ -1,0 +1,505 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The verbs about consultations: agenda, rounds, acknowledgements, board, dispositions, note.
+
+Decides nothing itself: facts come from the journal, every result from `consensus`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from consensus import rounds as stages
+from consensus.board import Board
+from consensus.board import board as compose_board
+from consensus.reading import read_record
+from consensus.records import (
+    Comment,
+    Consultation,
+    Disposition,
+    Item,
+    Position,
+    RecordMeta,
+    Round,
+    RoundRule,
+    best_text,
+)
+from forms.problem import N_, Problem
+from sync import values as v
+from sync._agenda import (
+    agenda,
+    answers,
+    consultation_entry,
+    disposition_entry,
+    item_entry,
+    organizations,
+    phase_entry,
+    round_entry,
+)
+from sync._desk import Desk, Extras, moment_of, moment_or_none
+from sync._projection import KnownRevision, known_revisions, meta_of
+from sync._status import received_at, status_of
+from sync.entry import open_entry
+from sync.keys import LogId
+from sync.kinds import acknowledgement
+from sync.records import state_of, upto
+from sync.store_values import RecordLine
+
+if TYPE_CHECKING:
+    from consensus.note import Note
+
+    from forms.session import FormSession
+
+
+class UnknownConsultation(Problem):
+    code = "consultation.unknown"
+    message = N_("There is no consultation “{consultation}” in this workspace.")
+    remedy = N_("Take the secretariat's latest bundle.")
+
+
+class NoOpenRound(Problem):
+    code = "round.none-open"
+    message = N_("No round of “{consultation}” is open.")
+    remedy = N_("Open a round first.")
+
+
+class UnknownItem(Problem):
+    code = "consultation.unknown-item"
+    message = N_("“{item}” is not an item of {consultation}.")
+    remedy = N_("Choose one of its items: {known}.")
+
+
+class NotOnTheList(Problem):
+    code = "workspace.not-admitted"
+    message = N_("This office is not on the secretariat's list yet.")
+    remedy = N_("Send the enrolment request, and take the bundle that answers it.")
+
+
+# --- reading ----------------------------------------------------------------------------------------
+
+
+def summaries(desk: Desk, language: str) -> tuple[v.ConsultationSummary, ...]:
+    known = agenda(desk)
+    return tuple(
+        _summary(desk, each, known.rounds.get(name, ()), language)
+        for name, each in known.consultations.items()
+    )
+
+
+def _summary(desk: Desk, each: Consultation, rounds: Sequence[Round], language: str) -> v.ConsultationSummary:
+    last = rounds[-1] if rounds else None
+    responded = desk.store.responded("position", each.consultation_id)
+    return v.ConsultationSummary(
+        consultation=each.consultation_id,
+        title=best_text(each.title, language).text or each.consultation_id,
+        items=len(each.items),
+        round=last.number if last else 0,
+        stage=stages.state_at(last, desk.now) if last else "",
+        rule=last.rule.name if last else "",
+        opened_at=last.opened_at if last else None,
+        deadline=last.deadline if last else None,
+        eligible=len(last.eligible) if last else 0,
+        responded=len(responded & set(last.eligible)) if last else len(responded),
+    )
+
+
+def consultation(desk: Desk, name: str) -> Consultation:
+    found = agenda(desk).consultations.get(name)
+    if found is None:
+        raise UnknownConsultation(consultation=name)
+    return found
+
+
+def item_of(desk: Desk, name: str, code: str) -> Item:
+    whole = consultation(desk, name)
+    item = whole.item(code)
+    if item is None:
+        known = ", ".join(each.code for each in whole.items)
+        raise UnknownItem(item=code, consultation=name, known=known)
+    return item
+
+
+def rounds(desk: Desk, name: str) -> tuple[Round, ...]:
+    consultation(desk, name)
+    return agenda(desk).rounds.get(name, ())
+
+
+def lines(desk: Desk, name: str, language: str) -> tuple[v.AgendaLine, ...]:
+    whole = consultation(desk, name)
+    held = rounds(desk, name)
+    last = held[-1] if held else None
+    mine = own_positions(desk, name)
+    _, words = answers(desk)
+    us = desk.writer(desk.log).organization
+    seen = {(word.item, word.text_hash) for word in words if word.organization == us}
+    return tuple(
+        _agenda_line(desk, whole, item, last, mine.get(item.code), seen, language) for item in whole.items
+    )
+
+
+def _agenda_line(
+    desk: Desk,
+    whole: Consultation,
+    item: Item,
+    last: Round | None,
+    mine: RecordLine | None,
+    seen: set[tuple[str, str]],
+    language: str,
+) -> v.AgendaLine:
+    text = best_text(item.texts, language)
+    inside = last is not None and last.hash_of(item.code) is not None
+    asked = (last.hash_of(item.code) if last else None) or item.text_hash
+    answered = text_hash_of(mine) if mine else ""
+    return v.AgendaLine(
+        consultation=whole.consultation_id,
+        item=item.code,
+        title=best_text(item.title, language).text,
+        text=text.text,
+        text_language=text.language,
+        text_status=text.status,
+        text_hash=asked,
+        round=last.number if last and inside else 0,
+        stage=stages.state_at(last, desk.now) if last and inside else "",
+        deadline=last.deadline if last and inside else None,
+        my_record=mine.record_id if mine else "",
+        my_position=mine.code if mine else "",
+        my_status=status_of(desk, mine) if mine else "",
+        stale=bool(mine) and answered not in {asked, item.text_hash, *item.same_substance_as},
+        acknowledged=(item.code, asked) in seen,
+    )
+
+
+def own_positions(desk: Desk, name: str) -> Mapping[str, RecordLine]:
+    """Our organization's standing position on each item: the focal office's, else our own office's."""
+    us = desk.writer(desk.log).organization
+    found: dict[str, RecordLine] = {}
+    for line in desk.store.record_lines(form_id="position", consultation=name):
+        if line.organization != us or line.withdrawn:
+            continue
+        before = found.get(line.item)
+        if before is None or (line.own, line.written_at) >= (before.own, before.written_at):
+            found[line.item] = line
+    return found
+
+
+def text_hash_of(line: RecordLine) -> str:
+    position = _position_of(line)
+    return position.text_hash if position else ""
+
+
+def _position_of(line: RecordLine) -> Position | None:
+    try:
+        read = read_record(line.form_id, line.fields, meta=RecordMeta(line.record_id, "", line.organization))
+    except Problem:
+        return None
+    return read if isinstance(read, Position) else None
+
+
+def positions(desk: Desk, name: str) -> tuple[Position, ...]:
+    """Every revision of every position on this consultation: what counted in time stays countable."""
+    return desk.remembered(f"positions/{name}", lambda: tuple(_positions(desk, name)))
+
+
+def _positions(desk: Desk, name: str) -> Iterator[Position]:
+    several: list[str] = []
+    for line in desk.store.record_lines(form_id="position", consultation=name):
+        if line.revisions > 1:
+            several.append(line.record_id)
+        else:
+            yield from _single(desk, line)
+    for record_id, held in desk.store.revisions_of(several).items():
+        read = [(stored, open_entry(stored.data), line) for stored, line in held]
+        yield from _revised(desk, record_id, known_revisions(record_id, read, desk), name)
+
+
+def _single(desk: Desk, line: RecordLine) -> Iterator[Position]:
+    writer = desk.writer(line.log)
+    meta = RecordMeta(
+        record_id=line.record_id,
+        entry_hash=line.head_hashes[0].hex(),
+        organization=line.organization,
+        office=line.office,
+        signer=writer.signer,
+        is_focal_point=_is_focal(desk, line.organization, line.office_id),
+        sequence=line.seq,
+        written_at=moment_of(line.written_at),
+        received_at=moment_or_none(received_at(desk, line.log, line.seq, line.received_at)),
+        form_version=line.form_version,
+    )
+    try:
+        read = read_record(line.form_id, line.fields, meta=meta)
+    except Problem:
+        return
+    if isinstance(read, Position):
+        yield read
+
+
+def _revised(desk: Desk, record_id: str, revisions: Sequence[KnownRevision], name: str) -> Iterator[Position]:
+    facts = [each.facts for each in revisions]
+    for each in revisions:
+        state = state_of(upto(facts, [each.facts.entry]))
+        meta = replace(
+            meta_of(record_id, each, state, desk),
+            is_focal_point=_is_focal(desk, each.organization, each.office_id),
+            written_at=moment_of(each.stored.written_at),
+            received_at=moment_or_none(_received(desk, each)),
+        )
+        try:
+            read = read_record("position", state.fields, meta=meta)
+        except Problem:
+            continue
+        if isinstance(read, Position) and read.consultation == name:
+            yield read
+
+
+def _received(desk: Desk, each: KnownRevision) -> int | None:
+    return received_at(desk, each.stored.log, each.stored.seq, each.stored.received_at)
+
+
+def _is_focal(desk: Desk, organization: str, office_id: str) -> bool:
+    """Whether this office files the organization's position; with no focal office named, any may."""
+    held = desk.roster.organizations.get(organization)
+    return held is None or not held.focal_office or held.focal_office == office_id
+
+
+def comments(desk: Desk, name: str) -> tuple[Comment, ...]:
+    """The comments of the positions that stand."""
+    consultation(desk, name)
+    found: list[Comment] = []
+    for line in desk.store.record_lines(form_id="position", consultation=name):
+        if line.withdrawn:
+            continue
+        read = next(_single(desk, line), None)
+        found += read.comments if read else ()
+    return tuple(found)
+
+
+def board(desk: Desk, name: str, language: str, number: int | None) -> Board:
+    whole = consultation(desk, name)
+    held = [each for each in rounds(desk, name) if number is None or each.number <= number]
+    receipts, words = answers(desk)
+    return compose_board(
+        whole,
+        [_by_the_clock(desk, each) for each in held],
+        positions(desk, name),
+        receipts=receipts,
+        acknowledgements=words,
+        organizations=organizations(desk),
+        language=language,
+        today=desk.now.date(),
+    )
+
+
+def _by_the_clock(desk: Desk, round_: Round) -> Round:
+    """An office that has not heard from the secretariat since shows an open round as ended by the clock."""
+    return replace(round_, state=stages.state_at(round_, desk.now))
+
+
+# --- the secretariat's acts ---------------------------------------------------------------------------
+
+
+def publish_consultation(desk: Desk, value: Consultation) -> v.Changes:
+    desk.must_be_secretariat()
+    written = desk.write([consultation_entry(value, desk.now_ms)], Extras())
+    return v.Changes(consultations=(value.consultation_id,), entries=(written[0].hash.hex(),))
+
+
+def publish_item(desk: Desk, name: str, item: Item) -> v.Changes:
+    desk.must_be_secretariat()
+    consultation(desk, name)
+    written = desk.write([item_entry(name, item, desk.now_ms)], Extras())
+    return v.Changes(consultations=(name,), entries=(written[0].hash.hex(),))
+
+
+def open_round(
+    desk: Desk,
+    name: str,
+    *,
+    rule: RoundRule,
+    deadline: datetime | None,
+    items: Sequence[str],
+    eligible: Sequence[str],
+    grace_hours: int,
+) -> Round:
+    desk.must_be_secretariat()
+    whole, held = consultation(desk, name), rounds(desk, name)
+    at, by = desk.now, desk.profile.person
+    eligible = eligible or tuple(desk.roster.organizations)
+    entries = []
+    if held:
+        over, drafted = stages.next_round(
+            held[-1],
+            whole,
+            at=at,
+            eligible=eligible,
+            rule=rule,
+            deadline=deadline,
+            items=items or None,
+            by=by,
+        )
+        entries.append(phase_entry(over, desk.now_ms))
+        drafted = replace(drafted, grace_hours=grace_hours)
+    else:
+        drafted = stages.draft_round(
+            whole,
+            1,
+            rule=rule,
+            eligible=eligible,
+            items=items or None,
+            deadline=deadline,
+            grace_hours=grace_hours,
+        )
+    opened = stages.open_round(drafted, whole, at=at, by=by)
+    desk.write([*entries, round_entry(opened, desk.now_ms)], Extras())
+    return opened
+
+
+def close_round(desk: Desk, name: str, note: str) -> Round:
+    """Closes the open round and signs the results and the entries that were counted."""
+    desk.must_be_secretariat()
+    held = rounds(desk, name)
+    if not held or held[-1].state not in ("open", "closing"):
+        raise NoOpenRound(consultation=name)
+    closed = stages.close_round(held[-1], at=desk.now, by=desk.profile.person, note=note)
+    shown = _board_of(desk, name, (*held[:-1], closed))
+    counted = sorted(
+        {
+            bytes.fromhex(position.meta.entry_hash)
+            for item in shown.items
+            for organization, position in item.ballot.positions.items()
+            if item.ballot.statuses[organization] == position.code
+        }
+    )
+    results = {item.item: item.outcome for item in shown.items}
+    desk.write([phase_entry(closed, desk.now_ms, results=results, counted=counted)], Extras())
+    return closed
+
+
+def _board_of(desk: Desk, name: str, held: Sequence[Round]) -> Board:
+    receipts, words = answers(desk)
+    return compose_board(
+        consultation(desk, name),
+        held,
+        positions(desk, name),
+        receipts=receipts,
+        acknowledgements=words,
+        organizations=organizations(desk),
+    )
+
+
+def recomputed(desk: Desk, name: str, number: int) -> Mapping[str, str]:
+    """The outcomes of a closed round, from what this workspace holds."""
+    held = [each for each in rounds(desk, name) if each.number <= number]
+    return {item.item: item.outcome for item in _board_of(desk, name, held).items}
+
+
+def act(desk: Desk, name: str, step: str, note: str, deadline: datetime | None) -> Round:
+    """One act of the chair on the last round."""
+    desk.must_be_secretariat()
+    held = rounds(desk, name)
+    if not held:
+        raise NoOpenRound(consultation=name)
+    last, at, by = held[-1], desk.now, desk.profile.person
+    match step:
+        case "close":
+            return close_round(desk, name, note)
+        case "consolidate":
+            said = agenda(desk).dispositions.get(name, {})
+            moved = stages.consolidate_round(
+                last, comments(desk, name), said.values(), at=at, by=by, summary=note
+            )
+        case "conclude":
+            moved = stages.conclude_round(last, at=at, by=by, note=note)
+        case "accept-unserved":
+            moved = stages.accept_unserved(last, at=at, by=by, note=note)
+        case "reopen":
+            moved = stages.reopen_round(last, deadline=deadline or at, at=at, by=by, note=note)
+        case _:
+            raise ValueError(step)
+    desk.write([phase_entry(moved, desk.now_ms)], Extras())
+    return moved
+
+
+def dispose(desk: Desk, name: str, said: Disposition) -> v.Changes:
+    desk.must_be_secretariat()
+    consultation(desk, name)
+    said = replace(said, at=said.at or desk.now, by=said.by or desk.profile.person)
+    written = desk.write([disposition_entry(name, said, desk.now_ms)], Extras())
+    return v.Changes(consultations=(name,), entries=(written[0].hash.hex(),))
+
+
+def dispositions(desk: Desk, name: str) -> Mapping[str, Disposition]:
+    consultation(desk, name)
+    return agenda(desk).dispositions.get(name, {})
+
+
+# --- an office's word -----------------------------------------------------------------------------------
+
+
+def acknowledge(desk: Desk, name: str, items: Sequence[str]) -> v.Changes:
+    whole, held = consultation(desk, name), rounds(desk, name)
+    if desk.roster.device(LogId(desk.log)) is None:
+        raise NotOnTheList
+    if not held:
+        raise NoOpenRound(consultation=name)
+    asked = dict(held[-1].item_hashes)
+    for code in items:
+        if code not in asked:
+            raise UnknownItem(item=code, consultation=name, known=", ".join(asked))
+    chosen = {code: asked[code] for code in (items or asked) if whole.item(code)}
+    written = desk.write([acknowledgement(name, held[-1].number, chosen, time=desk.now_ms)], Extras())
+    return v.Changes(consultations=(name,), entries=(written[0].hash.hex(),))
+
+
+def begin_position(desk: Desk, name: str, item: str, language: str | None) -> FormSession:
+    """A session on our position, about the text as the open round has it."""
+    from sync._forms import begin
+
+    held = item_of(desk, name, item)
+    stages_held = rounds(desk, name)
+    asked = (stages_held[-1].hash_of(item) if stages_held else None) or held.text_hash
+    answers_known = {"consultation": name, "item": item, "text_hash": asked}
+    return begin(desk, "position", language, answers_known, None)
+
+
+# --- the note -----------------------------------------------------------------------------------------
+
+
+def note(desk: Desk, name: str, language: str, *, fresh: bool) -> Note:
+    from consensus.note import compose_note
+
+    kept = None if fresh else desk.store.setting(_note_key(name, language))
+    if kept is not None:
+        return _note_from(kept)
+    shown = board(desk, name, language, None)
+    return compose_note(shown, comments(desk, name), dispositions(desk, name), language)
+
+
+def save_note(desk: Desk, name: str, value: Note) -> None:
+    from consensus.plain import as_plain
+
+    kept = json.dumps(as_plain(value), ensure_ascii=False).encode()
+    desk.save_settings({_note_key(name, value.language): kept})
+
+
+def _note_from(kept: bytes) -> Note:
+    from consensus.note import Note
+
+    from consensus.plain import from_plain
+
+    return from_plain(Note, json.loads(kept))
+
+
+def _note_key(name: str, language: str) -> str:
+    return f"note/{name}/{language}"
+
+
+def write_note(desk: Desk, path: Path, value: Note, *, annexes: bool) -> tuple[Path, ...]:
+    from sync.note_file import write_note as write
+
+    return write(path, value)

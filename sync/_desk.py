@@ -1,0 +1,341 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Desk: what every verb of a workspace needs at hand - store, keys, clock, roster, own log.
+
+The only place where entries of this device are numbered and written. Caches here (roster, frontiers)
+are changed after the commit, never before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar, cast
+
+from forms.definition import FormDefinition
+from forms.problem import N_, Problem
+from sync._projection import Arrival, Projection, project
+from sync.admit import KnownLog
+from sync.entry import Entry, Kind, open_entry, seal
+from sync.journal import Frontier, SignedHead, leaf_hash, sign_head
+from sync.keys import DeviceKey, KeyId, LogId
+from sync.roster import Roster, apply_entry
+from sync.store import Store
+from sync.store_values import (
+    Batch,
+    StoredAttachment,
+    StoredEntry,
+    StoredEvidence,
+    StoredForm,
+    StoredHead,
+    StoredLog,
+    StoredQueue,
+)
+from sync.values import Profile
+
+SECRETARIAT = "secretariat"
+T = TypeVar("T")
+
+
+class NotSecretariat(Problem):
+    code = "workspace.not-secretariat"
+    message = N_("Only the secretariat's workspace can do this.")
+    remedy = N_("Ask the secretariat to do it; its next bundle brings the result.")
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who stands behind a log."""
+
+    log: bytes
+    organization: str
+    office_id: str
+    office: str
+    device: str
+    signer: str
+    is_secretariat: bool
+    own: bool
+    """this device or another of our office"""
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What goes into the same transaction as the entries."""
+
+    forms: tuple[StoredForm, ...] = ()
+    attachments: tuple[StoredAttachment, ...] = ()
+    evidence: tuple[StoredEvidence, ...] = ()
+    heads: tuple[StoredHead, ...] = ()
+    settings: Mapping[str, bytes | None] = field(default_factory=dict)
+    dropped_drafts: tuple[str, ...] = ()
+    queued: tuple[StoredQueue, ...] = ()
+
+
+class Desk:
+    """Invariant: the cached roster and frontiers are those of what is committed."""
+
+    def __init__(
+        self,
+        folder: Path,
+        store: Store,
+        profile: Profile,
+        office_id: str,
+        keys: tuple[DeviceKey, ...],
+        *,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        random_bytes: Callable[[int], bytes],
+        zone: tzinfo = UTC,
+    ) -> None:
+        self.folder, self.store, self.profile, self.keys = folder, store, profile, keys
+        self.first_office_id = office_id
+        self.clock, self.new_id, self.random_bytes, self.zone = clock, new_id, random_bytes, zone
+        self._roster: Roster | None = None
+        self._frontiers: dict[bytes, Frontier] = {}
+        self._writers: dict[bytes, Writer] = {}
+        self.compiled: dict[tuple[str, str], FormDefinition] = {}
+        self._kept: dict[str, object] = {}
+        self._changed: set[bytes] | None = None
+        self._logs = {stored.log for stored in store.logs()}
+
+    # --- who -----------------------------------------------------------------------------------
+
+    @property
+    def key(self) -> DeviceKey:
+        """The key this device writes with; older ones only re-sign what they wrote."""
+        return self.keys[-1]
+
+    @cached_property
+    def log(self) -> LogId:
+        return self.key.public.log_id
+
+    @cached_property
+    def own_logs(self) -> frozenset[bytes]:
+        return frozenset(key.public.log_id for key in self.keys)
+
+    @property
+    def roster(self) -> Roster:
+        if self._roster is None:
+            roster = Roster()
+            for stored in self.store.entries_of_kind([Kind.ROSTER]):
+                roster = apply_entry(roster, LogId(stored.log), stored.seq, open_entry(stored.data))
+            self._roster = roster
+        return self._roster
+
+    @property
+    def office_id(self) -> str:
+        """As the roster has it; before admission the one this office proposed."""
+        device = self.roster.device(self.log)
+        return device.office if device else self.first_office_id
+
+    @property
+    def is_secretariat(self) -> bool:
+        return self.roster.is_secretariat(self.log)
+
+    def must_be_secretariat(self) -> None:
+        if not self.is_secretariat:
+            raise NotSecretariat
+
+    def writer(self, log: bytes) -> Writer:
+        found = self._writers.get(log)
+        if found is None:
+            found = self._writers[log] = self._writer(LogId(log))
+        return found
+
+    def _writer(self, log: LogId) -> Writer:
+        roster = self.roster
+        device, office = roster.device(log), roster.office_of(log)
+        if device is None or office is None:
+            if log not in self.own_logs:
+                return Writer(log, "", "", "", "", log.hex(), is_secretariat=False, own=False)
+            mine = self.profile
+            key = next(key for key in self.keys if key.public.log_id == log)
+            return Writer(
+                log, mine.organization, self.first_office_id, mine.office, mine.device,
+                key.public.key_id.hex(), is_secretariat=False, own=True,
+            )  # fmt: skip
+        organization = office.organization or (self.profile.organization if log in self.own_logs else "")
+        return Writer(
+            log=log,
+            organization=organization,
+            office_id=office.office_id,
+            office=office.name,
+            device=device.name or device.public.origin.rsplit("/", 1)[-1],
+            signer=device.public.key_id.hex(),
+            is_secretariat=device.role == "secretariat",
+            own=office.office_id == self.office_id,
+        )
+
+    def office_name(self, office_id: str) -> str:
+        office = self.roster.offices.get(office_id)
+        if office:
+            return office.name
+        return self.profile.office if office_id == self.first_office_id else office_id
+
+    def organization_of_office(self, office_id: str) -> str:
+        office = self.roster.offices.get(office_id)
+        if office:
+            return office.organization
+        return self.profile.organization if office_id == self.first_office_id else ""
+
+    def root_keys(self) -> tuple[DeviceKey, ...]:
+        """The root keys kept at this desk; none when they were taken away from it, as they should be."""
+        kept = self.store.settings_like("root-key/")
+        return tuple(DeviceKey.from_text(kept[name].decode()) for name in sorted(kept))
+
+    def refresh_names(self) -> None:
+        """After a change of the roster, the lines of records say the new names."""
+        offices = self.roster.offices.values()
+        self.store.rename_offices({each.office_id: (each.name, each.organization) for each in offices})
+
+    def remembered(self, name: str, make: Callable[[], T]) -> T:
+        """What `make` gives, kept until something is written."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        return cast(T, self._kept[name])
+
+    @property
+    def quarantine_folder(self) -> Path:
+        return self.folder / "quarantine"
+
+    def quarantine_names(self) -> tuple[str, ...]:
+        return self.remembered("quarantine", lambda: tuple(each.stored for each in self.store.quarantined()))
+
+    # --- when ----------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> datetime:
+        return self.clock().astimezone(UTC)
+
+    @property
+    def now_ms(self) -> int:
+        return milliseconds(self.now)
+
+    # --- logs ----------------------------------------------------------------------------------
+
+    def frontier(self, log: bytes) -> Frontier:
+        found = self._frontiers.get(log)
+        if found is None:
+            found = self._frontiers[log] = Frontier().extend(self.store.leaf_hashes(log))
+        return found
+
+    def head(self, log: bytes) -> SignedHead | None:
+        """The latest signed head over a log, or over the part of it that is held."""
+        for key in self.keys:
+            if key.public.log_id == log:
+                return sign_head(key, self.frontier(log))
+        heads = self.store.heads_of(log)
+        return signed_head(heads[-1]) if heads else None
+
+    def known_log(self, log: LogId) -> KnownLog | None:
+        """What admission asks."""
+        frontier = self.frontier(log)
+        if not frontier.size:
+            return None
+        return KnownLog(frontier, self.head(log), lambda start, end: self.store.leaf_hashes(log, start, end))
+
+    def save_settings(self, values: Mapping[str, bytes | None]) -> None:
+        self.store.save_settings(values)
+        self._kept = {}
+
+    def changed_logs(self) -> frozenset[bytes]:
+        """Logs of others that have grown since the last receipt; after a start, all of them."""
+        if self._changed is None:
+            self._changed = set(self._logs)
+        return frozenset(self._changed - self.own_logs)
+
+    def forget_changed_logs(self) -> None:
+        self._changed = set()
+
+    # --- writing -------------------------------------------------------------------------------
+
+    def write(self, entries: Sequence[Entry], extras: Extras | None = None) -> tuple[StoredEntry, ...]:
+        """Seals entries of this device, projects them, and commits all in one transaction."""
+        start = self.frontier(self.log).size  # also loads it before the commit
+        arrivals = [self._seal(entry, start + number) for number, entry in enumerate(entries)]
+        self.commit(arrivals, extras or Extras())
+        return tuple(arrival.stored for arrival in arrivals)
+
+    def commit(self, arrivals: Sequence[Arrival], extras: Extras) -> Projection:
+        """Writes entries, of this device or admitted from others, with what they mean."""
+        roster_changes = any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals)
+        if roster_changes:
+            self._foresee(arrivals)
+        projection = project(arrivals, self)
+        batch = Batch(
+            entries=tuple(arrival.stored for arrival in arrivals),
+            heads=extras.heads,
+            evidence=extras.evidence,
+            attachments=extras.attachments,
+            forms=extras.forms,
+            revisions=projection.revisions,
+            records=projection.records,
+            counted=projection.counted,
+            settings=extras.settings,
+            dropped_drafts=extras.dropped_drafts,
+            queued=extras.queued,
+            logs=self._new_logs(arrivals),
+        )
+        try:
+            self.store.commit(batch)
+        except BaseException:
+            self._roster, self._writers = None, {}
+            raise
+        self._remember(arrivals)
+        return projection
+
+    def _seal(self, entry: Entry, seq: int) -> Arrival:
+        data = seal(entry)
+        stored = StoredEntry(self.log, seq, leaf_hash(data), entry.kind, entry.time, None, data)
+        return Arrival(stored, entry)
+
+    def _foresee(self, arrivals: Sequence[Arrival]) -> None:
+        """Roster changes of this batch hold already for the records that come with them."""
+        roster = self.roster
+        for each in arrivals:
+            roster = apply_entry(roster, LogId(each.stored.log), each.stored.seq, each.entry)
+        self._roster, self._writers = roster, {}
+
+    def _remember(self, arrivals: Sequence[Arrival]) -> None:
+        self._kept = {}
+        by_log: dict[bytes, list[bytes]] = {}
+        for arrival in arrivals:
+            by_log.setdefault(arrival.stored.log, []).append(arrival.stored.hash)
+        for log, leaves in by_log.items():
+            self._logs.add(log)
+            if self._changed is not None:
+                self._changed.add(log)
+            if log in self._frontiers:
+                self._frontiers[log] = self._frontiers[log].extend(leaves)
+
+    def _new_logs(self, arrivals: Sequence[Arrival]) -> tuple[StoredLog, ...]:
+        new = {arrival.stored.log for arrival in arrivals} - self._logs
+        return tuple(self._stored_log(LogId(log)) for log in new)
+
+    def _stored_log(self, log: LogId) -> StoredLog:
+        device = self.roster.device(log)
+        public = device.public if device else next(k.public for k in self.keys if k.public.log_id == log)
+        return StoredLog(log, public.origin, public.key)
+
+
+def milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
+
+
+def moment_of(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)
+
+
+def moment_or_none(ms: int | None) -> datetime | None:
+    return None if ms is None else moment_of(ms)
+
+
+def stored_head(head: SignedHead, received_at: int | None) -> StoredHead:
+    return StoredHead(head.log_id, head.size, head.root, head.key_id + head.signature, received_at)
+
+
+def signed_head(stored: StoredHead) -> SignedHead:
+    return SignedHead(LogId(stored.log), KeyId(stored.note[:4]), stored.size, stored.root, stored.note[4:])

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Files at the edge: written whole or not at all, kept untouched in quarantine, locked against a second window."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from forms.problem import N_, Problem
+from sync.store_problems import WorkspaceBusy, problem_of_os
+
+
+class FileUnreadable(Problem):
+    code = "file.unreadable"
+    message = N_("The file {name} cannot be read: {detail}.")
+    remedy = N_("Copy it to this computer first, or ask for it again.")
+
+
+def write_whole(path: Path, data: bytes) -> Path:
+    """Writes beside the place, makes sure it is on the disk, then renames: never half a file."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        _sync_folder(path.parent)
+    except OSError as err:
+        with suppress(OSError):
+            beside.unlink()
+        raise problem_of_os(err, path.parent) from err
+    return path
+
+
+def read_limited(path: Path, limit: int) -> bytes:
+    """The bytes of a file, at most `limit` + 1 of them. Raises FileUnreadable."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except OSError as err:
+        raise FileUnreadable(name=path.name, detail=err.strerror or "") from err
+
+
+def keep_untouched(folder: Path, name: str, data: bytes) -> Path:
+    """The copy of a refused file; the same file refused twice is kept once."""
+    place = folder / f"{hashlib.sha256(data).hexdigest()[:16]}-{safe_name(name)}"
+    return place if place.exists() else write_whole(place, data)
+
+
+def safe_name(name: str) -> str:
+    """A file name that every system takes, still recognisable."""
+    kept = "".join("_" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in name)
+    return kept.strip(" .")[-100:] or "file"
+
+
+@contextmanager
+def translated(folder: Path) -> Iterator[None]:
+    """Turns what the system says about a folder into a Problem."""
+    try:
+        yield
+    except OSError as err:
+        raise problem_of_os(err, folder) from err
+
+
+class FolderLock:
+    """Held while a workspace is open for writing; the system lets go of it when the program dies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file: BinaryIO | None = None
+        with translated(folder):
+            file = (folder / "workspace.lock").open("a+b")
+        try:
+            _lock(file)
+        except OSError:
+            file.close()
+            raise WorkspaceBusy(folder=str(folder)) from None
+        self._file = file
+
+    def release(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+    def _sync_folder(folder: Path) -> None:
+        return None
+
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _sync_folder(folder: Path) -> None:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

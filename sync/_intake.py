@@ -1,0 +1,430 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Taking files: each is recognised by what it holds, taken whole or refused whole, and reported.
+
+One file is one transaction. A refused file is copied untouched to the quarantine; one that came too
+early waits and is tried again after every file that adds something.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from forms.problem import N_, Problem
+from sync import values as v
+from sync._desk import Desk, Extras, moment_of, stored_head
+from sync._files import keep_untouched, read_limited
+from sync._forms import receive_published
+from sync._offices import read as read_enrolment
+from sync._projection import Arrival
+from sync._receipts import write_receipts, write_witness
+from sync.admit import Admission, Evidence, GapProblem, KnownLog, NewEntry, admit
+from sync.bundle import LIMITS, Bundle, NotABundleProblem, TooLargeProblem, looks_like_bundle, read_bundle
+from sync.enrolment import FIRST_LINE
+from sync.entry import Kind
+from sync.envelope import decrypt, is_encrypted
+from sync.keys import LogId
+from sync.parts import Gathering, gather, looks_like_part
+from sync.roster import Roster
+from sync.store_values import (
+    Batch,
+    StoredAttachment,
+    StoredEntry,
+    StoredEvidence,
+    StoredQuarantine,
+    StoredQueue,
+)
+
+_WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".csv"}
+_PICTURES = (b"\x89PNG\r\n\x1a\n",)
+_MOST_IN_ZIP = 2_000
+
+
+class ZipTooLarge(Problem):
+    code = "file.zip"
+    message = N_("The ZIP file {name} holds more than the program unpacks.")
+    remedy = N_("Unpack it yourself into a folder, then take the folder.")
+
+
+class EmptyFile(Problem):
+    code = "file.empty"
+    message = N_("The file {name} is empty.")
+    remedy = N_("Ask for it again; the copy or download did not finish.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What admission asks of this desk."""
+
+    desk: Desk
+
+    @property
+    def roster(self) -> Roster:
+        return self.desk.roster
+
+    def log(self, log_id: LogId) -> KnownLog | None:
+        return self.desk.known_log(log_id)
+
+
+def take(
+    desk: Desk,
+    paths: Iterable[Path],
+    progress: v.Progress | None = None,
+    cancelled: v.Cancelled | None = None,
+) -> v.IntakeReport:
+    """Takes files and folders of files; never raises for what a file contains."""
+    files = list(_expanded(paths))
+    taken: list[v.FileIntake] = []
+    stopped = False
+    for number, path in enumerate(files):
+        if cancelled is not None and cancelled():
+            stopped = True
+            break
+        if progress is not None:
+            progress(number, len(files), path.name)
+        taken.append(_take_file(desk, path))
+        if taken[-1].added:
+            taken += _retry_queued(desk)
+    _afterwards(desk, taken)
+    if progress is not None:
+        progress(len(files), len(files), "")
+    return v.IntakeReport(tuple(taken), _changes(taken), stopped)
+
+
+def _afterwards(desk: Desk, taken: Sequence[v.FileIntake]) -> None:
+    if any(each.kind == "bundle" and each.added for each in taken):
+        receive_published(desk)
+        write_receipts(desk)
+        write_witness(desk)
+    desk.save_settings({"last-intake": str(desk.now_ms).encode()})
+
+
+def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
+    """Files as named; of folders every file inside, without those the system hides."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(
+                inner for inner in path.rglob("*") if inner.is_file() and not inner.name.startswith(".")
+            )
+        else:
+            yield path
+
+
+def _take_file(desk: Desk, path: Path) -> v.FileIntake:
+    data = b""
+    try:
+        data = read_limited(path, LIMITS.file + (1 << 20))
+        return take_bytes(desk, path, data)
+    except Problem as problem:
+        return _refused(desk, path, data, problem)
+
+
+def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+    """Recognises a file by its first bytes. Raises a Problem when it is refused."""
+    if not data:
+        raise EmptyFile(name=path.name)
+    if len(data) > LIMITS.file + (1 << 20):
+        raise TooLargeProblem(what=f"more than {LIMITS.file} bytes")
+    if is_encrypted(data):
+        return take_bytes(desk, path, decrypt(data, [key.identity for key in desk.keys]))
+    if looks_like_part(data):
+        return _take_parts(desk, path, [data])
+    if looks_like_bundle(data):
+        return _take_bundle(desk, path, data)
+    if data.lstrip(b"\xef\xbb\xbf").startswith(FIRST_LINE.encode()):
+        return _take_enrolment(desk, path, data)
+    if data.startswith(_PICTURES):
+        return _take_picture(desk, path, data)
+    if path.suffix.lower() in _WORKBOOKS or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        return _take_zip_or_workbook(desk, path, data)
+    raise NotABundleProblem
+
+
+# --- bundles ---------------------------------------------------------------------------------------
+
+
+def _take_bundle(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+    bundle = read_bundle(data)
+    admission = admit(bundle, _Known(desk), now=desk.now_ms)
+    if admission.outcome == "refused":
+        return _not_admitted(desk, path, data, admission)
+    if admission.outcome == "queued":
+        return _queue(desk, path, data, bundle, admission)
+    return _admitted(desk, path, data, bundle, admission)
+
+
+def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admission) -> v.FileIntake:
+    arrivals = [_arrival(new, desk) for new in admission.entries]
+    received = desk.now_ms
+    heads = tuple(stored_head(section.head, received) for section in admission.sections)
+    files = tuple(_attachment(content) for content in (f.content() for f in admission.files))
+    held = len(desk.store.attachment_sizes([each.sha256 for each in files])) if files else 0
+    new_files = len(files) - held
+    projection = desk.commit(arrivals, Extras(attachments=files, heads=heads))
+    if any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals):
+        desk.refresh_names()
+    _leave_quarantine(desk, data)
+    known = sum(section.head.size - section.start for section in bundle.logs) - len(arrivals)
+    added = len(arrivals) + new_files
+    return v.FileIntake(
+        path=path,
+        kind="bundle",
+        outcome="added" if added else "already-present",
+        sender=_sender(desk, bundle),
+        added=added,
+        already_present=known + held,
+        records=tuple(line.record_id for line in projection.records),
+        findings=admission.findings,
+        consultations=tuple(_consultations(arrivals)),
+    )
+
+
+def _arrival(new: NewEntry, desk: Desk) -> Arrival:
+    stored = StoredEntry(
+        log=new.log_id,
+        seq=new.index,
+        hash=new.leaf,
+        kind=new.entry.kind,
+        written_at=new.entry.time,
+        received_at=desk.now_ms,
+        data=new.data,
+    )
+    return Arrival(stored, new.entry)
+
+
+def _attachment(content: bytes) -> StoredAttachment:
+    return StoredAttachment(hashlib.sha256(content).hexdigest(), "", "application/octet-stream", content)
+
+
+def _consultations(arrivals: Sequence[Arrival]) -> Iterator[str]:
+    for arrival in arrivals:
+        named = arrival.entry.body.get("consultation")
+        if isinstance(named, str):
+            yield named
+        elif isinstance(named, dict) and isinstance(named.get("consultation_id"), str):
+            yield str(named["consultation_id"])
+        round_ = arrival.entry.body.get("round")
+        if isinstance(round_, dict) and isinstance(round_.get("consultation"), str):
+            yield str(round_["consultation"])
+
+
+def _not_admitted(desk: Desk, path: Path, data: bytes, admission: Admission) -> v.FileIntake:
+    if admission.evidence is not None:
+        kept = StoredEvidence(
+            admission.problem.code if admission.problem else "", _statement(admission.evidence), desk.now_ms
+        )
+        desk.store.commit(Batch(evidence=(kept,)))
+    problem = admission.problem or NotABundleProblem()
+    return _refused(desk, path, data, problem, kind="bundle")
+
+
+def _statement(evidence: Evidence) -> bytes:
+    """Both signed heads as signed notes, which any C2SP tool verifies."""
+    public = evidence.device.public
+    notes = [head.note(public).to_text() for head in (evidence.ours, evidence.theirs) if head is not None]
+    return "\n".join([f"{public.vkey}\n", *notes]).encode()
+
+
+def _queue(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admission) -> v.FileIntake:
+    first = bundle.logs[0]
+    kept = StoredQueue(
+        first.head.log_id, first.start, first.head.size, first.head.root, path.name, data, desk.now_ms
+    )
+    desk.store.commit(Batch(queued=(kept,)))
+    _leave_quarantine(desk, data)
+    return v.FileIntake(
+        path=path,
+        kind="bundle",
+        outcome="queued",
+        sender=_sender(desk, bundle),
+        queued=sum(section.head.size - section.start for section in bundle.logs),
+        problem=admission.problem,
+    )
+
+
+def _retry_queued(desk: Desk) -> list[v.FileIntake]:
+    """What waited for something may go on now; again until nothing more does."""
+    taken: list[v.FileIntake] = []
+    progress = True
+    while progress:
+        progress = False
+        for waiting in desk.store.queued():
+            path = Path(waiting.name)
+            try:
+                bundle = read_bundle(waiting.data)
+                admission = admit(bundle, _Known(desk), now=desk.now_ms)
+                if admission.outcome == "queued":
+                    continue
+                progress = True
+                if admission.outcome == "refused":
+                    taken.append(_not_admitted(desk, path, waiting.data, admission))
+                else:
+                    taken.append(_admitted(desk, path, waiting.data, bundle, admission))
+            except Problem as problem:
+                taken.append(_refused(desk, path, waiting.data, problem, kind="bundle"))
+            desk.store.drop_queued([waiting.id])
+    return taken
+
+
+def _sender(desk: Desk, bundle: Bundle) -> str:
+    """Whose file it is: an office's own log, the secretariat's when it leads."""
+    if not bundle.logs:
+        return ""
+    return desk.writer(bundle.logs[0].head.log_id).office
+
+
+# --- parts, pictures, zip files, enrolment ------------------------------------------------------------
+
+
+def _take_parts(desk: Desk, path: Path, parts: Sequence[bytes]) -> v.FileIntake:
+    """Keeps a part until its whole is here, then takes the whole."""
+    from sync.parts import read_part
+
+    touched = {read_part(data).whole for data in parts}
+    last: v.FileIntake | None = None
+    for gathering in gather(parts, _gatherings(desk)):
+        if gathering.whole not in touched:
+            continue
+        pieces = {f"part/{gathering.whole.hex()}/{i:05}": None for i in range(gathering.count)}
+        if gathering.missing:
+            desk.save_settings({_part_key(data): data for data in parts if data})
+            waiting = WaitingForParts(missing=", ".join(map(str, gathering.missing[:20])))
+            last = v.FileIntake(path, "part", "queued", queued=1, problem=waiting)
+        else:
+            data = gathering.joined()
+            try:
+                last = replace(take_bytes(desk, path, data), kind="bundle")
+            except Problem as problem:
+                last = _refused(desk, path, data, problem, kind="part")
+            desk.save_settings(pieces)
+    return last or v.FileIntake(path, "part", "already-present")
+
+
+class WaitingForParts(GapProblem):
+    code = "parts.waiting"
+    message = N_("The file is one part of several; part {missing} is still missing.")
+    remedy = N_("Take the other parts too, in any order. This one is kept waiting.")
+
+
+def _part_key(data: bytes) -> str:
+    from sync.parts import read_part
+
+    part = read_part(data)
+    return f"part/{part.whole.hex()}/{part.index:05}"
+
+
+def _gatherings(desk: Desk) -> tuple[Gathering, ...]:
+    return gather(desk.store.settings_like("part/").values())
+
+
+def _take_picture(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+    from sync.png import read_png
+    from sync.qr import read_symbols
+
+    parts = read_symbols(read_png(data))
+    if not parts:
+        raise NotABundleProblem
+    return replace(_take_parts(desk, path, parts), kind="picture")
+
+
+def _take_enrolment(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+    said = read_enrolment(data)
+    known = desk.roster.device(LogId(bytes.fromhex(said.log_id))) is not None
+    return v.FileIntake(
+        path=path,
+        kind="enrolment",
+        outcome="already-present" if known else "asked",
+        sender=said.office,
+        already_present=int(known),
+        enrolment=said,
+    )
+
+
+def _take_zip_or_workbook(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+    inner = _bundles_in_zip(path, data) if data.startswith(b"PK\x03\x04") else None
+    if inner:
+        return _several(path, [take_bytes(desk, Path(name), content) for name, content in inner])
+    from sync._workbooks import take_workbook
+
+    return take_workbook(desk, path, data)
+
+
+def _bundles_in_zip(path: Path, data: bytes) -> list[tuple[str, bytes]]:
+    """Our own files inside a ZIP, as mail programs send them; none in a workbook, which is a ZIP too."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            named = [
+                i
+                for i in archive.infolist()
+                if i.filename.lower().endswith((".assent", ".assent-part", ".assent-enrol"))
+            ]
+            if len(named) > _MOST_IN_ZIP or sum(i.file_size for i in named) > LIMITS.raw:
+                raise ZipTooLarge(name=path.name)
+            return [(info.filename, archive.read(info)) for info in named]
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError):
+        return []
+
+
+def _several(path: Path, files: Sequence[v.FileIntake]) -> v.FileIntake:
+    """Several files inside one, reported as one."""
+    ranks = ("added", "queued", "asked", "already-present")
+    outcome = min((each.outcome for each in files), key=ranks.index)
+    return replace(
+        files[0],
+        path=path,
+        outcome=outcome,
+        added=sum(each.added for each in files),
+        already_present=sum(each.already_present for each in files),
+        queued=sum(each.queued for each in files),
+        records=tuple(record for each in files for record in each.records),
+        findings=tuple(finding for each in files for finding in each.findings),
+        enrolment=next((each.enrolment for each in files if each.enrolment), None),
+    )
+
+
+# --- refused ------------------------------------------------------------------------------------------
+
+
+def _refused(
+    desk: Desk, path: Path, data: bytes, problem: Problem, *, kind: v.IntakeKind = "unknown"
+) -> v.FileIntake:
+    kept: Path | None = None
+    if data:
+        kept = keep_untouched(desk.quarantine_folder, path.name, data)
+        row = StoredQuarantine(kept.name, path.name, problem.code, problem.sentence(), desk.now_ms)
+        desk.store.commit(Batch(quarantined=(row,)))
+    if kind == "unknown" and looks_like_bundle(data):
+        kind = "bundle"
+    return v.FileIntake(path=path, kind=kind, outcome="refused", problem=problem, quarantined=kept)
+
+
+def _leave_quarantine(desk: Desk, data: bytes) -> None:
+    """A file that was refused once and is taken now needs no copy any more."""
+    digest = hashlib.sha256(data).hexdigest()[:16]
+    for each in desk.quarantine_names():
+        if each.startswith(digest):
+            desk.store.drop_quarantined(each)
+            (desk.quarantine_folder / each).unlink(missing_ok=True)
+            desk.save_settings({})
+
+
+def quarantine(desk: Desk) -> tuple[v.QuarantinedFile, ...]:
+    folder = desk.quarantine_folder
+    return tuple(
+        v.QuarantinedFile(folder / each.stored, each.name, each.code, each.sentence, moment_of(each.kept_at))
+        for each in desk.store.quarantined()
+        if (folder / each.stored).exists()
+    )
+
+
+def _changes(taken: Sequence[v.FileIntake]) -> v.Changes:
+    return v.Changes(
+        records=tuple(dict.fromkeys(r for each in taken for r in each.records)),
+        consultations=tuple(dict.fromkeys(c for each in taken for c in each.consultations)),
+        offices=tuple(dict.fromkeys(each.sender for each in taken if each.sender)),
+    )

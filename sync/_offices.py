@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The verbs about offices: ask to be admitted, admit, revoke, name the focal point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from forms.problem import N_, Problem
+from sync import values as v
+from sync._desk import Desk, Extras, moment_of, moment_or_none
+from sync._files import write_whole
+from sync._status import exported_size, received_size
+from sync.enrolment import EnrolmentRequest, approve, code_of, read_request, request_enrolment
+from sync.keys import LogId, same_code, spoken_code
+from sync.roster import Action, Device, Organization, revoke, roster_entry, set_office, set_organization
+
+_FOCAL = "[focal point]"
+"""how a request says that its office files the organization's positions; a person decides"""
+
+
+class CodeDiffers(Problem):
+    code = "roster.code"
+    message = N_("The code read out ({heard}) is not the one of this request ({shown}).")
+    remedy = N_("Do not admit the device. Ask the office to read the code again, letter by letter.")
+
+
+class UnknownOrganization(Problem):
+    code = "roster.unknown-organization"
+    message = N_("“{organization}” is not on the list of organizations.")
+    remedy = N_("Check the spelling with the office, or enter the organization in the list first.")
+
+
+class UnknownOffice(Problem):
+    code = "roster.unknown-office"
+    message = N_("There is no office {office} on the list.")
+    remedy = N_("Take its enrolment request first.")
+
+
+class UnknownDevice(Problem):
+    code = "roster.unknown-device"
+    message = N_("There is no device {device} on the list.")
+    remedy = N_("Look at the list of offices for the devices of each.")
+
+
+class AlreadyAdmitted(Problem):
+    code = "roster.already-admitted"
+    message = N_("The device of {office} is on the list already.")
+    remedy = N_("Nothing needs doing; send the office the next bundle.")
+
+
+class SecretariatNeedsNone(Problem):
+    code = "roster.own-request"
+    message = N_("This is the secretariat's own workspace; it does not ask to be admitted.")
+    remedy = N_("Ask for admission in the workspace of an office.")
+
+
+def request(desk: Desk, path: Path | None) -> bytes:
+    """The enrolment request of this device."""
+    if desk.is_secretariat:
+        raise SecretariatNeedsNone
+    data = _request(desk, desk.office_id)
+    if path is not None:
+        write_whole(path, data)
+    desk.save_settings({"asked": str(desk.now_ms).encode()})
+    return data
+
+
+def read(data: bytes) -> v.EnrolmentRequest:
+    said = read_request(data)
+    focal = said.person.endswith(_FOCAL)
+    return v.EnrolmentRequest(
+        office_id=said.office_id,
+        office=said.office,
+        organization=said.organization,
+        person=said.person.removesuffix(_FOCAL).strip(),
+        device=said.public.origin,
+        focal_point=focal,
+        key_id=said.public.key_id.hex(),
+        log_id=said.public.log_id.hex(),
+        code=said.code,
+        data=data,
+    )
+
+
+def admit(desk: Desk, data: bytes, focal_point: bool | None, code: str | None) -> v.OfficeView:
+    """Enters the office, its device, and when asked its role, in one roster entry."""
+    desk.must_be_secretariat()
+    said, shown = read_request(data), read(data)
+    if code is not None and not same_code(code, said.code):
+        raise CodeDiffers(heard=code, shown=said.code)
+    organization = desk.roster.organizations.get(said.organization)
+    if organization is None:
+        raise UnknownOrganization(organization=said.organization)
+    if desk.roster.device(said.public.log_id) is not None:
+        raise AlreadyAdmitted(office=said.office)
+    focal = shown.focal_point if focal_point is None else focal_point
+    changes = list(_approve(desk, said))
+    if focal or (focal_point is None and not organization.focal_office):
+        changes.append(_focal(organization, said.office_id))
+    _change(desk, changes)
+    return office_view(desk, said.office_id)
+
+
+def _approve(desk: Desk, said: EnrolmentRequest) -> Sequence[Action]:
+    known = desk.roster.offices.get(said.office_id)
+    same = known is not None and known.organization == said.organization and not known.closed
+    plain = replace(said, person=said.person.removesuffix(_FOCAL).strip())
+    return approve(plain, known_office=same)
+
+
+def _focal(organization: Organization, office_id: str) -> Action:
+    return set_organization(
+        organization.code,
+        organization.names,
+        category=organization.category,
+        focal_office=office_id,
+        recovery=organization.recovery,
+    )
+
+
+def revoke_device(desk: Desk, key_id: str, reason: str) -> v.OfficeView:
+    desk.must_be_secretariat()
+    device = next((d for d in desk.roster.devices.values() if _is(d, key_id)), None)
+    if device is None:
+        raise UnknownDevice(device=key_id)
+    size = desk.frontier(device.log_id).size
+    _change(desk, [revoke(device.log_id, size, reason)])
+    return office_view(desk, device.office)
+
+
+def _is(device: Device, key_id: str) -> bool:
+    return key_id in (device.public.key_id.hex(), device.log_id.hex(), device.public.origin)
+
+
+def set_focal_point(desk: Desk, office_id: str, focal_point: bool) -> v.OfficeView:
+    desk.must_be_secretariat()
+    office = desk.roster.offices.get(office_id)
+    organization = desk.roster.organizations.get(office.organization) if office else None
+    if organization is None:
+        raise UnknownOffice(office=office_id)
+    _change(desk, [_focal(organization, office_id if focal_point else "")])
+    return office_view(desk, office_id)
+
+
+def set_organizations(desk: Desk, organizations: Sequence[Organization]) -> None:
+    """Enters organizations in the list, or changes their names."""
+    desk.must_be_secretariat()
+    _change(desk, [organization_action(desk, each) for each in organizations])
+
+
+def organization_action(desk: Desk, each: Organization) -> Action:
+    held = desk.roster.organizations.get(each.code)
+    merged = replace(each, focal_office=each.focal_office or (held.focal_office if held else ""))
+    return set_organization(
+        merged.code,
+        merged.names,
+        category=merged.category,
+        focal_office=merged.focal_office,
+        recovery=merged.recovery or (held.recovery if held else ""),
+    )
+
+
+def rename_office(desk: Desk, office_id: str, name: str) -> v.OfficeView:
+    desk.must_be_secretariat()
+    office = desk.roster.offices.get(office_id)
+    if office is None:
+        raise UnknownOffice(office=office_id)
+    _change(desk, [set_office(office_id, office.organization, name)])
+    return office_view(desk, office_id)
+
+
+def _change(desk: Desk, changes: Sequence[Action]) -> None:
+    entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=desk.root_keys())
+    desk.write([entry], Extras())
+    desk.refresh_names()
+
+
+def offices(desk: Desk) -> tuple[v.OfficeView, ...]:
+    roster = desk.roster
+    if not roster.is_founded:
+        return ()
+    return tuple(office_view(desk, office_id) for office_id in roster.offices)
+
+
+def office_view(desk: Desk, office_id: str) -> v.OfficeView:
+    roster = desk.roster
+    office = roster.offices[office_id]
+    organization = roster.organizations.get(office.organization)
+    sizes, last = desk.store.log_sizes(), desk.store.last_written()
+    counts = desk.remembered("counts", desk.store.counts_by_office)
+    devices = [device for device in roster.devices.values() if device.office == office_id]
+    records, received = counts.get(office_id, (0, 0))
+    return v.OfficeView(
+        office_id=office_id,
+        office=office.name,
+        organization=office.organization,
+        focal_point=bool(organization and organization.focal_office == office_id),
+        is_secretariat=any(device.role == "secretariat" for device in devices),
+        admitted_at=None,
+        devices=tuple(_device_view(device, sizes, last) for device in devices),
+        records=records,
+        last_received=moment_of(received) if received else None,
+    )
+
+
+def _device_view(device: Device, sizes: Mapping[bytes, int], last: Mapping[bytes, int]) -> v.DeviceView:
+    return v.DeviceView(
+        device=device.name or device.public.origin,
+        log_id=device.log_id.hex(),
+        key_id=device.public.key_id.hex(),
+        code=spoken_code(device.public.key),
+        entries=sizes.get(device.log_id, 0),
+        revoked_at_size=device.valid_to,
+        last_written=moment_or_none(last.get(device.log_id)),
+    )
+
+
+def standing(desk: Desk) -> v.Standing:
+    device = desk.roster.device(desk.log)
+    asked = desk.store.setting("asked")
+    status: Literal["alone", "asked", "admitted", "revoked", "secretariat"]
+    if desk.is_secretariat:
+        status = "secretariat"
+    elif device is not None:
+        status = "admitted" if device.valid_to is None else "revoked"
+    else:
+        status = "asked" if asked else "alone"
+    size = desk.frontier(desk.log).size
+    return v.Standing(
+        status=status,
+        office_id=desk.office_id,
+        log_id=desk.log.hex(),
+        key_id=desk.key.public.key_id.hex(),
+        code=_own_code(desk),
+        secretariat=desk.roster.name,
+        secretariat_code=desk.roster.code if desk.roster.is_founded else "",
+        is_focal_point=desk.roster.is_focal_point(LogId(desk.log)),
+        entries=size,
+        exported=size if desk.is_secretariat else exported_size(desk, desk.log),
+        received=min(size, received_size(desk, desk.log)),
+        last_export=moment_or_none(_time(desk, "last-export")),
+        last_intake=moment_or_none(_time(desk, "last-intake")),
+    )
+
+
+def _own_code(desk: Desk) -> str:
+    if desk.is_secretariat:
+        return desk.roster.code
+    return code_of(_request(desk, desk.first_office_id))
+
+
+def _request(desk: Desk, office_id: str) -> bytes:
+    mine = desk.profile
+    person = f"{mine.person} {_FOCAL}" if mine.focal_point else mine.person
+    return request_enrolment(
+        desk.key,
+        organization=mine.organization,
+        office=mine.office,
+        office_id=office_id,
+        person=person.strip(),
+    )
+
+
+def _time(desk: Desk, key: str) -> int | None:
+    value = desk.store.setting(key)
+    return int(value) if value else None

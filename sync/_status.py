@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""How far a record has come: recorded, exported, received (proved), counted.
+
+| status | proof |
+|---|---|
+| `recorded` | it is in this device's journal |
+| `exported` | a bundle that holds it was written here |
+| `received` | the secretariat's signed journal says that it holds this much of ours, with the same root |
+| `counted` | a closed round, signed by the secretariat, names the entry among those it counted |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+
+from sync._desk import Desk
+from sync.entry import EntryProblem, Kind, open_entry
+from sync.journal import Frontier
+from sync.keys import LogId
+from sync.kinds import Take, read_taken
+from sync.store_values import RecordLine, Span
+from sync.values import RecordStatus
+
+_EVER = 1 << 62
+
+
+def takes_known(desk: Desk) -> Mapping[bytes, Take]:
+    """Per log the largest receipt that the secretariat has written into its own journal."""
+    return desk.remembered("takes", lambda: _takes(desk))
+
+
+def _takes(desk: Desk) -> Mapping[bytes, Take]:
+    largest: dict[bytes, Take] = {}
+    for stored in desk.store.entries_of_kind([Kind.TAKEN]):
+        if not desk.roster.is_secretariat(LogId(stored.log)):
+            continue
+        try:
+            takes = read_taken(open_entry(stored.data))
+        except EntryProblem:
+            continue
+        for take in takes:
+            if take.log_id not in largest or largest[take.log_id].size < take.size:
+                largest[take.log_id] = take
+    return largest
+
+
+def received_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
+    """Per log what the secretariat's receipts say: (size, time in ms), growing. The same for everybody."""
+    return desk.remembered("received-times", lambda: _received_times(desk))
+
+
+def _received_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
+    times: dict[bytes, list[tuple[int, int]]] = {}
+    for stored in desk.store.entries_of_kind([Kind.TAKEN]):
+        if not desk.roster.is_secretariat(LogId(stored.log)):
+            continue
+        with suppress(EntryProblem):
+            for take in read_taken(open_entry(stored.data)):
+                times.setdefault(take.log_id, []).append((take.size, stored.written_at))
+    return {log: sorted(held) for log, held in times.items()}
+
+
+def received_at(desk: Desk, log: bytes, seq: int, here: int | None) -> int | None:
+    """When the secretariat says that it took this entry; before its receipt, when it came here."""
+    for size, time in received_times(desk).get(log, ()):
+        if seq < size:
+            return time
+    return here
+
+
+def received_size(desk: Desk, log: bytes) -> int:
+    """How much of our log the secretariat is proved to hold: its receipt and our root agree."""
+    if desk.is_secretariat:
+        return _EVER
+    return desk.remembered(f"received/{log.hex()}", lambda: _received(desk, log))
+
+
+def _received(desk: Desk, log: bytes) -> int:
+    take = takes_known(desk).get(log)
+    if take is None:
+        return 0
+    leaves = desk.store.leaf_hashes(log, 0, take.size)
+    held = len(leaves) == take.size and Frontier().extend(leaves).root == take.root
+    return take.size if held else 0
+
+
+def exported_size(desk: Desk, log: bytes) -> int:
+    """How much of our log has left in a bundle."""
+    key = f"exported/{log.hex()}"
+    return desk.remembered(key, lambda: int((desk.store.setting(key) or b"0").decode()))
+
+
+def set_exported(desk: Desk, sizes: Mapping[bytes, int]) -> None:
+    settings = {f"exported/{log.hex()}": str(size).encode() for log, size in sizes.items()}
+    desk.save_settings(settings)
+
+
+def status_of(desk: Desk, line: RecordLine) -> RecordStatus:
+    if desk.store.is_counted(line.head_hashes[0]):
+        return "counted"
+    if line.log not in desk.own_logs:
+        return "received"
+    if line.seq < received_size(desk, line.log):
+        return "received"
+    return "exported" if line.seq < exported_size(desk, line.log) else "recorded"
+
+
+def spans_for(desk: Desk, statuses: Sequence[RecordStatus]) -> tuple[Span, ...] | None:
+    """The ranges of journal positions behind these statuses; None when all are wanted."""
+    if not statuses:
+        return None
+    spans: list[Span] = []
+    for status in dict.fromkeys(statuses):
+        if status == "counted":
+            spans.append(Span(counted=True))
+            continue
+        if status == "received":
+            spans.append(Span(other_than=tuple(sorted(desk.own_logs)), counted=False))
+        for log in desk.own_logs:
+            received, exported = received_size(desk, log), exported_size(desk, log)
+            start, end = {
+                "received": (0, received),
+                "exported": (received, max(received, exported)),
+                "recorded": (max(received, exported), _EVER),
+            }[status]
+            spans.append(Span(log, start, end, counted=False))
+    return tuple(spans)

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""What needs doing now, worked out from what is stored; the home page gives each task one button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sync import values as v
+from sync._agenda import agenda
+from sync._consultations import comments, lines, rounds
+from sync._desk import Desk
+from sync._intake import quarantine
+from sync._offices import standing
+from sync._records import conflicts, drafts
+
+_CLOSED = ("closed", "consolidated", "concluded")
+
+
+def tasks(desk: Desk) -> tuple[v.Task, ...]:
+    """Most urgent first: what others wait for, then what we began, then what can be sent."""
+    first = _secretariat(desk) if desk.is_secretariat else _office(desk)
+    return (*first, *_both(desk))
+
+
+def _office(desk: Desk) -> Iterator[v.Task]:
+    status = standing(desk)
+    if status.status == "alone":
+        yield v.Task("ask-to-be-admitted")
+    elif status.status == "asked":
+        yield v.Task("take-answer")
+    for name in agenda(desk).consultations:
+        yield from _positions(desk, name)
+    if status.entries > max(status.exported, status.received) and _has_words(desk, status):
+        yield v.Task("send-bundle", count=status.entries - max(status.exported, status.received))
+
+
+def _has_words(desk: Desk, status: v.Standing) -> bool:
+    """Not only the introduction that every diary begins with."""
+    return status.entries > 1 or status.status != "alone"
+
+
+def _positions(desk: Desk, name: str) -> Iterator[v.Task]:
+    asked = [each for each in lines(desk, name, desk.profile.language) if each.stage in ("open", "closing")]
+    missing = tuple(each.item for each in asked if not each.my_record)
+    stale = tuple(each.item for each in asked if each.stale)
+    due = min((each.deadline for each in asked if each.deadline), default=None)
+    if missing:
+        yield v.Task("give-position", len(missing), name, missing, due=due)
+    if stale:
+        yield v.Task("reconfirm-position", len(stale), name, stale, due=due)
+
+
+def _secretariat(desk: Desk) -> Iterator[v.Task]:
+    for name, whole in agenda(desk).consultations.items():
+        held = rounds(desk, name)
+        last = held[-1] if held else None
+        if last is None:
+            yield v.Task("open-round", 1, name, tuple(item.code for item in whole.items))
+            continue
+        over = last.deadline is not None and desk.now > last.deadline
+        if last.state in ("open", "closing") and over:
+            yield v.Task("close-round", 1, name, due=last.cutoff)
+        if last.state in _CLOSED:
+            answered = agenda(desk).dispositions.get(name, {})
+            waiting = [each for each in comments(desk, name) if each.comment_id not in answered]
+            if waiting:
+                yield v.Task("dispose-comments", len(waiting), name)
+            yield v.Task("write-note", 1, name)
+    sent = int(desk.store.setting("sent-down") or b"0")
+    size = desk.frontier(desk.log).size
+    if size > sent and len(desk.roster.offices) > 1:
+        yield v.Task("send-down", size - sent)
+
+
+def _both(desk: Desk) -> Iterator[v.Task]:
+    found = conflicts(desk)
+    if found:
+        records = tuple(dict.fromkeys(each.record_id for each in found))
+        yield v.Task("settle-conflict", len(found), records=records)
+    begun = drafts(desk)
+    if begun:
+        yield v.Task("finish-draft", len(begun), drafts=tuple(each.draft_id for each in begun))
+    kept = quarantine(desk)
+    if kept:
+        yield v.Task("decide-quarantine", len(kept))
