@@ -243,13 +243,12 @@ def _spread(nodes: NodeSet, names: Sequence[str]) -> NodeSet:
 
 
 def first_below(node: Node, names: Sequence[str]) -> Node | None:
-    start = node
-    for name in names:
+    for depth, name in enumerate(names):
         index = node._named
         nodes = node.named(name) if index is None else index.get(name, NOTHING)
         if len(nodes) != 1:
-            spread = below(start, names) if nodes else NOTHING
-            return spread[0] if spread else None
+            rest = names[depth + 1 :]
+            return next((found for other in nodes if (found := first_below(other, rest))), None)
         node = nodes[0]
     return node
 
