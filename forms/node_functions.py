@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import math
 import uuid as uuids
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from forms.closures import (
     Arguments,
@@ -69,7 +69,13 @@ def position(arguments: Arguments) -> Compiled:
 def _place(node: Node) -> int:
     if node.parent is None:
         return 1
-    return node.parent.named(node.name).index(node) + 1 if node.kind == ELEMENT else 1
+    if node.kind != ELEMENT:
+        return 1
+    siblings = node.parent.named(node.name)
+    try:
+        return siblings.index(node) + 1
+    except ValueError:  # beside its siblings: a repeat itself, without an instance, stands where the next one would
+        return len(siblings) + 1
 
 
 def name_by(work: Callable[[Node], str], name: str) -> Build:
@@ -166,10 +172,15 @@ def indexed_repeat(arguments: Arguments) -> Compiled:
 
     def indexed(c: Context, n: Node, p: int, s: int) -> Value:
         chosen: Node | None = None
+        levels = []
         for repeats, climbs, number in pairs:
             instances = repeats(c, n, p, s)
             if climbs and instances and instances[0].parent is not None:
                 instances = instances[0].parent.named(instances[0].name)
+            levels.append((instances, number))
+        if len(levels) > 1:  # in whatever order they are written, the outer repeat chooses first
+            levels.sort(key=lambda level: sum(1 for _ in ancestors(level[0][0])) if level[0] else 0)
+        for instances, number in levels:
             instances = _same_family(instances, chosen, n)
             place = number(c, n, p, s)
             if place != place or not 1 <= place <= len(instances):
@@ -232,11 +243,17 @@ def pulldata(arguments: Arguments) -> Compiled:
             return ""
         wanted, keyed = key(c, n, p, s), key_column(c, n, p, s)
         for item in _items(c, instance, keyed).get(wanted, NOTHING)[:1]:
-            for cell in item.named(column(c, n, p, s)):
+            for cell in _cells(item, column(c, n, p, s)):
                 return string_value(cell)
         return ""
 
     return piece(pulled, "string")
+
+
+def _cells(item: Node, column: str) -> Sequence[Node]:
+    if column.startswith("@"):
+        return [attribute for attribute in item.attributes if attribute.name == column[1:]]
+    return item.named(column)
 
 
 def _items(c: Context, instance: Node, key: str) -> Mapping[str, NodeSet]:
@@ -246,7 +263,7 @@ def _items(c: Context, instance: Node, key: str) -> Mapping[str, NodeSet]:
     index: dict[str, NodeSet] = {}
     for root in instance.children:
         for item in root.named("item") or instance.named("item"):
-            for cell in item.named(key)[:1]:
+            for cell in _cells(item, key)[:1]:
                 index.setdefault(string_value(cell), []).append(item)
     c.lookups[(id(instance), "pulldata()", key)] = (instance, index)
     return index
