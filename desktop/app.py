@@ -252,7 +252,7 @@ class Assent(QObject):
 
     def go(self, place: Place) -> None:
         """This shows a place; a form is begun, resumed or corrected first."""
-        current = self.window.screen(self.window.current_name())
+        current = self.window.screen_named(self.window.current_name())
         if current is not None and not current.may_leave():
             return
         if place.screen == "form" and (place.ref or place.detail):

@@ -57,6 +57,7 @@ class ComboField(Field):
         line.setPlaceholderText(translate("Fields", "Type to find, or open the list"))
         line.setClearButtonEnabled(True)
         completer = self.combo.completer()
+        assert completer is not None
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -236,9 +237,9 @@ class CheckListField(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.find = QLineEdit(self)
-        self.find.setPlaceholderText(translate("Fields", "Find a choice"))
-        self.find.setClearButtonEnabled(True)
+        self.find_line = QLineEdit(self)
+        self.find_line.setPlaceholderText(translate("Fields", "Find a choice"))
+        self.find_line.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         self.list.setMinimumHeight(190)
         self.list.setMaximumHeight(240)
@@ -246,14 +247,14 @@ class CheckListField(Field):
         self._chosen.setWordWrap(True)
         theme.role(self._chosen, "small")
         self._choices: tuple[tuple[str, str], ...] = ()
-        self._input(self.find)
+        self._input(self.find_line)
         self._input(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_1)
-        for widget in (self._chosen, self.find, self.list):
+        for widget in (self._chosen, self.find_line, self.list):
             column.addWidget(widget)
-        self.find.textChanged.connect(self._filter)
+        self.find_line.textChanged.connect(self._filter)
         self.list.itemChanged.connect(lambda _item: self._changed())
 
     def _filter(self, text: str) -> None:

@@ -238,7 +238,7 @@ def write_png(
     painter = QPainter(image)
     draw(painter, size, picture, rtl=rtl)
     painter.end()
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path), b"PNG"):
         raise OSError(f"cannot write {path.name}")
 
 

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from desktop import theme
+from desktop import icons, theme
 
 if TYPE_CHECKING:
     from forms.session import NodeState
@@ -41,6 +41,13 @@ from desktop.typed import date_pattern, number_text, read_date, read_time
 translate = QCoreApplication.translate
 
 TYPING_PAUSE_MS = 350
+LEAVING = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""Going on to something else; a window losing the focus is no reason to complain about an answer."""
 
 
 class Wheelless(QComboBox):
@@ -98,6 +105,7 @@ class Field(QWidget):
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.PopupFocusReason:
                 self.flush()
+            if event.reason() in LEAVING:
                 self.left.emit()
         elif event.type() == QEvent.Type.Wheel and isinstance(watched, (QComboBox, QSlider)):
             event.ignore()
@@ -140,7 +148,7 @@ class _Typed(Field):
         # "1.", "1.0" and "1" are one number: what the person sees typed is not rewritten under the cursor.
         if self.line.hasFocus() and _text_of_value(self.value_of(self.line.text())) == state.value:
             return
-        text = self.text_of(state.value)
+        text = self.text_of(state.value) if state.typed is None else state.typed
         if text != self.line.text():
             self.line.setText(text)
 
@@ -204,8 +212,9 @@ class ParagraphField(Field):
 
     def _fill(self, state: NodeState) -> None:
         self.edit.setReadOnly(state.readonly)
-        if not self._pause.isActive() and self.edit.toPlainText() != state.value:
-            self.edit.setPlainText(state.value)
+        text = state.value if state.typed is None else state.typed
+        if not self._pause.isActive() and self.edit.toPlainText() != text:
+            self.edit.setPlainText(text)
 
 
 class DateField(_Typed):
@@ -215,7 +224,7 @@ class DateField(_Typed):
         super().__init__(parent, placeholder=date_pattern(QLocale()))
         self.line.setMaximumWidth(180)
         self._pick = QToolButton(self)
-        self._pick.setText("▾")
+        self._pick.setIcon(icons.icon("calendar", theme.current().text))
         self._pick.setAccessibleName(translate("Fields", "Choose from a calendar"))
         self._pick.setToolTip(self._pick.accessibleName())
         self._pick.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

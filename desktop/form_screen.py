@@ -213,8 +213,7 @@ class FormScreen(Screen):
         self.languages.clear()
         for code in self.session.form.languages:
             self.languages.addItem(code, code)
-        current = getattr(self.session, "language", None)
-        self.languages.setCurrentIndex(self.languages.findData(current))
+        self.languages.setCurrentIndex(self.languages.findData(self.session.language))
         self.languages.setVisible(len(self.session.form.languages) > 1)
 
     def _rebuild_page(self) -> None:
@@ -293,7 +292,7 @@ class FormScreen(Screen):
 
     def _apply(self, change: Change) -> None:
         changed = refs_of(change)
-        if structure_of(change):
+        if change.is_structural:
             self._reconcile()
             changed = set()
         self._refill(changed or None)
@@ -632,7 +631,8 @@ def pages_of(outline: tuple[OutlineItem, ...], title: str) -> tuple[Page, ...]:
 
     def put_loose() -> None:
         if loose:
-            pages.append(Page("loose", title, tuple(loose)))
+            name = without_markup(loose[0].label) if len(loose) == 1 else title
+            pages.append(Page("loose", name or title, tuple(loose)))
             loose.clear()
 
     for item in outline:
@@ -678,12 +678,7 @@ def questions_under(item: OutlineItem) -> Iterator[str]:
 
 def refs_of(change: Change) -> set[str]:
     """These are the questions whose face may have to change."""
-    return {ref for each in CHANGE_FIELDS for ref in getattr(change, each, ())}
-
-
-def structure_of(change: Change) -> bool:
-    """This says whether questions came or went."""
-    return any(getattr(change, each, ()) for each in ("relevant", "added", "removed"))
+    return {ref for each in CHANGE_FIELDS for ref in getattr(change, each)}
 
 
 CHANGE_FIELDS = ("values", "relevant", "readonly", "required", "labels", "choices", "violations")

@@ -41,6 +41,7 @@ PATHS: dict[str, str] = {
     "people": "M9 11a3.5 3.5 0 1 1 0-7 3.5 3.5 0 0 1 0 7z M2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6 M16 4.5a3.5 3.5 0 0 1 0 6.5 M18 14c2 .8 3.5 2.6 3.5 6",
     "picture": "M4 20V4 M4 20h16 M8 16v-4 M12 16V8 M16 16v-6",
     "close": "M6 6l12 12 M18 6 6 18",
+    "calendar": "M4 6h16v14H4z M4 10h16 M8 3v5 M16 3v5",
     "flag": "M6 21V4 M6 4h12l-3 4 3 4H6",
 }  # fmt: skip
 DIRECTED = frozenset(

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
 
-    def screen(self, name: str) -> Screen | None:
+    def screen_named(self, name: str) -> Screen | None:
         found = self._screens.get(name)
         return found if isinstance(found, Screen) else None
 
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self._shortcuts.clear()
         while self.stack.count():
             widget = self.stack.widget(0)
+            assert widget is not None
             self.stack.removeWidget(widget)
             widget.deleteLater()
         while (item := self._rail_body.takeAt(0)) is not None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -193,9 +194,9 @@ class Card(QFrame):
         self.body.setContentsMargins(theme.SPACE_4, theme.SPACE_3, theme.SPACE_4, theme.SPACE_3)
         self.body.setSpacing(spacing)
 
-    def add(self, *widgets: QWidget | QBoxLayout) -> Card:
+    def add(self, *widgets: QWidget | QLayout) -> Card:
         for each in widgets:
-            if isinstance(each, QBoxLayout):
+            if isinstance(each, QLayout):
                 self.body.addLayout(each)
             else:
                 self.body.addWidget(each)

@@ -71,6 +71,7 @@ class Question(QWidget):
         words = without_markup(state.label) or state.ref.rsplit("/", 1)[-1]
         self._label.setText(f"{words} *" if state.required and not state.readonly else words)
         self._show_hint(without_markup(state.hint))
+        self._label.setToolTip(without_markup(state.guidance))
         self.field.fill(state)
         problem = state.violation.message if told and state.violation else ""
         if told and state.violation and not problem:
@@ -131,6 +132,8 @@ PATTERNS = {
 def field_for(state: NodeState, parent: QWidget | None = None) -> Field:
     """This is the control for a question: what it is, how many choices it has, what the form asked for."""
     looks = set(str(state.appearance).split()) if isinstance(state.appearance, str) else set(state.appearance)
+    if state.is_open_list:
+        return LineField(parent)
     match state.control:
         case "select1":
             long = bool(looks & {"minimal", "autocomplete", "search"}) or len(state.choices) > RADIOS_UP_TO
@@ -241,12 +244,10 @@ class Section(QFrame):
 class RepeatSection(Section):
     """A repeat: one card for each instance, and a button that adds one."""
 
-    def __init__(self, maker: Maker, item: OutlineItem, *, level: int, fixed: bool) -> None:
+    def __init__(self, maker: Maker, item: OutlineItem, *, level: int) -> None:
         super().__init__(maker, without_markup(item.label), level=level)
         self.ref = item.ref
-        self._fixed = fixed
         self.add = button("", lambda: maker.add(self.ref), icon="add")
-        self.add.setVisible(not fixed)
         self._none = label(translate("Question", "None yet."), "muted")
         self.outer.addWidget(self._none)
         self.outer.addLayout(row(self.add, None))
@@ -262,9 +263,11 @@ class RepeatSection(Section):
         self.add.setText(words.replace("&", "&&"))
         self.add.setAccessibleName(words)
         self._none.setVisible(not items)
+        state = self.maker.session.node(self.ref)
+        self.add.setVisible(state.can_add)
         for number, part in enumerate(self.parts_in_order(items), start=1):
             if isinstance(part, InstanceSection):
-                part.count(number, name, fixed=self._fixed)
+                part.count(number, name, fixed=not state.can_remove)
 
     def parts_in_order(self, items: tuple[OutlineItem, ...]) -> list[QWidget]:
         return [self.parts[item.ref] for item in items]
@@ -305,8 +308,7 @@ class Maker:
             case "question":
                 return self._question(item)
             case "repeat":
-                fixed = bool(getattr(self.session.node(item.ref), "readonly", False))
-                return RepeatSection(self, item, level=_level(item.ref), fixed=fixed)
+                return RepeatSection(self, item, level=_level(item.ref))
             case "instance":
                 return InstanceSection(self, item.ref, level=1)
             case _:

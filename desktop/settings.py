@@ -63,10 +63,10 @@ class SettingsScreen(Screen):
             "dark": translate("Settings", "Dark"), "contrast": translate("Settings", "High contrast"),
         }  # fmt: skip
         self.look = _combo([(looks[each], each) for each in theme.LOOKS], preferences.look)
-        self.size = _combo([(f"{size} %", str(size)) for size in TEXT_SIZES], str(preferences.text_size))
+        self.text_size = _combo([(f"{size} %", str(size)) for size in TEXT_SIZES], str(preferences.text_size))
         self.language.activated.connect(lambda i: self.language_chosen.emit(str(self.language.itemData(i))))
         self.look.activated.connect(self._look)
-        self.size.activated.connect(self._size)
+        self.text_size.activated.connect(self._size)
         self._about = label("", selectable=True)
         self._key = label("", "small", selectable=True)
         self._found = label("", selectable=True)
@@ -80,7 +80,7 @@ class SettingsScreen(Screen):
         for words, box in (
             (translate("Settings", "&Language"), self.language),
             (translate("Settings", "Loo&k"), self.look),
-            (translate("Settings", "Te&xt size"), self.size),
+            (translate("Settings", "Te&xt size"), self.text_size),
         ):
             box.setAccessibleName(words.replace("&", ""))
             form.addRow(words, box)
@@ -139,7 +139,7 @@ class SettingsScreen(Screen):
         self.look_chosen.emit()
 
     def _size(self, index: int) -> None:
-        self.context.preferences.text_size = int(str(self.size.itemData(index)))
+        self.context.preferences.text_size = int(str(self.text_size.itemData(index)))
         self.look_chosen.emit()
 
     def _backup(self) -> None:

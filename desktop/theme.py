@@ -184,6 +184,7 @@ def style_sheet(c: Colours, points: float) -> str:
     QPushButton[role="link"]:hover {{ text-decoration: underline; }}
     QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: {c.text}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton:hover {{ background: {c.raised}; }}
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
     QPushButton[role="rail"] {{ background: transparent; border: 2px solid transparent; padding: 8px 8px; text-align: left;

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -89,4 +90,4 @@ def test_a_picture_is_also_told_in_words(qtbot: QtBot) -> None:
 def test_labels_at_the_end_of_lines_never_lie_on_each_other() -> None:
     placed = drawing._spread([(0.5, "a"), (0.5, "b"), (0.5, "c"), (0.49, "d")], 0, 100)
     heights = sorted(placed.values())
-    assert all(after - before >= 17 for before, after in zip(heights, heights[1:], strict=False))
+    assert all(after - before >= 17 for before, after in pairwise(heights))

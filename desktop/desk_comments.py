@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The desk: every comment, and the secretariat's answer to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QTableView,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import theme
+from desktop.desk_tab import Tab
+from desktop.fields import Wheelless
+from desktop.parts import (
+    button,
+    row,
+)
+
+if TYPE_CHECKING:
+    from consensus.records import Comment, Disposition
+    from desktop.desk import Desk
+    from sync.workspace import Workspace
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CommentsModel(QAbstractTableModel):
+    """Comments with the answer each was given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comments: tuple[Comment, ...] = ()
+        self._answers: dict[str, Disposition] = {}
+
+    def show(self, comments: tuple[Comment, ...], answers: dict[str, Disposition]) -> None:
+        self.beginResetModel()
+        self._comments, self._answers = comments, answers
+        self.endResetModel()
+
+    def comment(self, at: int) -> Comment | None:
+        return self._comments[at] if 0 <= at < len(self._comments) else None
+
+    def first_open(self) -> int:
+        return next((i for i, each in enumerate(self._comments) if each.comment_id not in self._answers), 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._comments)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 4
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (
+            translate("Desk", "Item"), translate("Desk", "Organization"),
+            translate("Desk", "Comment"), translate("Desk", "Answer"),
+        )[section]  # fmt: skip
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        comment = self._comments[index.row()]
+        answer = self._answers.get(comment.comment_id)
+        said = outcome_words(answer.outcome) if answer else translate("Desk", "○ open")
+        return (comment.item or "–", comment.organization, comment.text.replace("\n", " "), said)[
+            index.column()
+        ]
+
+
+def outcome_words(outcome: str) -> str:
+    return {
+        "accepted": translate("Desk", "Accepted"), "in_principle": translate("Desk", "Accepted in principle"),
+        "partially": translate("Desk", "Partially accepted"), "not_accepted": translate("Desk", "Not accepted"),
+        "noted": translate("Desk", "Noted"), "out_of_scope": translate("Desk", "Out of scope"),
+        "deferred": translate("Desk", "Deferred"),
+    }.get(outcome, outcome)  # fmt: skip
+
+
+class CommentsTab(Tab):
+    """Every comment, and the secretariat's answer to it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.model = CommentsModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(translate("Desk", "Comments"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(translate("Desk", "Comment"))
+        self.outcome = Wheelless()
+        self.outcome.setAccessibleName(translate("Desk", "Answer"))
+        for code in (
+            "accepted",
+            "in_principle",
+            "partially",
+            "not_accepted",
+            "noted",
+            "out_of_scope",
+            "deferred",
+        ):
+            self.outcome.addItem(outcome_words(code), code)
+        self.observation = QLineEdit()
+        self.observation.setAccessibleName(translate("Desk", "Observation"))
+        self.observation.setPlaceholderText(translate("Desk", "Observation of the secretariat"))
+        self.observation.returnPressed.connect(self.answer)
+        self.act = button(translate("Desk", "Answer this comment"), self.answer, role="primary")
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(theme.SPACE_4, 0, 0, 0)
+        for widget in (self.text, self.outcome, self.observation):
+            column.addWidget(widget)
+        column.addLayout(row(self.act, None))
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.table)
+        split.addWidget(side)
+        split.setSizes([600, 380])
+        split.setChildrenCollapsible(False)
+        self.body.addWidget(split, 1)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show(now.row()))
+        self._answers: dict[str, Disposition] = {}
+
+    def refresh(self) -> None:
+        workspace, consultation = self.workspace, self.desk.consultation()
+        self.desk.context.jobs.run(lambda: comments_of(workspace, consultation), self.show_comments)
+
+    def show_comments(self, found: tuple[tuple[Comment, ...], dict[str, Disposition]]) -> None:
+        comments, self._answers = found
+        self.model.show(comments, self._answers)
+        self.act.setEnabled(bool(comments))
+        if comments:
+            self.table.selectRow(self.model.first_open())
+        else:
+            self.text.setPlainText(translate("Desk", "No comment has come in yet."))
+
+    def _show(self, at: int) -> None:
+        comment = self.model.comment(at)
+        if comment is None:
+            return
+        wanted = f"\n\n→ {comment.proposed_change}" if comment.proposed_change else ""
+        self.text.setPlainText(comment.text + wanted)
+        answer = self._answers.get(comment.comment_id)
+        self.outcome.setCurrentIndex(self.outcome.findData(answer.outcome if answer else "noted"))
+        self.observation.setText(answer.observation if answer else "")
+
+    def answer(self) -> None:
+        from consensus.records import DISPOSITION_OUTCOMES, Disposition
+
+        comment = self.model.comment(self.table.currentIndex().row())
+        if comment is None:
+            return
+        outcome = next(each for each in DISPOSITION_OUTCOMES if each == self.outcome.currentData())
+        made = Disposition(
+            comment.comment_id, outcome, self.observation.text().strip(), at=self.desk.context.clock()
+        )
+        workspace, consultation = self.workspace, self.desk.consultation()
+        self.desk.context.jobs.run(
+            lambda: workspace.dispose(consultation, comment.comment_id, made), self._answered, owner=self
+        )
+
+    def _answered(self, changes: object) -> None:
+        self.desk.told.emit(translate("Desk", "✓ Answered and signed."))
+        self.desk.changed.emit(changes)
+        self.refresh()
+
+
+def comments_of(
+    workspace: Workspace, consultation: str
+) -> tuple[tuple[Comment, ...], dict[str, Disposition]]:
+    return workspace.comments(consultation), dict(workspace.dispositions(consultation))

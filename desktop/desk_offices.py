@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The desk: who belongs, files that were set aside, and the forms in use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+)
+
+from desktop.desk_tab import Tab
+from desktop.parts import (
+    Card,
+    button,
+    clear_layout,
+    label,
+    row,
+    when,
+)
+
+if TYPE_CHECKING:
+    from desktop.desk import Desk
+    from sync.values import EnrolmentRequest, FormSummary, OfficeView, QuarantinedFile
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OfficesTab(Tab):
+    """Who belongs: admit by code, see what each has sent, revoke a lost device."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        admit = button(translate("Desk", "Admit an office…"), self.choose_request, role="primary", icon="add")
+        self.body.addLayout(row(admit, None))
+        self._cards = self.column_of_cards()
+
+    def show_offices(self, offices: tuple[OfficeView, ...]) -> None:
+        clear_layout(self._cards)
+        if not any(not each.is_secretariat for each in offices):
+            self._cards.addWidget(
+                label(
+                    translate(
+                        "Desk", "No office has been admitted yet. Open the enrolment file an office sent you."
+                    ),
+                    "muted",
+                )
+            )
+        for office in offices:
+            self._cards.addWidget(self._card(office))
+        self._cards.addStretch(1)
+
+    def _card(self, office: OfficeView) -> Card:
+        card = Card()
+        roles = [translate("Desk", "focal point")] if office.focal_point else []
+        roles += [translate("Desk", "secretariat")] if office.is_secretariat else []
+        card.add(label(" · ".join([f"{office.office} ({office.organization})", *roles]), "lead"))
+        records = translate("Desk", "%n record(s)", "", office.records)
+        last = (
+            translate("Desk", "last received {when}").format(when=when(office.last_received))
+            if office.last_received
+            else ""
+        )
+        card.add(label(" · ".join(part for part in (records, last) if part), "small"))
+        for device in office.devices:
+            revoked = device.revoked_at_size is not None
+            said = translate("Desk", "{device}: code {code}, {entries} entries").format(
+                device=device.device, code=device.code, entries=device.entries
+            )
+            line = row(label(said + (" · " + translate("Desk", "revoked") if revoked else "")))
+            line.setStretch(0, 1)
+            if not revoked and not office.is_secretariat:
+                act = button(
+                    translate("Desk", "Revoke this device…"),
+                    lambda k=device.key_id: self._revoke(k),
+                    role="link",
+                )
+                line.addWidget(act)
+            card.add(line)
+        return card
+
+    def choose_request(self) -> None:
+        start = self.desk.context.preferences.last_folder
+        chosen, _kind = QFileDialog.getOpenFileName(self, translate("Desk", "Enrolment file"), start)
+        if chosen:
+            self.read_request(Path(chosen))
+
+    def read_request(self, path: Path) -> None:
+        workspace = self.workspace
+        self.desk.context.jobs.run(lambda: workspace.read_enrolment(path.read_bytes()), self.compare)
+
+    def compare(self, request: EnrolmentRequest) -> None:
+        """This is the moment of trust: the code is read aloud and compared, then the office is in."""
+        asked = translate(
+            "Desk",
+            "{office} ({organization}) asks to be admitted.\nCall them on a number you know. Let them read their code, and type it here:",
+        )
+        code, sure = QInputDialog.getText(
+            self,
+            translate("Desk", "Admit an office"),
+            asked.format(office=request.office, organization=request.organization),
+        )
+        if sure:
+            self.admit(request, code.strip(), focal_point=request.focal_point)
+
+    def admit(self, request: EnrolmentRequest, code: str, *, focal_point: bool) -> None:
+        workspace = self.workspace
+        words = translate(
+            "Desk", "✓ {office} is admitted. Send a bundle down so that it learns of it."
+        ).format(office=request.office)
+        self.desk.context.jobs.run(
+            lambda: workspace.admit_office(request, focal_point=focal_point, code=code),
+            lambda _office: self.desk.written(None, words), owner=self,
+        )  # fmt: skip
+
+    def _revoke(self, key_id: str) -> None:
+        asked = translate("Desk", "From now on nothing from this device is accepted. Why?")
+        reason, sure = QInputDialog.getText(self, translate("Desk", "Revoke a device"), asked)
+        if sure and reason.strip():
+            workspace = self.workspace
+            self.desk.context.jobs.run(
+                lambda: workspace.revoke_device(key_id, reason=reason.strip()),
+                lambda _office: self.desk.written(None, translate("Desk", "✓ The device is revoked.")), owner=self,
+            )  # fmt: skip
+
+
+class AsideTab(Tab):
+    """Files that were refused: why, and another try once the reason is gone."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._cards = self.column_of_cards()
+
+    def show_files(self, files: tuple[QuarantinedFile, ...]) -> None:
+        clear_layout(self._cards)
+        if not files:
+            self._cards.addWidget(label(translate("Desk", "✓ No file is set aside."), "good"))
+        for file in files:
+            card = Card()
+            card.add(label(file.name, "lead", selectable=True), label(f"{file.sentence}  [{file.code}]"))
+            card.add(
+                label(
+                    translate("Desk", "Kept untouched since {when}: {path}").format(
+                        when=when(file.kept_at), path=str(file.path)
+                    ),
+                    "small",
+                    selectable=True,
+                )
+            )
+            again = button(translate("Desk", "Try it again"), lambda p=file.path: self._again(p))
+            again.setAccessibleDescription(file.name)
+            card.add(row(again, None))
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+
+    def _again(self, path: Path) -> None:
+        workspace = self.workspace
+        self.desk.context.jobs.run(lambda: workspace.take([path]), self._tried)
+
+    def _tried(self, report: object) -> None:
+        from desktop.exchange import report_words, why_words
+        from sync.values import IntakeReport
+
+        assert isinstance(report, IntakeReport)
+        why = "\n".join(why_words(file) for file in report.files)
+        self.desk.written(report.changes, f"{report_words(report)}\n{why}".strip())
+
+
+class FormsTab(Tab):
+    """The forms in use; a new version comes from an XLSForm and goes down with the next bundle."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        bring = button(
+            translate("Desk", "Bring in an XLSForm…"), self.choose_file, role="primary", icon="add"
+        )
+        self.body.addLayout(row(bring, None))
+        self._report = label("", "note", selectable=True)
+        self._report.hide()
+        self.body.addWidget(self._report)
+        self._cards = self.column_of_cards()
+
+    def show_forms(self, forms: tuple[FormSummary, ...]) -> None:
+        clear_layout(self._cards)
+        for form in sorted(forms, key=lambda each: (each.form_id, not each.current)):
+            card = Card()
+            state = translate("Desk", "in use") if form.current else translate("Desk", "older version")
+            card.add(label(f"{form.title} · {form.version} · {state}", "lead" if form.current else "muted"))
+            card.add(
+                label(
+                    f"{form.form_id} · {', '.join(form.languages)} · {form.sha256[:16]}",
+                    "small",
+                    selectable=True,
+                )
+            )
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+
+    def choose_file(self) -> None:
+        start = self.desk.context.preferences.last_folder
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, translate("Desk", "XLSForm"), start, "XLSForm (*.xlsx *.xls)"
+        )
+        if chosen:
+            self.bring(Path(chosen))
+
+    def bring(self, path: Path) -> None:
+        """This converts a workbook in a child process, reports, and installs what could be converted."""
+        from desktop.parts import finding_words
+
+        workspace = self.workspace
+
+        def work() -> tuple[str, bool]:
+            from forms.xlsform import import_xlsform
+
+            imported = import_xlsform(path.read_bytes(), path.name)
+            said = "\n".join(finding_words(finding) for finding in imported.findings)
+            if imported.version is None:
+                return said, False
+            workspace.install_form(imported.version)
+            return said, True
+
+        self.desk.context.jobs.run_long(
+            translate("Desk", "Reading the form"), lambda _p: work(), self._brought
+        )
+
+    def _brought(self, outcome: tuple[str, bool]) -> None:
+        said, installed = outcome
+        words = (
+            translate("Desk", "✓ The form is in use here and goes down with the next bundle.")
+            if installed
+            else translate("Desk", "✕ The form was not brought in.")
+        )
+        self._report.setText(f"{words}\n{said}".strip())
+        self._report.show()
+        self.desk.written(None, words)

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The desk: the rounds of a consultation; what opening and closing fixes is said before it is done."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDateTime,
+    QModelIndex,
+    QPersistentModelIndex,
+)
+from PySide6.QtWidgets import (
+    QDateTimeEdit,
+    QFormLayout,
+    QMessageBox,
+    QSpinBox,
+    QTextEdit,
+)
+
+from desktop import theme
+from desktop.board_screen import stage_words
+from desktop.desk_tab import Tab
+from desktop.fields import Wheelless
+from desktop.parts import (
+    Card,
+    button,
+    clear_layout,
+    label,
+    row,
+    when,
+)
+
+if TYPE_CHECKING:
+    from consensus.records import Round, RoundRule
+    from desktop.desk import Desk, DeskFacts
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+def rule_choices() -> tuple[tuple[str, str, str], ...]:
+    """Name, words and what it means, for the six rules."""
+    return (
+        ("no_objection", translate("Desk", "No objection"), translate("Desk", "Adopted when nobody present objects formally. Silence of those present does not block.")),
+        ("silence", translate("Desk", "Silence procedure"), translate("Desk", "Silence is assent, only where delivery is proved. At least 72 hours.")),
+        ("iso_enquiry", translate("Desk", "Two thirds, at most a quarter against"), translate("Desk", "Of those who voted; objections count only with reasons.")),
+        ("majority", translate("Desk", "Majority"), translate("Desk", "More than half of the votes cast; abstentions are left out.")),
+        ("iesg", translate("Desk", "Support without open objections"), translate("Desk", "At least one in support, no objection open, two thirds without objection.")),
+        ("delphi", translate("Desk", "Convergence of judgements"), translate("Desk", "Three quarters agree, few oppose, answers lie close together.")),
+    )  # fmt: skip
+
+
+class RoundsTab(Tab):
+    """The rounds of one consultation: history, the open one, the next one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._cards = self.column_of_cards()
+        self._facts: DeskFacts | None = None
+
+    def know(self, facts: DeskFacts) -> None:
+        self._facts = facts
+
+    def refresh(self) -> None:
+        workspace, consultation = self.workspace, self.desk.consultation()
+        self.desk.context.jobs.run(lambda: workspace.rounds(consultation), self.show_rounds)
+
+    def show_rounds(self, rounds: tuple[Round, ...]) -> None:
+        clear_layout(self._cards)
+        newest = max(rounds, key=lambda each: each.number, default=None)
+        if newest is None or newest.is_closed:
+            self._cards.addWidget(self._open_card(newest))
+        for each in sorted(rounds, key=lambda each: -each.number):
+            self._cards.addWidget(self._card(each, newest=each is newest))
+        self._cards.addStretch(1)
+
+    def _card(self, held: Round, *, newest: bool) -> Card:
+        card = Card()
+        title = translate("Desk", "Round {number}: {stage}").format(
+            number=held.number, stage=stage_words(held.state)
+        )
+        card.add(label(title, "lead"))
+        rule = next((words for name, words, _ in rule_choices() if name == held.rule.name), held.rule.name)
+        said = translate(
+            "Desk", "Rule: {rule}. {eligible} organizations. Opened {opened}, deadline {deadline}."
+        ).format(
+            rule=rule, eligible=len(held.eligible), opened=when(held.opened_at), deadline=when(held.deadline)
+        )
+        card.add(label(said))
+        if held.chair_summary:
+            card.add(label(held.chair_summary, "muted", selectable=True))
+        if newest and held.state in ("open", "closing"):
+            summary = QTextEdit()
+            summary.setAcceptRichText(False)
+            summary.setTabChangesFocus(True)
+            summary.setMaximumHeight(70)
+            summary.setPlaceholderText(translate("Desk", "Summary by the chair (may stay empty)"))
+            summary.setAccessibleName(translate("Desk", "Summary by the chair"))
+            early = held.deadline is not None and held.deadline > self.desk.context.clock()
+            close = button(translate("Desk", "Close the round"), lambda: self._close(summary.toPlainText(), early=early),
+                           role="" if early else "primary")  # fmt: skip
+            card.add(summary)
+            card.add(row(close, None))
+        if newest and held.state in ("closed", "consolidated"):
+            done = button(translate("Desk", "Conclude the consultation"), self._conclude, role="link")
+            card.add(row(done, None))
+        return card
+
+    def _open_card(self, before: Round | None) -> Card:
+        card = Card(urgent=True)
+        number = before.number + 1 if before else 1
+        card.add(label(translate("Desk", "Open round {number}").format(number=number), "lead"))
+        self.rule = Wheelless()
+        for name, words, _meaning in rule_choices():
+            self.rule.addItem(words, name)
+        self.rule.setAccessibleName(translate("Desk", "Rule"))
+        meaning = label(rule_choices()[0][2], "small")
+        self.rule.activated.connect(lambda i: meaning.setText(rule_choices()[i][2]))
+        self.deadline = QDateTimeEdit(_qt(self.desk.context.clock() + timedelta(days=14)))
+        self.deadline.setCalendarPopup(True)
+        self.deadline.setAccessibleName(translate("Desk", "Deadline"))
+        self.deadline.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+        self.grace = QSpinBox()
+        self.grace.setRange(0, 720)
+        self.grace.setValue(72)
+        self.grace.setAccessibleName(translate("Desk", "Hours of grace for slow connections"))
+        self.grace.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+        form = QFormLayout()
+        form.setSpacing(theme.SPACE_2)
+        form.addRow(translate("Desk", "Rule"), self.rule)
+        form.addRow("", meaning)
+        form.addRow(translate("Desk", "Deadline"), self.deadline)
+        form.addRow(translate("Desk", "Hours of grace for slow connections"), self.grace)
+        card.add(form)
+        card.add(
+            label(
+                translate(
+                    "Desk",
+                    "Rule, texts and the list of organizations are fixed by this act and cannot be changed while the round is open.",
+                ),
+                "small",
+            )
+        )
+        card.add(row(button(translate("Desk", "Open the round"), self._open, role="primary"), None))
+        return card
+
+    def _open(self) -> None:
+        name = str(self.rule.currentData())
+        deadline = datetime.fromtimestamp(self.deadline.dateTime().toSecsSinceEpoch(), UTC)
+        self.open_round(rule_of(name), deadline, self.grace.value())
+
+    def open_round(self, rule: RoundRule, deadline: datetime, grace: int) -> None:
+        workspace, consultation = self.workspace, self.desk.consultation()
+        words = translate("Desk", "✓ The round is open. Make a bundle so that the offices learn of it.")
+        self.desk.context.jobs.run(
+            lambda: workspace.open_round(consultation, rule=rule, deadline=deadline, grace_hours=grace),
+            lambda _round: self.desk.written(None, words), owner=self,
+        )  # fmt: skip
+
+    def _close(self, summary: str, *, early: bool) -> None:
+        if early:
+            box = QMessageBox(self)
+            box.setText(
+                translate("Desk", "The deadline has not passed. Answers that come later will count as late.")
+            )
+            yes = box.addButton(translate("Desk", "Close it now"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(translate("Desk", "Leave it open"), QMessageBox.ButtonRole.RejectRole)
+            box.exec()
+            if box.clickedButton() is not yes:
+                return
+        self.close_round(summary)
+
+    def close_round(self, summary: str) -> None:
+        workspace, consultation = self.workspace, self.desk.consultation()
+        words = translate(
+            "Desk", "✓ The round is closed; its results are signed and can be recomputed by anyone."
+        )
+        self.desk.context.jobs.run(
+            lambda: workspace.close_round(consultation, summary=summary),
+            lambda _round: self.desk.written(None, words), owner=self,
+        )  # fmt: skip
+
+    def _conclude(self) -> None:
+        workspace, consultation = self.workspace, self.desk.consultation()
+        words = translate("Desk", "✓ The consultation is concluded.")
+        self.desk.context.jobs.run(
+            lambda: workspace.conclude_round(consultation),
+            lambda _round: self.desk.written(None, words),
+            owner=self,
+        )
+
+
+def rule_of(name: str) -> RoundRule:
+    from consensus.records import RULE_NAMES, RoundRule
+
+    known = next(each for each in RULE_NAMES if each == name)
+    return RoundRule(name=known, threshold=Fraction(3, 4))
+
+
+def _qt(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""What the tabs of the desk share: a way to the workspace, and a column of cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+)
+from PySide6.QtWidgets import (
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import theme
+from desktop.parts import (
+    scrolled,
+)
+
+if TYPE_CHECKING:
+    from sync.workspace import Workspace
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+if TYPE_CHECKING:
+    from desktop.desk import Desk
+
+
+class Tab(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, theme.SPACE_3, 0, 0)
+        self.body.setSpacing(theme.SPACE_3)
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.desk.context.workspace
+
+    def column_of_cards(self) -> QVBoxLayout:
+        inner = QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(0, 0, theme.SPACE_2, 0)
+        cards.setSpacing(theme.SPACE_2)
+        inner.setMaximumWidth(940)
+        self.body.addWidget(scrolled(inner), 1)
+        return cards

@@ -1,0 +1,3417 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+ <context>
+  <name>App</name>
+  <message>
+   <source>Consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the worked example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Consultation</name>
+  <message>
+   <source>! The text changed after our position; it does not count until it is given again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Convergence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct our position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delivered, no answer: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delivery not proved: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Endorsements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Formal objection: {organization} ({state})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give our position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grade for the note: {grade}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How this was counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It would be lifted by: {change}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No consultation has reached this workspace yet. It comes with a file from the secretariat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No round has been opened yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Official text ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only say that we have read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Organizations and items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Our position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The official text has not been put in yet ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until {when} ({left}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have not taken a position yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working text, not official ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{position} (text changed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Everyone has answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Said and signed. It goes with the next bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ We said that we have read it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message numerus="yes">
+   <source>%n record(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted in principle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Admit an office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Admit an office…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer this comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least one in support, no objection open, two thirds without objection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring in an XLSForm…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compose it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Conclude the consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Convergence of judgements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deadline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deferred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the paragraph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrolment file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From now on nothing from this device is accepted. Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours of grace for slow connections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept untouched since {when}: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Majority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than half of the votes cast; abstentions are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No comment has come in yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No objection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Observation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Observation of the secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those who voted; objections count only with reasons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open round {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out of scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partially accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revoke a device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revoke this device…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {number}: {stage}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule, texts and the list of organizations are fixed by this act and cannot be changed while the round is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule: {rule}. {eligible} organizations. Opened {opened}, deadline {deadline}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence procedure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary by the chair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary by the chair (may stay empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support without open objections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The deadline has not passed. Answers that come later will count as late.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three quarters agree, few oppose, answers lie close together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two thirds, at most a quarter against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With internal annexes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the note (.docx)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>XLSForm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>focal point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last received {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>older version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{device}: code {code}, {entries} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{office} ({organization}) asks to be admitted.
+Call them on a number you know. Let them read their code, and type it here:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>○ open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Answered and signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ No file is set aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The consultation is concluded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The device is revoked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The edited note is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The form is in use here and goes down with the next bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The round is open. Make a bundle so that the offices learn of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✕ The form was not brought in.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Exchange</name>
+  <message numerus="yes">
+   <source>%n already present</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries are not yet proved to have arrived.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n newly added</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n refused</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to decide</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>= already present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>? a decision is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any number, in any order. Taking a file twice changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to be admitted…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Be admitted by the secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bundles go down to the offices; their files come in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare and admit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop bundles, workbooks or a whole folder here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel form to fill elsewhere…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export CSV files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder for the CSV files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>In %n part(s); they may be taken in any order.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Largest file, for e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest file, for e-mail:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last bundle made: {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New files in {folder} are taken in by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bundle has been made yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop watching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taking files in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is kept untouched: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing new to send. The file was made all the same and may be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of each file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which form should the Excel file have?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the CSV files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the Excel form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped; the rest was not touched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{office} ({organization}) asks to be admitted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◐ waits for an earlier file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Everything written here is proved to have arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✕ refused</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Fields</name>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose from a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have read this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not put in order yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type to find, or open the list</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>! Choose a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>! Choose the organization and write the name of the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Organization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder for your work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I am just looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I am the secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I file the positions of my whole organization (focal point)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I look after what others did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I work in an office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In which language do you want to work? You can change it at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>O&amp;ffice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a worked example with eight recommendations and many offices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a workspace to read and recompute it, changing nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open another…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record positions, endorsements and use cases, and send them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {number} of 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in what offices send, hold rounds, write the note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is entered once and stands on everything you sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where your work is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your &amp;name (may stay empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for example: Field Office Tarawa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave empty to work without one</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Form</name>
+  <message>
+   <source>! Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) need your attention before this can be signed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to look at (F8)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a question  (Ctrl+F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline of the form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put aside. It waits among your drafts, as far as you came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Takes back the last answer (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{answered} of {total} answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Nothing needs attention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Recorded and signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved {when}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Forms</name>
+  <message>
+   <source>Fill it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {version} · {languages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which form do you want to fill?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>About and licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filling a form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language, look and text size act at once. “Check everything” computes every signature and every result again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Secretariat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>find a question or a record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>finish and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go to a place on the side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next question that needs attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>page back and forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take a choice back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take back an answer, give it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Home</name>
+  <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) were refused and are kept aside.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) were begun and not finished.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n office(s) ask to be admitted.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n recommendation(s) wait for your position: {title}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) have not been sent to the secretariat.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) say two different things.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A form was begun and not finished: {title} ({when})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Admitted by {secretariat}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to be admitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin something new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare and admit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No round is open: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not yet admitted by a secretariat. You can record everything now and send it when you are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is waiting for you. Everything recorded here has been dealt with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offices have not been sent the newest results and receipts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other forms…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a use case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record an endorsement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The consolidated note can be written: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The deadline of the round has passed: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secretariat does not know this office yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secretariat no longer accepts this device. Your records are kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secretariat's answer has not been taken in yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The text of %n recommendation(s) changed after your position.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>This is the secretariat's desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>Endorsement of the Principles for Digital Development</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No formal objection was raised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objections and what would lift them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of answers that agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>escalated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not delivered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read, no position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>resolved by a change of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sustained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target: end of 2022</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under discussion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Problem</name>
+  <message>
+   <source>A calculation of this form never comes to rest; its last value is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change to the list of offices cannot be followed: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A closed round stays closed: open the next round instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the workbook declares document types or entities, which no workbook needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of {name} does not match its signed list: {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A question names a node the form does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A question of an unknown kind ({kind}) is shown as text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule could not be worked out: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule names a node the form does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A withdrawal needs a reason, which stays with the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After the end of the bundle come {count} bytes that do not belong to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {count} parts are here, but together they are not the file that was cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An automatic value has no node or no known event.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An entry of the secretariat cannot be read: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An expression of this form cannot be understood, at {place}: {expression} ({detail}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An image file is attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a new enrolment request from the office itself, and compare the code aloud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for admission in the workspace of an office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it again, attached inside a ZIP file or copied on a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it again; the copy or download did not finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the file again; do not open and save it in a word processor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the file again; something was added to it on the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the parts again; one of them was exchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the same file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the same file again. The office has lost nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the form's author for a form without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the form's author to break the circle in the workbook and send the form again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the form's author to correct it in the workbook and send the form again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the form's author to save it again as CSV (UTF-8), GeoJSON or XML.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the office to export again in smaller parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the office to set the date of the computer. The entries are taken; their order does not depend on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the office to update the program and to export the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the office whether a laptop was restored from an old copy; enrol it again as a new device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the secretariat to do it; its next bundle brings the result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the secretariat to export the receipt again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the sender to encrypt it to this office: your latest enrolment must have reached them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask whoever installed Assent to run the update, or install it into your own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask your secretariat for the file for {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask your secretariat for the full update file of version {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {office} to correct or withdraw it, or answer it with a comment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {origin} for its whole log in one file: that shows whether the file or the log was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {origin} to send it again, and compare the code aloud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check capital letters and spaces, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the answer that gives the number of entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the answers it uses; if they are right, tell the author of the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling with the office, or enter the organization in the list first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the type column and the headings against xlsform.org and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file that ends in .xlsx, .xls, .csv or .md.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of its items: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the values for every field in conflict.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file again in the form, then record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the organizations that are eligible; the set is fixed when the round opens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the text version that answers the objection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it if it is open in another program, or choose another folder; then export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it there, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the form, or change an answer first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close this round and open the next one with the new set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments of round {number} still wait for a disposition: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the code aloud with your secretariat before you take anything from this sender.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Convert the XLSForm workbook again, or ask its author to check it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Converting the workbook needed more memory than it is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Converting the workbook took longer than {seconds} seconds and was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coordinates are typed and checked; there is no map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again, or ask for it again; the download or copy was cut short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it to this computer first, or ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the folder to another disk, then open it there. What was saved before is not affected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the update file again from where it came. Nothing was changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the whole folder to a safe place first, then restore the last backup and take the bundles you have received since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the expression in the form's workbook and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct this place in the workbook and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete what does not belong to the form (pictures, other sheets, empty rows) and save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not open it elsewhere; ask the sender whether they sent it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not open it unless you know who made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it. Ask {origin} by telephone whether they sent it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it. Ask {origin} to export it again, and do not edit bundle files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it. Ask {origin} to export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it; ask the office that sent it where it comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it; ask the sender for the original workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use it; ask the sender where it comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not use this file. Call the secretariat and compare its code aloud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter its text first: nobody can take a position on an empty slot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries cannot be added to or removed from {ref} by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export your whole log and send it to the secretariat and to your auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For {field} it was not said which value holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space (empty the wastebasket, move large files away), then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space and start the update again. Nothing was changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give each comment a disposition, if only “noted”, before the round is consolidated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups stand inside one another too deeply to be converted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the form again from its workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the form and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newer version on this computer. Nothing in the workspace was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newest version of the form, or ask the office to correct the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newest version of the program, or ask the sender to write the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is asked as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is asked as the name of a map file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may have been recorded or discarded; look in the list of records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its value comes from the form; change the answers it is made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at its history on the board; a new objection begins with a new position.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the list of offices for the devices of each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the list of offices, or write the bundle for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it in the list of records; it may not have arrived yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move long lists into CSV files and remove pictures from the workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move long lists into CSV files, or split the form, and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move long lists into attached CSV files, or split the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other program is opened; the answer is typed or the file attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No round of “{consultation}” is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be written into {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is recorded for it; the value stays empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing needs doing; send the office the next bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed in this record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the entries is not written as this program writes them ({rule}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the secretariat's workspace can do this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a round first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a spreadsheet program, save it again as .xlsx and import that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a spreadsheet program, save it again as .xlsx, and take that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a spreadsheet program, save it as .xlsx, and take that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it, or choose an empty folder for the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open them with the form they were given on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part {number} of {count} is here twice with different contents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all choices in order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the old text back, or close this round and open the next one on the new text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark of the converter: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove empty formatted rows and columns, or split the form, and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the column if nobody needs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace {detail} in the form's workbook and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {number} has nobody who may take a position.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it without a password and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send it as a file, or export fewer records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the enrolment request, and take the bundle that answers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the file beside the workbook, or use the program for this question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a later deadline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some calculations of this form depend on their own result: {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something outside the program is not as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take its enrolment request first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take only parts of one export together; ask for the parts again if both look right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other parts too, in any order. This one is kept waiting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ZIP file {name} holds more than the program unpacks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer stays visible while it is typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices are shown in the program's own order on the page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices of the workbook are shown, not those of the file it searches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code read out ({heard}) is not the one of this request ({shown}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The column {column} is for another program; the form was converted without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The date is shown in the Gregorian calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The device of {office} is on the list already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The device {origin} was taken off the list after {valid} entries; this file has {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds {folder} did not answer as it should: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds {folder} is full; what you just did was not saved, all before it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The encrypted file was damaged or cut short on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entries in the file are not those that {origin} signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The expression {expression} cannot be read: {detail} (at character {place}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The expression {expression} could not be worked out: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The expression {expression} uses the function {detail}, which this program does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file comes from a device that is not on the list of offices (log {log}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file comes from another secretariat (code {shown}) than the one you follow (code {expected}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is attached; the program does not record it itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is encrypted to others; no key of this workspace opens it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than a bundle may be ({what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not a complete receipt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not an enrolment request of this program, or it was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is one part of several; part {missing} is still missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is packed with word list {number}, which this copy of the program does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is written in a later form ({version}) than this program knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of the workspace in {folder} is damaged: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file says it comes from {origin}, but it is signed with another key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file stops early: {present} bytes of at least {expected} are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was changed on its way as if it were text: its line endings are not what was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was damaged on its way: its checksum does not agree (part {section}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {name} cannot be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {name} could not be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {name} is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the installation, {folder}, cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} already holds a workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form asks for {count} entries at {ref}; the program shows at most {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form asks to record sound; it is not recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form says that it corrects {instance}, which is not in this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form {form} cannot be laid out as a table: its definition is not readable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The grade of {item} was changed from the computed one without a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal of answers that the program keeps anyway takes its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keys of those who should open the file are not known here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The line “{text}” is not a complete key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list {file} did not come with the form; questions that use it have no choices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list {file} that came with the form cannot be read ({detail}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list {list} has the choice {name} more than once; both are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note is not signed by {origin}, or it was changed after signing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The objection of {organization} to {item} is to be resolved by a change that is not named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order given for {ref} does not name every choice once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase does not open this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be read ({what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plain question is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question type {type} is not known; the question is asked as text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question {label} asks for a file; a workbook cannot carry one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question {ref} cannot be changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The range is shown as a horizontal scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipt does not prove what it says ({step}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record names the file {name}, which was not given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings give no form_id; the name of the file is used: {form_id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings give no version; the workbook is known as version {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The source of the instrument {form_id} is not complete: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is not a complete signed note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text of a QR code is not one of this program, or a piece of it is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text of {item} is not the one round {number} was opened on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The value is typed, not captured by a device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole date is asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The width on a grid is not kept; questions stand below one another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workbook has {size} bytes; the program accepts {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workbook is protected with a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workbook unpacks to {size} bytes in {parts} parts, more than a workbook of questions needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workspace in {folder} is open in another window or program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workspace in {folder} was written by a newer version of this program (format {found}; this program knows {known}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their number comes from the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no consultation “{consultation}” in this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no device {device} on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no draft {draft} in this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no map; the plain question is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no office {office} on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no office {office} to send to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no record {record} in this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no workspace in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These answers were given on another form ({found}), not on {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This appearance is not known here; the plain question is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file ({found}) is not a workbook of questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be opened as a workbook; it may be cut short or of another kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not a bundle of this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is not a form: it cannot be read as XML ({detail}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This form asks for something the program cannot do, at {place}: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This form declares its own document type or entities, which no XForm needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This form has no question {ref}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This form is larger than the program accepts ({what}: {size}, at most {limit}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This form lacks a part that every form needs: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the secretariat's own workspace; it does not ask to be admitted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This office is not on the secretariat's list yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This record was written by {office}; only that organization can change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again; if it stays so, report a problem from the Help menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpack it yourself into a folder, then take the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the program, then take the file again. Nothing in it is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a type of XLSForm if text is not what you want.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use fewer levels of groups and import the workbook again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a form_id in the settings sheet and never change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a version in the settings sheet and raise it with every change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write in a sentence why the editor chooses another grade; it is kept in the annex.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write in one sentence why the record is withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} records of the form {form} are not in this workbook: the form is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} has no text in any language yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} brings version {version}, which is not newer than what was installed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is an update for {program} on {system}, not for this installation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is damaged: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is larger than this program opens ({what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a complete Assent update file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a workbook this program can read ({what}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not signed by the people who publish Assent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is protected with a password and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} updates version {bases}; version {installed} is installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{organization} takes a position on “{item}”, which is not an item of this round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows are more than one sheet holds; they continue on {sheets}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” is not an item of this consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” is not an item of {consultation}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{organization}” is not on the list of organizations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{place}” holds something this version of the program cannot read: {found}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Question</name>
+  <message>
+   <source>Add one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer is needed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer does not fit the rule of the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be read as the kind of value asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>required</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Record</name>
+  <message>
+   <source>(a table)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep “{answer}” ({office}, {when})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed as {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These two say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two devices answered without knowing of each other: {question}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawing is signed and stays in the history. Why is it withdrawn?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{office}, {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Settled and signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Withdrawn. The history keeps what was said.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Records</name>
+  <message>
+   <source>! says two things</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n record(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard this draft? What was typed into it is gone then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everyone's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find by any word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find by any word  (Ctrl+F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List of records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No form is waiting to be finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No record fits. Take out a word or a filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here yet. What you record, and what you take in, will be listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say two things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent, no receipt yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}, saved {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↶ withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>○ recorded here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◐ sent, no receipt yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ received</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Settings</name>
+  <message>
+   <source>! Not everything is as it was written:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back it up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checking everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything can be computed again from what was signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loo&amp;k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open another workspace…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuild the lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuilding the lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Backed up: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Stage</name>
+  <message>
+   <source>being prepared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>concluded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>consolidated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>superseded</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the work</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>about %n second(s) left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Time</name>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hour(s) late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hour(s) left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Window</name>
+  <message>
+   <source>It can be stopped safely: what was finished stays, the rest can be done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work is still under way: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} – Assent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
