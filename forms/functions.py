@@ -208,14 +208,18 @@ FUNCTIONS: Mapping[str, Function] = _listed(
     ),
     Function("decimal-time", 1, 1, "the share of the day that has passed at a time", numbers.decimal_time),
     Function(
-        "area", 1, ANY_NUMBER, "the area inside points, in square metres", numbers.of_points("area", geo.area)
+        "area",
+        1,
+        ANY_NUMBER,
+        "the area inside points, in square metres",
+        numbers.of_points("area", 3, geo.area),
     ),
     Function(
         "distance",
         1,
         ANY_NUMBER,
         "the length of a line of points, in metres",
-        numbers.of_points("distance", geo.distance),
+        numbers.of_points("distance", 0, geo.distance),
     ),
     Function("geofence", 2, 2, "whether a point lies inside an area", numbers.geofence),
     Function("intersects", 1, 1, "whether a line crosses itself", numbers.intersects),

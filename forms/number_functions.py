@@ -265,17 +265,22 @@ def decimal_time(arguments: Arguments) -> Compiled:
 # -- places -------------------------------------------------------------------------------------
 
 
-def of_points(name: str, work: Callable[[list[geo.Point]], float]) -> Build:
+def of_points(name: str, least: int, work: Callable[[list[geo.Point]], float]) -> Build:
+    """A measure of points: 0 where there are fewer than `least`; several arguments are one point each."""
+
     def build(arguments: Arguments) -> Compiled:
         parts = [texts_of(argument) for argument in arguments]
 
         def measured(c: Context, n: Node, p: int, s: int) -> float:
             texts = [text for part in parts for text in part(c, n, p, s)]
-            points = geo.parse_points(texts)
-            if points is None:
-                if name == "distance" and any(";" in text or " " in text.strip() for text in texts):
-                    raise Fault(f"{name} met a text that is no line of points")
+            segments = [segment for text in texts for segment in text.split(";") if segment.strip()]
+            points = geo.parse_points(segments)
+            if len(parts) > 1 and any(";" in text for text in texts):
+                raise Fault(f"{name} met a line where it takes one point")
+            if len(segments) < least and (points is not None or len(parts) == 1):
                 return 0.0
+            if points is None:
+                raise Fault(f"{name} met a text that is no point")
             return round(work(points) * 100) / 100
 
         return piece(measured, "number")
