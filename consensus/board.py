@@ -12,12 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
+from operator import attrgetter
 
 from consensus.convergence import (
     GroupConsensus,
+    GroupCounts,
     Measures,
     Movement,
     by_group,
+    count_groups,
     measure,
     movement,
     never_in_majority,
@@ -29,6 +32,8 @@ from consensus.grade import STANDARD, GradeThresholds, Grading, grade
 from consensus.objections import Objection, ObjectionAct, objections
 from consensus.plain import Plain
 from consensus.records import (
+    COMPUTED_STATUSES,
+    POSITION_CODES,
     Acknowledgement,
     Addressee,
     Comment,
@@ -47,6 +52,8 @@ from consensus.records import (
 from consensus.rules import Outcome, Result, decide, quorum_of
 from consensus.tally import Ballot, Evidence, count, gather, tally_findings
 from forms.problem import Finding
+
+_comments = attrgetter("comments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,7 @@ class ItemBoard:
     inputs: int
     measures: Measures
     groups: GroupConsensus
+    group_counts: GroupCounts
     history: tuple[ItemRound, ...]
 
     @property
@@ -207,7 +215,7 @@ class Board:
             status=status,
             label=label("position", status, self.language),
             position=ballot.positions.get(organization),
-            counted=status in ("SUP", "SWR", "PAR", "ABS", "NOT", "DIS", "FOB", "REC"),
+            counted=status in POSITION_CODES,
             served=organization in ballot.served,
             acknowledged=organization in ballot.acknowledged,
             inputs=tuple(self.inputs.get(item, {}).get(organization, ())),
@@ -334,6 +342,7 @@ def _item_board(
     ballot, result, grading = now.ballot, now.result, override or now.grading
     own_acts = [act for act in acts if act.item == item.code]
     inputs = reader.evidence.inputs.get(item.code, {})
+    group_counts = count_groups(ballot, reader.groups)
     return ItemBoard(
         item=item.code,
         number=item.number,
@@ -364,10 +373,11 @@ def _item_board(
         objections=objections([line.ballot for line in history], own_acts),
         preconditions=item.preconditions,
         preconditions_open=tuple(code for code in item.preconditions if code not in passed),
-        comments=sum(len(position.comments) for position in ballot.positions.values()),
+        comments=sum(map(len, map(_comments, ballot.positions.values()))),
         inputs=sum(len(held) for held in inputs.values()),
         measures=now.measures,
-        groups=by_group(ballot, reader.groups),
+        groups=by_group(group_counts),
+        group_counts=group_counts,
         history=history,
     )
 
@@ -376,11 +386,10 @@ def _rows(
     reader: _Reader, items: Sequence[ItemBoard], known: Mapping[str, Organization]
 ) -> tuple[BoardRow, ...]:
     columns = [item.ballot.statuses for item in items]
-    unanswered = ("NRS", "UNS", "WDN", "LAT", "STA", "CNF")
     rows: list[BoardRow] = []
     for code in reader.round.eligible:
         statuses = tuple([column[code] for column in columns if code in column])
-        answered = len(statuses) - sum(map(statuses.count, unanswered))
+        answered = len(statuses) - sum(map(statuses.count, COMPUTED_STATUSES))
         groups = known[code].groups if code in known else ()
         rows.append(BoardRow(code, reader.name_of(code), groups, statuses, answered))
     return tuple(rows)
@@ -419,16 +428,14 @@ def _line(
 def _participation(
     groups: Mapping[str, Sequence[str]], items: Sequence[ItemBoard]
 ) -> tuple[Participation, ...]:
-    ballots = [item.ballot for item in items]
-    alone = never_in_majority(ballots, groups)
+    alone = never_in_majority([(item.ballot, item.group_counts) for item in items])
     return tuple(
         Participation(
-            name, len(members), _answers(ballots, members), len(members) * len(ballots), name in alone
+            group=name,
+            members=len(members),
+            answered=sum(item.group_counts[name].get(code, 0) for item in items for code in POSITION_CODES),
+            possible=len(members) * len(items),
+            never_in_majority=name in alone,
         )
         for name, members in groups.items()
     )
-
-
-def _answers(ballots: Sequence[Ballot], members: Sequence[str]) -> int:
-    silent = ("NRS", "UNS", "WDN", "LAT", "STA", "CNF")
-    return sum(ballot.statuses.get(o, "UNS") not in silent for ballot in ballots for o in members)

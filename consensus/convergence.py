@@ -9,6 +9,7 @@ suppressed, and so is a group from which a small one could be computed by subtra
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -263,20 +264,34 @@ class GroupConsensus:
     group_informed: float | None  # Π (a+1)/(n+2) over the groups shown
 
 
-def by_group(ballot: Ballot, groups: Mapping[str, Sequence[str]]) -> GroupConsensus:
-    """This shows each group's agreement. `groups`: name of the group -> its organizations."""
-    answers = {
-        name: [ORDINAL[s] for o in members if (s := ballot.statuses.get(o, "UNS")) in ORDINAL]
-        for name, members in groups.items()
-    }
-    hidden = _suppressed({name: len(given) for name, given in answers.items()})
+GroupCounts = Mapping[str, Mapping[Status, int]]
+
+
+def count_groups(ballot: Ballot, groups: Mapping[str, Sequence[str]]) -> GroupCounts:
+    """How many of each group stand where. `groups`: name of the group -> its organizations."""
+    at = ballot.statuses.get
+    counted: dict[str, Mapping[Status, int]] = {}
+    for name, members in sorted(groups.items()):
+        standings = Counter(map(at, members))
+        counted[name] = {status: n for status, n in standings.items() if status is not None}
+    return counted
+
+
+def by_group(counts: GroupCounts) -> GroupConsensus:
+    """This shows each group's agreement on one item, small groups suppressed."""
+    answers = {name: _answers(standings) for name, standings in counts.items()}
+    hidden = _suppressed({name: sum(given) for name, given in answers.items()})
     views = tuple(
-        _group_view(name, len(members), answers[name], hidden=name in hidden)
-        for name, members in sorted(groups.items())
+        _group_view(name, sum(counts[name].values()), given, hidden=name in hidden)
+        for name, given in answers.items()
     )
     shown = [view.agreement for view in views if view.agreement is not None]
     odds = [_smoothed(answers[view.group]) for view in views if not view.suppressed and view.answered]
     return GroupConsensus(views, min(shown, default=None), prod(odds) if odds else None)
+
+
+def _answers(standings: Mapping[Status, int]) -> Histogram:
+    return tuple([standings.get(code, 0) for code in SCALE])  # type: ignore[return-value]
 
 
 def _suppressed(sizes: Mapping[str, int]) -> set[str]:
@@ -286,38 +301,31 @@ def _suppressed(sizes: Mapping[str, int]) -> set[str]:
     return small | {others[0][1]} if len(small) == 1 and others else small
 
 
-def _group_view(name: str, members: int, answers: list[int], *, hidden: bool) -> GroupView:
+def _group_view(name: str, members: int, given: Histogram, *, hidden: bool) -> GroupView:
     if hidden:
         return GroupView(name, members, None, None, None, suppressed=True)
-    agree = share(sum(x >= 4 for x in answers), len(answers))
-    oppose = share(sum(x <= 2 for x in answers), len(answers))
-    return GroupView(name, members, len(answers), agree, oppose, suppressed=False)
+    n = sum(given)
+    agree, oppose = share(given[3] + given[4], n), share(given[0] + given[1], n)
+    return GroupView(name, members, n, agree, oppose, suppressed=False)
 
 
-def _smoothed(answers: Sequence[int]) -> float:
-    return (sum(x >= 4 for x in answers) + 1) / (len(answers) + 2)
+def _smoothed(given: Histogram) -> float:
+    return (given[3] + given[4] + 1) / (sum(given) + 2)
 
 
-def never_in_majority(ballots: Sequence[Ballot], groups: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Groups whose own majority differed from the whole's majority on every item they answered."""
-    alone: list[str] = []
-    for name, members in sorted(groups.items()):
-        sides = [pair for ballot in ballots if (pair := _majorities(ballot, members)) is not None]
-        if sides and all(own != whole for own, whole in sides):
-            alone.append(name)
-    return tuple(alone)
+def never_in_majority(items: Sequence[tuple[Ballot, GroupCounts]]) -> tuple[str, ...]:
+    """Groups whose own majority differed from the whole's on every item where both had one."""
+    sides: dict[str, list[bool]] = {}
+    for ballot, counts in items:
+        whole = _side(histogram_of(ballot))
+        for name, standings in counts.items():
+            own = _answers(standings)
+            if whole and _side(own) and sum(own) >= LEAST_GROUP:
+                sides.setdefault(name, []).append(_side(own) == whole)
+    return tuple(sorted(name for name, with_the_whole in sides.items() if not any(with_the_whole)))
 
 
-def _majorities(ballot: Ballot, members: Sequence[str]) -> tuple[int, int] | None:
-    own = [ORDINAL[s] for o in members if (s := ballot.statuses.get(o, "UNS")) in ORDINAL]
-    every = [ORDINAL[s] for s in ballot.statuses.values() if s in ORDINAL]
-    if len(own) < LEAST_GROUP:
-        return None
-    mine, whole = _side(own), _side(every)
-    return None if not mine or not whole else (mine, whole)
-
-
-def _side(answers: Sequence[int]) -> int:
+def _side(given: Histogram) -> int:
     """1: more than half agree; -1: more than half oppose; 0: neither."""
-    agree, oppose = sum(x >= 4 for x in answers), sum(x <= 2 for x in answers)
-    return (2 * agree > len(answers)) - (2 * oppose > len(answers))
+    n = sum(given)
+    return (2 * (given[3] + given[4]) > n) - (2 * (given[0] + given[1]) > n)

@@ -270,7 +270,8 @@ def count(round_: Round, item: str, evidence: Evidence, same_substance_as: Itera
     texts = evidence.by_text.get(item, {})
     late = (round_.deadline, round_.cutoff)
     codes, shown = _standings(_merged([texts[h] for h in current if h in texts]), late)
-    served = _reached([evidence.served.get(h) for h in current], round_.deadline) | codes.keys()
+    served = _reached([evidence.served.get(h) for h in current], round_.deadline)
+    served.update(codes)
     read = _reached([evidence.acknowledged.get((item, h)) for h in current], round_.cutoff)
     older = [filed for text_hash, filed in texts.items() if text_hash not in current]
     statuses: dict[str, Status] = {o: codes.get(o, "UNS") for o in round_.eligible}
@@ -289,13 +290,17 @@ def count(round_: Round, item: str, evidence: Evidence, same_substance_as: Itera
         statuses=statuses,
         round_number=round_.number,
         closed=round_.is_closed,
-        served=statuses.keys() & (served | read),
+        served=_within(served | read if read else served, statuses),
         acknowledged={o for o in read if o in statuses and statuses[o] not in POSITION_CODES},
         positions={**shown, **priors} if priors else shown,
         unserved_accepted=round_.unserved_accepted,
         counts={status: len(held) for status, held in holders.items()},
         holders=holders,
     )
+
+
+def _within(organizations: set[str], statuses: Mapping[str, Status]) -> Set[str]:
+    return organizations if organizations <= statuses.keys() else organizations & statuses.keys()
 
 
 def _holders(statuses: Mapping[str, Status]) -> dict[Status, list[str]]:
@@ -417,7 +422,7 @@ def _merged(texts: list[Filed]) -> Filed:
     return Filed({}, {}, several, None)
 
 
-def _reached(deliveries: list[Delivery | None], deadline: datetime | None) -> Set[str]:
+def _reached(deliveries: list[Delivery | None], deadline: datetime | None) -> set[str]:
     reached: set[str] = set()
     for delivery in deliveries:
         if delivery is not None:
