@@ -60,7 +60,7 @@ class Texts:
 
     def by_id(self, text_id: str) -> str:
         """This is what jr:itext(id) gives."""
-        return self._translated(text_id, self.context.root).plain
+        return self._translated(text_id, self.context.node or self.context.root).plain
 
     def _translated(self, text_id: str, node: Node) -> Wording:
         forms = self._forms(text_id)

@@ -74,6 +74,7 @@ class _Building:
     translations: Translations
     reads: dict[int, list[_Read]] = field(default_factory=dict)
     rules: list[Rule] = field(default_factory=list)
+    outputs_of_choices: tuple[Expr, ...] = ()
     itemset_reads: list[tuple[NodeDef, Sequence[Expr]]] = field(default_factory=list)
 
 
@@ -85,6 +86,7 @@ def build_graph(
 ) -> Graph:
     """This finds every rule of a form, what it reads, and the order in which rules run."""
     building = _Building(nodes[0], namespaces, translations)
+    building.outputs_of_choices = tuple(_outputs_of_choices(nodes, controls, translations))
     _itemsets(building, nodes)
     for node in nodes:
         _rules_of(building, node)
@@ -103,6 +105,9 @@ def _rules_of(building: _Building, node: NodeDef) -> None:
     if control is not None and control.itemset is not None:
         itemset = control.itemset
         _add(building, node, "itemset", itemset.nodeset, also=_item_expressions(building, node))
+        if "jr:itext" in (itemset.label.expr.functions if itemset.label.expr is not None else ()):
+            for expr in building.outputs_of_choices:
+                _add(building, node, "text", expr)
     texts = [node.group_label, bind.constraint_message, bind.required_message]
     if control is not None:
         texts += [control.label, control.hint, *(item.label for item in control.items)]
@@ -133,6 +138,29 @@ def _text_expressions(building: _Building, text: Text | None) -> Iterator[Expr]:
         for table in building.translations.values():
             for parts in table.get(text.itext_id, {}).values():
                 yield from (part for part in parts if isinstance(part, Expr))
+
+
+def _outputs_of_choices(
+    nodes: Sequence[NodeDef], controls: Iterable[Control], translations: Translations
+) -> Iterator[Expr]:
+    """Outputs inside texts that no control names: choices name them by a value of their list."""
+    named = {text.itext_id for text in _all_texts(nodes, controls)}
+    for table in translations.values():
+        for text_id, forms in table.items():
+            if text_id not in named:
+                for parts in forms.values():
+                    yield from (part for part in parts if isinstance(part, Expr))
+
+
+def _all_texts(nodes: Sequence[NodeDef], controls: Iterable[Control]) -> Iterator[Text]:
+    for node in nodes:
+        yield from (
+            text for text in (node.bind.constraint_message, node.bind.required_message) if text is not None
+        )
+    for control in controls:
+        yield from (text for text in (control.label, control.hint) if text is not None)
+        yield from (item.label for item in control.items)
+        yield from _all_texts((), control.children)
 
 
 def _itemsets(building: _Building, nodes: Sequence[NodeDef]) -> None:

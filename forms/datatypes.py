@@ -24,6 +24,7 @@ _NUMBER: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
 _DATE: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _ZONE: Final = r"(Z|[+-]\d{2}(?::?\d{2})?)?"
 _TIME: Final = re.compile(r"(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?" + _ZONE)
+_LOCAL_TIME: Final = re.compile(r"\d{2}:\d{2}(?::\d{2}(\.\d+)?)?")
 _DATE_TIME: Final = re.compile(r"(\d{4}-\d{2}-\d{2})T(.+)")
 
 
@@ -89,9 +90,8 @@ def _decimal(text: str) -> str | None:
     if not math.isfinite(float(number)):
         return None
     spelled = format(number, "f")
-    if "." in spelled:
-        spelled = spelled.rstrip("0").rstrip(".")
-    return spelled.removeprefix("+") or "0"
+    whole, _, fraction = spelled.removeprefix("+").partition(".")
+    return f"{whole or '0'}.{fraction.rstrip('0') or '0'}"
 
 
 def _date(text: str) -> str | None:
@@ -100,8 +100,8 @@ def _date(text: str) -> str | None:
     if found is None:
         return None
     rest = text[found.end() :]
-    if rest and not (rest.startswith("T") and _time(rest[1:])):
-        return None
+    if rest and not (rest.startswith("T") and _LOCAL_TIME.fullmatch(rest[1:])):
+        return None  # with a zone it may be another day here
     try:
         date(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
@@ -127,28 +127,27 @@ def _date_time(text: str) -> str | None:
 
 
 def _geopoint(text: str) -> str | None:
+    """Latitude, longitude, altitude and accuracy, each with a fraction, as ODK tools write them."""
     parts = text.split()
     if not 2 <= len(parts) <= 4:
         return None
-    numbers = [_number(part) for part in parts]
-    if any(number is None for number in numbers):
+    spelled = [_decimal(part) for part in parts] + ["0.0"] * (4 - len(parts))
+    if any(part is None for part in spelled):
         return None
-    latitude, longitude = float(numbers[0] or 0), float(numbers[1] or 0)
+    latitude, longitude = float(spelled[0] or 0), float(spelled[1] or 0)
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         return None
-    return " ".join(parts)
+    return " ".join(part for part in spelled if part is not None)
 
 
-def _points(text: str) -> str | None:
-    points = [point.strip() for point in text.split(";") if point.strip()]
-    return text if points and all(_geopoint(point) for point in points) else None
+def _points(least: int) -> Callable[[str], str | None]:
+    def spell(text: str) -> str | None:
+        points = [_geopoint(point) for point in text.split(";") if point.strip()]
+        if len(points) < least or any(point is None for point in points):
+            return None
+        return ";".join(point for point in points if point is not None)
 
-
-def _boolean(text: str) -> str | None:
-    lowered = text.strip().lower()
-    return (
-        {"1": "true", "0": "false"}.get(lowered, lowered) if lowered in ("true", "false", "1", "0") else None
-    )
+    return spell
 
 
 _SPELLINGS: Final[dict[str, Callable[[str], str | None]]] = {
@@ -158,7 +157,6 @@ _SPELLINGS: Final[dict[str, Callable[[str], str | None]]] = {
     "time": _time,
     "dateTime": _date_time,
     "geopoint": _geopoint,
-    "geotrace": _points,
-    "geoshape": _points,
-    "boolean": _boolean,
+    "geotrace": _points(2),
+    "geoshape": _points(3),
 }

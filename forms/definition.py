@@ -165,7 +165,6 @@ class Control:
     count: Expr | None = None
     no_add_remove: bool = False
     children: tuple[Control, ...] = ()
-    line: int = 0
 
 
 class NodeDef:

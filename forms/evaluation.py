@@ -79,6 +79,7 @@ class Evaluation:
         self.graph = form.graph
         self.touched = Touched()
         self.findings: list[Finding] = []
+        self.is_opening = False  # nothing has been entered yet
         self.is_lenient = False  # a rule that cannot be worked out becomes a finding, not a Problem
         self.is_replaying = False  # taking back: calculations keep the values they had
         self.choice_values = choice_values
@@ -335,8 +336,8 @@ class Evaluation:
     def _run_count(self, rule: Rule, anchors: list[InstanceNode]) -> None:
         assert rule.expr is not None
         for anchor in anchors:
-            if not anchor.relevant:
-                continue
+            if not anchor.relevant and not self.is_opening:
+                continue  # what was entered waits until it is relevant again
             try:
                 number = rule.expr.number(self.context, anchor)
             except Problem as err:

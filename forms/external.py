@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from typing import Final
 
 from lxml import etree
@@ -20,6 +21,7 @@ from forms.xpath import ATTRIBUTE, Node
 
 LAST_SAVED: Final = "jr://instance/last-saved"
 MAX_ATTACHMENT_BYTES: Final = 100_000_000
+_NAME: Final = re.compile(r"[^\W\d][\w.-]*")
 DELIMITERS: Final = ",;\t|"
 
 EMPTY_INSTANCE: Final = Node("instance")
@@ -65,6 +67,8 @@ def tree_from_csv(content: bytes) -> Node:
     if not lines:
         return instance
     header = [name.strip() for name in lines[0]]
+    if not any(_NAME.fullmatch(name) for name in header):
+        raise ValueError(f"no column name that an expression could use: {header[0][:60]}")
     items: list[Node] = []
     for line in lines[1:]:
         item = Node("item", parent=root)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Final, Literal, Required, TypedDict, Unpack
@@ -243,9 +243,12 @@ class FormSession:
         evaluation.is_lenient = start is not None or is_correction
         evaluation.is_replaying = start is not None and start.mode == "resume"
         is_new = start is None and not is_correction
+        evaluation.is_opening = is_new
         if is_new:
             self._fill_preloads()
             self._fix_repeats()
+        if start is None or start.mode != "resume":
+            self._name_instance()
         evaluation.begin(with_defaults=is_new)
         for ref, typed in (start.typed or {}).items() if start is not None else ():
             self._instance.find(ref).typed = typed
@@ -253,6 +256,7 @@ class FormSession:
         if start is None:
             self._fire_load(FIRST_LOAD_EVENTS if is_new else LOAD_EVENTS)
             evaluation.run()
+        evaluation.is_opening = False
         evaluation.is_lenient = True
         evaluation.is_replaying = False
         evaluation.touched = Touched()
@@ -265,6 +269,12 @@ class FormSession:
                 for node in self._instance.instances(definition) if text else ():
                     node.value = node.stored = text
 
+    def _name_instance(self) -> None:
+        definition = self.form.instance_id
+        for node in self._instance.instances(definition):
+            if not node.stored and definition.bind.preload == "uid":
+                node.value = node.stored = self._new_instance_id()
+
     def _preloaded(self, kind: str, params: str) -> str:
         match kind, params:
             case "uid", _:
@@ -276,7 +286,8 @@ class FormSession:
             case "date", _:
                 return self._now().date().isoformat()
             case "property", _:
-                return self._preload.get(params, "")
+                wanted = params.lower()
+                return next((text for name, text in self._preload.items() if name.lower() == wanted), "")
             case _:
                 return ""
 
@@ -519,6 +530,10 @@ class FormSession:
         Raises NoSuchNodeProblem.
         """
         return views.node_state(self._view(), ref)
+
+    def nodes(self) -> Iterator[NodeState]:
+        """These are all nodes, asked or not, relevant or not: for a check or an export."""
+        return views.all_states(self._view())
 
     def outline(self) -> tuple[OutlineItem, ...]:
         """This is what a person goes through now: relevant groups, repeats and questions in the form's order."""

@@ -103,6 +103,24 @@ def node_state(view: View, ref: str) -> NodeState:
     return _leaf_state(view, node, ref)
 
 
+def all_states(view: View) -> Iterator[NodeState]:
+    """These are all nodes of the instance, each repeat before its instances."""
+    yield from _states_below(view, view.instance.root)
+
+
+def _states_below(view: View, node: InstanceNode) -> Iterator[NodeState]:
+    ref = view.instance.ref(node)
+    if not node.definition.children and not node.definition.is_repeat:
+        yield _leaf_state(view, node, ref)
+        return
+    yield _group_state(view, node, ref)
+    for anchor in (node.ranges or {}).values():
+        yield _range_state(view, anchor, view.instance.ref(anchor))
+    for child in node.children:
+        assert isinstance(child, InstanceNode)
+        yield from _states_below(view, child)
+
+
 def _node_or_range(view: View, ref: str) -> InstanceNode:
     if not ref.endswith("]"):
         try:

@@ -8,6 +8,7 @@ is a Problem; what merely degrades (a missing attachment, an unknown control) is
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -83,7 +84,7 @@ def parse_xml(xml: bytes) -> Element:
         if "depth" in str(err):
             raise FormTooLargeProblem(what="nesting", size="?", limit=MAX_DEPTH) from err
         raise FormNotXmlProblem(detail=str(err).split("\n")[0][:200]) from err
-    if str(root.getroottree().docinfo.doctype):
+    if getattr(root.getroottree().docinfo, "doctype", ""):
         raise FormEntitiesProblem()
     _refuse_deep_trees(root)
     return root
@@ -157,6 +158,7 @@ class _Reading:
     html: Element
     attachments: Mapping[str, bytes]
     sha256: str
+    declared: Mapping[str, str] = field(default_factory=dict)
     namespaces: Mapping[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     expressions: dict[str, Expr] = field(default_factory=dict)
@@ -171,7 +173,8 @@ class _Reading:
         if model is None:
             raise FormStructureProblem(detail="model")
         self._check_submission(model)
-        namespaces = self.namespaces = _namespaces(self.html)
+        self.declared = _namespaces(self.html)
+        namespaces = self.namespaces = {"jr": JR, "orx": ORX, "odk": ODK} | self.declared
         instances = [child for child in elements(model) if local(child) == "instance"]
         if not instances or next(elements(instances[0]), None) is None:
             raise FormStructureProblem(detail="primary instance")
@@ -294,7 +297,8 @@ class _Reading:
         """Finds meta and instanceID, or adds them; an added one keeps the index -1 until all are numbered."""
         meta = next((child for child in root.children if child.name == "meta"), None)
         if meta is None:
-            meta = NodeDef("meta", ORX, "orx", root)
+            prefix = next((p for p, uri in self.declared.items() if uri == ORX), "")
+            meta = NodeDef("meta", ORX if prefix else "", prefix, root)
             meta.index = -1
             self._adopt(meta, root)
         instance_id = meta.by_name.get("instanceID")
@@ -389,6 +393,8 @@ class _Reading:
         itext_id = _itext_literal(text)
         if itext_id is not None:
             return Text(itext_id=itext_id)
+        if text.strip().startswith("jr:itext("):
+            return Text(expr=self._compile(text, f"{path} message"))
         return Text(parts=(text,))
 
     # --- texts --------------------------------------------------------------------------------------------
@@ -486,7 +492,6 @@ class _Reading:
             count=self._compile(count, f"{place} jr:count") if count else None,
             no_add_remove=(element.get(f"{{{JR}}}noAddRemove") or "").strip() in ("true()", "true"),
             children=self._controls(element, place) if kind in ("group", "repeat") else (),
-            line=_line(element),
         )
         if node is not None:
             self._attach(control, node)
@@ -608,16 +613,11 @@ def _namespaces(html: Element) -> dict[str, str]:
                 found.setdefault(prefix, uri)
         if element.getparent() is not None and len(found) > 50:
             break
-    return {"jr": JR, "orx": ORX, "odk": ODK} | found
+    return found
 
 
 def _all_text(element: Element) -> str:
     return "".join(str(text) for text in element.itertext())
-
-
-def _line(element: Element) -> int:
-    line = element.sourceline
-    return line if isinstance(line, int) else 0
 
 
 def _own_namespace(element: Element) -> str:
@@ -639,7 +639,7 @@ def _attribute_qname(key: str, element: Element) -> str:
 def _leaf_text(element: Element) -> str:
     if next(elements(element), None) is not None:
         return ""
-    text = _all_text(element)
+    text = unicodedata.normalize("NFC", _all_text(element))
     return text if text.strip() else ""
 
 
