@@ -46,11 +46,14 @@ class ChoiceTable:
 
     def __init__(self, lists: Iterable[Sequence[Option]]) -> None:
         self.labels: dict[str, str] = {}
+        self.spellings: set[str] = set()
+        """exactly what a dropdown shows, in any language, and the codes themselves"""
         self._meanings: dict[str, set[str]] = {}
         self._folded: dict[str, set[str]] = {}
         for options in lists:
             for option, shown in zip(options, shown_labels(options), strict=True):
                 self.labels.setdefault(option.value, shown)
+                self.spellings |= {shown, option.value}
                 self._folded.setdefault(plain(option.value), set()).add(option.value)
                 for text in (option.label, shown):
                     self._meanings.setdefault(plain(text), set()).add(option.value)

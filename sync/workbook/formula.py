@@ -86,6 +86,9 @@ def _boolean(tree: Ast, cells: Cells, own: str) -> str:
             return "FALSE"
         case Call("selected", (Path() as path, Text(code))):
             return _selected(path, code, cells, own)
+        case Call("selected", (Text(codes), Path() as path)) if codes.strip():
+            same = [_comparison("=", path, Text(code), cells, own) for code in codes.split()]
+            return same[0] if len(same) == 1 else f"OR({','.join(same)})"
         case _:
             raise NotSayable
 

@@ -25,7 +25,9 @@ MARK_NAME = "assent_workbook"
 REF, PARENT, CHECK = "_ref", "_parent", "_check"
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*"
 _REF = re.compile(r"\A([A-Z]{2,5})-([A-Z]?)([0-9]{1,7})-([0-9A-Z*])\Z")
-_MARK = re.compile(r"assent1\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[0-9a-f]{16}")
+_MARK = re.compile(
+    r"assent1\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[0-9a-f]{16}"
+)
 _NAMESPACE = uuid.UUID("6b8c0c5a-6f0e-5d0e-9d61-3f1f2c1f6c55")
 
 
@@ -40,6 +42,8 @@ class Mark:
     office: str
     organization: str
     language: str
+    prefilled: int = 0
+    """how many rows, counted by their references, were records when the template was written"""
 
     def line(self, secret: bytes) -> str:
         parts = (
@@ -50,6 +54,7 @@ class Mark:
             self.office,
             self.organization,
             self.language,
+            str(self.prefilled),
         )
         text = "assent1|" + "|".join(quote(part, safe="") for part in parts)
         return f"{text}|{_seal(text, secret)}"
@@ -63,7 +68,7 @@ def find_mark(text: str, secret: bytes) -> WorkbookIdentity | None:
     line, _, seal = found.group(0).rpartition("|")
     parts = [unquote(part) for part in line.split("|")[1:]]
     whole = hmac.compare_digest(seal, _seal(line, secret))
-    form_id, version, template_id, office_id, office, organization, language = parts
+    form_id, version, template_id, office_id, office, organization, language, prefilled = parts
     return WorkbookIdentity(
         form_id,
         version,
@@ -72,6 +77,7 @@ def find_mark(text: str, secret: bytes) -> WorkbookIdentity | None:
         office,
         organization,
         language,
+        int(prefilled) if prefilled.isdigit() else 0,
         sealed="whole" if whole else "differs",
     )
 
@@ -85,8 +91,29 @@ def best_identity(
         return WorkbookIdentity(), ()
     sealed = [each for each in layers if each[1].sealed == "whole"]
     chosen = (sealed or layers)[0][1]
-    agree = tuple(name for name, identity in layers if replace(identity, layers=()) == chosen)
-    return replace(chosen, layers=agree), tuple(i for _, i in layers if i != chosen)
+    agree = [(name, each) for name, each in layers if _same(each, chosen)]
+    named = next((each for _, each in agree if each.office), chosen)
+    whole = replace(
+        chosen,
+        office=named.office,
+        organization=named.organization,
+        layers=tuple(dict.fromkeys(name for name, _ in agree)),
+    )
+    return whole, tuple(each for _, each in layers if not _same(each, chosen))
+
+
+def _same(one: WorkbookIdentity, other: WorkbookIdentity) -> bool:
+    return (one.form_id, one.form_version, one.template_id) == (
+        other.form_id,
+        other.form_version,
+        other.template_id,
+    )
+
+
+def reference_number(ref: str) -> tuple[str, int]:
+    """This gives the letter and the number inside a reference."""
+    found = _REF.match(ref)
+    return (found.group(2), int(found.group(3))) if found else ("", 0)
 
 
 def _seal(text: str, secret: bytes) -> str:
@@ -165,7 +192,7 @@ def _frozen(read: object) -> Fields:
     return made
 
 
-def mark_of(layout: FormLayout, office: OfficeInfo, template_id: str) -> Mark:
+def mark_of(layout: FormLayout, office: OfficeInfo, template_id: str, prefilled: int = 0) -> Mark:
     return Mark(
         layout.form_id,
         layout.version,
@@ -174,6 +201,7 @@ def mark_of(layout: FormLayout, office: OfficeInfo, template_id: str) -> Mark:
         office.office,
         office.organization,
         layout.language,
+        prefilled,
     )
 
 

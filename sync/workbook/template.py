@@ -76,8 +76,9 @@ def write_template(
             str(beside),
             {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
         )
-        writing = _Template(book, layout, office, template_id, secret)
-        report = writing.write(path, tuple(records), blank_rows)
+        existing = tuple(records)
+        writing = _Template(book, layout, office, template_id, secret, len(existing))
+        report = writing.write(path, existing, blank_rows)
         book.close()
         with beside.open("rb+") as written:
             os.fsync(written.fileno())
@@ -149,13 +150,19 @@ class _Template:
     """One template being written; the counters hand out row references and only ever grow."""
 
     def __init__(
-        self, book: Any, layout: FormLayout, office: OfficeInfo, template_id: str, secret: bytes
+        self,
+        book: Any,
+        layout: FormLayout,
+        office: OfficeInfo,
+        template_id: str,
+        secret: bytes,
+        prefilled: int,
     ) -> None:
         self.book = book
         self.layout = layout
         self.office = office
         self.language = language_code(layout.language)
-        self.mark = mark_of(layout, office, template_id)
+        self.mark = mark_of(layout, office, template_id, prefilled)
         self.line = self.mark.line(secret)
         self.short_line = replace(self.mark, office="", organization="").line(secret)
         self.formats = _formats(book, right_to_left=is_right_to_left(self.language))
@@ -235,7 +242,7 @@ class _Template:
         worksheet.hide()
 
     def _plain_list(self, worksheet: Any, at: int, column: Column) -> str:
-        worksheet.write_string(0, at, column.list_name)
+        worksheet.write_string(0, at, f"({column.list_name})")
         for row, label in enumerate(shown_labels(column.options), 1):
             worksheet.write_string(row, at, label)
         letters = column_letters(at + 1)
@@ -251,8 +258,8 @@ class _Template:
         # OFFSET needs the rows of one parent together; the order inside stays the form's.
         order = list(shown_parent.values())
         pairs.sort(key=lambda pair: order.index(pair[0]))
-        worksheet.write_string(0, at, column.parent_key)
-        worksheet.write_string(0, at + 1, column.list_name)
+        worksheet.write_string(0, at, f"({column.parent_key})")
+        worksheet.write_string(0, at + 1, f"({column.list_name})")
         for row, (above, label) in enumerate(pairs, 1):
             worksheet.write_string(row, at, above)
             worksheet.write_string(row, at + 1, label)

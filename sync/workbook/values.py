@@ -232,7 +232,10 @@ RowOutcome = Literal["ready", "unchanged", "asked", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class RowReading:
-    """One row of the form's own sheet with its repeat rows, as far as it is certain."""
+    """One row of the form's own sheet with its repeat rows, as far as it is certain.
+
+    A repeat row whose parent is not known stands alone: `table` is then not empty.
+    """
 
     row_id: str
     """the same for the same row however often and in whatever state it comes back"""
@@ -248,7 +251,12 @@ class RowReading:
     findings: tuple[Finding, ...] = ()
     questions: tuple[Question, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
-    """answer path (`q`, `comments[2]/q`) to its cell"""
+    """`""` and every repeat instance (`comments[2]`) to the row it stands in"""
+    base: Fields = field(default_factory=dict)
+    """what the record said when the template was written, questions without a column included"""
+    absent: frozenset[str] = frozenset()
+    """columns (table path, `:`, question path) the workbook no longer has: their answers are not touched"""
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +268,8 @@ class WorkbookIdentity:
     office: str = ""
     organization: str = ""
     language: str = ""
+    prefilled: int = 0
+    """rows with references up to this number were records when the template was written"""
     layers: tuple[str, ...] = ()
     """which layers still carried it, best first"""
     sealed: Literal["whole", "absent", "differs"] = "absent"

@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Reads the rows of one recognised sheet: every cell certain, asked or refused; every row with its place.
+
+References are read here but settled in read.py, where all sheets of the workbook are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from forms.problem import N_, Finding
+from sync.workbook.choices import plain
+from sync.workbook.identity import is_reference, looks_like_reference
+from sync.workbook.match import SheetMap, heading_key, propose_column
+from sync.workbook.raw import NO_MARK, Mark, RawBook, RawValue
+from sync.workbook.repairs import REASONS, Doubt, Outcome, Prepared, Taken, habits, shown_text
+from sync.workbook.values import Column, Question, column_letters
+
+REASONS_OF_COLUMNS = {
+    "column-two-names": (
+        N_("The heading “{heading}” and the hidden name of this column speak of different questions."),
+        N_("Say whether {shown} answers the question named here."),
+    ),
+    "unknown-heading": (
+        N_("The heading “{heading}” is not one of the form's; {shown} stands below it."),
+        N_("Say which question it answers, or leave it out."),
+    ),
+}
+
+
+@dataclass(slots=True)
+class ReadRow:
+    """One row on its way to a reading."""
+
+    map: SheetMap
+    row: int
+    left: str = ""
+    right: str = ""
+    ref: str = ""
+    parent_ref: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    doubts: list[tuple[int, str, Doubt, str]] = field(default_factory=list)
+    """column, question path, doubt, what the cell shows"""
+    findings: list[Finding] = field(default_factory=list)
+    row_doubts: list[tuple[str, str]] = field(default_factory=list)
+    """reason and proposal about the row as a whole"""
+    formulas: int = 0
+    shifted: bool = False
+
+    @property
+    def place(self) -> str:
+        return f"{self.map.sheet.name}!{self.row}"
+
+    def is_empty(self) -> bool:
+        return not self.values and not self.doubts
+
+
+class RepairList:
+    """Certain repairs of a workbook, gathered by column so that a person can read them."""
+
+    def __init__(self) -> None:
+        self._places: dict[tuple[str, str, int], list[int]] = {}
+
+    def add(self, repair: str, sheet: str, column: int, row: int) -> None:
+        self._places.setdefault((repair, sheet, column), []).append(row)
+
+    def findings(self) -> Iterator[Finding]:
+        for (repair, sheet, column), rows in self._places.items():
+            letters = column_letters(column)
+            message, _ = REASONS[repair]
+            cells = ", ".join(f"{letters}{row}" for row in rows[:20]) + (" …" if len(rows) > 20 else "")
+            yield Finding(
+                f"cell.{repair}",
+                message,
+                f"{sheet}!{letters}{rows[0]}",
+                "repaired",
+                facts={"count": len(rows), "cells": cells},
+            )
+
+
+def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadRow]:
+    """This reads every data row of a sheet; rows with nothing but a reference do not appear."""
+    prepared = _prepare(found, book)
+    wanted = sorted(prepared.items())
+    extra = {c: h for c, h in found.unplaced.items() if found.missing}
+    _tell_unplaced(found, extra)
+    rows = []
+    above = 0
+    for number, values in found.sheet.rows.items():
+        if number in found.skipped_rows:
+            continue
+        row = _read_row(found, number, values, wanted, extra, repairs)
+        if row.is_empty():
+            continue
+        if number < found.first_row and not (is_reference(row.left) or is_reference(row.right)):
+            above += 1
+            continue
+        if _repeats_headings(found, values):
+            continue
+        rows.append(row)
+    _tell_sheet(found, above)
+    return rows
+
+
+def _prepare(found: SheetMap, book: RawBook) -> dict[int, Prepared]:
+    prepared = {}
+    for number, path in found.columns.items():
+        column = found.table.columns[path]
+        sign, day_first = "", None
+        if column.kind in ("decimal", "integer", "date", "datetime"):
+            cells = (
+                values[number - 1]
+                for row, values in found.sheet.rows.items()
+                if len(values) >= number and row >= found.first_row
+            )
+            sign, day_first = habits(column, cells)
+        prepared[number] = Prepared(
+            column, found.table.choices.get(path), sign, day_first, from_text=book.kind == "csv"
+        )
+    return prepared
+
+
+def _read_row(
+    found: SheetMap,
+    number: int,
+    values: list[RawValue],
+    wanted: list[tuple[int, Prepared]],
+    extra: dict[int, str],
+    repairs: RepairList,
+) -> ReadRow:
+    row = ReadRow(found, number, _reference(found, number, found.ref), _reference(found, number, found.check))
+    row.parent_ref = _reference(found, number, found.parent)
+    marks, width, sheet = found.sheet.marks, len(values), found.sheet.name
+    for column, prepared in wanted:
+        value = values[column - 1] if column <= width else ""
+        mark = marks.get((number, column), NO_MARK) if marks else NO_MARK
+        if value == "" and mark is NO_MARK:
+            continue
+        outcome = prepared.read(value, mark)
+        if mark is not NO_MARK:
+            outcome = _look_closer(row, prepared, column, value, mark, outcome)
+        if column in found.doubtful and not (isinstance(outcome, Taken) and not outcome.value):
+            outcome = _two_names(outcome)
+        if isinstance(outcome, Doubt):
+            row.doubts.append((column, prepared.column.path, outcome, shown_text(value) or mark.note))
+        elif outcome.value:
+            row.values[prepared.column.path] = outcome.value
+            if outcome.repair:
+                repairs.add(outcome.repair, sheet, column, number)
+    for column, first in found.repeated.items():
+        _read_repeated(row, values, column, first)
+    for column in extra:
+        _read_unplaced(row, values, column)
+    row.shifted = _is_shifted(row, values)
+    return row
+
+
+def _reference(found: SheetMap, row: int, column: int) -> str:
+    return found.sheet.text(row, column).strip().upper() if column else ""
+
+
+def _look_closer(
+    row: ReadRow, prepared: Prepared, column: int, value: RawValue, mark: Mark, outcome: Outcome
+) -> Outcome:
+    """A note beside an answer is told; a cell under a vertical merge is asked about."""
+    row.formulas += bool(mark.formula)
+    if mark.note and value != "":
+        row.findings.append(
+            Finding(
+                "cell.note",
+                N_("The cell carries a note: {note}"),
+                f"{row.map.sheet.name}!{column_letters(column)}{row.row}",
+                "note",
+                facts={"note": mark.note[:500]},
+            )
+        )
+    if value == "" and mark.covered_by and mark.covered_by[1] == column and mark.covered_by[0] != row.row:
+        top = row.map.sheet.rows.get(mark.covered_by[0], [])
+        above = prepared.read(top[column - 1]) if len(top) >= column else Taken("")
+        if isinstance(above, Doubt) or (above.value and mark.covered_by[0] >= row.map.first_row):
+            taken = above.value if isinstance(above, Taken) else above.proposed
+            return Doubt("merged", taken, bool(taken))
+    return outcome
+
+
+def _two_names(outcome: Outcome) -> Doubt:
+    value = outcome.value if isinstance(outcome, Taken) else outcome.proposed
+    return Doubt("column-two-names", value, bool(value))
+
+
+def _read_repeated(row: ReadRow, values: list[RawValue], column: int, first: int) -> None:
+    """A column that was copied: nothing to say where both agree or one is empty of the two."""
+    path = row.map.columns[first]
+    here = values[column - 1] if column <= len(values) else ""
+    there = values[first - 1] if first <= len(values) else ""
+    if here == "" or plain(shown_text(here)) == plain(shown_text(there)):
+        return
+    value = Prepared(row.map.table.columns[path], row.map.table.choices.get(path)).read(here)
+    row.values.pop(path, None)
+    taken = value.value if isinstance(value, Taken) and there == "" else ""
+    row.doubts.append((column, path, Doubt("column-two-names", taken, bool(taken)), shown_text(here)))
+
+
+def _read_unplaced(row: ReadRow, values: list[RawValue], column: int) -> None:
+    value = values[column - 1] if column <= len(values) else ""
+    if value == "":
+        return
+    target = propose_column(row.map, column)
+    proposal = Doubt("unknown-heading")
+    if target is not None:
+        read = Prepared(target, row.map.table.choices.get(target.path)).read(value)
+        if isinstance(read, Taken):
+            proposal = Doubt("unknown-heading", read.value, True)
+    row.doubts.append((column, target.path if target else "", proposal, shown_text(value)))
+
+
+def _tell_unplaced(found: SheetMap, extra: dict[int, str]) -> None:
+    for column, heading in found.unplaced.items():
+        if column not in extra:
+            found.findings.append(
+                Finding(
+                    "workbook.own-column",
+                    N_("The column “{heading}” is not part of the form and was not read."),
+                    f"{found.sheet.name}!{column_letters(column)}",
+                    "note",
+                    facts={"heading": heading},
+                )
+            )
+
+
+def _is_shifted(row: ReadRow, values: list[RawValue]) -> bool:
+    """The second reference is not where it belongs: cells were inserted or deleted inside this row."""
+    found = row.map
+    if not found.check or is_reference(row.right):
+        return False
+    others = [v.strip().upper() for c, v in enumerate(values, 1) if isinstance(v, str) and c != found.ref]
+    if row.left and row.left in others:
+        return True
+    known = {found.ref, found.check, found.parent}
+    return any(
+        isinstance(v, str) and looks_like_reference(v.strip().upper()) and c not in known
+        for c, v in enumerate(values, 1)
+        if c >= found.check - 3
+    )
+
+
+def _repeats_headings(found: SheetMap, values: list[RawValue]) -> bool:
+    texts = [v for v in values if isinstance(v, str) and v.strip()]
+    hits = sum(1 for text in texts if heading_key(text) in found.table.headings)
+    same = sum(
+        1
+        for column, heading in found.headings.items()
+        if heading and column <= len(values) and values[column - 1] == heading
+    )
+    return len(texts) > 1 and (same >= max(2, len(texts) * 0.6) or hits >= max(3, len(texts) * 0.8))
+
+
+def _tell_sheet(found: SheetMap, above: int) -> None:
+    sheet = found.sheet
+    hidden = len([r for r in sheet.hidden_rows if r in sheet.rows and r not in found.skipped_rows])
+    told = (
+        (hidden, "workbook.hidden-rows", N_("{count} hidden rows were read like the others.")),
+        (
+            above,
+            "workbook.above",
+            N_("{count} rows above the headings are not part of the form and were not read."),
+        ),
+        (sheet.beyond, "workbook.beyond", N_("{count} cells far to the right were not read.")),
+    )
+    for count, code, message in told:
+        if count:
+            found.findings.append(Finding(code, message, sheet.name, "note", facts={"count": count}))
+    hidden_columns = [c for c in sheet.hidden_columns if c in found.columns]
+    if hidden_columns:
+        names = ", ".join(column_letters(c) for c in sorted(hidden_columns)[:20])
+        message = N_("Hidden columns were read like the others: {columns}.")
+        found.findings.append(
+            Finding("workbook.hidden-columns", message, sheet.name, "note", facts={"columns": names})
+        )
+
+
+def question_of(row: ReadRow, column: int, path: str, doubt: Doubt, original: str, at: str) -> Question:
+    """This makes the question that a person will see for one doubtful cell."""
+    known = row.map.table.columns.get(path)
+    message, remedy = REASONS_OF_COLUMNS.get(doubt.reason) or REASONS[doubt.reason]
+    place = f"{row.map.sheet.name}!{column_letters(column)}{row.row}" if column else row.place
+    finding = Finding(
+        f"cell.{doubt.reason}",
+        message,
+        place,
+        "asked" if doubt.has_proposal else "refused",
+        remedy,
+        {"shown": original[:300], "heading": row.map.headings.get(column, ""), "rule": ""},
+    )
+    label = _label(row, known, doubt.proposed)
+    name = known.label if known else row.map.headings.get(column, "")
+    # Two questions may stand at one cell (what it says, and whether it is asked at all).
+    kind = f"{place} {doubt.reason}"
+    return Question(kind, place, "cell", f"{at}{path}", name, original, doubt.proposed, label, finding)
+
+
+def _label(row: ReadRow, column: Column | None, value: str) -> str:
+    table = row.map.table.choices.get(column.path) if column else None
+    if table is None:
+        return value
+    return "; ".join(table.labels.get(code, code) for code in value.split())
