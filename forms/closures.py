@@ -225,7 +225,7 @@ def _nodes_against_number(
 ) -> ToBoolean:
     """Whether any node compares so; the number is worked out once."""
     number = right.number()
-    if left.first is not None and left.is_single:
+    if left.first is not None and left.is_single and compare is not operator.ne:
         only = left.number()
         return lambda c, n, p, s: compare(only(c, n, p, s), number(c, n, p, s))
     nodes = left.nodes()

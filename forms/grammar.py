@@ -14,6 +14,7 @@ from typing import Literal
 
 LONGEST_EXPRESSION = 64 * 1024
 DEEPEST_NESTING = 150
+MOST_STEPS = 500
 
 AXES = frozenset(
     {
@@ -314,6 +315,8 @@ class _Parser:
             elif not self.accept("/"):
                 return tuple(steps)
             steps.append(self.step())
+            if len(steps) > MOST_STEPS:
+                raise Unreadable(f"a path has more than {MOST_STEPS} steps", self.peek()[2])
 
     def step(self) -> PathStep:
         if self.accept("."):

@@ -21,6 +21,7 @@ from forms.tree import (
     NOTHING,
     TEXT,
     Context,
+    Fault,
     Node,
     NodeSet,
     Value,
@@ -273,6 +274,16 @@ def contextual(c: Context, here: Node, root: Node, names: Sequence[str]) -> Node
 # -- the general road ---------------------------------------------------------------------------
 
 Walk = Callable[..., NodeSet]
+MOST_VISITED = 3_000_000
+
+
+def visit(c: Context, count: int) -> None:
+    """This counts the nodes an expression looks at, so that `//*[//*[//*]]` ends."""
+    c.visited += count + 1
+    if c.visited > MOST_VISITED:
+        raise Fault("it looks at too many nodes")
+
+
 _FLAT = frozenset({"child", "attribute", "self"})
 _REVERSE = frozenset({"ancestor", "ancestor-or-self", "preceding", "preceding-sibling"})
 
@@ -284,6 +295,7 @@ def _walk(steps: Sequence[CompiledStep], namespaces: Mapping[str, str]) -> Walk:
         for take, axis in compiled:
             many = len(nodes) > 1
             nodes = take(c, nodes, static)
+            visit(c, len(nodes))
             if axis in _REVERSE or (many and not (flat and axis in _FLAT)):
                 nodes = in_document_order(nodes)
             flat = axis in _FLAT and flat
@@ -346,6 +358,7 @@ def _predicate(predicate: CompiledPredicate) -> Callable[[Context, NodeSet], Nod
 
     def keep(c: Context, nodes: NodeSet) -> NodeSet:
         size = len(nodes)
+        visit(c, size)
         found: NodeSet = []
         for position, node in enumerate(nodes, 1):
             value = run(c, node, position, size)
@@ -371,6 +384,7 @@ def _where(piece: Compiled) -> Callable[[Context, NodeSet], NodeSet]:
 
     def keep(c: Context, nodes: NodeSet) -> NodeSet:
         size = len(nodes)
+        visit(c, size)
         return [node for position, node in enumerate(nodes, 1) if test(c, node, position, size)]
 
     return keep

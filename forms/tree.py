@@ -129,6 +129,7 @@ class Context:
     choice_name: Callable[[Node, str, str], str] | None = None  # (context node, value, question path)
     version: str = ""  # version()
     contextualise: bool = False  # an absolute path inside a repeat means this instance (JavaRosa)
+    visited: int = 0  # nodes the running expression has looked at
     lookups: dict[tuple[int, str, str], tuple[Node, dict[str, NodeSet]]] = field(default_factory=dict)
 
 

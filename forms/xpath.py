@@ -87,6 +87,9 @@ __all__ = [
     "to_string",
 ]
 
+MOST_REFERENCES = 20_000
+MOST_STARTS = 200
+
 KNOWN_NAMESPACES: Mapping[str, str] = {  # used where a form forgot to declare a usual prefix
     "jr": "http://openrosa.org/javarosa",
     "orx": "http://openrosa.org/xforms",
@@ -168,6 +171,7 @@ class Expr:
 
     def string(self, context: Context, node: Node) -> str:
         before, context.node = context.node, node
+        context.visited = 0
         try:
             return self._string(context, node, 1, 1)
         except (Fault, RecursionError) as fault:
@@ -177,6 +181,7 @@ class Expr:
 
     def number(self, context: Context, node: Node) -> float:
         before, context.node = context.node, node
+        context.visited = 0
         try:
             return self._number(context, node, 1, 1)
         except (Fault, RecursionError) as fault:
@@ -186,6 +191,7 @@ class Expr:
 
     def boolean(self, context: Context, node: Node) -> bool:
         before, context.node = context.node, node
+        context.visited = 0
         try:
             return self._boolean(context, node, 1, 1)
         except (Fault, RecursionError) as fault:
@@ -196,6 +202,7 @@ class Expr:
     def nodes(self, context: Context, node: Node) -> NodeSet:
         """This gives the nodes; empty where the value is none. The list must not be changed."""
         before, context.node = context.node, node
+        context.visited = 0
         try:
             return self._nodes(context, node, 1, 1)
         except (Fault, RecursionError) as fault:
@@ -205,6 +212,7 @@ class Expr:
 
     def _at(self, run: partial[Value], context: Context, node: Node) -> Value:
         before, context.node = context.node, node
+        context.visited = 0
         try:
             return run()
         except (Fault, RecursionError) as fault:
@@ -227,7 +235,7 @@ def compile_expr(text: str, namespaces: Mapping[str, str] | None = None, *, defe
         tree = parse(text)
         compiler = _Compiler({**KNOWN_NAMESPACES, **(namespaces or {})}, deferred=deferred)
         piece = compiler.piece(tree)
-        references = tuple(dict.fromkeys(_references(tree, None)))
+        references = _bounded(_references(tree, None))
     except Unreadable as found:
         raise XPathProblem(expression=_shown(text), detail=found.detail, place=found.place) from found
     except _Unknown as found:
@@ -267,8 +275,15 @@ class _Compiler:
         self.deferred = deferred
         self.functions: set[str] = set()
         self.is_volatile = False
+        self.known: dict[int, Compiled] = {}  # a piece may be wanted twice, and hold others that may
 
     def piece(self, tree: Ast) -> Compiled:
+        found = self.known.get(id(tree))
+        if found is None:
+            found = self.known[id(tree)] = self.compiled(tree)
+        return found
+
+    def compiled(self, tree: Ast) -> Compiled:
         match tree:
             case Number(value):
                 return closures.constant(value, tree)
@@ -439,6 +454,15 @@ def _references(tree: Ast, base: Reference | None) -> Iterator[Reference]:
                 yield from _along(begin, steps)
 
 
+def _bounded(references: Iterator[Reference]) -> tuple[Reference, ...]:
+    found: dict[Reference, None] = {}
+    for count, reference in enumerate(references):
+        if count > MOST_REFERENCES:
+            raise Unreadable("it reads too many places", 0)
+        found[reference] = None
+    return tuple(found)
+
+
 def _along(begin: Reference, steps: Sequence[PathStep]) -> Iterator[Reference]:
     reached = begin
     for step in steps:
@@ -470,6 +494,13 @@ def _starts(start: Ast | Literal["/"] | None, base: Reference | None) -> list[Re
 
 
 def _nodes_of(tree: Ast, base: Reference | None) -> list[Reference]:
+    found = list(dict.fromkeys(_all_nodes_of(tree, base)))
+    if len(found) > MOST_STARTS:
+        raise Unreadable("it puts too many paths together", 0)
+    return found
+
+
+def _all_nodes_of(tree: Ast, base: Reference | None) -> list[Reference]:
     """The paths whose nodes an expression gives, as far as they are known without evaluating."""
     match tree:
         case Call("current", ()):

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -165,6 +164,7 @@ TRUTHS = {
     "any node may match": ("/data/visit/name = 'Cho'", True),
     "any node may differ": ("/data/visit/name != 'Cho'", True),
     "no node, no match": ("/data/nothing = ''", False),
+    "above the top there is no difference": ("../../../../.. != 3", False),
     "no node, no difference": ("/data/nothing != ''", False),
     "an empty answer equals the empty text": ("../age = ''", True),
     "an empty answer is not less": ("../age < 18", False),
@@ -370,6 +370,8 @@ UNREADABLE = {
     "too long": "1" + "+1" * 40_000,
     "too deep": "(" * 5_000 + "1" + ")" * 5_000,
     "too deep predicates": "a[" * 5_000 + "1" + "]" * 5_000,
+    "too many steps": "a/" * 30_000 + "a",
+    "too many reads": "(" + "|".join(f"a{n}" for n in range(5_000)) + ")" + "[b]" * 5_000,
     "too deep calls": "not(" * 5_000 + "1" + ")" * 5_000,
 }
 
@@ -413,6 +415,21 @@ def test_long_chains_and_deep_choices_of_real_forms_are_read(context: Context) -
         deep = f"if(/data/count = {level + 10}, 'x', {deep})"
     assert compile_expr(deep).string(context, context.node) == "end"
     assert compile_expr("+".join(["1"] * 5_000)).number(context, context.node) == 5_000
+
+
+def test_lookups_inside_lookups_are_compiled_once() -> None:
+    nested = "/data/x"
+    for _ in range(40):
+        nested = f"instance('c')/root/item[name = {nested}]/label"
+    assert len(compile_expr(nested).references) == 81  # /data/x, and a name and a label at each level
+
+
+def test_a_search_inside_a_search_ends(context: Context) -> None:
+    data = context.root.children[0]
+    for number in range(300):
+        data.append(element("filler", str(number)))
+    with pytest.raises(EvaluationProblem, match="too many nodes"):
+        compile_expr("count(//*[count(//*[count(//*[. = 'x']) = 9]) = 9])").number(context, data)
 
 
 def test_a_text_cannot_grow_without_bound(context: Context) -> None:
@@ -491,9 +508,9 @@ def test_the_text_of_mixed_content_leaves_out_what_is_not_relevant() -> None:
 
 
 def test_nodes_come_in_document_order_without_repetition(context: Context) -> None:
-    read: Callable[[str], list[str]] = lambda text: [
-        n.value for n in compile_expr(text).nodes(context, context.root)
-    ]  # noqa: E731
+    def read(text: str) -> list[str]:
+        return [node.value for node in compile_expr(text).nodes(context, context.root)]
+
     assert read("/data/visit[3]/name | /data/visit[1]/name | /data/visit[3]/name") == ["Ada", "Cho"]
     assert read("/data/visit/name/../name") == ["Ada", "Ben", "Cho"]
     assert read("(/data/visit/name)[2]") == ["Ben"]
