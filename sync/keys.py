@@ -123,7 +123,7 @@ def new_device_key(organization: str, office: str, *, random_bytes: RandomBytes)
     key = bytes(SigningKey(seed).verify_key)
     suffix = hashlib.sha256(key).hexdigest()[:8]
     origin = f"assent/{_slug(organization)}/{_slug(office)}/{suffix}"
-    return DeviceKey(origin, seed, _age_identity(random_bytes(32)))
+    return DeviceKey(origin, seed, age_identity(random_bytes(32)))
 
 
 def check_key(public: PublicKey) -> None:
@@ -180,7 +180,8 @@ def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "office"
 
 
-def _age_identity(secret: bytes) -> str:
+def age_identity(secret: bytes) -> str:
+    """The age identity made of 32 secret bytes."""
     return _bech32("age-secret-key-", secret).upper()
 
 
