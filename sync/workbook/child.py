@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The process in which strangers' workbooks are opened: limited in memory, killed when it takes too long.
+
+Started as `python -m sync.workbook.child`, or `assent --child workbook` in the packaged program. Talks
+over its own pipes in frames of pickled values; nobody else speaks on them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import struct
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from forms.problem import Fact, Problem
+from sync.workbook.match import KnownForm
+from sync.workbook.originals import Original
+from sync.workbook.prescan import BrokenWorkbookProblem
+from sync.workbook.read import read_workbook
+from sync.workbook.values import Limits, PlainForm, WorkbookReading
+
+Issued = dict[str, dict[str, Original]]
+Start = tuple[list[PlainForm], datetime, bytes, Limits, Issued]
+Job = tuple[str, str]
+"""path and name"""
+Answer = WorkbookReading | tuple[str, str, dict[str, Fact]]
+"""a reading, or the module, name and facts of a Problem (exceptions do not travel well)"""
+
+
+def main() -> int:
+    """This answers one job after the other until its input ends."""
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # whatever a library prints must not get between the frames
+    started = receive(source)
+    if started is None:
+        return 0
+    forms, now, secret, limits, issued = cast(Start, started)
+    _limit_memory(limits.memory_bytes)
+    known = [KnownForm(form, now) for form in forms]
+    while (job := receive(source)) is not None:
+        path, name = cast(Job, job)
+        send(sink, _read(path, name, known, secret, limits, issued))
+    return 0
+
+
+def send(sink: BinaryIO, value: object) -> None:
+    data = pickle.dumps(value, protocol=5)
+    sink.write(struct.pack("<Q", len(data)) + data)
+    sink.flush()
+
+
+def receive(source: BinaryIO) -> object:
+    """This gives the next value the parent sent, None at the end."""
+    head = source.read(8)
+    if len(head) < 8:
+        return None
+    (size,) = struct.unpack("<Q", head)
+    return pickle.loads(source.read(size))
+
+
+def _read(
+    path: str, name: str, known: list[KnownForm], secret: bytes, limits: Limits, issued: Issued
+) -> Answer:
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(limits.file_bytes + 1)
+        return read_workbook(name, data, known, secret=secret, limits=limits, issued=issued)
+    except Problem as problem:
+        told = problem
+    except OSError as err:
+        told = BrokenWorkbookProblem(name=name, what=err.strerror or "it cannot be opened")
+    except MemoryError:
+        told = BrokenWorkbookProblem(name=name, what="it needs more memory than allowed")
+    return type(told).__module__, type(told).__qualname__, dict(told.facts)
+
+
+def _limit_memory(limit: int) -> None:
+    """Where the system can; elsewhere the parent watches the clock and the prescan the sizes."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Many workbooks at once: two child processes, a limit on time for each file, a count and a cancel.
+
+The parent opens no workbook itself. A child that dies or takes too long is replaced, the file it was
+reading becomes a Problem, and the next file goes on.
+"""
+
+from __future__ import annotations
+
+import importlib
+import io
+import os
+import pickle
+import queue
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from forms.problem import N_, Problem
+from sync.workbook.originals import Original
+from sync.workbook.prescan import BrokenWorkbookProblem
+from sync.workbook.values import FormSource, Limits, PlainForm, WorkbookReading
+
+Progress = Callable[[int, int, str], None]
+SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"})
+
+
+class StoppedProblem(Problem):
+    code = "workbook.stopped"
+    message = N_("Reading {name} was stopped: it {what}.")
+    remedy = N_(
+        "Open it in a spreadsheet program, delete what does not belong to the form, save and take it again."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one file; `order` is its place in the list given."""
+
+    order: int
+    path: Path
+    result: WorkbookReading | Problem
+
+
+def is_workbook(path: Path) -> bool:
+    """This tells by the name whether a file may be a workbook; temporary files of Excel are not."""
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(("~$", ".~lock", "."))
+
+
+def read_many(
+    paths: Iterable[Path],
+    forms: Iterable[FormSource],
+    *,
+    now: datetime,
+    secret: bytes = b"",
+    limits: Limits | None = None,
+    issued: Mapping[str, Mapping[str, Original]] | None = None,
+    workers: int = 2,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Taken]:
+    """This reads files as they finish, not in order. After a cancel, what is running is thrown away."""
+    limits = limits or Limits()
+    listed = list(paths)
+    plain = [PlainForm(f.form_id, f.version, f.xform, dict(f.attachments)) for f in forms]
+    start = (plain, now, secret, limits, {k: dict(v) for k, v in (issued or {}).items()})
+    todo: queue.SimpleQueue[tuple[int, Path] | None] = queue.SimpleQueue()
+    done: queue.Queue[Taken] = queue.Queue(maxsize=4 * workers)
+    for order, path in enumerate(listed):
+        todo.put((order, path))
+    stop = threading.Event()
+    count = max(1, min(workers, len(listed)))
+    for _ in range(count):
+        todo.put(None)
+    threads = [
+        threading.Thread(target=_work, args=(todo, done, start, limits, stop), daemon=True)
+        for _ in range(count)
+    ]
+    for thread in threads:
+        thread.start()
+    try:
+        for finished in range(len(listed)):
+            taken = _next(done, cancelled)
+            if taken is None:
+                return
+            if progress is not None:
+                progress(finished + 1, len(listed), taken.path.name)
+            yield taken
+    finally:
+        stop.set()
+        while any(thread.is_alive() for thread in threads):
+            with suppress(queue.Empty):
+                done.get(timeout=0.05)
+
+
+def read_one(
+    path: Path, forms: Iterable[FormSource], *, now: datetime, secret: bytes = b""
+) -> WorkbookReading:
+    """This reads one file in a child process. *Raises* the Problem it met."""
+    taken = next(read_many([path], forms, now=now, secret=secret, workers=1))
+    if isinstance(taken.result, Problem):
+        raise taken.result
+    return taken.result
+
+
+def _next(done: queue.Queue[Taken], cancelled: Callable[[], bool]) -> Taken | None:
+    while not cancelled():
+        with suppress(queue.Empty):
+            return done.get(timeout=0.1)
+    return None
+
+
+def _work(
+    todo: queue.SimpleQueue[tuple[int, Path] | None],
+    done: queue.Queue[Taken],
+    start: object,
+    limits: Limits,
+    stop: threading.Event,
+) -> None:
+    """One lane: takes paths, keeps one child alive, replaces it when it fails."""
+    child: _Child | None = None
+    try:
+        while not stop.is_set() and (job := todo.get()) is not None:
+            order, path = job
+            result: WorkbookReading | Problem
+            try:
+                child = child or _Child(start)
+                result = child.read(path, limits.seconds, stop)
+            except _ChildGoneError as gone:
+                child = None
+                result = StoppedProblem(name=path.name, what=str(gone))
+            except OSError as err:
+                child = None
+                result = BrokenWorkbookProblem(
+                    name=path.name, what=err.strerror or "no process could be started"
+                )
+            _put(done, Taken(order, path, result), stop)
+    finally:
+        if child is not None:
+            child.end()
+
+
+def _put(done: queue.Queue[Taken], taken: Taken, stop: threading.Event) -> None:
+    while not stop.is_set():
+        with suppress(queue.Full):
+            done.put(taken, timeout=0.1)
+            return
+
+
+class _ChildGoneError(Exception):
+    """The child is no longer usable; the message completes "it ..."."""
+
+
+class _Child:
+    """One child process. A reader thread of its own waits for answers, so that a limit can be kept."""
+
+    def __init__(self, start: object) -> None:
+        self._process = subprocess.Popen(
+            command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._sink, self._source = self._process.stdin, self._process.stdout
+        self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._listener = threading.Thread(target=self._listen, args=(self._source,), daemon=True)
+        self._listener.start()
+        self._say(start)
+
+    def read(self, path: Path, seconds: float, stop: threading.Event) -> WorkbookReading | Problem:
+        """This asks for one file. *Raises* _ChildGoneError when no answer comes; the child is then ended."""
+        self._say((str(path), path.name))
+        waited = 0.0
+        while not stop.is_set():
+            try:
+                answer = self._answers.get(timeout=0.2)
+            except queue.Empty:
+                waited += 0.2
+                if waited > seconds:
+                    self.kill()
+                    raise _ChildGoneError("took too long") from None
+                continue
+            if isinstance(answer, WorkbookReading):
+                return answer
+            if isinstance(answer, tuple) and (problem := _problem(*answer)) is not None:
+                return problem
+            self.kill()
+            raise _ChildGoneError("could not be read within the memory allowed")
+        self.kill()
+        raise _ChildGoneError("was cancelled")
+
+    def end(self) -> None:
+        """This lets the child finish by itself; it has nothing to lose."""
+        with suppress(OSError):
+            self._sink.close()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=2)
+        self.kill()
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._listener.join(timeout=2)
+        for pipe in (self._sink, self._source):
+            with suppress(OSError):
+                pipe.close()
+
+    def _say(self, value: object) -> None:
+        data = pickle.dumps(value, protocol=5)
+        try:
+            self._sink.write(struct.pack("<Q", len(data)) + data)
+            self._sink.flush()
+        except OSError as err:
+            self.kill()
+            raise _ChildGoneError("could not be read within the memory allowed") from err
+
+    def _listen(self, source: BinaryIO) -> None:
+        while True:
+            try:
+                head = source.read(8)
+                data = source.read(struct.unpack("<Q", head)[0]) if len(head) == 8 else b""
+            except (OSError, ValueError):
+                data = b""
+            if not data:
+                self._answers.put(None)
+                return
+            self._answers.put(_trusted(data))
+
+
+class _OnlyOurs(pickle.Unpickler):
+    """Values of ours and plain ones; a child that was taken over cannot make anything else here."""
+
+    def find_class(self, module: str, name: str) -> object:
+        ours = module in ("sync.workbook.values", "sync.workbook.originals", "forms.problem")
+        if ours or (module.startswith("sync.workbook.") and name.endswith("Problem")):
+            return super().find_class(module, name)
+        if (module, name) in {
+            ("builtins", "frozenset"),
+            ("copyreg", "_reconstructor"),
+            ("builtins", "object"),
+        }:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name}")
+
+
+def _problem(module: object = "", name: object = "", facts: object = None) -> Problem | None:
+    if not isinstance(module, str) or not module.startswith(("sync.workbook.", "forms.")):
+        return None
+    found = getattr(importlib.import_module(module), str(name), None)
+    if not (isinstance(found, type) and issubclass(found, Problem) and isinstance(facts, dict)):
+        return None
+    return found(**facts)
+
+
+def _trusted(data: bytes) -> object:
+    try:
+        return _OnlyOurs(io.BytesIO(data)).load()
+    except (pickle.UnpicklingError, EOFError, AttributeError, TypeError, IndexError, KeyError):
+        return None
+
+
+def command() -> list[str]:
+    """This is how a child is started, from source and from the packaged program."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--child", "workbook"]
+    return [sys.executable, "-m", "sync.workbook.child"]
+
+
+def _environment() -> dict[str, str]:
+    root = str(Path(__file__).resolve().parents[2])
+    paths = [root, *filter(None, [os.environ.get("PYTHONPATH", "")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}
