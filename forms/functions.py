@@ -261,7 +261,7 @@ DIALECT: tuple[Dialect, ...] = (
         ("xp0457", "xp2643", "xp0506", "jr155"),
     ),
     Dialect(
-        "decimal-date-time() of a text that is no date",
+        "decimal-date-time(), decimal-time() of a text that says none",
         "stops the expression with a problem",
         ("jr167", "jr168"),
     ),

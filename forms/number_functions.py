@@ -256,7 +256,11 @@ def decimal_time(arguments: Arguments) -> Compiled:
     text = arguments[0].string()
 
     def share(c: Context, n: Node, p: int, s: int) -> float:
-        found = dates.fraction_of_day(text(c, n, p, s), c.zone, c.now())
+        said = text(c, n, p, s)
+        if said.strip() and ":" not in said:
+            raise Fault(f"“{said[:40]}” is not a time")
+        moment = dates.parse_moment(said.strip(), c.zone)
+        found = dates.fraction_of_day(said if moment is None else moment.time().isoformat(), c.zone, c.now())
         return NAN if found is None else found
 
     return piece(share, "number")

@@ -224,6 +224,8 @@ NUMBERS = {
     "outside the domain": ("sqrt(-1)", math.nan),
     "string-length": ("string-length('añb')", 3),
     "half a day": ("decimal-time('12:00:00.000+05:30')", 0.5),
+    "share of a day with date": ("decimal-time('2000-01-01T06:00:00Z')", 11.5 / 24),
+    "an impossible time": ("decimal-time('06:60:00')", math.nan),
     "days": ("decimal-date-time('1970-01-02T00:00:00Z')", 1),
     "age in years": ("int((today() - /data/born) div 365.25)", 35),
     "distance of a degree": ("distance('0 0;0 1')", 111318.85),
@@ -400,6 +402,7 @@ def test_a_value_a_function_cannot_work_with_is_a_problem_that_names_the_express
         "digest('a', 'CRC')",
         "regex('a', '(')",
         "decimal-date-time('soon')",
+        "decimal-time('-1000')",
     ):
         with pytest.raises(EvaluationProblem) as caught:
             compile_expr(text).string(context, context.node)
