@@ -66,6 +66,7 @@ def write(
     encrypted: bool,
     part_size: int,
     recipients: Sequence[str],
+    as_pictures: bool,
 ) -> v.BundleReport:
     """This writes the file or files and remembers how much went out."""
     if desk.is_secretariat:
@@ -84,26 +85,9 @@ def write(
         raise NobodyToEncryptTo
     if not legs:
         return v.BundleReport((), 0, 0, 0, 0, (), "nothing-new")
-    return _written(desk, path, legs, offices, named, part_size, attachments=attachments)
-
-
-def _written(
-    desk: Desk,
-    path: Path,
-    legs: Sequence[Leg],
-    offices: Sequence[str],
-    named: tuple[str, ...],
-    part_size: int,
-    *,
-    attachments: bool,
-) -> v.BundleReport:
-    sections = [write_log_section(leg.head, leg.start, [e.data for e in leg.entries]) for leg in legs]
-    if attachments:
-        sections += [write_file_section(data) for data in _files(desk, legs)]
-    data = write_bundle(sections)
-    if named:
-        data = encrypt(data, named)
-    paths = _save(desk, path, data, part_size)
+    save = _save_pictures if as_pictures else _save
+    data, sections = _packed(desk, legs, named, attachments=attachments)
+    paths = save(desk, path, data, part_size)
     _remember(desk, legs, offices)
     entries = [entry for leg in legs for entry in leg.entries]
     return v.BundleReport(
@@ -111,8 +95,30 @@ def _written(
         entries=len(entries),
         records=sum(entry.kind in RECORD_KINDS for entry in entries),
         size=len(data),
-        sections=len(sections),
+        sections=sections,
         encrypted_for=named,
+    )
+
+
+def _packed(
+    desk: Desk, legs: Sequence[Leg], named: tuple[str, ...], *, attachments: bool
+) -> tuple[bytes, int]:
+    sections = [write_log_section(leg.head, leg.start, [e.data for e in leg.entries]) for leg in legs]
+    if attachments:
+        sections += [write_file_section(data) for data in _files(desk, legs)]
+    data = write_bundle(sections)
+    return (encrypt(data, named) if named else data), len(sections)
+
+
+def _save_pictures(desk: Desk, path: Path, data: bytes, part_size: int) -> tuple[Path, ...]:
+    from sync.qr import symbols_as_png
+
+    base = path / "bundle" if path.is_dir() else path
+    pictures = symbols_as_png(data)
+    width = len(str(len(pictures)))
+    return tuple(
+        write_whole(base.with_name(f"{base.stem}-{n:0{width}}of{len(pictures)}.png"), picture)
+        for n, picture in enumerate(pictures, 1)
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -25,9 +25,11 @@ from sync._files import translated, write_whole
 from sync._projection import Arrival, project
 from sync._status import takes_known
 from sync.entry import EntryProblem, Kind, open_entry
+from sync.envelope import encrypt
 from sync.journal import Frontier, leaf_hash
 from sync.keys import LogId, PublicKey, new_device_key
 from sync.kinds import read_revision
+from sync.recovery import identity_from_shares, new_recovery_key, open_backup, sheet
 from sync.store import Store
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
 from sync.store_values import Batch, StoredLog
@@ -58,13 +60,13 @@ def verify(desk: Desk, progress: v.Progress | None, evidence: Path | None) -> v.
         entries += held
         signatures += signed
     receipts = _verify_receipts(desk, findings)
-    results = tuple(_results(desk))
-    findings += [_result_finding(each) for each in results if not each.agrees]
+    found_results = tuple(results(desk))
+    findings += [_result_finding(each) for each in found_results if not each.agrees]
     findings += agenda(desk).findings
     kept = desk.store.evidence()
     findings += [Finding("bundle.fork", _FORK, "evidence", facts={"code": code}) for code, _ in kept]
     paths = tuple(_write_evidence(evidence, kept)) if evidence is not None else ()
-    return v.VerifyReport(len(logs), entries, signatures, receipts, results, tuple(findings), paths)
+    return v.VerifyReport(len(logs), entries, signatures, receipts, found_results, tuple(findings), paths)
 
 
 def _verify_log(desk: Desk, log: StoredLog) -> tuple[list[Finding], int, int]:
@@ -131,7 +133,7 @@ def _verify_receipts(desk: Desk, findings: list[Finding]) -> int:
     return agreed
 
 
-def _results(desk: Desk) -> Iterator[v.RoundResult]:
+def results(desk: Desk) -> Iterator[v.RoundResult]:
     """Every signed result beside the one that follows from the entries held here."""
     for (name, number), stored in agenda(desk).results.items():
         again = recomputed(desk, name, number)
@@ -190,26 +192,85 @@ class BackupUnreadable(Problem):
     remedy = N_("Choose another backup; the newest that opens is the best.")
 
 
-def backup(desk: Desk, path: Path) -> v.BackupReport:
+def backup(desk: Desk, path: Path, *, for_recovery: bool = False) -> v.BackupReport:
     """This writes a consistent copy beside its place, checks it, and renames it."""
+    recipients = _recovery_recipients(desk) if for_recovery else ()
     if path.is_dir():
-        path = path / f"assent-backup-{desk.now.strftime('%Y%m%d-%H%M%S')}.assentdb"
+        suffix = RECOVERY_SUFFIX if for_recovery else ".assentdb"
+        path = path / f"assent-backup-{desk.now.strftime('%Y%m%d-%H%M%S')}{suffix}"
     beside = path.with_name(f".{path.name}.part")
     with translated(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.unlink(missing_ok=True)
     try:
-        desk.store.copy_to(beside)
-        entries = _check_copy(beside, desk.store.key)
-        with translated(path.parent):
-            beside.replace(path)
-            digest = hashlib.file_digest(path.open("rb"), "sha256").hexdigest()
-            size = path.stat().st_size
+        # A recovery backup is opened without the passphrase, so the copy inside is not under it.
+        desk.store.copy_to(beside, locked=not for_recovery)
+        entries = _check_copy(beside, None if for_recovery else desk.store.key)
+        if for_recovery:
+            write_whole(path, encrypt(beside.read_bytes(), recipients))
+        else:
+            with translated(path.parent):
+                beside.replace(path)
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        size = path.stat().st_size
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
     desk.save_settings({"last-backup": str(desk.now_ms).encode()})
     return v.BackupReport(path, entries, size, digest)
+
+
+RECOVERY_SUFFIX = ".assent-recovery"
+
+
+class NoRecoveryKey(Problem):
+    code = "recovery.none"
+    message = N_("This organization has no recovery key yet.")
+    remedy = N_("Make one first, and give its three shares to three people.")
+
+
+def make_recovery_key(desk: Desk, path: Path) -> Path:
+    """The sheet is written before the key is used: no backup may be encrypted to shares nobody holds."""
+    key = new_recovery_key(desk.random_bytes)
+    text = sheet(key, organization=desk.profile.organization, made_on=desk.now.date().isoformat())
+    write_whole(path, text.encode())
+    desk.save_settings({"recovery": key.recipient.encode()})
+    return path
+
+
+def _recovery_recipients(desk: Desk) -> tuple[str, ...]:
+    kept = desk.store.setting("recovery")
+    organization = desk.roster.organizations.get(desk.profile.organization)
+    found = [kept.decode()] if kept else []
+    if organization and organization.recovery:
+        found.append(organization.recovery)
+    if not found:
+        raise NoRecoveryKey
+    return tuple(dict.fromkeys(found))
+
+
+def recover(
+    backup_file: Path,
+    shares: Sequence[str],
+    folder: Path,
+    passphrase: str | None,
+    clock: Callable[[], datetime],
+    random_bytes: Callable[[int], bytes],
+) -> Path:
+    """This opens a recovery backup with two shares and restores it under a new passphrase."""
+    if not backup_file.is_file():
+        raise BackupUnreadable(name=backup_file.name)
+    data = open_backup(backup_file.read_bytes(), identity_from_shares(shares))
+    with translated(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    plain = folder / ".recovered.assentdb"
+    write_whole(plain, data)
+    try:
+        return restore(plain, folder, None, clock, random_bytes, new_passphrase=passphrase)
+    finally:
+        with suppress(OSError):
+            plain.unlink(missing_ok=True)
 
 
 def _check_copy(path: Path, key: str | None) -> int:
@@ -229,6 +290,8 @@ def restore(
     passphrase: str | None,
     clock: Callable[[], datetime],
     random_bytes: Callable[[int], bytes],
+    *,
+    new_passphrase: str | None = None,
 ) -> Path:
     """This puts a checked copy into an empty folder and gives the device a new key there."""
     from sync._beginnings import database
@@ -248,10 +311,13 @@ def restore(
             raise BackupUnreadable(name=backup_file.name) from err
         try:
             _new_key(store, clock, random_bytes)
+            if new_passphrase is not None:
+                store.lock_with(place.with_name(".locked.assentdb"), new_passphrase)
         finally:
             store.close()
+        finished = place.with_name(".locked.assentdb") if new_passphrase is not None else place
         with translated(folder):
-            place.rename(database(folder))
+            finished.rename(database(folder))
     finally:
         for tail in ("", "-wal", "-shm"):
             with suppress(OSError):

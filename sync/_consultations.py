@@ -30,6 +30,7 @@ from consensus.records import (
     best_text,
 )
 from forms.problem import N_, Problem
+from sync import _rulings
 from sync import values as v
 from sync._agenda import (
     agenda,
@@ -42,7 +43,9 @@ from sync._agenda import (
     round_entry,
 )
 from sync._desk import Desk, Extras, moment_of, moment_or_none
+from sync._files import write_whole
 from sync._projection import KnownRevision, known_revisions, meta_of
+from sync._rulings import rulings
 from sync._status import received_at, status_of
 from sync.entry import open_entry
 from sync.keys import LogId
@@ -51,8 +54,7 @@ from sync.records import state_of, upto
 from sync.store_values import RecordLine
 
 if TYPE_CHECKING:
-    from consensus.note import Note
-
+    from consensus.note import Cluster, Note, NoteFacts
     from forms.session import FormSession
 
 
@@ -290,6 +292,7 @@ def board(desk: Desk, name: str, language: str, number: int | None) -> Board:
         receipts=receipts,
         acknowledgements=words,
         organizations=organizations(desk),
+        objection_acts=rulings(desk, name).acts,
         language=language,
         today=desk.now.date(),
     )
@@ -470,14 +473,43 @@ def begin_position(desk: Desk, name: str, item: str, language: str | None) -> Fo
 # --- the note -----------------------------------------------------------------------------------------
 
 
-def note(desk: Desk, name: str, language: str, *, fresh: bool) -> Note:
+def note(desk: Desk, name: str, language: str, *, fresh: bool, facts: NoteFacts | None) -> Note:
     from consensus.note import compose_note
 
     kept = None if fresh else desk.store.setting(_note_key(name, language))
     if kept is not None:
         return _note_from(kept)
     shown = board(desk, name, language, None)
-    return compose_note(shown, comments(desk, name), dispositions(desk, name), language)
+    return compose_note(
+        shown,
+        shown.comments(),
+        dispositions(desk, name).values(),
+        language=language,
+        facts=facts or note_facts(desk, name, language),
+        clusters=rulings(desk, name).clusters,
+        organizations=organizations(desk),
+    )
+
+
+def put_together(desk: Desk, name: str, cluster: Cluster) -> v.Changes:
+    known = frozenset(comment.comment_id for comment in comments(desk, name))
+    return _rulings.put_together(desk, name, cluster, known)
+
+
+def note_facts(desk: Desk, name: str, language: str) -> NoteFacts:
+    from consensus.note import NoteFacts
+    from consensus.plain import from_plain
+
+    kept = desk.store.setting(f"note-facts/{name}/{language}")
+    return from_plain(NoteFacts, json.loads(kept)) if kept else NoteFacts()
+
+
+def save_note_facts(desk: Desk, name: str, facts: NoteFacts, language: str) -> None:
+    from consensus.plain import as_plain
+
+    consultation(desk, name)
+    kept = json.dumps(as_plain(facts), ensure_ascii=False).encode()
+    desk.save_settings({f"note-facts/{name}/{language}": kept})
 
 
 def save_note(desk: Desk, name: str, value: Note) -> None:
@@ -489,7 +521,6 @@ def save_note(desk: Desk, name: str, value: Note) -> None:
 
 def _note_from(kept: bytes) -> Note:
     from consensus.note import Note
-
     from consensus.plain import from_plain
 
     return from_plain(Note, json.loads(kept))
@@ -500,6 +531,8 @@ def _note_key(name: str, language: str) -> str:
 
 
 def write_note(desk: Desk, path: Path, value: Note, *, annexes: bool) -> tuple[Path, ...]:
-    from sync.note_file import write_note as write
+    """The Word file; beside it, for the secretariat only, where every paragraph came from."""
+    from sync.note_file import note_docx, trace_json
 
-    return write(path, value)
+    written = write_whole(path, note_docx(value, internal=annexes, created=desk.now))
+    return written, write_whole(path.with_suffix(".trace.json"), trace_json(value))

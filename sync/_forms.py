@@ -13,6 +13,7 @@ import random
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from importlib import resources
 from typing import TYPE_CHECKING
 
 import cbor2
@@ -40,12 +41,25 @@ class UnknownForm(Problem):
 
 def keep_shipped(desk: Desk) -> None:
     """Puts the instruments that come with the program into the store, once for each version."""
+    mark = _shipped_mark()
+    if desk.store.setting("shipped") == mark:
+        return  # reading them takes a second that an old laptop should not wait for
     from forms.instruments import shipped_forms
 
     known = {(each.form_id, each.version) for each in desk.store.forms()}
     new = [each for each in shipped_forms() if (each.form_id, each.version) not in known]
-    if new:
-        desk.store.commit(Batch(forms=tuple(stored_form(desk, each, "shipped") for each in new)))
+    kept = tuple(stored_form(desk, each, "shipped") for each in new)
+    desk.store.commit(Batch(forms=kept, settings={"shipped": mark}))
+
+
+def _shipped_mark() -> bytes:
+    """What changes when the forms in the package change."""
+    seen = hashlib.sha256()
+    for folder in sorted(resources.files("forms.instruments").iterdir(), key=lambda each: each.name):
+        form = folder.joinpath(f"{folder.name}.xml") if folder.is_dir() else None
+        if form is not None and form.is_file():
+            seen.update(form.read_bytes())
+    return seen.hexdigest().encode()
 
 
 def stored_form(desk: Desk, version: FormVersion, source: str) -> StoredForm:
@@ -252,7 +266,7 @@ def _language(desk: Desk, form: FormDefinition, language: str | None) -> str | N
     return None
 
 
-def edit(desk: Desk, record_id: str, language: str | None) -> FormSession:
+def edit(desk: Desk, record_id: str, language: str | None, answers: Mapping[str, FieldValue]) -> FormSession:
     """A session on the record as it stands, in the current version of its form when that reads it."""
     from forms.session import FormSession
     from forms.submission import xml_of
@@ -264,7 +278,7 @@ def edit(desk: Desk, record_id: str, language: str | None) -> FormSession:
     form_id = next(each.form_id for each in revisions if each.form_id)
     form = form_of(desk, form_id, state.form_version)
     note_base(desk, state.instance_id, state.heads)
-    return FormSession(
+    session = FormSession(
         form,
         clock=desk.clock,
         zone=desk.zone,
@@ -272,6 +286,20 @@ def edit(desk: Desk, record_id: str, language: str | None) -> FormSession:
         preload=preload(desk),
         editing=xml_of(state.fields, form, instance_id=state.instance_id),
     )
+    for name, value in answers.items():
+        _answer(session, form, form.root.path, name, value)
+    return session
+
+
+def restored(desk: Desk, xml: bytes) -> FormSession:
+    """A session on instance XML of a form of this workspace."""
+    from forms.session import FormSession
+    from forms.xform import parse_xml
+
+    root = parse_xml(xml)
+    form_id = root.get("id") or root.tag.rsplit("}", 1)[-1]
+    form = form_of(desk, form_id, root.get("version") or None)
+    return FormSession.restore(form, xml, clock=desk.clock, zone=desk.zone, preload=preload(desk))
 
 
 def resume(desk: Desk, form_id: str, version: str, state: bytes, language: str | None) -> FormSession:

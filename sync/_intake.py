@@ -76,6 +76,8 @@ def take(
     paths: Iterable[Path],
     progress: v.Progress | None = None,
     cancelled: v.Cancelled | None = None,
+    *,
+    take_proposed: bool = False,
 ) -> v.IntakeReport:
     """Takes files and folders of files; never raises for what a file contains."""
     files = list(_expanded(paths))
@@ -87,7 +89,7 @@ def take(
             break
         if progress is not None:
             progress(number, len(files), path.name)
-        taken.append(_take_file(desk, path))
+        taken.append(_take_file(desk, path, take_proposed=take_proposed))
         if taken[-1].added:
             taken += _retry_queued(desk)
     _afterwards(desk, taken)
@@ -115,16 +117,16 @@ def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _take_file(desk: Desk, path: Path) -> v.FileIntake:
+def _take_file(desk: Desk, path: Path, *, take_proposed: bool) -> v.FileIntake:
     data = b""
     try:
         data = read_limited(path, LIMITS.file + (1 << 20))
-        return take_bytes(desk, path, data)
+        return take_bytes(desk, path, data, take_proposed=take_proposed)
     except Problem as problem:
         return _refused(desk, path, data, problem)
 
 
-def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+def take_bytes(desk: Desk, path: Path, data: bytes, *, take_proposed: bool = False) -> v.FileIntake:
     """Recognises a file by its first bytes. Raises a Problem when it is refused."""
     if not data:
         raise EmptyFile(name=path.name)
@@ -141,7 +143,7 @@ def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     if data.startswith(_PICTURES):
         return _take_picture(desk, path, data)
     if path.suffix.lower() in _WORKBOOKS or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return _take_zip_or_workbook(desk, path, data)
+        return _take_zip_or_workbook(desk, path, data, take_proposed=take_proposed)
     raise NotABundleProblem
 
 
@@ -345,13 +347,13 @@ def _take_enrolment(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     )
 
 
-def _take_zip_or_workbook(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+def _take_zip_or_workbook(desk: Desk, path: Path, data: bytes, *, take_proposed: bool) -> v.FileIntake:
     inner = _bundles_in_zip(path, data) if data.startswith(b"PK\x03\x04") else None
     if inner:
         return _several(path, [take_bytes(desk, Path(name), content) for name, content in inner])
     from sync._workbooks import take_workbook
 
-    return take_workbook(desk, path, data)
+    return take_workbook(desk, path, data, take_proposed=take_proposed)
 
 
 def _bundles_in_zip(path: Path, data: bytes) -> list[tuple[str, bytes]]:

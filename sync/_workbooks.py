@@ -190,5 +190,5 @@ class WorkbookNotRead(Problem):
     remedy = N_("Keep the file; update the program, then take it again.")
 
 
-def take_workbook(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+def take_workbook(desk: Desk, path: Path, data: bytes, *, take_proposed: bool) -> v.FileIntake:
     raise WorkbookNotRead(name=path.name)

@@ -432,6 +432,12 @@ class Store:
             row = db.execute(statement).mappings().first()
             return None if row is None else RecordLine.from_row(row)
 
+    def record_ids_like(self, start: str, limit: int) -> tuple[str, ...]:
+        where = RECORD.c.record_id.startswith(start, autoescape=True)
+        statement = select(RECORD.c.record_id).where(where).order_by(RECORD.c.record_id).limit(limit)
+        with self._reading() as db:
+            return tuple(db.execute(statement).scalars())
+
     def record_lines(
         self, *, form_id: str = "", consultation: str | None = None, conflicts: bool = False
     ) -> Iterator[RecordLine]:
@@ -590,9 +596,12 @@ class Store:
     def key(self) -> str | None:
         return self._key
 
-    def copy_to(self, target: Path) -> None:
-        """An online backup: a consistent copy while the workspace is in use, under the same key."""
-        with self._lock, _as_problem(self.path):
+    def copy_to(self, target: Path, *, locked: bool = True) -> None:
+        """An online backup: a consistent copy while the workspace is in use, under the same key or none."""
+        with self._lock, _as_problem(target):
+            if self._key is not None and not locked:
+                self._export(target, "")
+                return
             source = self._db().connection.driver_connection
             copy = cipher.connect(str(target))
             try:
@@ -602,6 +611,22 @@ class Store:
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
+                self._db().rollback()
+
+    def lock_with(self, target: Path, key: str) -> None:
+        """A copy of this database under a key."""
+        with self._lock, _as_problem(target):
+            self._export(target, key)
+
+    def _export(self, target: Path, key: str) -> None:
+        raw: Any = self._db().connection.driver_connection
+        raw.execute("ATTACH DATABASE ? AS copy KEY ?", (str(target), key))
+        try:
+            raw.execute("SELECT sqlcipher_export('copy')")
+            raw.execute(f"PRAGMA copy.application_id = {APPLICATION_ID}")
+            raw.execute(f"PRAGMA copy.user_version = {FORMAT_VERSION}")
+        finally:
+            raw.execute("DETACH DATABASE copy")
             self._db().rollback()
 
     def limit_pages(self, pages: int) -> None:

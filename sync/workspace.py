@@ -20,7 +20,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
-from sync import _beginnings, _bundles, _care, _consultations, _forms, _intake, _offices, _records, _tasks
+from sync import (
+    _beginnings,
+    _bundles,
+    _care,
+    _consultations,
+    _forms,
+    _intake,
+    _offices,
+    _records,
+    _rulings,
+    _tasks,
+)
 from sync import _workbooks as _books
 from sync._desk import Desk
 from sync._files import FolderLock
@@ -46,6 +57,7 @@ from sync.values import (
     RecordQuery,
     RecordView,
     Revision,
+    RoundResult,
     Settings,
     Source,
     Standing,
@@ -54,9 +66,9 @@ from sync.values import (
 )
 
 if TYPE_CHECKING:
-    from consensus.note import Note
-
     from consensus.board import Board
+    from consensus.note import Cluster, Note, NoteFacts
+    from consensus.objections import ObjectionAct
     from consensus.records import Comment, Consultation, Disposition, FieldValue, Item, Round, RoundRule
     from forms.definition import FormDefinition
     from forms.session import FormSession
@@ -232,9 +244,20 @@ class Workspace:
         return _consultations.begin_position(self._desk, consultation, item, language)
 
     @_alone
-    def edit(self, record_id: str, *, language: str | None = None) -> FormSession:
+    def edit(
+        self,
+        record_id: str,
+        *,
+        language: str | None = None,
+        answers: Mapping[str, FieldValue] | None = None,
+    ) -> FormSession:
         """Starts a correction: a session on the record as it stands; record() what it finalizes to."""
-        return _forms.edit(self._desk, record_id, language)
+        return _forms.edit(self._desk, record_id, language, answers or {})
+
+    @_alone
+    def restored(self, instance_xml: bytes) -> FormSession:
+        """A session on an instance that another program filled."""
+        return _forms.restored(self._desk, instance_xml)
 
     # --- drafts -----------------------------------------------------------------------------
 
@@ -282,6 +305,11 @@ class Workspace:
     @_alone
     def records(self, query: RecordQuery = RecordQuery()) -> RecordPage:  # noqa: B008 - frozen value
         return _records.page(self._desk, query)
+
+    @_alone
+    def record_ids(self, start: str, limit: int = 10) -> tuple[str, ...]:
+        """The ids that begin so, for people who type."""
+        return self._desk.store.record_ids_like(start, limit)
 
     @_alone
     def record_view(self, record_id: str) -> RecordView:
@@ -382,10 +410,12 @@ class Workspace:
         encrypted: bool = False,
         part_size: int = 0,
         recipients: Sequence[str] = (),
+        as_pictures: bool = False,
     ) -> BundleReport:
         """Writes what the receiver lacks. An office writes for the secretariat; the secretariat for
         the offices (ids) named in `to`, or for all. `everything` ignores what is proved to be there;
-        `ledger=False` leaves out the diaries of other offices; `part_size` cuts the file for e-mail."""
+        `ledger=False` leaves out the diaries of other offices; `part_size` cuts the file for e-mail;
+        `as_pictures` writes QR codes beside `path` instead."""
         return _bundles.write(
             self._desk,
             path,
@@ -396,6 +426,7 @@ class Workspace:
             encrypted=encrypted,
             part_size=part_size,
             recipients=recipients,
+            as_pictures=as_pictures,
         )
 
     @_alone
@@ -405,13 +436,15 @@ class Workspace:
         *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        take_proposed: bool = False,
     ) -> IntakeReport:
         """Takes bundles, parts, workbooks, enrolment requests, or folders of them, in any order.
 
         Each file is taken whole or refused whole, a refused one is copied untouched to quarantine.
         Taking a file twice changes nothing. Never raises for what a file contains.
+        `take_proposed`: of workbooks also what is proposed but not certain.
         """
-        return _intake.take(self._desk, paths, progress, cancelled)
+        return _intake.take(self._desk, paths, progress, cancelled, take_proposed=take_proposed)
 
     @_alone
     def quarantine(self) -> tuple[QuarantinedFile, ...]:
@@ -540,9 +573,35 @@ class Workspace:
         return _consultations.board(self._desk, consultation, language, round)
 
     @_alone
-    def note(self, consultation: str, language: str = "en", *, fresh: bool = False) -> Note:
+    def put_together(self, consultation: str, cluster: Cluster) -> Changes:
+        """Enters the secretariat's decision that these comments say the same, in these words."""
+        return _consultations.put_together(self._desk, consultation, cluster)
+
+    @_alone
+    def clusters(self, consultation: str) -> tuple[Cluster, ...]:
+        """Which comments the secretariat decided to put together in the note."""
+        return _rulings.rulings(self._desk, consultation).clusters
+
+    @_alone
+    def act_on_objection(self, consultation: str, act: ObjectionAct) -> Changes:
+        """Enters what became of a formal objection (secretariat only)."""
+        return _rulings.act_on_objection(self._desk, consultation, act)
+
+    @_alone
+    def note(
+        self, consultation: str, language: str = "en", *, fresh: bool = False, facts: NoteFacts | None = None
+    ) -> Note:
         """The consolidated note: the saved draft of it, or a fresh one composed from the records."""
-        return _consultations.note(self._desk, consultation, language, fresh=fresh)
+        return _consultations.note(self._desk, consultation, language, fresh=fresh, facts=facts)
+
+    @_alone
+    def note_facts(self, consultation: str, language: str = "en") -> NoteFacts:
+        """What the secretariat supplies for the note: introduction, general paragraphs, masthead."""
+        return _consultations.note_facts(self._desk, consultation, language)
+
+    @_alone
+    def save_note_facts(self, consultation: str, facts: NoteFacts, language: str = "en") -> None:
+        _consultations.save_note_facts(self._desk, consultation, facts, language)
 
     @_alone
     def save_note(self, consultation: str, note: Note) -> None:
@@ -564,14 +623,39 @@ class Workspace:
         return _care.verify(self._desk, progress, evidence)
 
     @_alone
+    def results(self) -> tuple[RoundResult, ...]:
+        """Every signed result of a closed round beside the one recomputed from what is held here."""
+        return tuple(_care.results(self._desk))
+
+    @_alone
     def rebuild(self, progress: Progress | None = None) -> RebuildReport:
         """Drops every derived table and replays the journal."""
         return _care.rebuild(self._desk, progress)
 
     @_alone
-    def backup(self, path: Path) -> BackupReport:
-        """Copies the whole workspace into one file while it is in use."""
-        return _care.backup(self._desk, path)
+    def backup(self, path: Path, *, for_recovery: bool = False) -> BackupReport:
+        """Copies the whole workspace into one file while it is in use, under the same passphrase.
+
+        `for_recovery`: encrypted to the organization's recovery key instead. Raises `recovery.none`."""
+        return _care.backup(self._desk, path, for_recovery=for_recovery)
+
+    @_alone
+    def make_recovery_key(self, sheet: Path) -> Path:
+        """Makes the recovery key of this workspace's organization and writes the printable sheet."""
+        return _care.make_recovery_key(self._desk, sheet)
+
+    @staticmethod
+    def recover(
+        backup: Path,
+        shares: Sequence[str],
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        clock: Clock = _now,
+        random_bytes: RandomBytes = secrets.token_bytes,
+    ) -> Path:
+        """Opens a recovery backup with two shares, into an empty folder, under a new passphrase."""
+        return _care.recover(backup, shares, folder, passphrase, clock, random_bytes)
 
     @staticmethod
     def restore(

@@ -1,0 +1,848 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""What each verb of the command line does: parse, call one Workspace verb, print."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, tzinfo
+from fractions import Fraction
+from pathlib import Path
+from typing import cast
+
+from consensus.board import Board
+from consensus.plain import Plain, as_plain, from_plain
+from consensus.records import RoundRule
+from forms.problem import N_, Problem
+from forms.views import Violation
+from sync import cli_answers as answers
+from sync import values as v
+from sync.cli import DONE, PROBLEM, REFUSED
+from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
+from sync.workspace import Workspace
+
+Arguments = argparse.Namespace
+Command = Callable[[Workspace, Arguments], int]
+
+
+class ValueUnclear(Problem):
+    code = "command.value"
+    message = N_("“{value}” is not something that {name} can be.")
+    remedy = N_("Look at `assent {verb} --help`.")
+
+
+class SeveralMatch(Problem):
+    code = "command.several"
+    message = N_("“{start}” is the beginning of several ids.")
+    remedy = N_("Write more letters of it.")
+
+
+class NoneMatches(Problem):
+    code = "command.none"
+    message = N_("No id begins with “{start}”.")
+    remedy = N_("List them first, and copy the id.")
+
+
+def run(chosen: object) -> int:
+    """Runs the command that the parser understood."""
+    arguments = cast(Arguments, chosen)
+    verb = arguments.verb
+    if verb in _ALONE:
+        return _ALONE[verb](arguments)
+    reading = verb in _READING
+    with _workspace(arguments, read_only=reading) as workspace:
+        return _COMMANDS[verb](workspace, arguments)
+
+
+@contextmanager
+def _workspace(arguments: Arguments, *, read_only: bool) -> Iterator[Workspace]:
+    folder = _folder(arguments)
+    secret = _passphrase(arguments) if Workspace.needs_passphrase(folder) else None
+    with Workspace.open(folder, passphrase=secret, read_only=read_only, zone=_zone()) as workspace:
+        yield workspace
+
+
+def _folder(arguments: Arguments) -> Path:
+    return Path(arguments.workspace or os.environ.get("ASSENT_WORKSPACE", "") or ".")
+
+
+def _passphrase(arguments: Arguments) -> str:
+    if arguments.passphrase_file:
+        return Path(arguments.passphrase_file).read_text("utf-8").rstrip("\r\n")
+    kept = os.environ.get("ASSENT_PASSPHRASE")
+    if kept is not None:
+        return kept
+    import getpass
+
+    return getpass.getpass("Passphrase: ")
+
+
+def _zone() -> tzinfo:
+    return datetime.now(UTC).astimezone().tzinfo or UTC
+
+
+def _told(value: object, arguments: Arguments, *lines: str) -> int:
+    """JSON for programs, else a sentence or two."""
+    if arguments.json:
+        say_json(value)
+    else:
+        for line in lines:
+            say(line)
+    return DONE
+
+
+# --- begin -----------------------------------------------------------------------------------------------
+
+
+def _init(arguments: Arguments) -> int:
+    profile = v.Profile(
+        role="secretariat" if arguments.secretariat else "office",
+        organization=arguments.organization,
+        office=arguments.office,
+        person=arguments.person,
+        device=arguments.device,
+        language=arguments.language,
+        focal_point=arguments.focal_point,
+    )
+    secret = _passphrase(arguments) if arguments.locked else None
+    folder = _folder(arguments)
+    with Workspace.create(folder, profile, passphrase=secret) as workspace:
+        standing = workspace.standing()
+    return _told(
+        standing,
+        arguments,
+        f"The workspace of {profile.office} begins in {folder}.",
+        f"Code of this {'secretariat' if arguments.secretariat else 'device'}: {standing.code}",
+    )
+
+
+def _status(workspace: Workspace, arguments: Arguments) -> int:
+    standing, tasks = workspace.standing(), workspace.tasks()
+    if arguments.json:
+        say_json({"profile": workspace.profile, "standing": standing, "tasks": tasks})
+        return DONE
+    mine = workspace.profile
+    say(f"{mine.office} ({mine.organization}), {mine.device}: {standing.status}")
+    say(
+        f"code {standing.code}"
+        + (f", follows {standing.secretariat} {standing.secretariat_code}" if standing.secretariat else "")
+    )
+    say(f"{standing.entries} entries, {standing.exported} exported, {standing.received} received")
+    for task in tasks:
+        due = f", due {task.due:%Y-%m-%d %H:%M} UTC" if task.due else ""
+        about = " ".join(filter(None, (task.consultation, *task.items)))
+        say(f"- {task.kind} ({task.count}){': ' + about if about else ''}{due}")
+    return DONE
+
+
+def _demo(arguments: Arguments) -> int:
+    from sync.demo import play
+
+    silent = arguments.json or arguments.quiet
+    made = play(Path(arguments.out), say=(lambda text: None) if silent else say)
+    return _told(made, arguments, *([] if arguments.quiet else [f"Everything is in {made.out}."]))
+
+
+# --- records ---------------------------------------------------------------------------------------------
+
+
+def _forms(workspace: Workspace, arguments: Arguments) -> int:
+    forms = workspace.forms()
+    if arguments.json:
+        say_json(forms)
+        return DONE
+    rows = [(f.form_id, f.version, f.current, f.source, f.title) for f in forms]
+    say_table(("form", "version", "current", "source", "title"), rows)
+    return DONE
+
+
+def _install_form(workspace: Workspace, arguments: Arguments) -> int:
+    from forms.xlsform import import_xlsform
+
+    path = Path(arguments.file)
+    report = import_xlsform(path.read_bytes(), path.name)
+    if report.version is None:
+        if arguments.json:
+            say_json(report.findings)
+        else:
+            say_findings(report.findings)
+        complain(f"{path.name} could not be made into a form")
+        return PROBLEM
+    workspace.install_form(report.version)
+    if not arguments.json:
+        say_findings(report.findings)
+    made = {"form": report.version.form_id, "version": report.version.version, "findings": report.findings}
+    return _told(made, arguments, f"{report.version.form_id} {report.version.version} is current now.")
+
+
+def _record(workspace: Workspace, arguments: Arguments) -> int:
+    data = sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file).read_bytes()
+    correcting = _record_id(workspace, arguments.correct) if arguments.correct else ""
+    submission = answers.submission_from(workspace, data, form_id=arguments.form, correcting=correcting)
+    if isinstance(submission, tuple):
+        return _told_violations(submission, arguments)
+    attached = {Path(each).name: Path(each).read_bytes() for each in arguments.attach}
+    changes = workspace.record(
+        submission, source=v.Source("command", name=Path(arguments.file).name), attachments=attached
+    )
+    return _told(changes, arguments, f"Recorded: {changes.record_id}")
+
+
+def _told_violations(violations: Sequence[Violation], arguments: Arguments) -> int:
+    if arguments.json:
+        say_json({"violations": violations})
+    for each in violations:
+        said = each.message or each.kind
+        complain(f"{each.ref}: {said}")
+    complain("nothing was recorded", "Correct these answers, then record again.")
+    return PROBLEM
+
+
+def _records(workspace: Workspace, arguments: Arguments) -> int:
+    query = v.RecordQuery(
+        text=" ".join(arguments.text),
+        forms=tuple(arguments.form),
+        organizations=tuple(arguments.organization),
+        consultation=arguments.consultation,
+        item=arguments.item,
+        statuses=tuple(arguments.status),
+        only_own=arguments.own,
+        only_conflicts=arguments.conflicts,
+        withdrawn=None if arguments.withdrawn else False,
+        offset=arguments.offset,
+        limit=arguments.limit,
+    )
+    page = workspace.records(query)
+    if arguments.json:
+        say_json(page)
+        return DONE
+    rows = [
+        (
+            r.record_id[:10],
+            r.form_id,
+            r.title[:48],
+            r.organization,
+            r.written_at,
+            r.status,
+            r.withdrawn,
+            r.conflicts or "",
+        )
+        for r in page.rows
+    ]
+    say_table(
+        ("record", "form", "title", "organization", "written", "status", "withdrawn", "conflicts"), rows
+    )
+    say(f"{len(page.rows)} of {page.total}")
+    return DONE
+
+
+def _show(workspace: Workspace, arguments: Arguments) -> int:
+    view = workspace.record_view(_record_id(workspace, arguments.record))
+    if arguments.json:
+        say_json(view)
+        return DONE
+    line = view.summary
+    say(f"{line.title} · {line.form_id} {line.form_version} · {line.office} ({line.organization})")
+    say(
+        f"{line.record_id} · {line.status} · {line.revisions} revisions"
+        + (" · withdrawn" if line.withdrawn else "")
+    )
+    for name, text in _flat(view.fields):
+        say(f"  {name}: {text}")
+    for conflict in view.conflicts:
+        say(f"conflict in {conflict.field}:")
+        for side in conflict.sides:
+            say(f"  {plain(side.value)}  ({side.device}, {side.written_at:%Y-%m-%d %H:%M})")
+    return DONE
+
+
+def _flat(fields: Mapping[str, object], before: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in fields.items():
+        if isinstance(value, str):
+            yield before + name, value
+        elif isinstance(value, tuple):
+            for number, row in enumerate(value, 1):
+                yield from _flat(row, f"{before}{name}[{number}]/")
+
+
+def _history(workspace: Workspace, arguments: Arguments) -> int:
+    revisions = workspace.history(_record_id(workspace, arguments.record))
+    if arguments.json:
+        say_json(revisions)
+        return DONE
+    for each in revisions:
+        say(
+            f"{each.written_at:%Y-%m-%d %H:%M} {each.kind} by {each.office}, {each.device} ({each.entry[:10]})"
+        )
+        if each.reason:
+            say(f"  reason: {each.reason}")
+        for name, value in each.changed.items():
+            said = value if isinstance(value, str) else "(emptied)" if value is None else f"{len(value)} rows"
+            say(f"  {name}: {said}")
+    return DONE
+
+
+def _withdraw(workspace: Workspace, arguments: Arguments) -> int:
+    record = _record_id(workspace, arguments.record)
+    return _told(workspace.withdraw(record, arguments.reason), arguments, f"Withdrawn: {record}")
+
+
+def _resolve(workspace: Workspace, arguments: Arguments) -> int:
+    record = _record_id(workspace, arguments.record)
+    chosen: dict[str, str | None] = {}
+    for pair in arguments.values:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise ValueUnclear(value=pair, name="FIELD=VALUE", verb="resolve")
+        chosen[name] = value or None
+    return _told(workspace.resolve(record, chosen), arguments, f"Settled: {record}")
+
+
+def _drafts(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.discard:
+        return _told(workspace.discard_draft(arguments.discard), arguments, f"Discarded: {arguments.discard}")
+    drafts = workspace.drafts()
+    if arguments.json:
+        say_json(drafts)
+        return DONE
+    say_table(
+        ("draft", "form", "title", "saved"), [(d.draft_id, d.form_id, d.title, d.saved_at) for d in drafts]
+    )
+    return DONE
+
+
+def _record_id(workspace: Workspace, start: str) -> str:
+    """The record whose id begins so."""
+    return _one(start, workspace.record_ids(start.lower()))
+
+
+def _one(start: str, found: Sequence[str]) -> str:
+    if start in found:
+        return start
+    if len(found) > 1:
+        raise SeveralMatch(start=start)
+    if not found:
+        raise NoneMatches(start=start)
+    return found[0]
+
+
+# --- offices -----------------------------------------------------------------------------------------------
+
+
+def _enrol(workspace: Workspace, arguments: Arguments) -> int:
+    data = workspace.enrolment_request(Path(arguments.file))
+    request = workspace.read_enrolment(data)
+    return _told(
+        {"file": arguments.file, "code": request.code},
+        arguments,
+        f"The request is in {arguments.file}. Read this code aloud to the secretariat: {request.code}",
+    )
+
+
+def _admit(workspace: Workspace, arguments: Arguments) -> int:
+    data = Path(arguments.file).read_bytes()
+    office = workspace.admit_office(data, focal_point=arguments.focal_point, code=arguments.code)
+    lines = [
+        f"{office.office} ({office.organization}) is admitted"
+        + (" as focal point." if office.focal_point else ".")
+    ]
+    if arguments.code is None:
+        lines.append(f"Its code is {workspace.read_enrolment(data).code}: compare it aloud with the office.")
+    return _told(office, arguments, *lines)
+
+
+def _offices(workspace: Workspace, arguments: Arguments) -> int:
+    offices = workspace.offices()
+    if arguments.json:
+        say_json(offices)
+        return DONE
+    rows = [
+        (
+            o.organization,
+            o.office,
+            o.focal_point,
+            device.key_id,
+            device.entries,
+            "revoked" if device.revoked_at_size is not None else "",
+            o.office_id,
+        )
+        for o in offices
+        for device in o.devices
+    ]
+    say_table(("organization", "office", "focal", "key", "entries", "state", "office id"), rows)
+    return DONE
+
+
+def _revoke(workspace: Workspace, arguments: Arguments) -> int:
+    office = workspace.revoke_device(arguments.device, reason=arguments.reason)
+    return _told(office, arguments, f"Nothing more is accepted from that device of {office.office}.")
+
+
+def _organizations(workspace: Workspace, arguments: Arguments) -> int:
+    from sync.roster import Organization
+
+    if arguments.add:
+        names = {arguments.language: arguments.name or arguments.add}
+        workspace.set_organizations([Organization(arguments.add, names, arguments.group)])
+    known = workspace.organizations()
+    if arguments.json:
+        say_json(known)
+        return DONE
+    say_table(
+        ("code", "name", "group"),
+        [
+            (o.code, o.names.get(arguments.language) or next(iter(o.names.values()), ""), o.category)
+            for o in known
+        ],
+    )
+    return DONE
+
+
+# --- exchange ------------------------------------------------------------------------------------------------
+
+
+def _export(workspace: Workspace, arguments: Arguments) -> int:
+    path = Path(arguments.path)
+    match arguments.format:
+        case "bundle":
+            return _export_bundle(workspace, arguments, path)
+        case "docx":
+            return _write_note(workspace, arguments, path, fresh=False)
+        case "csv":
+            query = v.RecordQuery(forms=tuple(arguments.form), withdrawn=None) if arguments.form else None
+            files = workspace.export_csv(path, language=arguments.language, query=query)
+        case _:
+            query = v.RecordQuery(forms=tuple(arguments.form), withdrawn=None) if arguments.form else None
+            files = (workspace.export_workbook(path, language=arguments.language, query=query),)
+    return _told({"files": files}, arguments, *(f"Written: {file}" for file in files))
+
+
+def _export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int:
+    report = workspace.write_bundle(
+        path,
+        to=_office_ids(workspace, arguments.to),
+        everything=arguments.everything,
+        ledger=not arguments.without_ledger,
+        attachments=not arguments.without_attachments,
+        encrypted=arguments.encrypt,
+        part_size=arguments.part_size,
+        recipients=arguments.recipient,
+        as_pictures=arguments.qr,
+    )
+    if report.note == "nothing-new":
+        return _told(
+            report, arguments, "There is nothing that the receiver does not have; no file was written."
+        )
+    lines = [f"Written: {file}" for file in report.paths]
+    lines.append(f"{report.entries} entries, {report.records} of them about records, {report.size} bytes")
+    return _told(report, arguments, *lines)
+
+
+def _office_ids(workspace: Workspace, named: Sequence[str]) -> tuple[str, ...]:
+    """Offices by id, by name, or all of an organization by its code."""
+    found: list[str] = []
+    for name in named:
+        matching = [
+            o.office_id for o in workspace.offices() if name in (o.office_id, o.office, o.organization)
+        ]
+        if not matching:
+            raise NoneMatches(start=name)
+        found += matching
+    return tuple(dict.fromkeys(found))
+
+
+def _take(workspace: Workspace, arguments: Arguments) -> int:
+    report = workspace.take(
+        [Path(path) for path in arguments.paths], progress=progress, take_proposed=arguments.yes
+    )
+    if arguments.json:
+        say_json(report)
+    else:
+        for each in report.files:
+            _say_intake(each)
+        say(
+            f"{report.added} added, {report.already_present} already present, {len(report.queued)} waiting, {len(report.asked)} to decide, {len(report.refused)} refused"
+        )
+    for each in report.refused:
+        if each.problem is not None:
+            complain(f"{each.path.name}: {each.problem.sentence()}", each.problem.hint())
+    return REFUSED if report.refused else DONE
+
+
+def _say_intake(each: v.FileIntake) -> None:
+    sender = f" from {each.sender}" if each.sender else ""
+    say(
+        f"{each.path.name}: {each.outcome}{sender} ({each.added} added, {each.already_present} already present)"
+    )
+    if each.problem is not None and each.outcome == "queued":
+        say(f"  {each.problem.sentence()}")
+    if each.enrolment is not None:
+        asked = each.enrolment
+        say(f"  {asked.office} ({asked.organization}) asks to be admitted, code {asked.code}")
+        say(f"  hint: compare the code aloud, then: assent admit-office {each.path} --code {asked.code}")
+    say_findings(each.findings)
+
+
+def _quarantine(workspace: Workspace, arguments: Arguments) -> int:
+    kept = workspace.quarantine()
+    if arguments.json:
+        say_json(kept)
+        return DONE
+    say_table(("kept", "code", "file", "why"), [(k.kept_at, k.code, k.path, k.sentence) for k in kept])
+    return DONE
+
+
+def _template(workspace: Workspace, arguments: Arguments) -> int:
+    prefill = v.RecordQuery(only_own=True) if arguments.prefill else None
+    path = workspace.write_template(
+        Path(arguments.path), arguments.form, language=arguments.language, prefill=prefill
+    )
+    return _told({"file": path}, arguments, f"Written: {path}")
+
+
+# --- consultations ---------------------------------------------------------------------------------------------
+
+
+def _consult(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.file:
+        consultation = answers.consultation_from(Path(arguments.file).read_bytes(), arguments.file)
+        changes = workspace.publish_consultation(consultation)
+        return _told(
+            changes,
+            arguments,
+            f"On the agenda: {consultation.consultation_id}, {len(consultation.items)} items",
+        )
+    known = workspace.consultations(arguments.language)
+    if arguments.json:
+        say_json(known)
+        return DONE
+    rows = [
+        (
+            c.consultation,
+            c.items,
+            c.round or "",
+            c.stage,
+            c.rule,
+            c.deadline,
+            f"{c.responded}/{c.eligible}",
+            c.title,
+        )
+        for c in known
+    ]
+    say_table(("consultation", "items", "round", "stage", "rule", "deadline", "answered", "title"), rows)
+    return DONE
+
+
+def _agenda(workspace: Workspace, arguments: Arguments) -> int:
+    lines = workspace.agenda(arguments.consultation, arguments.language)
+    if arguments.json:
+        say_json(lines)
+        return DONE
+    rows = [
+        (a.item, a.stage, a.deadline, a.my_position, a.my_status, "stale" if a.stale else "", a.text[:70])
+        for a in lines
+    ]
+    say_table(("item", "stage", "deadline", "ours", "status", "", "text"), rows)
+    return DONE
+
+
+def _open_round(workspace: Workspace, arguments: Arguments) -> int:
+    opened = workspace.open_round(
+        arguments.consultation,
+        rule=_rule(arguments),
+        deadline=_moment(arguments.deadline, "open-round") if arguments.deadline else None,
+        items=arguments.item,
+        eligible=arguments.eligible,
+        grace_hours=arguments.grace,
+    )
+    return _told(
+        opened,
+        arguments,
+        f"Round {opened.number} is open under {opened.rule.name} for {len(opened.eligible)} organizations.",
+    )
+
+
+def _rule(arguments: Arguments) -> RoundRule:
+    whole = cast("dict[str, Plain]", as_plain(RoundRule(arguments.rule)))
+    for pair in arguments.parameter:
+        name, _, text = pair.partition("=")
+        if name not in whole or name == "name":
+            raise ValueUnclear(value=name, name="a parameter of the rule", verb="open-round")
+        whole[name] = _parameter(whole[name], getattr(RoundRule(), name), text, pair)
+    return from_plain(RoundRule, whole)
+
+
+def _parameter(before: object, default: object, text: str, pair: str) -> Plain:
+    try:
+        if isinstance(before, bool):
+            return {"yes": True, "true": True, "no": False, "false": False}[text.lower()]
+        if isinstance(default, Fraction):
+            return str(Fraction(text))
+        if isinstance(before, list):
+            return list(text.split(","))
+        return text if isinstance(before, str) else int(text)
+    except (KeyError, ValueError, ZeroDivisionError):
+        raise ValueUnclear(value=pair, name="a parameter of the rule", verb="open-round") from None
+
+
+def _moment(text: str, verb: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueUnclear(value=text, name="a time", verb=verb) from None
+    if len(text) == 10:
+        found = found.replace(hour=23, minute=59, second=59)
+    return found if found.tzinfo else found.replace(tzinfo=_zone())
+
+
+def _round(workspace: Workspace, arguments: Arguments) -> int:
+    name, note = arguments.consultation, arguments.note
+    match arguments.act:
+        case "close":
+            moved = workspace.close_round(name, note=note)
+        case "consolidate":
+            moved = workspace.consolidate_round(name, summary=note)
+        case "conclude":
+            moved = workspace.conclude_round(name, note=note)
+        case "reopen":
+            moved = workspace.reopen_round(name, deadline=_moment(arguments.deadline, "round"), note=note)
+        case _:
+            moved = workspace.accept_unserved(name, note=note)
+    return _told(moved, arguments, f"Round {moved.number} of {name} is {moved.state}.")
+
+
+def _close_round(workspace: Workspace, arguments: Arguments) -> int:
+    closed = workspace.close_round(arguments.consultation, note=arguments.note)
+    if arguments.json:
+        say_json(closed)
+        return DONE
+    say(f"Round {closed.number} of {arguments.consultation} is closed.")
+    for item in workspace.board(arguments.consultation).items:
+        say(f"{item.item}: {item.outcome} — {item.sentence}")
+    return DONE
+
+
+def _acknowledge(workspace: Workspace, arguments: Arguments) -> int:
+    changes = workspace.acknowledge(arguments.consultation, arguments.item)
+    return _told(changes, arguments, "Acknowledged.")
+
+
+def _comments(workspace: Workspace, arguments: Arguments) -> int:
+    said = workspace.dispositions(arguments.consultation)
+    found = workspace.comments(arguments.consultation)
+    if arguments.json:
+        say_json([{"comment": c, "disposition": said.get(c.comment_id)} for c in found])
+        return DONE
+    rows = [
+        (
+            c.comment_id.rsplit(".", 1)[-1],
+            c.item,
+            c.organization,
+            c.theme,
+            said[c.comment_id].outcome if c.comment_id in said else "",
+            c.text[:60],
+        )
+        for c in found
+    ]
+    say_table(("comment", "item", "organization", "theme", "disposition", "text"), rows)
+    return DONE
+
+
+def _dispose(workspace: Workspace, arguments: Arguments) -> int:
+    from consensus.records import Disposition
+
+    known = [c.comment_id for c in workspace.comments(arguments.consultation)]
+    start = arguments.comment
+    found = _one(start, [c for c in known if c.startswith(start) or c.rsplit(".", 1)[-1].startswith(start)])
+    said = Disposition(found, arguments.outcome, arguments.observation)
+    return _told(workspace.dispose(arguments.consultation, said), arguments, f"{arguments.outcome}: {found}")
+
+
+def _board(workspace: Workspace, arguments: Arguments) -> int:
+    board = workspace.board(arguments.consultation, arguments.language, round=arguments.round)
+    if arguments.explain:
+        return _explain(board, arguments)
+    if arguments.json:
+        say_json(answers.board_as_plain(board))
+        return DONE
+    say(board.title)
+    rows = [(row.organization, *row.statuses, row.name) for row in board.rows]
+    say_table(("", *(item.item for item in board.items), "name"), rows)
+    say()
+    for item in board.items:
+        say(f"{item.item}: {item.outcome_label} — {item.sentence} [{item.grade_label}]")
+        for missing in item.missing:
+            say(f"  {missing}")
+    say_findings(board.findings)
+    return DONE
+
+
+def _explain(board: Board, arguments: Arguments) -> int:
+    item = _one(arguments.explain, [each.item for each in board.items if each.item == arguments.explain])
+    return _told(
+        {"item": item, "trace": board.trace(item), "text": board.explain(item)},
+        arguments,
+        board.explain(item),
+        _as_text(board.trace(item)),
+    )
+
+
+def _as_text(trace: object) -> str:
+    import json
+
+    return json.dumps(plain(trace), ensure_ascii=False, indent=1)
+
+
+def _note(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.path:
+        return _write_note(workspace, arguments, Path(arguments.path), fresh=arguments.fresh)
+    note = workspace.note(arguments.consultation, arguments.language, fresh=arguments.fresh)
+    if arguments.json:
+        say_json(note)
+    else:
+        say(answers.note_as_text(note))
+    return DONE
+
+
+def _write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh: bool) -> int:
+    name = arguments.consultation or _only_consultation(workspace)
+    note = workspace.note(name, arguments.language, fresh=fresh)
+    files = workspace.write_note(path, note)
+    return _told({"files": files}, arguments, *(f"Written: {file}" for file in files))
+
+
+def _only_consultation(workspace: Workspace) -> str:
+    return _one("", [each.consultation for each in workspace.consultations()])
+
+
+# --- care ---------------------------------------------------------------------------------------------------------
+
+
+def _verify(workspace: Workspace, arguments: Arguments) -> int:
+    evidence = Path(arguments.evidence) if arguments.evidence else None
+    report = workspace.verify(progress=progress, evidence=evidence)
+    _told(
+        report,
+        arguments,
+        f"{report.logs} journals, {report.entries} entries, {report.signatures} signed heads, "
+        f"{report.receipts} receipts, {len(report.results)} results checked",
+        "All is as it was written." if report.sound else "",
+    )
+    if not arguments.json:
+        say_findings(report.findings)
+    return DONE if report.sound else REFUSED
+
+
+def _verify_result(workspace: Workspace, arguments: Arguments) -> int:
+    workspace.consultation(arguments.consultation)
+    results = [each for each in workspace.results() if each.consultation == arguments.consultation]
+    if arguments.json:
+        say_json(results)
+    else:
+        rows = [
+            (r.round, r.item, r.stored, r.recomputed, "agrees" if r.agrees else "DIFFERS") for r in results
+        ]
+        say_table(("round", "item", "signed", "recomputed", ""), rows)
+    return DONE if all(each.agrees for each in results) else REFUSED
+
+
+def _rebuild(workspace: Workspace, arguments: Arguments) -> int:
+    report = workspace.rebuild(progress)
+    return _told(
+        report,
+        arguments,
+        f"{report.entries} entries replayed into {report.records} records in {report.seconds:.1f} s, "
+        + ("the same as before." if report.same else "and something is different now than before."),
+    )
+
+
+def _backup(workspace: Workspace, arguments: Arguments) -> int:
+    report = workspace.backup(Path(arguments.path), for_recovery=arguments.recovery)
+    return _told(report, arguments, f"Written: {report.path} ({report.entries} entries, {report.size} bytes)")
+
+
+def _restore(arguments: Arguments) -> int:
+    secret = _secret_for(Path(arguments.backup), arguments)
+    folder = Workspace.restore(Path(arguments.backup), Path(arguments.folder), passphrase=secret)
+    return _told(
+        {"folder": folder},
+        arguments,
+        f"Restored into {folder}. Enrol this device again before you send anything.",
+    )
+
+
+def _secret_for(path: Path, arguments: Arguments) -> str | None:
+    from sync.store import is_encrypted
+
+    return _passphrase(arguments) if path.is_file() and is_encrypted(path) else None
+
+
+def _recovery_key(workspace: Workspace, arguments: Arguments) -> int:
+    path = workspace.make_recovery_key(Path(arguments.path))
+    return _told(
+        {"file": path},
+        arguments,
+        f"Written: {path}. Print it, give the three shares to three people, then delete the file.",
+    )
+
+
+def _recover(arguments: Arguments) -> int:
+    shares = [*arguments.share, *(Path(f).read_text("utf-8") for f in arguments.share_file)]
+    folder = Workspace.recover(Path(arguments.backup), shares, Path(arguments.folder))
+    return _told(
+        {"folder": folder},
+        arguments,
+        f"Recovered into {folder}. Enrol this device again before you send anything.",
+    )
+
+
+_ALONE: Mapping[str, Callable[[Arguments], int]] = {
+    "init": _init,
+    "demo": _demo,
+    "restore": _restore,
+    "recover": _recover,
+}
+_COMMANDS: Mapping[str, Command] = {
+    "status": _status,
+    "forms": _forms,
+    "install-form": _install_form,
+    "record": _record,
+    "records": _records,
+    "show": _show,
+    "history": _history,
+    "withdraw": _withdraw,
+    "resolve": _resolve,
+    "drafts": _drafts,
+    "enrol": _enrol,
+    "admit-office": _admit,
+    "offices": _offices,
+    "revoke": _revoke,
+    "organizations": _organizations,
+    "export": _export,
+    "take": _take,
+    "quarantine": _quarantine,
+    "template": _template,
+    "consult": _consult,
+    "agenda": _agenda,
+    "open-round": _open_round,
+    "round": _round,
+    "close-round": _close_round,
+    "acknowledge": _acknowledge,
+    "comments": _comments,
+    "dispose": _dispose,
+    "board": _board,
+    "note": _note,
+    "verify": _verify,
+    "verify-result": _verify_result,
+    "rebuild": _rebuild,
+    "backup": _backup,
+    "recovery-key": _recovery_key,
+}
+_READING = frozenset(
+    {"status", "forms", "records", "show", "history", "offices", "quarantine", "agenda", "comments", "board"}
+)
+"""verbs that only look, and so may run while the window is open"""

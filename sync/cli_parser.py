@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The words of the command line: every verb, its arguments and its help. docs/CLI.md is made from here.
+
+Light on purpose: nothing of the program is imported, so that help and completion answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
+RULES = ("no_objection", "silence", "iso_enquiry", "majority", "iesg", "delphi")
+FORMATS = ("xlsx", "csv", "bundle", "docx")
+EPILOG = """\
+exit codes:
+  0    done
+  1    a problem: the sentence says what happened, the hint what to do
+  2    the command was not understood
+  3    something was refused: a broken signature, an unknown sender, a result that does not agree
+  130  interrupted
+
+Without a verb the window opens; with a .assent file or a workspace folder, the window opens with it.
+The workspace is the folder given with --workspace, else ASSENT_WORKSPACE, else the current folder.
+A locked workspace asks for its passphrase, or takes it from ASSENT_PASSPHRASE or --passphrase-file.
+"""
+Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar."""
+    whole = argparse.ArgumentParser(
+        prog="assent",
+        description="Positions, endorsements and use cases from offices that work offline.",
+        epilog=EPILOG,
+        formatter_class=_Help,
+    )
+    whole.add_argument("--version", action="version", version="assent 0.1.0")
+    verbs = whole.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
+    for group in (_begin, _records, _offices, _exchange, _consult, _care):
+        group(verbs)
+    return whole
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """The same width everywhere, so that docs/CLI.md does not depend on a terminal."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=100, max_help_position=28)
+
+
+def _adder(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser],
+) -> Callable[..., argparse.ArgumentParser]:
+    def add(name: str, help: str, *, here: bool = True) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=help, description=help, formatter_class=_Help)
+        if here:
+            made.add_argument("-w", "--workspace", metavar="DIR", default="", help="folder of the workspace")
+            made.add_argument(
+                "--passphrase-file", metavar="FILE", default="", help="file with the passphrase"
+            )
+        made.add_argument("--json", action="store_true", help="print for programs")
+        return made
+
+    return add
+
+
+def _language(made: argparse.ArgumentParser) -> None:
+    made.add_argument("-l", "--language", choices=LANGUAGES, default="en", help="language of what is written")
+
+
+def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("init", "Begin a workspace in a folder.")
+    made.add_argument(
+        "--secretariat", action="store_true", help="the secretariat's workspace, not an office's"
+    )
+    made.add_argument(
+        "--organization", metavar="CODE", required=True, help="code of the organization, as UNICEF"
+    )
+    made.add_argument("--office", metavar="NAME", required=True, help="name of the office")
+    made.add_argument("--person", metavar="NAME", default="", help="who works here")
+    made.add_argument("--device", metavar="NAME", default="device 1", help="which of the office's computers")
+    made.add_argument("--focal-point", action="store_true", help="asks to file the organization's positions")
+    made.add_argument("--locked", action="store_true", help="encrypt the workspace under a passphrase")
+    _language(made)
+    add("status", "Say where this workspace stands and what needs doing.")
+    made = add("demo", "Play the whole story into a folder and leave everything it made.", here=False)
+    made.add_argument("--out", metavar="DIR", required=True, help="an empty or new folder")
+    made.add_argument("--quiet", action="store_true", help="say nothing")
+
+
+def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    add("forms", "List the forms.")
+    made = add("install-form", "Make a form current from its XLSForm workbook.")
+    made.add_argument("file", help="the workbook (.xlsx, .xls)")
+    made = add("record", "Record a form from JSON answers or from instance XML.")
+    made.add_argument("file", help="JSON or XML; - reads from the standard input")
+    made.add_argument("--form", metavar="ID", default="", help="form of the JSON answers")
+    made.add_argument(
+        "--correct", metavar="RECORD", default="", help="correct this record instead of a new one"
+    )
+    made.add_argument(
+        "--attach", metavar="FILE", action="append", default=[], help="a file named in an answer"
+    )
+    made = add("records", "List records.")
+    made.add_argument("text", nargs="*", help="words that must occur, in any of the six languages")
+    made.add_argument("--form", metavar="ID", action="append", default=[], help="only this form")
+    made.add_argument(
+        "--organization", metavar="CODE", action="append", default=[], help="only this organization"
+    )
+    made.add_argument("--consultation", metavar="ID", default="", help="only positions on this consultation")
+    made.add_argument("--item", metavar="ID", default="", help="only positions on this item")
+    made.add_argument(
+        "--status",
+        choices=("recorded", "exported", "received", "counted"),
+        action="append",
+        default=[],
+        help="only records that came this far",
+    )
+    made.add_argument("--own", action="store_true", help="only our own")
+    made.add_argument("--conflicts", action="store_true", help="only those in conflict")
+    made.add_argument("--withdrawn", action="store_true", help="the withdrawn ones too")
+    made.add_argument("--limit", type=int, default=50, help="how many (50)")
+    made.add_argument("--offset", type=int, default=0, help="leave out the first so many")
+    made = add("show", "Show one record as it stands.")
+    made.add_argument("record", help="record id, or its first letters")
+    made = add("history", "Show every revision of a record.")
+    made.add_argument("record", help="record id, or its first letters")
+    made = add("withdraw", "Withdraw a record; it stays readable.")
+    made.add_argument("record", help="record id, or its first letters")
+    made.add_argument("--reason", required=True, help="one sentence, kept with the record")
+    made = add("resolve", "Settle a conflict: say for each field which value holds.")
+    made.add_argument("record", help="record id, or its first letters")
+    made.add_argument("values", nargs="+", metavar="FIELD=VALUE", help="an empty value clears the field")
+    made = add("drafts", "List forms begun and not recorded.")
+    made.add_argument("--discard", metavar="DRAFT", default="", help="throw this one away")
+
+
+def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("enrol", "Write the request that asks the secretariat to admit this device.")
+    made.add_argument("file", help="where to write it (.assent-enrol)")
+    made = add("admit-office", "Admit an office's device from its request (secretariat).")
+    made.add_argument("file", help="the request")
+    made.add_argument("--code", default=None, help="the code that the office read out; must agree")
+    made.add_argument(
+        "--focal-point",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="files the organization's positions (default: as asked, and the first office of each)",
+    )
+    add("offices", "List offices and their devices.")
+    made = add("revoke", "Accept nothing more from a device (secretariat).")
+    made.add_argument("device", help="key id, log id or origin of the device")
+    made.add_argument("--reason", required=True, help="why; everybody can read it")
+    made = add("organizations", "List the organizations, or enter one (secretariat).")
+    made.add_argument("--add", metavar="CODE", default="", help="enter this organization")
+    made.add_argument("--name", metavar="NAME", default="", help="its name")
+    made.add_argument("--group", metavar="GROUP", default="", help="its group")
+    _language(made)
+
+
+def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("export", "Write records as workbook or CSV, the next bundle, or the note.")
+    made.add_argument("format", choices=FORMATS, help="what to write")
+    made.add_argument("path", help="file (for csv: folder)")
+    made.add_argument(
+        "--to",
+        metavar="OFFICE",
+        action="append",
+        default=[],
+        help="bundle: only for this office (secretariat)",
+    )
+    made.add_argument("--everything", action="store_true", help="bundle: also what is known to be there")
+    made.add_argument(
+        "--without-ledger", action="store_true", help="bundle: without the diaries of other offices"
+    )
+    made.add_argument("--without-attachments", action="store_true", help="bundle: without attached files")
+    made.add_argument("--encrypt", action="store_true", help="bundle: only its receivers can open it")
+    made.add_argument(
+        "--recipient",
+        metavar="AGE",
+        action="append",
+        default=[],
+        help="bundle: encrypt to this age recipient",
+    )
+    made.add_argument(
+        "--part-size", metavar="BYTES", type=int, default=0, help="bundle: cut into parts below this size"
+    )
+    made.add_argument("--qr", action="store_true", help="bundle: write QR pictures instead")
+    made.add_argument("--form", metavar="ID", action="append", default=[], help="xlsx, csv: only this form")
+    made.add_argument("--consultation", metavar="ID", default="", help="docx: which consultation")
+    _language(made)
+    made = add("take", "Take bundles, parts, workbooks, enrolment requests, or folders of them.")
+    made.add_argument("paths", nargs="+", help="files and folders, in any order")
+    made.add_argument(
+        "--yes", action="store_true", help="workbooks: also take what is proposed but not certain"
+    )
+    add("quarantine", "List the files that were refused.")
+    made = add("template", "Write an Excel form to be filled where this program is not.")
+    made.add_argument("form", help="form id")
+    made.add_argument("path", help="the workbook to write")
+    made.add_argument("--prefill", action="store_true", help="with our own records, to be corrected")
+    _language(made)
+
+
+def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("consult", "Put a consultation on the agenda from JSON, or list what is on it.")
+    made.add_argument("file", nargs="?", default="", help="JSON; without it the agenda is listed")
+    _language(made)
+    made = add("agenda", "Show the items of a consultation and our positions.")
+    made.add_argument("consultation")
+    _language(made)
+    made = add("open-round", "Open the next round; rule, texts and members are fixed by it (secretariat).")
+    made.add_argument("consultation")
+    made.add_argument("--rule", choices=RULES, default="no_objection")
+    made.add_argument(
+        "--parameter", metavar="NAME=VALUE", action="append", default=[], help="a parameter of the rule"
+    )
+    made.add_argument("--deadline", metavar="TIME", default="", help="2026-03-31 or 2026-03-31T17:00+01:00")
+    made.add_argument(
+        "--grace", metavar="HOURS", type=int, default=72, help="time for slow mail after the deadline (72)"
+    )
+    made.add_argument("--item", metavar="ID", action="append", default=[], help="only this item")
+    made.add_argument(
+        "--eligible", metavar="CODE", action="append", default=[], help="only this organization"
+    )
+    made = add(
+        "round", "Move a round on: close, consolidate, conclude, reopen, accept-unserved (secretariat)."
+    )
+    made.add_argument("consultation")
+    made.add_argument("act", choices=("close", "consolidate", "conclude", "reopen", "accept-unserved"))
+    made.add_argument("--note", default="", help="a sentence that stays with the act")
+    made.add_argument("--deadline", metavar="TIME", default="", help="reopen: the new deadline")
+    made = add("close-round", "Close the open round and sign its results (secretariat).")
+    made.add_argument("consultation")
+    made.add_argument("--note", default="", help="a sentence that stays with the act")
+    made = add("acknowledge", "Say, signed, that the items are before us, without a position.")
+    made.add_argument("consultation")
+    made.add_argument("--item", metavar="ID", action="append", default=[], help="only this item")
+    made = add("comments", "List comments and their dispositions.")
+    made.add_argument("consultation")
+    made = add("dispose", "Answer a comment (secretariat).")
+    made.add_argument("consultation")
+    made.add_argument("comment", help="comment id, or its first letters")
+    made.add_argument(
+        "outcome",
+        choices=(
+            "accepted",
+            "in_principle",
+            "partially",
+            "not_accepted",
+            "noted",
+            "out_of_scope",
+            "deferred",
+        ),
+    )
+    made.add_argument("--observation", default="", help="the secretariat's words")
+    made = add("board", "Show where every organization stands on every item, and what follows.")
+    made.add_argument("consultation")
+    made.add_argument("--round", type=int, default=None, help="as of this round")
+    made.add_argument(
+        "--explain", metavar="ITEM", default="", help="result, what is missing and the trace of one item"
+    )
+    _language(made)
+    made = add("note", "Compose the note and write it as .docx.")
+    made.add_argument("consultation")
+    made.add_argument(
+        "path", nargs="?", default="", help="the .docx to write; without it the text is printed"
+    )
+    made.add_argument("--fresh", action="store_true", help="compose again, leave the edited draft aside")
+    _language(made)
+
+
+def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("verify", "Check everything again from the bytes.")
+    made.add_argument(
+        "--evidence", metavar="DIR", default="", help="write what proves a wrong into this folder"
+    )
+    made = add("verify-result", "Recompute the signed results of a consultation's rounds.")
+    made.add_argument("consultation")
+    add("rebuild", "Drop everything derived and replay the journal.")
+    made = add("backup", "Copy the whole workspace into one file.")
+    made.add_argument("path", help="file or folder")
+    made.add_argument("--recovery", action="store_true", help="encrypt it to the organization's recovery key")
+    made = add("restore", "Unpack a backup into an empty folder; the device gets a new key.", here=False)
+    made.add_argument("backup")
+    made.add_argument("folder")
+    made.add_argument("--passphrase-file", metavar="FILE", default="", help="file with the passphrase")
+    made = add("recovery-key", "Make the organization's recovery key as three shares, of which two open it.")
+    made.add_argument("path", help="where to write the printable sheet (.html)")
+    made = add("recover", "Open a recovery backup with two shares, into an empty folder.", here=False)
+    made.add_argument("backup")
+    made.add_argument("folder")
+    made.add_argument("--share", metavar="WORDS", action="append", default=[], help="one share; give two")
+    made.add_argument(
+        "--share-file", metavar="FILE", action="append", default=[], help="a file with one share"
+    )
