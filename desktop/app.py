@@ -61,7 +61,7 @@ class Assent(QObject):
         self._profile: Profile | None = None
         self._standing: Standing | None = None
         self._folder: Path | None = None
-        self._demo_folder: Path | None = None
+        self._files: list[Path] = []
         self.speak(preferences.language)
         theme.apply(application, preferences.look, scale=preferences.text_size / 100)
         self.window = MainWindow(self.jobs)
@@ -362,8 +362,8 @@ class Assent(QObject):
         place = (current.place() if current is not None else None) or Place(name or "home")
         form = self.screens.get("form")
         filling = form.filling if isinstance(form, FormScreen) else None
-        if filling is not None and current is form:
-            form.may_leave()
+        if filling is not None and current is not None and current is form:
+            current.may_leave()
         self.furnish(place)
         if filling is not None and name == "form":
             self.show_form(filling)

@@ -51,6 +51,7 @@ from desktop.parts import (
     clear_layout,
     label,
     left_until,
+    plain_table,
     row,
     scrolled,
     when,
@@ -124,17 +125,18 @@ class ItemsModel(QAbstractTableModel):
             return None
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return line.text
+            return f"{line.title}\n{line.text}"
+        spoken = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        if role in spoken and index.column() == 1 and line.my_position:
+            return position_words(line.my_position, self._language)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         match index.column():
             case 0:
-                return line.title or line.text or line.item
+                return f"{line.item} · {line.text or line.title}".replace("\n", " ")
             case 1:
                 mark = theme.POSITIONS[line.my_position].mark if line.my_position in theme.POSITIONS else ""
-                words = (
-                    f"{mark} {position_words(line.my_position, self._language)}" if line.my_position else "–"
-                )
+                words = f"{mark} {line.my_position}" if line.my_position else "–"
                 return (
                     translate("Consultation", "{position} (text changed)").format(position=words)
                     if line.stale
@@ -231,7 +233,7 @@ class BoardScreen(Screen):
         self.table = QTableView()
         self.table.setModel(self.items)
         self.table.setAccessibleName(translate("Consultation", "Items"))
-        _plain_table(self.table)
+        plain_table(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -329,8 +331,8 @@ class BoardScreen(Screen):
     # --- fill ----------------------------------------------------------------------------------
 
     def go_to(self, place: Place) -> None:
-        same = self.standing is not None and self.standing.summary is not None
-        if same and not self.stale and place.ref in ("", self.standing.summary.consultation):
+        summary = self.standing.summary if self.standing else None
+        if summary is not None and not self.stale and place.ref in ("", summary.consultation):
             self._select(place.detail)
             return
         self._wanted = place
@@ -453,8 +455,8 @@ class BoardScreen(Screen):
 
     def _result(self, item: ItemBoard, board: Board) -> Card:
         card = Card()
-        card.add(label(translate("Consultation", "Where it stands"), "lead"))
-        card.add(label(f"{item.outcome_label}. {item.sentence}", selectable=True))
+        head = translate("Consultation", "Where it stands: {result}").format(result=item.outcome_label)
+        card.add(label(head, "lead"), label(item.sentence, selectable=True))
         for words in item.missing:
             card.add(label("→ " + words, "attention"))
         for words in item.cautions:
@@ -567,7 +569,7 @@ def endorsements_of(workspace: Workspace, language: str) -> tuple[tuple[Endorsem
                 continue  # an endorsement of an unknown form version is listed in Records, not drawn
             if isinstance(record, Endorsement):
                 found.append(record)
-    names = {}
+    names: dict[str, str] = {}
     for status in ENDORSEMENT_STATUSES:
         try:
             names[status] = say("endorsement", status, language)
@@ -665,13 +667,3 @@ def _waiting_card(item: ItemBoard, board: Board) -> Card:
     if not silent and not unserved:
         card.add(label(translate("Consultation", "✓ Everyone has answered."), "good"))
     return card
-
-
-def _plain_table(table: QTableView) -> None:
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(36)
-    table.setTabKeyNavigation(False)

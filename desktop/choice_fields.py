@@ -70,7 +70,7 @@ class ComboField(Field):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.combo, 1)
         self.combo.activated.connect(self._activated)
-        completer.activated[str].connect(self._completed)
+        completer.activated[str].connect(self._completed)  # type: ignore[index]
 
     def describe(self, name: str, description: str) -> None:
         super().describe(name, description)

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QSplitter,
@@ -29,6 +28,7 @@ from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
 from desktop.parts import (
     button,
+    plain_table,
     row,
 )
 
@@ -104,12 +104,8 @@ class CommentsTab(Tab):
         self.model = CommentsModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
+        plain_table(self.table)
         self.table.setAccessibleName(translate("Desk", "Comments"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.text = QTextBrowser()
@@ -180,9 +176,7 @@ class CommentsTab(Tab):
             comment.comment_id, outcome, self.observation.text().strip(), at=self.desk.context.clock()
         )
         workspace, consultation = self.workspace, self.desk.consultation()
-        self.desk.context.jobs.run(
-            lambda: workspace.dispose(consultation, comment.comment_id, made), self._answered, owner=self
-        )
+        self.desk.context.jobs.run(lambda: workspace.dispose(consultation, made), self._answered, owner=self)
 
     def _answered(self, changes: object) -> None:
         self.desk.told.emit(translate("Desk", "✓ Answered and signed."))

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,16 +18,19 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
+    QHBoxLayout,
     QInputDialog,
     QWidget,
 )
 
+from desktop import theme
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
 from desktop.parts import (
     Card,
     button,
     clear_layout,
+    finding_words,
     label,
     problem_words,
     row,
@@ -33,8 +38,7 @@ from desktop.parts import (
 from forms.problem import Problem
 
 if TYPE_CHECKING:
-    from consensus.note import Note
-
+    from consensus.note_text import Note, Paragraph
     from desktop.desk import Desk
 
 
@@ -83,28 +87,54 @@ class NoteTab(Tab):
     def show_note(self, note: Note) -> None:
         self.note = note
         clear_layout(self._cards)
+        findings = "\n".join("! " + finding_words(finding) for finding in note.findings)
+        self._findings.setText(findings)
+        self._findings.setVisible(bool(findings))
         for piece in note_lines(note):
             self._cards.addWidget(self._line(piece))
         self._cards.addStretch(1)
 
     def _line(self, piece: NoteLine) -> QWidget:
-        if piece.paragraph_id is None:
-            return label(piece.words, piece.role or "lead")
+        if not piece.key:
+            return label(piece.words, piece.role, selectable=True)
         card = Card()
-        said = label(f"{piece.number}.  {piece.words}" if piece.number else piece.words, selectable=True)
-        edit = button(translate("Desk", "Edit"), lambda: self._edit(piece), role="link")
-        edit.setAccessibleDescription(piece.words[:80])
-        line = row(said, edit)
-        line.setStretch(0, 1)
-        card.add(line)
+        said = label(f"{piece.number}.  {piece.words}", selectable=True)
+        card.add(said, self._acts(piece))
         return card
 
-    def _edit(self, piece: NoteLine) -> None:
-        text, sure = QInputDialog.getMultiLineText(
-            self, translate("Desk", "Edit the paragraph"), "", piece.words
+    def _acts(self, piece: NoteLine) -> QHBoxLayout:
+        words = {
+            "edit": translate("Desk", "Edit"), "up": translate("Desk", "Move up"),
+            "down": translate("Desk", "Move down"), "restore": translate("Desk", "As it was composed"),
+        }  # fmt: skip
+        source = label(
+            translate("Desk", "from %n answer(s)", "", piece.sources) if piece.sources else "", "small"
         )
-        if sure and self.note is not None and piece.paragraph_id is not None and text.strip():
-            self.keep(self.note.edit(piece.paragraph_id, text.strip()))
+        acts = row(source, None, spacing=theme.SPACE_1)
+        for name in ("edit", "up", "down", *(("restore",) if piece.edited else ())):
+            act = button(words[name], partial(self._act, name, piece), role="link")
+            act.setAccessibleDescription(f"{piece.number}. {piece.words[:80]}")
+            acts.addWidget(act)
+        return acts
+
+    def _act(self, what: str, piece: NoteLine) -> None:
+        if self.note is None:
+            return
+        match what:
+            case "edit":
+                self._edit(piece)
+            case "up":
+                self.keep(self.note.move(piece.key, max(0, piece.place - 1)))
+            case "down":
+                self.keep(self.note.move(piece.key, piece.place + 1))
+            case "restore":
+                self.keep(self.note.restore(piece.key))
+
+    def _edit(self, piece: NoteLine) -> None:
+        title = translate("Desk", "Edit the paragraph")
+        text, sure = QInputDialog.getMultiLineText(self, title, "", piece.words)
+        if sure and self.note is not None and text.strip() and text.strip() != piece.words:
+            self.keep(self.note.edit(piece.key, text.strip()))
 
     def keep(self, note: Note) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
@@ -134,12 +164,32 @@ class NoteTab(Tab):
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
+    """One line to read: a heading or a text (no key), or a numbered paragraph that can be worked on."""
+
     words: str
     role: str = ""
-    number: int | None = None
-    paragraph_id: str | None = None
+    key: str = ""
+    number: int = 0
+    place: int = 0
+    sources: int = 0
+    edited: bool = False
 
 
 def note_lines(note: Note) -> tuple[NoteLine, ...]:
-    """This is the note as lines to read: headings, and paragraphs that can be edited."""
-    raise NotImplementedError
+    """This is the note as lines to read: headings, official texts, and paragraphs in their order."""
+    numbers = note.numbers
+
+    def lines(paragraphs: tuple[Paragraph, ...]) -> Iterator[NoteLine]:
+        for place, each in enumerate(paragraphs):
+            yield NoteLine(each.text, "", each.key, numbers[each.key], place, len(each.trace), each.is_edited)
+
+    found = [NoteLine(note.masthead.title, "title"), NoteLine(note.masthead.draft, "attention")]
+    found += [NoteLine(note.headings[0], "lead"), *lines(note.introduction)]
+    found += [NoteLine(note.headings[1], "lead"), *lines(note.general), NoteLine(note.headings[2], "lead")]
+    for block in note.blocks:
+        found += [
+            NoteLine(block.heading, "question"),
+            NoteLine(block.text, "muted"),
+            *lines(block.paragraphs),
+        ]
+    return tuple(each for each in found if each.words)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk_tab import Tab
+from desktop.forms_screen import language_names
 from desktop.parts import (
     Card,
     button,
@@ -63,7 +65,8 @@ class OfficesTab(Tab):
         card = Card()
         roles = [translate("Desk", "focal point")] if office.focal_point else []
         roles += [translate("Desk", "secretariat")] if office.is_secretariat else []
-        card.add(label(" · ".join([f"{office.office} ({office.organization})", *roles]), "lead"))
+        name = f"{office.office} ({office.organization})" if office.organization else office.office
+        card.add(label(" · ".join([name, *roles]), "lead"))
         records = translate("Desk", "%n record(s)", "", office.records)
         last = (
             translate("Desk", "last received {when}").format(when=when(office.last_received))
@@ -81,7 +84,7 @@ class OfficesTab(Tab):
             if not revoked and not office.is_secretariat:
                 act = button(
                     translate("Desk", "Revoke this device…"),
-                    lambda k=device.key_id: self._revoke(k),
+                    partial(self._revoke, device.key_id),
                     role="link",
                 )
                 line.addWidget(act)
@@ -156,7 +159,7 @@ class AsideTab(Tab):
                     selectable=True,
                 )
             )
-            again = button(translate("Desk", "Try it again"), lambda p=file.path: self._again(p))
+            again = button(translate("Desk", "Try it again"), partial(self._again, file.path))
             again.setAccessibleDescription(file.name)
             card.add(row(again, None))
             self._cards.addWidget(card)
@@ -197,7 +200,7 @@ class FormsTab(Tab):
             card.add(label(f"{form.title} · {form.version} · {state}", "lead" if form.current else "muted"))
             card.add(
                 label(
-                    f"{form.form_id} · {', '.join(form.languages)} · {form.sha256[:16]}",
+                    f"{form.form_id} · {language_names(form.languages)} · {form.sha256[:16]}",
                     "small",
                     selectable=True,
                 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFormLayout,
     QMessageBox,
+    QPushButton,
     QSpinBox,
     QTextEdit,
 )
@@ -38,6 +40,7 @@ from desktop.parts import (
 if TYPE_CHECKING:
     from consensus.records import Round, RoundRule
     from desktop.desk import Desk, DeskFacts
+    from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -94,22 +97,43 @@ class RoundsTab(Tab):
         card.add(label(said))
         if held.chair_summary:
             card.add(label(held.chair_summary, "muted", selectable=True))
-        if newest and held.state in ("open", "closing"):
-            summary = QTextEdit()
-            summary.setAcceptRichText(False)
-            summary.setTabChangesFocus(True)
-            summary.setMaximumHeight(70)
-            summary.setPlaceholderText(translate("Desk", "Summary by the chair (may stay empty)"))
-            summary.setAccessibleName(translate("Desk", "Summary by the chair"))
-            early = held.deadline is not None and held.deadline > self.desk.context.clock()
-            close = button(translate("Desk", "Close the round"), lambda: self._close(summary.toPlainText(), early=early),
-                           role="" if early else "primary")  # fmt: skip
-            card.add(summary)
-            card.add(row(close, None))
-        if newest and held.state in ("closed", "consolidated"):
-            done = button(translate("Desk", "Conclude the consultation"), self._conclude, role="link")
-            card.add(row(done, None))
+        if newest:
+            self._add_acts(card, held)
         return card
+
+    def _add_acts(self, card: Card, held: Round) -> None:
+        """What may be done with a round depends on its stage; each act is signed with its words."""
+        words = QTextEdit()
+        words.setAcceptRichText(False)
+        words.setTabChangesFocus(True)
+        words.setMaximumHeight(64)
+        words.setPlaceholderText(translate("Desk", "Words of the chair, kept with the act"))
+        words.setAccessibleName(translate("Desk", "Words of the chair"))
+        early = held.deadline is not None and held.deadline > self.desk.context.clock()
+        acts: list[QPushButton] = []
+
+        def said() -> str:
+            return words.toPlainText().strip()
+
+        if held.state in ("open", "closing"):
+            close = translate("Desk", "Close the round")
+            acts.append(
+                button(close, lambda: self._close(said(), early=early), role="" if early else "primary")
+            )
+            if held.rule.name == "silence" and not held.unserved_accepted:
+                accept = translate("Desk", "Count silence although delivery is not proved everywhere")
+                acts.append(button(accept, lambda: self.accept_unserved(said()), role="link"))
+        if held.state == "closed":
+            acts.append(button(translate("Desk", "Mark as consolidated"), lambda: self.consolidate(said())))
+            acts.append(
+                button(
+                    translate("Desk", "Open it again for 7 days"), lambda: self.reopen(said()), role="link"
+                )
+            )
+        if held.state == "consolidated":
+            acts.append(button(translate("Desk", "Conclude the consultation"), lambda: self.conclude(said())))
+        if acts:
+            card.add(words, row(*acts, None))
 
     def _open_card(self, before: Round | None) -> Card:
         card = Card(urgent=True)
@@ -127,6 +151,7 @@ class RoundsTab(Tab):
         self.deadline.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
         self.grace = QSpinBox()
         self.grace.setRange(0, 720)
+        self.grace.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.grace.setValue(72)
         self.grace.setAccessibleName(translate("Desk", "Hours of grace for slow connections"))
         self.grace.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
@@ -175,23 +200,33 @@ class RoundsTab(Tab):
                 return
         self.close_round(summary)
 
-    def close_round(self, summary: str) -> None:
-        workspace, consultation = self.workspace, self.desk.consultation()
-        words = translate(
+    def close_round(self, words: str) -> None:
+        done = translate(
             "Desk", "✓ The round is closed; its results are signed and can be recomputed by anyone."
         )
-        self.desk.context.jobs.run(
-            lambda: workspace.close_round(consultation, summary=summary),
-            lambda _round: self.desk.written(None, words), owner=self,
-        )  # fmt: skip
+        self._act(lambda w, c: w.close_round(c, note=words), done)
 
-    def _conclude(self) -> None:
+    def accept_unserved(self, words: str) -> None:
+        done = translate("Desk", "✓ The decision is recorded and signed.")
+        self._act(lambda w, c: w.accept_unserved(c, note=words), done)
+
+    def consolidate(self, words: str) -> None:
+        done = translate("Desk", "✓ The round is marked as consolidated.")
+        self._act(lambda w, c: w.consolidate_round(c, summary=words), done)
+
+    def reopen(self, words: str) -> None:
+        until = self.desk.context.clock() + timedelta(days=7)
+        done = translate("Desk", "✓ The round is open again. Make a bundle so that the offices learn of it.")
+        self._act(lambda w, c: w.reopen_round(c, deadline=until, note=words), done)
+
+    def conclude(self, words: str) -> None:
+        done = translate("Desk", "✓ The consultation is concluded.")
+        self._act(lambda w, c: w.conclude_round(c, note=words), done)
+
+    def _act(self, work: Callable[[Workspace, str], Round], done: str) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
-        words = translate("Desk", "✓ The consultation is concluded.")
         self.desk.context.jobs.run(
-            lambda: workspace.conclude_round(consultation),
-            lambda _round: self.desk.written(None, words),
-            owner=self,
+            lambda: work(workspace, consultation), lambda _round: self.desk.written(None, done), owner=self
         )
 
 

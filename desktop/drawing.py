@@ -118,6 +118,7 @@ class TimelinePicture:
     target: date | None
     target_words: str
     rows: tuple[TimelineRow, ...]
+    nothing: str = ""
 
 
 Picture = MatrixPicture | WaitingPicture | ConvergencePicture | ObjectionsPicture | TimelinePicture
@@ -238,7 +239,7 @@ def write_png(
     painter = QPainter(image)
     draw(painter, size, picture, rtl=rtl)
     painter.end()
-    if not image.save(str(path), b"PNG"):
+    if not image.save(str(path)):
         raise OSError(f"cannot write {path.name}")
 
 
@@ -335,7 +336,7 @@ def _draw_waiting(sheet: Sheet, picture: WaitingPicture) -> None:
             if width > 0:
                 sheet.box(x, y + 7, width, ROW - 14, fill, edge=c.border if not fill else "", radius=2)
             x += width
-        counted = f"{row.answered}\u2009/\u2009{row.total}"
+        counted = f"\u2066{row.answered}\u2009/\u2009{row.total}\u2069"
         sheet.text(left + names + bar + SPACE_2, y, 64, ROW, counted, ink=c.muted, scale=0.9)
 
 
@@ -347,7 +348,9 @@ def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
     for share in (0, 25, 50, 75, 100):
         y = top + height * (1 - share / 100)
         sheet.line(left, y, left + width, y, c.line)
-        sheet.text(SPACE_4, y - 10, 38, 20, f"{share}\u2009%", scale=0.8, ink=c.muted, trailing=True)
+        sheet.text(
+            SPACE_4, y - 10, 38, 20, f"\u2068{share}\u2009%\u2069", scale=0.8, ink=c.muted, trailing=True
+        )
     step = width / max(1, len(picture.rounds) - 1)
     for index, name in enumerate(picture.rounds):
         x = left + (index * step if len(picture.rounds) > 1 else width / 2)
@@ -368,7 +371,7 @@ def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
         if value is not None and places:
             y = labels[line.name]
             sheet.line(places[-1][0] + 6, places[-1][1], left + width + 14, y, c.line)
-            words = f"{line.name}  {round(value * 100)}\u2009%"
+            words = f"\u2068{line.name}\u2069  \u2068{round(value * 100)}\u2009%\u2069"
             sheet.text(left + width + 18, y - 10, right - 24, 20, words, scale=0.85, ink=ink)
 
 
@@ -432,6 +435,9 @@ STATUS_FILLS = {
 def _draw_timeline(sheet: Sheet, picture: TimelinePicture) -> None:
     c = sheet.colours
     left, top = float(SPACE_4), 44.0
+    if not picture.rows:
+        sheet.text(left, top, sheet.size.width() - 2 * left, ROW, picture.nothing, ink=c.muted)
+        return
     names = _names_width([row.name for row in picture.rows])
     width = sheet.size.width() - 2 * left - names
     days = max(1, (picture.last - picture.first).days)

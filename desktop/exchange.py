@@ -26,17 +26,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QFrame,
     QHeaderView,
-    QSpinBox,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop import theme
+from desktop import icons, theme
+from desktop.fields import Wheelless
 from desktop.jobs import Progress
 from desktop.parts import (
     Card,
@@ -49,6 +49,7 @@ from desktop.parts import (
     finding_words,
     label,
     number,
+    plain_table,
     problem_words,
     row,
     scrolled,
@@ -210,29 +211,23 @@ class ExchangeScreen(Screen):
         self.template = button(
             translate("Exchange", "Excel form to fill elsewhere…"), self.choose_template, role="link"
         )
-        self.part = QSpinBox()
-        self.part.setRange(0, 100)
-        self.part.setSuffix(" MB")
-        self.part.setSpecialValueText(translate("Exchange", "one file"))
+        self.part = Wheelless()
+        self.part.addItem(translate("Exchange", "one file"), 0)
+        for megabytes in (2, 5, 10, 20):
+            self.part.addItem(size_words(megabytes * 1_000_000), megabytes * 1_000_000)
         self.part.setAccessibleName(translate("Exchange", "Largest file, for e-mail"))
-        self.part.installEventFilter(self)
         self.enrol = button(
             translate("Exchange", "Ask to be admitted…"), self.choose_enrolment, icon="people"
         )
-        self.take_files = button(
-            translate("Exchange", "Take files…"), self.choose_files, role="primary", icon="take"
-        )
+        self.take_files = button(translate("Exchange", "Take files…"), self.choose_files, icon="take")
         self.take_folder = button(translate("Exchange", "Take a folder…"), self.choose_folder)
         self.watch = button(translate("Exchange", "Watch a folder…"), self.choose_watched, role="link")
         self.watched = label("", "small")
         self.model = IntakeModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
+        plain_table(self.table)
         self.table.setAccessibleName(translate("Exchange", "What became of each file"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
         self.table.setMinimumHeight(220)
 
     def _lay_out(self) -> None:
@@ -295,9 +290,11 @@ class ExchangeScreen(Screen):
         self.refresh()
         target = {"send": self.send, "take": self.take_files, "enrol": self.enrol}.get(place.ref)
         if target is not None:
-            QTimer.singleShot(
-                0, target, lambda: (self._scroll.ensureWidgetVisible(target), target.setFocus())
-            )
+            QTimer.singleShot(0, target, lambda: self._point_at(target))
+
+    def _point_at(self, target: QPushButton) -> None:
+        self._scroll.ensureWidgetVisible(target)
+        target.setFocus()
 
     def place(self) -> Place | None:
         return Place("exchange")
@@ -309,6 +306,7 @@ class ExchangeScreen(Screen):
 
     def show_facts(self, facts: ExchangeFacts) -> None:
         self._facts = facts
+        self._make_primary(self.take_files if facts.standing.status == "secretariat" else self.send)
         standing = facts.standing
         self._enrol.setVisible(standing.status in ("alone", "asked"))
         self._code.setText(standing.code)
@@ -318,6 +316,12 @@ class ExchangeScreen(Screen):
         else:
             said = translate("Exchange", "No bundle has been made yet.")
         self._standing.setText(said)
+
+    def _make_primary(self, chosen: QPushButton) -> None:
+        for each, icon in ((self.send, "send"), (self.take_files, "take")):
+            theme.role(each, "primary" if each is chosen else "")
+            colours = theme.current()
+            each.setIcon(icons.icon(icon, colours.on_accent if each is chosen else colours.text))
 
     # --- out -----------------------------------------------------------------------------------
 
@@ -330,7 +334,7 @@ class ExchangeScreen(Screen):
             self.write_bundle(chosen)
 
     def write_bundle(self, path: Path) -> None:
-        workspace, size = self.context.workspace, self.part.value() * 1_000_000
+        workspace, size = self.context.workspace, int(self.part.currentData())
         title = translate("Exchange", "Making the bundle")
         self.context.jobs.run_long(
             title, lambda _p: workspace.write_bundle(path, part_size=size), self._bundle_made

@@ -212,6 +212,7 @@ class ParagraphField(Field):
 
     def _fill(self, state: NodeState) -> None:
         self.edit.setReadOnly(state.readonly)
+        theme.role(self.edit, "closed" if state.readonly else "")
         text = state.value if state.typed is None else state.typed
         if not self._pause.isActive() and self.edit.toPlainText() != text:
             self.edit.setPlainText(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -77,7 +78,7 @@ class FirstRun(QWidget):
         for code, name in LANGUAGES.items():
             chosen = button(
                 name,
-                lambda c=code: self.language_chosen.emit(c),
+                partial(self.language_chosen.emit, code),
                 role="primary" if code == self._language else "",
             )
             chosen.setMinimumHeight(44)
@@ -93,7 +94,7 @@ class FirstRun(QWidget):
         )
 
     def _who_page(self) -> QWidget:
-        choices = (
+        choices: tuple[tuple[Who, str, str], ...] = (
             ("office", translate("FirstRun", "I work in an office"), translate("FirstRun", "Record positions, endorsements and use cases, and send them.")),
             ("secretariat", translate("FirstRun", "I am the secretariat"), translate("FirstRun", "Take in what offices send, hold rounds, write the note.")),
             ("auditor", translate("FirstRun", "I look after what others did"), translate("FirstRun", "Open a workspace to read and recompute it, changing nothing.")),
@@ -101,7 +102,7 @@ class FirstRun(QWidget):
         )  # fmt: skip
         body = column(spacing=theme.SPACE_3)
         for who, words, explained in choices:
-            act = button(words, lambda w=who: self._who(w))
+            act = button(words, partial(self._who, who))
             act.setMinimumHeight(40)
             act.setMinimumWidth(260)
             act.setAccessibleDescription(explained)
@@ -117,8 +118,10 @@ class FirstRun(QWidget):
         for code, name in self._organizations:
             self.organization.addItem(f"{code} · {name}", code)
         self.organization.setCurrentIndex(-1)
-        self.organization.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-        self.organization.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer = self.organization.completer()
+        assert completer is not None
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.organization.setAccessibleName(translate("FirstRun", "Organization"))
         self.office = QLineEdit()
         self.office.setPlaceholderText(translate("FirstRun", "for example: Field Office Tarawa"))

@@ -190,8 +190,17 @@ class FormScreen(Screen):
         self.title.setText(without_markup(filling.session.form.title) or filling.session.form.form_id)
         self.saved.setText("")
         self._fill_languages()
+        self.page_index = 0 if filling.record_id else self._first_open_page()
         self._rebuild_page()
         self._focus_first()
+
+    def _first_open_page(self) -> int:
+        """Pages that the workspace or a draft has filled already need no look first."""
+        pages = pages_of(self.session.outline(), self.title.text())
+        for index, page in enumerate(pages):
+            if any(not full for _ref, _words, full in self._outline_lines(page)):
+                return index
+        return max(0, len(pages) - 1)
 
     def refresh(self) -> None:
         self.stale = False
@@ -499,7 +508,7 @@ class FormScreen(Screen):
     def _focus_inside(self, ref: str) -> None:
         for question in self._questions():
             if question.ref == ref or question.ref.startswith(ref + "/"):
-                self.area.widget().layout().activate()
+                self.column.activate()
                 self.area.ensureWidgetVisible(question, 0, 60)
                 question.focus()
                 return
@@ -579,11 +588,9 @@ class FormScreen(Screen):
 
     def _filter_outline(self, text: str) -> None:
         wanted = text.casefold().split()
-        for i in range(self.outline.topLevelItemCount()):
-            node = self.outline.topLevelItem(i)
+        for node in self._outline_nodes():
             shown = 0
-            for k in range(node.childCount()):
-                leaf = node.child(k)
+            for leaf in leaves_of(node):
                 fits = all(word in leaf.text(0).casefold() for word in wanted)
                 leaf.setHidden(not fits)
                 shown += fits
@@ -591,12 +598,17 @@ class FormScreen(Screen):
             if wanted:
                 node.setExpanded(True)
 
+    def _outline_nodes(self) -> Iterator[QTreeWidgetItem]:
+        for index in range(self.outline.topLevelItemCount()):
+            node = self.outline.topLevelItem(index)
+            if node is not None:
+                yield node
+
     def _go_to_found(self) -> None:
-        for i in range(self.outline.topLevelItemCount()):
-            node = self.outline.topLevelItem(i)
-            for k in range(node.childCount()):
-                if not node.child(k).isHidden():
-                    self._show_ref(str(node.child(k).data(0, Qt.ItemDataRole.UserRole)))
+        for node in self._outline_nodes():
+            for leaf in leaves_of(node):
+                if not leaf.isHidden():
+                    self._show_ref(str(leaf.data(0, Qt.ItemDataRole.UserRole)))
                     return
 
     def _whole_toggled(self, on: bool) -> None:
@@ -622,6 +634,13 @@ class FormScreen(Screen):
             and not self.isActiveWindow()
         ):
             self.save_now()
+
+
+def leaves_of(node: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
+    for index in range(node.childCount()):
+        leaf = node.child(index)
+        if leaf is not None:
+            yield leaf
 
 
 def pages_of(outline: tuple[OutlineItem, ...], title: str) -> tuple[Page, ...]:

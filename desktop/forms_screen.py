@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from sync.values import FormSummary
 
 translate = QCoreApplication.translate
+
+
+def language_names(languages: tuple[str, ...]) -> str:
+    """These are the languages of a form as people read them, each kept apart from the other's direction."""
+    plain = [re.sub(r"\s*\([a-z-]+\)$", "", each) for each in languages if each != "default"]
+    return " · ".join(f"\u2068{each}\u2069" for each in plain) or "–"
 
 
 class FormsScreen(Screen):
@@ -54,7 +61,7 @@ class FormsScreen(Screen):
     def _card(self, form: FormSummary, *, first: bool) -> Card:
         card = Card()
         about = translate("Forms", "Version {version} · {languages}").format(
-            version=form.version or "–", languages=", ".join(form.languages)
+            version=form.version or "–", languages=language_names(form.languages)
         )
         words = QVBoxLayout()
         words.setSpacing(2)

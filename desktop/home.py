@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -122,7 +123,7 @@ class Home(Screen):
         acts = [
             button(
                 words,
-                lambda p=place: self.went.emit(p),
+                partial(self.went.emit, place),
                 role="primary" if primary and name == "position" else "",
             )
             for name, words, place in forms

@@ -33,11 +33,26 @@ from desktop.drawing import (
 
 if TYPE_CHECKING:
     from consensus.board import Board, ItemBoard
-    from consensus.records import Endorsement
+    from consensus.records import Endorsement, Status
 
 translate = QCoreApplication.translate
 
-ORDER = ("SUP", "SWR", "PAR", "ABS", "NOT", "DIS", "FOB", "REC", "NRS", "UNS", "WDN", "LAT", "STA", "CNF")
+ORDER: tuple[Status, ...] = (
+    "SUP",
+    "SWR",
+    "PAR",
+    "ABS",
+    "NOT",
+    "DIS",
+    "FOB",
+    "REC",
+    "NRS",
+    "UNS",
+    "WDN",
+    "LAT",
+    "STA",
+    "CNF",
+)
 UNANSWERED = frozenset({"NRS", "UNS", "WDN", "LAT", "STA", "CNF"})
 TARGET = date(2022, 12, 31)
 """Recommendation 1 asks for endorsement by the end of 2022."""
@@ -141,6 +156,7 @@ def timeline(endorsements: Sequence[Endorsement], names: dict[str, str], today: 
     return TimelinePicture(
         translate("Pictures", "Endorsement of the Principles for Digital Development"),
         min(starts), max(today, TARGET), TARGET, translate("Pictures", "target: end of 2022"), tuple(rows),
+        translate("Pictures", "No endorsement has been recorded yet."),
     )  # fmt: skip
 
 

@@ -232,6 +232,7 @@ class Section(QFrame):
                 widget.heading.setText(without_markup(item.label))
                 widget.heading.setVisible(bool(item.label))
                 widget.reconcile(item.children)
+        self.parts = {item.ref: self.parts[item.ref] for item in items}
 
     def questions(self) -> Iterator[Question]:
         for part in self.parts.values():

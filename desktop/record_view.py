@@ -9,8 +9,10 @@ not shown; the same lines are printed.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,8 +127,8 @@ class RecordPanel(QWidget):
 
     def show_record(self, record_id: str) -> None:
         self.record_id = record_id
-        workspace, language = self.context.workspace, self.context.language
-        self.context.jobs.run(lambda: read_for_showing(workspace, record_id, language), self.show_it)
+        workspace, language, clock = self.context.workspace, self.context.language, self.context.clock
+        self.context.jobs.run(lambda: read_for_showing(workspace, record_id, language, clock), self.show_it)
 
     def show_it(self, shown: ShownRecord) -> None:
         if shown.view.summary.record_id != self.record_id:
@@ -171,7 +173,7 @@ class RecordPanel(QWidget):
                 words = translate("Record", "Keep “{answer}” ({office}, {when})").format(
                     answer=said or "–", office=side.office, when=when(side.written_at)
                 )
-                card.add(row(button(words, lambda f=conflict.field, v=side.value: self._resolve(f, v)), None))
+                card.add(row(button(words, partial(self._resolve, conflict.field, side.value)), None))
             self._conflict_body.addWidget(card)
 
     def _fill_compare(self, shown: ShownRecord) -> None:
@@ -237,7 +239,9 @@ class RecordPanel(QWidget):
             self.told.emit(translate("Record", "✓ Saved: {path}").format(path=chosen))
 
 
-def read_for_showing(workspace: Workspace, record_id: str, language: str) -> ShownRecord:
+def read_for_showing(
+    workspace: Workspace, record_id: str, language: str, clock: Callable[[], datetime]
+) -> ShownRecord:
     """This reads a record, its history, and what it said after each revision, as lines."""
     from forms.session import FormSession
     from forms.submission import xml_of
@@ -249,7 +253,7 @@ def read_for_showing(workspace: Workspace, record_id: str, language: str) -> Sho
     def lines(fields: Mapping[str, FieldValue], form_id: str, version: str) -> tuple[Line, ...]:
         form = forms.setdefault((form_id, version), workspace.form(form_id, version))
         xml = xml_of(fields, form, instance_id=view.instance_id)  # type: ignore[arg-type]
-        session = FormSession.restore(form, xml, clock=workspace.clock, language=_spoken(form, language))  # type: ignore[arg-type]
+        session = FormSession.restore(form, xml, clock=clock, language=_spoken(form, language))  # type: ignore[arg-type]
         return tuple(lines_of(session))
 
     versions = []

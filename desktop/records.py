@@ -47,13 +47,14 @@ from desktop.parts import (
     clear_layout,
     label,
     number,
+    plain_table,
     row,
     scrolled,
     when,
 )
 from desktop.pictures import position_words
 from desktop.record_view import RecordPanel
-from sync.values import Draft, RecordQuery
+from sync.values import Draft, RecordQuery, RecordStatus
 
 if TYPE_CHECKING:
     from sync.values import FormSummary, RecordPage, RecordSummary
@@ -65,6 +66,7 @@ Index = QModelIndex | QPersistentModelIndex
 BLOCK = 200
 KEEP_BLOCKS = 40
 SEARCH_AFTER_MS = 200
+STATUSES: dict[str, tuple[RecordStatus, ...]] = {"recorded": ("recorded",), "exported": ("exported",)}
 
 
 class RecordsModel(QAbstractTableModel):
@@ -142,7 +144,7 @@ class RecordsModel(QAbstractTableModel):
     def _cell(self, record: RecordSummary, column: int) -> str:
         match column:
             case 0:
-                return record.title
+                return title_of(record)
             case 1:
                 return self._titles.get(record.form_id, record.form_id)
             case 2:
@@ -157,6 +159,12 @@ class RecordsModel(QAbstractTableModel):
                 return when(record.written_at)
             case _:
                 return state_words(record)
+
+
+def title_of(record: RecordSummary) -> str:
+    if record.form_id == "position" and record.item:
+        return translate("Records", "Position on item {item}").format(item=record.item)
+    return record.title
 
 
 def says(record: RecordSummary, language: str) -> str:
@@ -225,14 +233,8 @@ class RecordsScreen(Screen):
         self.model = RecordsModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
+        plain_table(self.table)
         self.table.setAccessibleName(translate("Records", "List of records"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(34)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.panel = RecordPanel(self.context)
         self.drafts = DraftsList(self.context)
@@ -241,7 +243,7 @@ class RecordsScreen(Screen):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 120), (2, 170), (3, 150), (4, 130), (5, 150)):
+        for column, width in ((1, 190), (2, 240), (3, 180), (4, 130), (5, 160)):
             header.resizeSection(column, width)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.table)
@@ -328,7 +330,7 @@ class RecordsScreen(Screen):
             forms=(form,) if form else (),
             only_own=self.whose.currentData() == "own",
             only_conflicts=kind == "conflicts",
-            statuses=(kind,) if kind in ("recorded", "exported") else (),
+            statuses=STATUSES.get(kind, ()),
             withdrawn={"withdrawn": True, "all": None}.get(kind, False),
             limit=BLOCK,
         )

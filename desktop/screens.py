@@ -71,11 +71,13 @@ def _tour(
         for _ in range(6):  # layouts settle in a few rounds of the event loop
             application.processEvents()
         path = folder / f"{name}-{language}.png"
-        assent.window.grab().save(str(path), b"PNG")
+        assent.window.grab().save(str(path))
         return path
 
     if workspace is None:
-        for step, name in enumerate(("first-run-language", "first-run-who", "first-run-office", "first-run-keep")):
+        for step, name in enumerate(
+            ("first-run-language", "first-run-who", "first-run-office", "first-run-keep")
+        ):
             assent.welcome(at=step)
             yield keep(name)
         return

@@ -199,10 +199,11 @@ def style_sheet(c: Colours, points: float) -> str:
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 20px; }}
     QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
         border: 2px solid {c.accent}; padding: 4px 7px; }}
-    QLineEdit:read-only, QTextEdit[readOnly="true"], QAbstractSpinBox:read-only {{ background: {c.raised}; }}
+    QLineEdit:read-only, QTextEdit[role="closed"], QAbstractSpinBox:read-only {{ background: {c.raised}; }}
     *[wrong="true"] {{ border: 2px solid {c.refused}; padding: 4px 7px; }}
-    QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox::down-arrow {{ image: url({marks}/down-{name}.svg); width: 14px; height: 14px; }}
+    QTextBrowser {{ background: {c.surface}; border: 1px solid {c.line}; }}
+    QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({marks}/down-{name}.svg); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QRadioButton, QCheckBox {{ spacing: 10px; padding: 4px; border: 2px solid transparent; border-radius: 6px; }}

@@ -18,9 +18,20 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import theme
 from desktop.jobs import InlineJobs, Jobs
+from desktop.parts import Context
 from desktop.preferences import Preferences
+from forms.definition import FormDefinition
+from forms.xlsform import FormVersion
+from sync.values import Profile
+from sync.workspace import Workspace
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # The offscreen platform says this of every window shown; it is about itself, not about us.
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
 
 
 @pytest.fixture(autouse=True)
@@ -72,3 +83,75 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+VISIT = """<?xml version="1.0"?>
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa">
+ <h:head><h:title>Visit</h:title><model>
+  <itext>
+   <translation lang="English (en)" default="true()">
+    <text id="name"><value>Name of the place</value></text>
+    <text id="count"><value>How many people?</value></text>
+   </translation>
+   <translation lang="Français (fr)">
+    <text id="name"><value>Nom du lieu</value></text>
+    <text id="count"><value>Combien de personnes ?</value></text>
+   </translation>
+  </itext>
+  <instance><data id="visit" version="1"><first><name/><people/><share/><day/></first>
+   <second><kind/><reason/><read/></second>
+   <thing jr:template=""><what/><price/></thing><total/>
+   <meta><instanceID/></meta></data></instance>
+  <bind nodeset="/data/first/name" type="string" required="true()"/>
+  <bind nodeset="/data/first/people" type="int" constraint=". &gt; 0 and . &lt; 1000" jr:constraintMsg="Between 1 and 999, please."/>
+  <bind nodeset="/data/first/share" type="decimal"/>
+  <bind nodeset="/data/first/day" type="date"/>
+  <bind nodeset="/data/second/kind" type="string" required="true()"/>
+  <bind nodeset="/data/second/reason" type="string" relevant="/data/second/kind = 'no'" required="true()"/>
+  <bind nodeset="/data/second/read" type="string"/>
+  <bind nodeset="/data/thing/what" type="string"/>
+  <bind nodeset="/data/thing/price" type="int"/>
+  <bind nodeset="/data/total" type="int" calculate="sum(/data/thing/price)"/>
+  <bind nodeset="/data/meta/instanceID" type="string" readonly="true()" jr:preload="uid"/>
+ </model></h:head>
+ <h:body>
+  <group ref="/data/first"><label>The place</label>
+   <input ref="/data/first/name"><label ref="jr:itext('name')"/><hint>As people there say it</hint></input>
+   <input ref="/data/first/people"><label ref="jr:itext('count')"/></input>
+   <input ref="/data/first/share"><label>Share connected</label></input>
+   <input ref="/data/first/day"><label>Day</label></input>
+  </group>
+  <group ref="/data/second"><label>Agreement</label>
+   <select1 ref="/data/second/kind"><label>Do they agree?</label>
+    <item><label>Yes</label><value>yes</value></item><item><label>No</label><value>no</value></item></select1>
+   <input ref="/data/second/reason" appearance="multiline"><label>Why not?</label></input>
+   <trigger ref="/data/second/read"><label>Please read</label></trigger>
+  </group>
+  <group ref="/data/thing"><label>Thing</label>
+   <repeat nodeset="/data/thing">
+    <input ref="/data/thing/what"><label>What is it?</label></input>
+    <input ref="/data/thing/price"><label>Price</label></input>
+   </repeat></group>
+  <input ref="/data/total"><label>Total</label></input>
+ </h:body></h:html>
+"""
+
+
+def visit_form() -> FormVersion:
+    xform = VISIT.encode()
+    form = FormDefinition.from_xform(xform)
+    return FormVersion(form.form_id, form.version, form.title, form.languages, xform, b"", form.sha256)
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
+    profile = Profile("office", "UNICEF", "Field Office Tarawa", "Teiti", focal_point=True)
+    workspace = Workspace.create(tmp_path / "office", profile, clock=clock)
+    workspace.install_form(visit_form())
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def context(office: Workspace, inline: InlineJobs, preferences: Preferences, clock: Clock) -> Context:
+    return Context(office, inline, preferences, clock)
