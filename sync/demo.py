@@ -18,6 +18,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from consensus.note import Cluster, NoteFacts
 from consensus.records import Consultation, Item, RoundRule, Text
 from sync.demo_forms import fill_endorsement, fill_position, fill_use_case, finished, organization_code
 from sync.values import Profile
@@ -211,6 +212,7 @@ class _Story:
         for code in FIELD_OFFICES:
             self.offices[code].take([down])
         workbook = self.secretariat.export_workbook(self.out / "workbook.xlsx")
+        self._decide_on_comments()
         notes = [self._note(language) for language in ("en", "zh", "ar")]
         board = self._board()
         report = self.secretariat.verify()
@@ -229,6 +231,36 @@ class _Story:
             notes[0],
             board,
             tuple(sorted(self._bundles().glob("*.assent"))),
+        )
+
+    def _decide_on_comments(self) -> None:
+        """The clerk puts together what says the same, in words of its own, and supplies what only it can."""
+        held = self.secretariat.comments(CONSULTATION)
+        summaries = {p["paragraph"]: p["summary_en"]["text"] for p in _paragraphs()}
+        for plan in self.data["comments"]:
+            number = _recommendation(plan["paragraph"])
+            said = summaries[plan["paragraph"]]
+            footnote = plan.get("footnote")
+            self.secretariat.put_together(
+                CONSULTATION,
+                Cluster(
+                    cluster_id=f"paragraph-{plan['paragraph']:02}",
+                    comment_ids=tuple(c.comment_id for c in held if c.text == said),
+                    statements=plan["statements"],
+                    item=str(number) if number else "",
+                    theme=plan["theme"],
+                    whole=tuple(plan.get("whole", ())),
+                    placement=plan.get("placement", "paragraph"),
+                    footnotes={"zh": (footnote["text"],)} if footnote else {},
+                    by="Clerk on duty",
+                    reason="the same thing in other words",
+                ),
+            )
+        for language, paragraphs in self.data["general"].items():
+            facts = NoteFacts(issued=self.clock.now.date(), general=tuple(paragraphs))
+            self.secretariat.save_note_facts(CONSULTATION, facts, language)
+        self.say(
+            f"The clerk put {len(held)} comments together under {len(self.data['comments'])} statements."
         )
 
     def _note(self, language: str) -> Path:
@@ -327,7 +359,7 @@ def _comments_by_organization(
     data: Mapping[str, Any],
 ) -> Iterator[tuple[tuple[str, int], list[dict[str, Any]]]]:
     """(organization, recommendation) -> the comments it makes; general ones go with recommendation 1."""
-    paragraphs = {p["paragraph"]: p for p in _reference("comments_a76_325_add1")["paragraphs"]}
+    paragraphs = {p["paragraph"]: p for p in _paragraphs()}
     found: dict[tuple[str, int], list[dict[str, Any]]] = {}
     for plan in data["comments"]:
         paragraph = paragraphs[plan["paragraph"]]
@@ -355,6 +387,14 @@ def _commenters(data: Mapping[str, Any], plan: Mapping[str, Any], number: int) -
     codes = sorted({code for position in allowed for code in positions.get(position, [])})
     turn = plan["paragraph"] % len(codes)
     return (codes[turn:] + codes[:turn])[: plan["share"]]
+
+
+def _paragraphs() -> list[dict[str, Any]]:
+    return list(_reference("comments_a76_325_add1")["paragraphs"])
+
+
+def _recommendation(paragraph: int) -> int | None:
+    return next(p["recommendation"] for p in _paragraphs() if p["paragraph"] == paragraph)
 
 
 def _reference(name: str) -> dict[str, Any]:
