@@ -204,9 +204,10 @@ def _block(writer: _Writer, item: ItemBoard) -> Block:
     official = _official_text(writer, item)
     points = writer.points(item.item)
     n = len(_respondents(item))
-    clause = _reservation(item, points)
     in_grade = [p for p in points if p.cluster is not None and p.cluster.placement == "grade"]
-    rest = [point for point in points if point is not clause and point not in in_grade]
+    others = [point for point in points if point not in in_grade]
+    clause = _reservation(item, others)
+    rest = [point for point in others if point is not clause]
     paragraphs = [
         _grade_paragraph(writer, item, clause, in_grade, n),
         *_theme_paragraphs(writer, item.item, rest, n),
@@ -234,7 +235,7 @@ def _respondents(item: ItemBoard) -> tuple[str, ...]:
     return item.ballot.having("SUP", "SWR", "PAR", "ABS", "DIS", "FOB")
 
 
-def _reservation(item: ItemBoard, points: Sequence[_Point]) -> _Point | None:
+def _reservation(item: ItemBoard, points: Sequence[_Point], language: str) -> _Point | None:
     """The reservation that goes into the degree sentence: the secretariat's choice, else the point of the
     dominant theme among those who support with reservations, if it has a statement to put there."""
     chosen = next((p for p in points if p.cluster is not None and p.cluster.placement == "reservation"), None)
@@ -250,7 +251,7 @@ def _reservation(item: ItemBoard, points: Sequence[_Point]) -> _Point | None:
         for point in points
         if point.theme == dominant
         and point.cluster is not None
-        and not point.cluster.whole
+        and language not in point.cluster.whole
         and point.cluster.statements
         and reserved & set(point.organizations)
     ]
@@ -343,7 +344,7 @@ def _sentence(writer: _Writer, point: _Point, n: int) -> str:
     cluster = point.cluster
     if cluster is not None and spoken.language in cluster.statements:
         statement = cluster.statements[spoken.language]
-        if cluster.whole:
+        if spoken.language in cluster.whole:
             return statement
         if quantifier(len(point.organizations), n) == "agreed":
             return _finish(spoken, spoken.say("note.agreed", statement=_without_stop(statement)))

@@ -363,8 +363,8 @@ class NoteFacts:
 class Cluster:
     """A decision of the secretariat: these comments say the same, in these words.
 
-    `statements`: per language, what follows "Some organizations note that"; with `whole`, the whole
-    paragraph as it is to stand. `placement` "grade" appends it to the sentence on the degree.
+    `statements`: per language, what follows "Some organizations note that"; in the languages of `whole`,
+    the whole paragraph as it is to stand. `placement` "grade" appends it to the sentence on the degree.
     """
 
     cluster_id: str
@@ -372,7 +372,7 @@ class Cluster:
     statements: Mapping[str, str] = field(default_factory=dict)
     item: str = ""  # empty: a general comment
     theme: str = "information"
-    whole: bool = False
+    whole: tuple[str, ...] = ()
     placement: Literal["paragraph", "reservation", "grade"] = "paragraph"
     footnotes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by: str = ""

@@ -366,9 +366,9 @@ def seed() -> tuple[Note, dict[int, str]]:
             general.append(text)
         elif number and (paragraph["support_level"] == "none" or paragraph["paragraph"] in (12, 26)):
             theme = next((FLAGS[flag] for flag in paragraph["flags"] if flag in FLAGS), "conditions")
-            placement, words, whole = "paragraph", text, True
+            placement, words, whole = "paragraph", text, ("zh",)
             if paragraph["paragraph"] == 12:
-                placement, whole, theme = "reservation", False, "deadline"
+                placement, whole, theme = "reservation", (), "deadline"
                 words = text.split("一些组织指出,")[1]
             if paragraph["paragraph"] == 26:
                 placement, words = "grade", "认识到" + text.split("认识到")[1]
