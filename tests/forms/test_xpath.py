@@ -280,6 +280,13 @@ def test_shuffling_with_a_seed_gives_the_same_order_everywhere(context: Context)
     assert again == orders["'abc'"]
 
 
+@pytest.mark.parametrize(("seed", "order"), [("1", "BFEACD"), ("-42", "EDAFBC"), ("0", "CBEAFD")])
+def test_the_order_of_a_seed_is_the_one_of_odk(seed: str, order: str) -> None:
+    letters = document(element("r", *[element("i", letter) for letter in "ABCDEF"]))
+    shuffled = compile_expr(f"join('', randomize(/r/i, {seed}))")
+    assert shuffled.string(Context(letters), letters) == order
+
+
 def test_randomness_comes_from_the_context_only(context: Context) -> None:
     assert context.node is not None
     drawn = []
