@@ -192,7 +192,7 @@ class Choices:
         if not definition.control.items and definition.control.itemset is None:
             return None
         scope: InstanceNode | None = here
-        lineage = definition.lineage()
+        lineage = definition.lineage
         while scope is not None and scope.definition not in lineage:
             scope = scope.up()
         found = self.instance.instances(definition, scope) or self.instance.instances(definition)

@@ -267,7 +267,7 @@ def _step(building: _Building, node: NodeDef | None, step: Step) -> Iterator[Nod
             top = building.root if node is None else node
             candidates = (*((None,) if node is None else ()), *(n for n in top.walk() if not n.is_attribute))
         case "ancestor" | "ancestor-or-self":
-            candidates = () if node is None else node.lineage()
+            candidates = () if node is None else node.lineage
         case "preceding-sibling" | "following-sibling":
             candidates = () if node is None or node.parent is None else node.parent.children
         case _:

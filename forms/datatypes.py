@@ -20,6 +20,7 @@ Answer = str | int | Decimal | date | time | datetime | Sequence[str] | None
 INT_MIN: Final = -(2**31)
 INT_MAX: Final = 2**31 - 1
 
+_NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NUMBER: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
 _DATE: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _ZONE: Final = r"(Z|[+-]\d{2}(?::?\d{2})?)?"
@@ -34,7 +35,7 @@ def text_of(answer: Answer) -> str:
         case None:
             return ""
         case str():
-            return unicodedata.normalize("NFC", answer)
+            return unicodedata.normalize("NFC", _NOT_IN_XML.sub("", answer))
         case bool():
             return "true" if answer else "false"
         case int():

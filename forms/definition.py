@@ -185,6 +185,7 @@ class NodeDef:
         "index",
         "is_attribute",
         "is_repeat",
+        "lineage",
         "name",
         "ns",
         "parent",
@@ -217,6 +218,10 @@ class NodeDef:
         self.actions: list[Action] = []
         self.default = ""
         self.index = 0
+        self.lineage: tuple[NodeDef, ...] = (
+            *(parent.lineage if parent is not None else ()),
+            self,
+        )  # from the root
         self.depth: int = 0 if parent is None else parent.depth + 1
         self.xname = f"{{{ns}}}{name}" if prefix else name  # how Node.name spells it
         step = f"@{self.qname}" if is_attribute else self.qname
@@ -240,18 +245,9 @@ class NodeDef:
     def is_upload(self) -> bool:
         return self.control is not None and self.control.kind == "upload"
 
-    def lineage(self) -> tuple[NodeDef, ...]:
-        """From the root down to this node."""
-        chain: list[NodeDef] = []
-        node: NodeDef | None = self
-        while node is not None:
-            chain.append(node)
-            node = node.parent
-        return tuple(reversed(chain))
-
     def repeats(self) -> tuple[NodeDef, ...]:
         """The repeats around (and including) this node, outermost first."""
-        return tuple(node for node in self.lineage() if node.is_repeat)
+        return tuple(node for node in self.lineage if node.is_repeat)
 
     def walk(self) -> Iterator[NodeDef]:
         yield self

@@ -17,7 +17,7 @@ from forms.definition import FormDefinition, OtherFormProblem, Seed
 from forms.evaluation import Effect
 from forms.problem import N_, Problem
 
-EventKind = Literal["answer", "add", "remove", "language", "undo", "redo"]
+EventKind = Literal["answer", "add", "remove", "language", "undo", "redo", "migrate"]
 DRAFT_FORMAT: Final = "assent-draft-1"
 
 
@@ -114,6 +114,14 @@ def parse(state: bytes) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError, IndexError, RecursionError) as err:
         raise DraftProblem(detail=str(err)[:200]) from err
     return dict(content)
+
+
+def history(content: Mapping[str, Any]) -> tuple[AnswerEvent, ...]:
+    """This is the journal of a draft read without its form: what was done, not what it moved."""
+    try:
+        return tuple(AnswerEvent(*event[:5]) for event in content["journal"])
+    except (KeyError, TypeError, ValueError) as err:
+        raise DraftProblem(detail=str(err)[:200]) from err
 
 
 def _seed_out(seed: Seed) -> list[Any]:

@@ -581,7 +581,7 @@ def nodes_for(evaluation: Evaluation, action: Action, owner: InstanceNode | None
         context_node: Node = owner if owner is not None else evaluation.instance.root
         return [n for n in action.ref.nodes(evaluation.context, context_node) if isinstance(n, InstanceNode)]
     scope = owner
-    lineage = action.target.lineage()
+    lineage = action.target.lineage
     while scope is not None and (scope.definition not in lineage or scope.is_anchor):
         scope = scope.up()
     return evaluation.instance.instances(action.target, scope)

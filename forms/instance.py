@@ -175,7 +175,7 @@ class Instance:
         if scope is not None and scope.definition is definition:
             return [scope]
         top = self.root if scope is None else scope
-        lineage = definition.lineage()[top.definition.depth + 1 :]
+        lineage = definition.lineage[top.definition.depth + 1 :]
         nodes = [top]
         for step in lineage:
             if step.is_attribute:
@@ -314,10 +314,7 @@ class Instance:
 def _identity_index(nodes: Sequence[Node], node: Node, *, from_end: bool = False) -> int:
     if from_end and nodes and nodes[-1] is node:
         return len(nodes) - 1
-    for place, candidate in enumerate(nodes):
-        if candidate is node:
-            return place
-    raise ValueError(node.name)
+    return nodes.index(node)  # nodes compare by identity
 
 
 def _declarations(form: FormDefinition) -> str:

@@ -8,6 +8,7 @@ Submission; a draft is `state()`, from which `resume` continues where it was lef
 
 from __future__ import annotations
 
+import contextlib
 import random
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -22,7 +23,7 @@ from forms.definition import Action, FormDefinition, Seed
 from forms.draft import AnswerEvent, EventKind
 from forms.evaluation import Effect, Evaluation, Touched, act, nodes_for
 from forms.external import tree_from_xml
-from forms.instance import Instance, InstanceNode, seed_from_xml
+from forms.instance import Instance, InstanceNode, NoSuchNodeProblem, seed_from_xml
 from forms.problem import N_, Finding, Problem
 from forms.submission import Submission
 from forms.views import NodeState, OutlineItem, Violation
@@ -105,7 +106,7 @@ class Start:
     """From what a session begins, when not from the empty form."""
 
     seed: Seed
-    mode: Literal["restore", "resume"]
+    mode: Literal["restore", "resume", "migrate"]
     typed: Mapping[str, str] | None = None
     deprecated_id: str | None = None
     findings: tuple[Finding, ...] = ()
@@ -244,14 +245,15 @@ class FormSession:
         evaluation.is_replaying = start is not None and start.mode == "resume"
         is_new = start is None and not is_correction
         evaluation.is_opening = is_new
-        if is_new:
-            self._fill_preloads()
+        if is_new or (start is not None and start.mode == "migrate"):
+            self._fill_preloads(only_empty=not is_new)
             self._fix_repeats()
         if start is None or start.mode != "resume":
             self._name_instance()
         evaluation.begin(with_defaults=is_new)
         for ref, typed in (start.typed or {}).items() if start is not None else ():
-            self._instance.find(ref).typed = typed
+            with contextlib.suppress(NoSuchNodeProblem):  # a draft of another version may know more places
+                self._instance.find(ref).typed = typed
         evaluation.run()
         if start is None:
             self._fire_load(FIRST_LOAD_EVENTS if is_new else LOAD_EVENTS)
@@ -261,13 +263,14 @@ class FormSession:
         evaluation.is_replaying = False
         evaluation.touched = Touched()
 
-    def _fill_preloads(self) -> None:
+    def _fill_preloads(self, *, only_empty: bool) -> None:
         for definition in self.form.nodes:
             kind = definition.bind.preload
             if kind:
                 text = self._preloaded(kind, definition.bind.preload_params)
                 for node in self._instance.instances(definition) if text else ():
-                    node.value = node.stored = text
+                    if not (only_empty and node.stored):
+                        node.value = node.stored = text
 
     def _name_instance(self) -> None:
         definition = self.form.instance_id
@@ -330,7 +333,7 @@ class FormSession:
             if owner is not None and owner in node.definition.walk():
                 for each in self._instance.instances(owner, node):
                     self._act(action, each)
-            elif owner is None and node.definition in action.target.lineage():
+            elif owner is None and node.definition in action.target.lineage:
                 self._act(action, node)
 
     def _fire_value_changed(self, node: InstanceNode) -> None:
@@ -496,6 +499,35 @@ class FormSession:
     @property
     def can_redo(self) -> bool:
         return bool(self._undone)
+
+    def keep_journal(self, events: Iterable[AnswerEvent]) -> None:
+        """This puts the history of a draft before what happens here; its steps cannot be taken back."""
+        self._journal[:0] = events
+
+    def set_aside_what_does_not_fit(self) -> tuple[str, ...]:
+        """This keeps as typed every answer its question does not take, and gives their references.
+
+        For answers that come from outside this form version: a draft of another version, a stored record.
+        """
+        refs = []
+        for node in list(self._instance.walk()):
+            if node.definition.children or node.definition.control is None or not node.stored:
+                continue
+            fitting = self._try_fitting(node, node.stored)
+            if fitting is None:
+                refs.append(self._instance.ref(node))
+                self._evaluation.store(node, "", node.stored)
+            elif fitting != node.stored:
+                self._evaluation.store(node, fitting)
+        self._evaluation.run()
+        self._evaluation.touched = Touched()
+        return tuple(refs)
+
+    def _try_fitting(self, node: InstanceNode, text: str) -> str | None:
+        try:
+            return self._fitting(node, text)
+        except RankIncompleteProblem:
+            return None
 
     def undo(self) -> Change | None:
         """This takes back the last step with everything it moved, or gives None when there is none."""

@@ -363,7 +363,7 @@ def _repeat(
 
 def _scope(within: InstanceNode, definition: NodeDef) -> InstanceNode | None:
     """The node under which this definition is meant: the nearest one around it."""
-    lineage = definition.lineage()
+    lineage = definition.lineage
     scope: InstanceNode | None = within
     while scope is not None and (scope.definition not in lineage or scope.definition is definition):
         scope = scope.up()
