@@ -206,7 +206,7 @@ def _block(writer: _Writer, item: ItemBoard) -> Block:
     n = len(_respondents(item))
     in_grade = [p for p in points if p.cluster is not None and p.cluster.placement == "grade"]
     others = [point for point in points if point not in in_grade]
-    clause = _reservation(item, others)
+    clause = _reservation(item, others, spoken.language)
     rest = [point for point in others if point is not clause]
     paragraphs = [
         _grade_paragraph(writer, item, clause, in_grade, n),
@@ -352,7 +352,8 @@ def _sentence(writer: _Writer, point: _Point, n: int) -> str:
         key = f"theme.{point.theme}.{number}"
         return _finish(spoken, spoken.say(key, who=who, statement=_without_stop(statement)))
     who, number = _who(writer, point, n)
-    quotes = [_quoted(writer, comment) for comment in point.comments] or [_foreign(writer, cluster)]
+    decided = cluster is not None and cluster.statements
+    quotes = [_foreign(writer, cluster)] if decided else [_quoted(writer, comment) for comment in point.comments]
     return _finish(spoken, spoken.say(f"note.quoted.{number}", who=who, quoted=spoken.join(quotes)))
 
 

@@ -257,7 +257,11 @@ class _Story:
                 ),
             )
         for language, paragraphs in self.data["general"].items():
-            facts = NoteFacts(issued=self.clock.now.date(), general=tuple(paragraphs))
+            facts = NoteFacts(
+                issued=self.clock.now.date(),
+                introduction=tuple(self.data["introduction"].get(language, ())),
+                general=tuple(paragraphs),
+            )
             self.secretariat.save_note_facts(CONSULTATION, facts, language)
         self.say(
             f"The clerk put {len(held)} comments together under {len(self.data['comments'])} statements."
