@@ -206,7 +206,7 @@ def _block(writer: _Writer, item: ItemBoard) -> Block:
     n = len(_respondents(item))
     in_grade = [p for p in points if p.cluster is not None and p.cluster.placement == "grade"]
     others = [point for point in points if point not in in_grade]
-    clause = _reservation(item, others, spoken.language)
+    clause = _reservation(item, others)
     rest = [point for point in others if point is not clause]
     paragraphs = [
         _grade_paragraph(writer, item, clause, in_grade, n),
@@ -235,7 +235,7 @@ def _respondents(item: ItemBoard) -> tuple[str, ...]:
     return item.ballot.having("SUP", "SWR", "PAR", "ABS", "DIS", "FOB")
 
 
-def _reservation(item: ItemBoard, points: Sequence[_Point], language: str) -> _Point | None:
+def _reservation(item: ItemBoard, points: Sequence[_Point]) -> _Point | None:
     """The reservation that goes into the degree sentence: the secretariat's choice, else the point of the
     dominant theme among those who support with reservations, if it has a statement to put there."""
     chosen = next((p for p in points if p.cluster is not None and p.cluster.placement == "reservation"), None)
@@ -251,7 +251,7 @@ def _reservation(item: ItemBoard, points: Sequence[_Point], language: str) -> _P
         for point in points
         if point.theme == dominant
         and point.cluster is not None
-        and language not in point.cluster.whole
+        and not point.cluster.whole  # in any language: paragraph numbers are the same in all versions
         and point.cluster.statements
         and reserved & set(point.organizations)
     ]
@@ -353,7 +353,9 @@ def _sentence(writer: _Writer, point: _Point, n: int) -> str:
         return _finish(spoken, spoken.say(key, who=who, statement=_without_stop(statement)))
     who, number = _who(writer, point, n)
     decided = cluster is not None and cluster.statements
-    quotes = [_foreign(writer, cluster)] if decided else [_quoted(writer, comment) for comment in point.comments]
+    quotes = (
+        [_foreign(writer, cluster)] if decided else [_quoted(writer, comment) for comment in point.comments]
+    )
     return _finish(spoken, spoken.say(f"note.quoted.{number}", who=who, quoted=spoken.join(quotes)))
 
 
