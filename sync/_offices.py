@@ -18,6 +18,7 @@ from sync.enrolment import EnrolmentRequest, approve, code_of, read_request, req
 from sync.keys import LogId, same_code, spoken_code
 from sync.roster import Action, Device, Organization, revoke, roster_entry, set_office, set_organization
 
+_ON = " · "
 _FOCAL = "[focal point]"
 """how a request says that its office files the organization's positions; a person decides"""
 
@@ -71,13 +72,13 @@ def request(desk: Desk, path: Path | None) -> bytes:
 
 def read(data: bytes) -> v.EnrolmentRequest:
     said = read_request(data)
-    focal = said.person.endswith(_FOCAL)
+    person, device, focal = _who(said.person)
     return v.EnrolmentRequest(
         office_id=said.office_id,
         office=said.office,
         organization=said.organization,
-        person=said.person.removesuffix(_FOCAL).strip(),
-        device=said.public.origin,
+        person=person,
+        device=device or said.public.origin,
         focal_point=focal,
         key_id=said.public.key_id.hex(),
         log_id=said.public.log_id.hex(),
@@ -86,7 +87,9 @@ def read(data: bytes) -> v.EnrolmentRequest:
     )
 
 
-def admit(desk: Desk, data: bytes, focal_point: bool | None, code: str | None) -> v.OfficeView:
+def admit(
+    desk: Desk, data: bytes, focal_point: bool | None, code: str | None, into: str | None
+) -> v.OfficeView:
     """Enters the office, its device, and when asked its role, in one roster entry."""
     desk.must_be_secretariat()
     said, shown = read_request(data), read(data)
@@ -97,19 +100,36 @@ def admit(desk: Desk, data: bytes, focal_point: bool | None, code: str | None) -
         raise UnknownOrganization(organization=said.organization)
     if desk.roster.device(said.public.log_id) is not None:
         raise AlreadyAdmitted(office=said.office)
+    if into is not None:
+        said = _for_office(desk, said, into)
     focal = shown.focal_point if focal_point is None else focal_point
     changes = list(_approve(desk, said))
-    if focal or (focal_point is None and not organization.focal_office):
+    if into is None and (focal or (focal_point is None and not organization.focal_office)):
         changes.append(_focal(organization, said.office_id))
     _change(desk, changes)
     return office_view(desk, said.office_id)
 
 
+def _for_office(desk: Desk, said: EnrolmentRequest, office_id: str) -> EnrolmentRequest:
+    """The request as one more device of an office that is on the list already."""
+    office = desk.roster.offices.get(office_id)
+    if office is None or office.organization != said.organization:
+        raise UnknownOffice(office=office_id)
+    return replace(said, office_id=office_id)
+
+
 def _approve(desk: Desk, said: EnrolmentRequest) -> Sequence[Action]:
     known = desk.roster.offices.get(said.office_id)
     same = known is not None and known.organization == said.organization and not known.closed
-    plain = replace(said, person=said.person.removesuffix(_FOCAL).strip())
-    return approve(plain, known_office=same)
+    # The roster goes to everybody: it names the device, not the person.
+    return approve(replace(said, person=_who(said.person)[1]), known_office=same)
+
+
+def _who(line: str) -> tuple[str, str, bool]:
+    """Person, device and wish to be the focal point, as the request puts them into one line."""
+    plain = line.removesuffix(_FOCAL).strip()
+    person, _, device = plain.partition(_ON)
+    return person.strip(), device.strip(), line.endswith(_FOCAL)
 
 
 def _focal(organization: Organization, office_id: str) -> Action:
@@ -255,7 +275,7 @@ def _own_code(desk: Desk) -> str:
 
 def _request(desk: Desk, office_id: str) -> bytes:
     mine = desk.profile
-    person = f"{mine.person} {_FOCAL}" if mine.focal_point else mine.person
+    person = f"{mine.person}{_ON}{mine.device}{f' {_FOCAL}' if mine.focal_point else ''}"
     return request_enrolment(
         desk.key,
         organization=mine.organization,

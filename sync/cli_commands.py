@@ -345,7 +345,9 @@ def _enrol(workspace: Workspace, arguments: Arguments) -> int:
 
 def _admit(workspace: Workspace, arguments: Arguments) -> int:
     data = Path(arguments.file).read_bytes()
-    office = workspace.admit_office(data, focal_point=arguments.focal_point, code=arguments.code)
+    office = workspace.admit_office(
+        data, focal_point=arguments.focal_point, code=arguments.code, into=arguments.into
+    )
     lines = [
         f"{office.office} ({office.organization}) is admitted"
         + (" as focal point." if office.focal_point else ".")

@@ -152,6 +152,9 @@ def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         default=None,
         help="files the organization's positions (default: as asked, and the first office of each)",
     )
+    made.add_argument(
+        "--into", metavar="OFFICE", default=None, help="one more device of this office (id) of the list"
+    )
     add("offices", "List offices and their devices.")
     made = add("revoke", "Accept nothing more from a device (secretariat).")
     made.add_argument("device", help="key id, log id or origin of the device")

@@ -359,15 +359,20 @@ class Workspace:
 
     @_alone
     def admit_office(
-        self, request: EnrolmentRequest | bytes, *, focal_point: bool | None = None, code: str | None = None
+        self,
+        request: EnrolmentRequest | bytes,
+        *,
+        focal_point: bool | None = None,
+        code: str | None = None,
+        into: str | None = None,
     ) -> OfficeView:
         """Enters an office and its device in the roster (secretariat only).
 
         `code`: what the office read out; must match when given. `focal_point` None: as asked, and the
-        first office of an organization. Raises `roster.*`, `workspace.not-secretariat`.
+        first office of an organization. `into`: one more device of this office (id). Raises `roster.*`, `workspace.not-secretariat`.
         """
         data = request if isinstance(request, bytes) else request.data
-        return _offices.admit(self._desk, data, focal_point, code)
+        return _offices.admit(self._desk, data, focal_point, code, into)
 
     @_alone
     def revoke_device(self, key_id: str, *, reason: str) -> OfficeView:
