@@ -74,7 +74,9 @@ def _place(node: Node) -> int:
     siblings = node.parent.named(node.name)
     try:
         return siblings.index(node) + 1
-    except ValueError:  # beside its siblings: a repeat itself, without an instance, stands where the next one would
+    except (
+        ValueError
+    ):  # beside its siblings: a repeat itself, without an instance, stands where the next one would
         return len(siblings) + 1
 
 
@@ -299,15 +301,17 @@ def randomize(arguments: Arguments) -> Compiled:
     seed = arguments[1].run if len(arguments) > 1 else None
 
     def randomize(c: Context, n: Node, p: int, s: int) -> Value:
-        shuffled = list(in_document_order(nodes(c, n, p, s)))
+        shuffled = in_document_order(nodes(c, n, p, s))
         if seed is None:
             draws: Iterator[float] = iter(c.rng.random, None)
         else:
             draws = _draws(_seed(seed(c, n, p, s), c))
-        for last in range(len(shuffled) - 1, 0, -1):
-            other = int(next(draws) * (last + 1))
-            shuffled[last], shuffled[other] = shuffled[other], shuffled[last]
-        return shuffled
+        order: NodeSet = []
+        for size, node in enumerate(shuffled, 1):  # the shuffle "inside out", as ODK draws it
+            place = int(next(draws) * size)
+            order.append(node)
+            order[place], order[-1] = node, order[place]
+        return order
 
     return piece(randomize, "nodes")
 
