@@ -317,9 +317,7 @@ def randomize(arguments: Arguments) -> Compiled:
 
 
 def _draws(seed: int) -> Iterator[float]:
-    state = int(math.fmod(seed, _PARK_MILLER)) if abs(seed) < 2**53 else abs(seed) % _PARK_MILLER
-    if seed < 0 and abs(seed) >= 2**53:
-        state = -state
+    state = abs(seed) % _PARK_MILLER * (1 if seed > 0 else -1)
     if state <= 0:
         state += _PARK_MILLER - 1
     while True:
@@ -331,6 +329,8 @@ def _seed(value: Value, c: Context) -> int:
     number = to_number(value, c.zone)
     if math.isfinite(number):
         return int(number)
+    if math.isinf(number):
+        return 2**63 - 1 if number > 0 else -(2**63)
     text = to_string(value)
     if not text:
         return 0
