@@ -8,15 +8,24 @@ gone. Where the two name different questions nobody decides but a person.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from forms.problem import N_, Finding
 from sync.workbook.choices import ChoiceTable, plain
-from sync.workbook.identity import CHECK, META_SHEET, PARENT, REF, ROWS_SHEET, best_identity, find_mark
+from sync.workbook.identity import (
+    CHECK,
+    META_SHEET,
+    PARENT,
+    REF,
+    ROWS_SHEET,
+    best_identity,
+    find_mark,
+    is_reference,
+)
 from sync.workbook.layout import layout_of
 from sync.workbook.raw import RawBook, RawSheet, RawValue
 from sync.workbook.rules import RowRules
@@ -64,8 +73,10 @@ class KnownTable:
         }
 
 
+@lru_cache(maxsize=10_000)
 def heading_key(text: str) -> str:
-    return plain(re.sub(r"[\s*:：]+\Z", "", text))
+    """This brings a heading into the form in which headings are compared."""
+    return plain(text.rstrip(" \t\n\u00a0*:："))
 
 
 _REFERENCE_HEADINGS: Mapping[str, frozenset[str]] = {
@@ -73,6 +84,7 @@ _REFERENCE_HEADINGS: Mapping[str, frozenset[str]] = {
     for name, key in ((REF, "reference"), (PARENT, "belongs_to"), (CHECK, "row_check"))
 }
 _NUMBER_HEADINGS = frozenset(heading_key(text) for text in in_any_language("number"))
+_OUR_WORDS = frozenset().union(*_REFERENCE_HEADINGS.values(), _NUMBER_HEADINGS)
 
 
 @dataclass(slots=True)
@@ -153,7 +165,7 @@ def _layers(book: RawBook, secret: bytes) -> Iterator[tuple[str, WorkbookIdentit
 
 def map_sheets(
     book: RawBook, forms: Sequence[KnownForm], identity: WorkbookIdentity
-) -> tuple[list[SheetMap], list[Finding]]:
+) -> tuple[list[SheetMap], list[RawSheet], list[Finding]]:
     """This recognises the data sheets of a workbook; what is not one of ours is said."""
     maps: list[SheetMap] = []
     findings: list[Finding] = []
@@ -164,10 +176,23 @@ def map_sheets(
         if found is not None:
             maps.append(found)
     mapped = {id(m.sheet) for m in maps}
-    for sheet in book.sheets:
-        if id(sheet) not in mapped and sheet.name.lower() not in (META_SHEET, ROWS_SHEET):
-            findings += _foreign_sheet(sheet, bool(maps))
-    return maps, findings
+    others = [
+        s for s in book.sheets if id(s) not in mapped and s.name.lower() not in (META_SHEET, ROWS_SHEET)
+    ]
+    for sheet in others:
+        findings += _foreign_sheet(sheet, bool(maps))
+    return maps, others, findings
+
+
+def references_in(sheets: Iterable[RawSheet]) -> dict[str, str]:
+    """This finds references of ours in sheets that were not recognised: reference to sheet name."""
+    return {
+        text: sheet.name
+        for sheet in sheets
+        for values in sheet.rows.values()
+        for value in values
+        if isinstance(value, str) and is_reference(text := value.strip().upper())
+    }
 
 
 def _foreign_sheet(sheet: RawSheet, has_others: bool) -> Iterable[Finding]:
@@ -200,6 +225,8 @@ def _by_names(sheet: RawSheet, forms: Sequence[KnownForm], identity: WorkbookIde
     best: tuple[int, int, KnownForm, KnownTable] | None = None
     name_rows: list[int] = []
     for row, values in sheet.rows.items():
+        if row > _HEADING_SEARCH and not any(isinstance(v, str) and v[:1] == "_" for v in values):
+            continue
         texts = _texts(values)
         heads = {t.split(" ", 1)[0] for t in texts if t.startswith(("_ref", "_parent", "_check"))}
         named = any(t.startswith((f"{REF} assent1|", f"{PARENT} assent1|")) for t in texts)
@@ -337,7 +364,7 @@ def _by_headings(sheet: RawSheet, forms: Sequence[KnownForm], identity: Workbook
     scores: list[tuple[float, int, int, KnownForm, KnownTable]] = []
     for row in sorted(sheet.rows)[:_HEADING_SEARCH]:
         texts = _texts(sheet.rows[row])
-        filled = sum(1 for t in texts if t)
+        filled = sum(1 for t in texts if t and heading_key(t) not in _OUR_WORDS)
         for rank, form in enumerate(_candidates(forms, identity)):
             for table in form.tables.values():
                 hits = _heading_hits(texts, table)

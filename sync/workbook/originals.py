@@ -35,7 +35,7 @@ def originals_of(book: RawBook) -> dict[str, Original]:
     found: dict[str, Original] = {}
     for values in sheet.rows.values() if sheet else ():
         texts = [v if isinstance(v, str) else "" for v in values]
-        if len(texts) < 7:
+        if len(texts) < 7 or not texts[0]:
             continue
         try:
             fields = from_json("".join(texts[6:]))

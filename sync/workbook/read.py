@@ -23,7 +23,7 @@ from sync.workbook.identity import (
     row_id,
 )
 from sync.workbook.load import load_book
-from sync.workbook.match import KnownForm, identity_of, map_sheets
+from sync.workbook.match import KnownForm, identity_of, map_sheets, references_in
 from sync.workbook.originals import Comparison, Original, originals_of
 from sync.workbook.repairs import Doubt
 from sync.workbook.rows import ReadRow, RepairList, question_of, read_rows
@@ -63,6 +63,10 @@ ROW_REASONS: Mapping[str, tuple[str, str]] = {
             "This row was a record when the template was written, and the hidden sheet that says which is gone."
         ),
         N_("Take the workbook where the template was made, or enter the correction by hand."),
+    ),
+    "unread-sheet": (
+        N_("The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there."),
+        N_("Put its headings back as they were and send the workbook again, or take the row without it."),
     ),
     "loose-row": (
         N_("This row has no reference and little in it; it may be a total or a remark."),
@@ -119,10 +123,11 @@ def read_workbook(
     known = [form for form in forms if form.form.form_id == identity.form_id]
     if identity.form_id and not known:
         raise FormMissingProblem(name=name, form=f"{identity.form_id} {identity.form_version}")
-    maps, foreign = map_sheets(book, known or forms, identity)
+    maps, others, foreign = map_sheets(book, known or forms, identity)
     if not maps:
         raise UnrecognizedProblem(name=name)
     form = Counter(found.form for found in maps).most_common(1)[0][0]
+    others += [found.sheet for found in maps if found.form is not form]
     maps = [found for found in maps if found.form is form]
     originals = originals_of(book) or dict((issued or {}).get(identity.template_id, {}))
     repairs = RepairList()
@@ -132,9 +137,11 @@ def read_workbook(
         *foreign,
         *_about_file(book.has_macros, book.has_links, book.notes, name, form, identity),
     ]
-    reader = _Reader(form, identity, originals, {found.table.path: found.missing for found in maps}, repairs)
+    missing = {found.table.path: found.missing for found in maps}
+    reader = _Reader(form, identity, originals, missing, references_in(others))
     readings = tuple(reader.assemble(rows))
     told += [finding for found in maps for finding in found.findings]
+    told += _missing_sheets(form, missing, has_others=bool(foreign))
     cells = sum(len(row.values) + len(row.doubts) for row in rows)
     return WorkbookReading(
         name,
@@ -168,6 +175,21 @@ def _about_file(
         )
 
 
+def _missing_sheets(
+    form: KnownForm, missing: Mapping[str, frozenset[str]], *, has_others: bool
+) -> Iterator[Finding]:
+    for table in form.layout.tables:
+        if table.path not in missing:
+            yield Finding(
+                "workbook.sheet-missing",
+                N_("The sheet “{label}” is not in the workbook; nothing of it was read or changed."),
+                table.label,
+                "asked" if has_others else "note",
+                N_("If the workbook has such a sheet under other headings, put the headings back."),
+                {"label": table.label},
+            )
+
+
 @dataclass(slots=True)
 class _Built:
     """A row with its repeat rows joined, before its rules are checked."""
@@ -187,13 +209,13 @@ class _Reader:
         identity: WorkbookIdentity,
         originals: Mapping[str, Original],
         missing: Mapping[str, frozenset[str]],
-        repairs: RepairList,
+        unread: Mapping[str, str],
     ) -> None:
         self.form = form
         self.identity = identity
         self.originals = originals
         self.missing = missing
-        self.repairs = repairs
+        self.unread = unread
         self.findings: list[Finding] = []
         self.comparisons = {path: Comparison(t.choices) for path, t in form.tables.items()}
         self._content: Counter[str] = Counter()
@@ -204,8 +226,9 @@ class _Reader:
             by_table[row.map.table.path].append(row)
         parents_named = {row.parent_ref for row in rows if row.parent_ref}
         for path, members in by_table.items():
+            side = self._travelling_side(members)
             for row in members:
-                self._settle_reference(row, parents_named)
+                self._settle_reference(row, parents_named, side)
             by_table[path] = self._settle_twins(members)
         for path in by_table:
             if not path:
@@ -231,12 +254,12 @@ class _Reader:
 
     # -- references --------------------------------------------------------------------------------
 
-    def _settle_reference(self, row: ReadRow, parents_named: set[str]) -> None:
+    def _settle_reference(self, row: ReadRow, parents_named: set[str], side: str) -> None:
         left, right = (text if is_reference(text) else "" for text in (row.left, row.right))
         if row.shifted:
             row.row_doubts.append(("shifted", ""))
         if left and right and left != right:
-            self._settle_torn(row, left, right, parents_named)
+            self._settle_torn(row, left, right, parents_named, side)
         else:
             row.ref = left or right
             lost = row.left if not left else row.right
@@ -246,30 +269,49 @@ class _Reader:
                 )
                 self._tell(row, "workbook.reference", message, "repaired", lost=lost, ref=row.ref)
 
-    def _settle_torn(self, row: ReadRow, left: str, right: str, parents_named: set[str]) -> None:
-        comparison, columns = self.comparisons[row.map.table.path], row.map.table.columns
-        scores = {}
-        for ref in (left, right):
-            original = self.originals.get(ref)
-            if original is not None and original.table == row.map.table.path:
-                scores[ref] = comparison.likeness(columns, row.values, original.fields)
-        sure = [ref for ref, (equal, total) in scores.items() if equal >= 2 and equal * 10 >= total * 6]
-        if len(sure) == 1 and all(
-            equal * 10 < total * 3 for ref, (equal, total) in scores.items() if ref not in sure
-        ):
-            row.ref = sure[0]
-            message = N_(
-                "The row was found to be {ref} by its answers, after a sort that left references behind."
-            )
+    def _travelling_side(self, rows: Sequence[ReadRow]) -> str:
+        """After a sort that left one reference column behind: which of the two went with the answers.
+
+        The rows of known records vote; only two or more votes, all the same, decide for the sheet.
+        """
+        votes = []
+        for row in rows:
+            if not (is_reference(row.left) and is_reference(row.right)) or row.left == row.right:
+                continue
+            left, right = self._likeness(row, row.left), self._likeness(row, row.right)
+            if right is not None and right >= 0.8 and (left is None or left <= 0.5):
+                votes.append("right")
+            elif left is not None and left >= 0.8 and (right is None or right <= 0.5):
+                votes.append("left")
+        return votes[0] if len(votes) >= 2 and len(set(votes)) == 1 else ""
+
+    def _likeness(self, row: ReadRow, ref: str) -> float | None:
+        original = self.originals.get(ref)
+        if original is None or original.table != row.map.table.path:
+            return None
+        comparison = self.comparisons[row.map.table.path]
+        equal, total = comparison.likeness(row.map.table.columns, row.values, original.fields)
+        return equal / total if total >= 2 else None
+
+    def _settle_torn(self, row: ReadRow, left: str, right: str, parents_named: set[str], side: str) -> None:
+        likeness = {ref: found for ref in (left, right) if (found := self._likeness(row, ref)) is not None}
+        message = N_(
+            "The row was found to be {ref} by its answers, after a sort that left references behind."
+        )
+        sure = [ref for ref, share in likeness.items() if share >= 0.6]
+        if side:
+            row.ref = right if side == "right" else left
             self._tell(row, "workbook.moved", message, "repaired", ref=row.ref)
-        elif not scores and not {left, right} & parents_named:
+        elif len(sure) == 1 and all(share < 0.3 for ref, share in likeness.items() if ref not in sure):
+            row.ref = sure[0]
+            self._tell(row, "workbook.moved", message, "repaired", ref=row.ref)
+        elif not likeness and not {left, right} & parents_named:
             row.ref = left
             message = N_("The two references of a new row differ; {ref} was used.")
             self._tell(row, "workbook.moved", message, "repaired", ref=row.ref)
         else:
-            best = max(scores, key=lambda ref: scores[ref][0], default=left)
-            row.ref = best
-            row.row_doubts.append(("torn", best))
+            row.ref = max(likeness, key=lambda ref: likeness[ref], default=left)
+            row.row_doubts.append(("torn", row.ref))
 
     def _settle_twins(self, rows: list[ReadRow]) -> list[ReadRow]:
         """The same reference twice: the same answers are one row, different ones are asked about."""
@@ -365,6 +407,10 @@ class _Reader:
             column = row.map.table.columns[path]
             if isinstance(then, str) and now != then and comparison.unchanged(column, now, then):
                 fields[path] = then
+        for path in row.map.missing:
+            then = original.fields.get(path, "")
+            if isinstance(then, str) and then:
+                fields[path] = then
         return fields
 
     def _add_children(
@@ -447,6 +493,8 @@ class _Reader:
         letter, number = reference_number(row.ref)
         if row.ref and own is None and not letter and number <= self.identity.prefilled:
             row.row_doubts.append(("earlier-record", ""))
+        if row.ref in self.unread:
+            row.row_doubts.append(("unread-sheet", self.unread[row.ref]))
         if not row.ref and (len(row.values) < 2 or row.formulas):
             row.row_doubts.append(("loose-row", "yes"))
 

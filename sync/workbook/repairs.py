@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from forms.datatypes import canonical
+from forms.datatypes import INT_MAX, canonical
 from forms.problem import N_
 from sync.workbook.choices import ChoiceTable, plain
 from sync.workbook.raw import NO_MARK, Mark, RawValue
@@ -130,6 +130,10 @@ REASONS: Mapping[str, tuple[str, str]] = {
     "not-asked": (
         N_("This question is not asked here, because of other answers in the row, but {shown} was written."),
         N_("Leave it out, or change the answer that the question depends on."),
+    ),
+    "not-offered": (
+        N_("{shown} is in the list, but not for the other answers of this row."),
+        N_("Choose an answer that goes with them, or correct the answer the list depends on."),
     ),
     "required": (N_("An answer is needed here."), N_("Write the answer.")),
     "constraint": (N_("{shown} does not keep the rule of the question: {rule}"), N_("Change the answer.")),
@@ -270,7 +274,8 @@ def number_text(number: float) -> str:
         return ""
     if number == int(number) and abs(number) < 1e15:
         return str(int(number))
-    return format(Decimal(f"{number:.15g}"), "f")
+    text = f"{number:.15g}"
+    return format(Decimal(text), "f") if "e" in text else text
 
 
 def habits(column: Column, values: Iterable[RawValue]) -> tuple[str, bool | None]:
@@ -394,6 +399,8 @@ def _number(prepared: Prepared, value: RawValue) -> Outcome:
     if isinstance(value, bool):
         return Doubt("not-a-number")
     if isinstance(value, float):
+        if value.is_integer() and -INT_MAX <= value <= INT_MAX:
+            return Taken(str(int(value)) if whole else f"{int(value)}.0")
         return _canonical_number(number_text(value), whole, "")
     if not isinstance(value, str):
         return Doubt("not-a-number")

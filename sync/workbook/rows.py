@@ -247,14 +247,14 @@ def _is_shifted(row: ReadRow, values: list[RawValue]) -> bool:
 
 
 def _repeats_headings(found: SheetMap, values: list[RawValue]) -> bool:
+    """The headings once more, in the middle of the rows: somebody pasted a second sheet below the first."""
+    first = [v for v in values[:6] if isinstance(v, str) and v]
+    known = found.table.headings
+    if sum(1 for text in first if heading_key(text) in known) < min(2, len(known)):
+        return False
     texts = [v for v in values if isinstance(v, str) and v.strip()]
-    hits = sum(1 for text in texts if heading_key(text) in found.table.headings)
-    same = sum(
-        1
-        for column, heading in found.headings.items()
-        if heading and column <= len(values) and values[column - 1] == heading
-    )
-    return len(texts) > 1 and (same >= max(2, len(texts) * 0.6) or hits >= max(3, len(texts) * 0.8))
+    hits = sum(1 for text in texts if heading_key(text) in known)
+    return len(texts) > 1 and hits >= max(2, len(texts) * 0.6)
 
 
 def _tell_sheet(found: SheetMap, above: int) -> None:

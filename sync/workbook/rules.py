@@ -86,6 +86,16 @@ class RowRules:
                     yield Broken(column.path, "required")
             elif not self._value(table_path, column.path, "constraint", chain, hidden, default=True):
                 yield Broken(column.path, "constraint", value, column.constraint_message or column.constraint)
+            elif column.parent_key and not self._is_offered(column, value, answers):
+                yield Broken(column.path, "not-offered", value)
+
+    def _is_offered(self, column: Column, value: str, answers: Mapping[str, str]) -> bool:
+        """A dependent list: does the answer of the other question offer this choice?"""
+        parent = answers.get(column.parent_question, "")
+        offered = {
+            option.value for option in column.options if option.keys.get(column.parent_key, "") == parent
+        }
+        return set(value.split() if column.kind == "many" else [value]) <= offered
 
     def _find_hidden(self, table: Table, chain: Chain, hidden: set[tuple[str, str]]) -> None:
         # A condition may read a question that is itself conditional: repeated until nothing moves.

@@ -360,7 +360,8 @@ class _Template:
         ids = (record.record_id, record.instance_id, record.form_version) if record else ("", "", "")
         pieces = [text[at : at + _PIECE] for at in range(0, len(text), _PIECE)]
         for column, cell in enumerate((ref, table, parent_ref, *ids, *pieces)):
-            self.facts.write_string(self.facts_row, column, cell)
+            if cell:
+                self.facts.write_string(self.facts_row, column, cell)
         self.facts_row += 1
 
     def _finish_sheet(self, sheet: _Sheet) -> None:

@@ -23,11 +23,12 @@ from sync.workbook.prescan import TooLargeProblem, part
 from sync.workbook.raw import MAX_COLUMNS_READ, Mark, RawBook, RawSheet, RawValue
 from sync.workbook.values import Limits
 
+_ANY_CELL = re.compile(rb"<(?:[\w.-]+:)?c[ >]")
 _ROW = re.compile(rb'<row [^>]*?\br="(\d+)"[^>]*>')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true|on)"')
 _COLUMN = re.compile(rb'<c r="([A-Z]{1,3})\d')
-_COL = re.compile(rb'<col [^>]*?\bhidden="(?:1|true|on)"[^>]*>')
-_MERGE = re.compile(rb'<mergeCell ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"')
+_COL = re.compile(rb'<(?:[\w.-]+:)?col [^>]*?\bhidden="(?:1|true|on)"[^>]*>')
+_MERGE = re.compile(rb'<(?:[\w.-]+:)?mergeCell ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"')
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})\Z")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _FAST_AREA = 2_000_000
@@ -50,8 +51,12 @@ def read_xlsx(data: bytes, name: str, limits: Limits) -> RawBook:
         if listed.member not in package.members:
             continue
         xml = part(archive, listed.member, limits)
-        sheet = None
-        if _holds_only_values(xml, styles, book):
+        sheet = (
+            None
+            if b"<v" in xml or b":v" in xml or b"<is" in xml
+            else RawSheet(listed.name, {}, listed.hidden)
+        )
+        if sheet is None and _holds_only_values(xml, styles, book):
             fast = fast or CalamineWorkbook.from_filelike(io.BytesIO(data))
             sheet = _read_fast(fast, listed, xml)
         if sheet is None:
