@@ -12,6 +12,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Final, cast
 
 from forms.dag import Edge, Rule
@@ -257,7 +258,7 @@ class Evaluation:
         if not self.is_lenient:
             raise err
         self._find(
-            "form.evaluation", N_("A rule could not be worked out: {detail}"), rule, detail=str(err)[:300]
+            err.code, N_("A rule of the form could not be worked out: {detail}"), rule, detail=str(err)[:300]
         )
 
     # --- one runner a kind of rule ------------------------------------------------------------------------
@@ -340,11 +341,9 @@ class Evaluation:
                 continue  # what was entered waits until it is relevant again
             try:
                 number = rule.expr.number(self.context, anchor)
+                self.set_count(anchor, max(0, int(number)) if isfinite(number) else 0)
             except Problem as err:
                 self._not_worked_out(rule, err)
-                continue
-            wanted = int(number) if number == number and abs(number) != float("inf") else 0
-            self.set_count(anchor, max(0, wanted))
 
     def _run_readonly(self, rule: Rule, nodes: list[InstanceNode]) -> None:
         for node in nodes:

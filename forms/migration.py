@@ -119,7 +119,7 @@ def _old(out: Sequence[Any]) -> _Old:
 
 
 def _numbered(
-    children: Iterable[_Old], path: str, repeats: frozenset[str] | None = None
+    children: Iterable[_Old], path: str, repeats: frozenset[str] = frozenset()
 ) -> Iterator[tuple[str, _Old]]:
     """Children with their references; what comes more than once, or is known to repeat, has a position."""
     children = tuple(children)
@@ -129,7 +129,7 @@ def _numbered(
     seen: dict[str, int] = {}
     for child in children:
         seen[child.name] = seen.get(child.name, 0) + 1
-        is_repeat = counts[child.name] > 1 if repeats is None else child.name in repeats
+        is_repeat = counts[child.name] > 1 or child.name in repeats
         yield (f"{path}/{child.name}[{seen[child.name]}]" if is_repeat else f"{path}/{child.name}"), child
 
 

@@ -83,6 +83,8 @@ def parse_xml(xml: bytes) -> Element:
     except (etree.XMLSyntaxError, ValueError) as err:
         if "depth" in str(err):
             raise FormTooLargeProblem(what="nesting", size="?", limit=MAX_DEPTH) from err
+        if b"<!DOCTYPE" in xml:
+            raise FormEntitiesProblem() from err
         raise FormNotXmlProblem(detail=str(err).split("\n")[0][:200]) from err
     if getattr(root.getroottree().docinfo, "doctype", ""):
         raise FormEntitiesProblem()
