@@ -45,6 +45,10 @@ def _run(chosen: object) -> int:
     try:
         code = run(chosen)
         sys.stdout.flush()
+        if code == DONE and "ASSENT_ROOT" in os.environ:
+            from sync.update import confirm_running
+
+            confirm_running()
         return code
     except Problem as problem:
         return tell(problem)

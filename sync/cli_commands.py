@@ -23,6 +23,7 @@ from sync import cli_answers as answers
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
+from sync.cli_updates import self_test_command, update_command
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -807,6 +808,8 @@ _ALONE: Mapping[str, Callable[[Arguments], int]] = {
     "demo": _demo,
     "restore": _restore,
     "recover": _recover,
+    "self-test": self_test_command,
+    "update": update_command,
 }
 _COMMANDS: Mapping[str, Command] = {
     "status": _status,

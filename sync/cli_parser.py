@@ -305,3 +305,9 @@ def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument(
         "--share-file", metavar="FILE", action="append", default=[], help="a file with one share"
     )
+    add("self-test", "Try whether this program works on this computer.", here=False)
+    made = add(
+        "update", "Update the program from a signed file; the old version stays beside it.", here=False
+    )
+    made.add_argument("file", help="the update file (.assent-update)")
+    made.add_argument("--check-only", action="store_true", help="only say what it would bring")

@@ -278,7 +278,8 @@ class _Story:
 
         board = self.secretariat.board(CONSULTATION)
         write_board(self.out / "board.csv", board)
-        return write_board(self.out / "board.html", board)
+        write_board(self.out / "board.html", board)
+        return self.out / "board.html"
 
     def _bundles(self) -> Path:
         folder = self.out / "bundles"
@@ -398,7 +399,8 @@ def _paragraphs() -> list[dict[str, Any]]:
 
 
 def _recommendation(paragraph: int) -> int | None:
-    return next(p["recommendation"] for p in _paragraphs() if p["paragraph"] == paragraph)
+    found: int | None = next(p["recommendation"] for p in _paragraphs() if p["paragraph"] == paragraph)
+    return found
 
 
 def _reference(name: str) -> dict[str, Any]:

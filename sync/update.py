@@ -17,7 +17,7 @@ import shutil
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -239,6 +239,14 @@ def confirm(root: Path) -> Versions:
     versions = replace(read_versions(root), tries=-1)
     write_versions(root, versions)
     return versions
+
+
+def confirm_running() -> None:
+    """Said by the program once it has worked here; quiet where it does not run from an installation."""
+    root = os.environ.get("ASSENT_ROOT", "")
+    with suppress(Problem, OSError):
+        if root and read_versions(Path(root)).tries >= 0:
+            confirm(Path(root))
 
 
 def starting(root: Path) -> Versions:
