@@ -28,7 +28,7 @@ RECORDS = Path(__file__).parents[2] / ".." / "shared" / "conformance"
 
 INSTANCE = (
     '<n/><kind/><city/><note/><members jr:template=""><age/><is_adult/><job/><index/>'
-    '<visits jr:template=""><cost/><share/></visits></members><adults/><cost/><oldest/><copy/>'
+    '<visits jr:template=""><cost/><share/></visits></members><adults/><cost/><oldest/><copy/><late/>'
 )
 BINDS = (
     '<bind nodeset="/data/n" type="int" constraint=". &lt; 7"/>'
