@@ -85,13 +85,25 @@ def _demo(rest: list[str]) -> int:
         rest = ["--out", str(ROOT / "out" / "demo"), *rest]
     out = Path(_argument_of(rest, "--out")).resolve()
     _start_afresh(out)
+    started = time.monotonic()
     code = _status(_python(), "-m", "sync.cli", "demo", "--out", str(out), *_without(rest, "--out"))
+    for desk, language in (
+        ("secretariat", "en"),
+        ("office-unicef", "fr"),
+        ("office-wfp", "zh"),
+        ("office-fao", "ar"),
+    ):
+        if code == 0:
+            screens = out / "screens" / f"{desk}-{language}"
+            code = _status(_python(), "-m", "desktop.app", "--screens", str(screens), "--language", language, str(out / desk),
+                           env={"QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
     if code == 0:
-        code = _status(_python(), "-m", "desktop.screens", str(out), env={"QT_QPA_PLATFORM": "offscreen"})
-    if code == 0:
-        print(f"\nThe story's files are in {out}:")
-        for path in sorted(p for p in out.rglob("*") if p.is_file()):
-            print(f"  {path.relative_to(out)}  {path.stat().st_size:,} bytes")
+        print(f"\nThe story took {time.monotonic() - started:.0f} s. Its files are in {out}:")
+        for path in sorted(out.rglob("*")):
+            if path.is_file() and path.suffix != ".png":
+                print(f"  {path.relative_to(out)}  {path.stat().st_size:,} bytes")
+        for folder in sorted((out / "screens").iterdir()):
+            print(f"  screens/{folder.name}/: {len(list(folder.glob('*.png')))} pictures")
     return code
 
 
