@@ -26,6 +26,7 @@ from sync.roster import Roster, apply_entry
 from sync.store import Store
 from sync.store_values import (
     Batch,
+    RevisionLine,
     StoredAttachment,
     StoredEntry,
     StoredEvidence,
@@ -99,6 +100,7 @@ class Desk:
         self.compiled: dict[tuple[str, str], FormDefinition] = {}
         self._kept: dict[str, object] = {}
         self._changed: set[bytes] | None = None
+        self._nothing_waits = False
         self._logs = {stored.log for stored in store.logs()}
 
     # --- who -----------------------------------------------------------------------------------
@@ -237,6 +239,14 @@ class Desk:
             return None
         return KnownLog(frontier, self.head(log), lambda start, end: self.store.leaf_hashes(log, start, end))
 
+    def waiting(self) -> Sequence[tuple[StoredEntry, RevisionLine]]:
+        """Entries about records whose parent has not arrived."""
+        if self._nothing_waits:
+            return ()
+        found = self.store.revisions_of([""]).get("", ())
+        self._nothing_waits = not found
+        return found
+
     def save_settings(self, values: Mapping[str, bytes | None]) -> None:
         self.store.save_settings(values)
         self._kept = {}
@@ -284,7 +294,7 @@ class Desk:
         except BaseException:
             self._roster, self._writers = None, {}
             raise
-        self._remember(arrivals)
+        self._remember(arrivals, projection)
         return projection
 
     def _seal(self, entry: Entry, seq: int) -> Arrival:
@@ -299,8 +309,10 @@ class Desk:
             roster = apply_entry(roster, LogId(each.stored.log), each.stored.seq, each.entry)
         self._roster, self._writers = roster, {}
 
-    def _remember(self, arrivals: Sequence[Arrival]) -> None:
+    def _remember(self, arrivals: Sequence[Arrival], projection: Projection) -> None:
         self._kept = {}
+        if any(not line.record_id for line in projection.revisions):
+            self._nothing_waits = False
         by_log: dict[bytes, list[bytes]] = {}
         for arrival in arrivals:
             by_log.setdefault(arrival.stored.log, []).append(arrival.stored.hash)

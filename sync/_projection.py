@@ -70,6 +70,7 @@ class Context(Protocol):
     @property
     def office_id(self) -> str: ...
     def writer(self, log: bytes) -> Writer: ...
+    def waiting(self) -> Sequence[tuple[StoredEntry, RevisionLine]]: ...
     def office_name(self, office_id: str) -> str: ...
     def organization_of_office(self, office_id: str) -> str: ...
 
@@ -211,8 +212,9 @@ def _resolve(about: Sequence[Arrival], context: Context) -> list[tuple[Arrival, 
     here = {(each.stored.log, each.stored.seq): each.stored.hash for each in about}
     found: dict[bytes, RevisionLine] = {}
     result: list[tuple[Arrival, RevisionLine]] = []
-    waiting = [(each, _parents(each, here, context)) for each in about]
-    held = context.store.revisions_of([_WAITING]).get(_WAITING, ())
+    here.update(context.store.hashes_at(_places_missing(about, here)))
+    waiting = [(each, _parents(each, here)) for each in about]
+    held = context.waiting()
     waiting += [(Arrival(stored, open_entry(stored.data)), line.parent_hashes) for stored, line in held]
     first_parents = [parents[0] for _, parents in waiting if parents]
     if first_parents:
@@ -253,16 +255,25 @@ def _revision_line(each: Arrival, record_id: str, parents: tuple[bytes, ...]) ->
     return RevisionLine(each.stored.hash, record_id, instance_id_of(each.stored.hash), b"".join(parents))
 
 
-def _parents(each: Arrival, here: Mapping[tuple[bytes, int], bytes], context: Context) -> tuple[bytes, ...]:
-    found: list[bytes] = []
-    for ref in each.entry.parents:
-        if isinstance(ref, bytes):
-            found.append(ref)
-            continue
-        place = here.get((each.stored.log, ref)) or context.store.hash_at(each.stored.log, ref)
-        if place is not None:  # a position that is not before the entry itself names nothing
-            found.append(place)
-    return tuple(found)
+def _places_missing(
+    about: Sequence[Arrival], here: Mapping[tuple[bytes, int], bytes]
+) -> Mapping[bytes, list[int]]:
+    wanted: dict[bytes, list[int]] = {}
+    for each in about:
+        for ref in each.entry.parents:
+            if isinstance(ref, int) and (each.stored.log, ref) not in here and ref < each.stored.seq:
+                wanted.setdefault(each.stored.log, []).append(ref)
+    return wanted
+
+
+def _parents(each: Arrival, here: Mapping[tuple[bytes, int], bytes]) -> tuple[bytes, ...]:
+    log, seq = each.stored.log, each.stored.seq
+    # A position that is not before the entry itself names nothing.
+    found = (
+        ref if isinstance(ref, bytes) else here.get((log, ref)) if ref < seq else None
+        for ref in each.entry.parents
+    )
+    return tuple(parent for parent in found if parent is not None)
 
 
 def _read(stored: StoredEntry, entry: Entry, line: RevisionLine, context: Context) -> KnownRevision | None:

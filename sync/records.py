@@ -60,6 +60,8 @@ class RecordState:
 def state_of(revisions: Iterable[RevisionFacts]) -> RecordState:
     """The state of a record from its revisions, in whatever order they are given."""
     known = {each.entry: each for each in revisions}
+    if len(known) == 1:
+        return _alone(next(iter(known.values())))
     order = _parents_first(known)
     ancestors = _ancestors(order, known)
     heads = _maximal(order, order, ancestors)
@@ -81,6 +83,20 @@ def state_of(revisions: Iterable[RevisionFacts]) -> RecordState:
         form_version=_form_version(heads, order, known),
         missing=tuple(sorted({p for each in known.values() for p in each.parents if p not in known})),
         order=order,
+    )
+
+
+def _alone(only: RevisionFacts) -> RecordState:
+    """What the general rule gives for one revision; most records never have a second."""
+    return RecordState(
+        heads=(only.entry,),
+        fields={name: value for name, value in only.changed.items() if value is not None},
+        conflicts={},
+        withdrawn=only.withdrawn,
+        instance_id=only.instance_id,
+        form_version=only.form_version,
+        missing=tuple(sorted(set(only.parents))),
+        order=(only.entry,),
     )
 
 

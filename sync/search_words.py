@@ -13,27 +13,25 @@ import unicodedata
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af"
 _TOKEN = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
-_IS_HAN = re.compile(f"[{_HAN}]")
-_ARABIC = str.maketrans("أإآٱىةؤئ", "ااااي\u0647وي", "\u0640")
-_PLAIN = re.compile(r"[\x00-\x7f]*\Z")
+_RUN = re.compile(rf"[{_HAN}]+")
+_SPECIAL = re.compile(rf"[\u0600-\u06ff\ufb50-\ufeff\uff00-\uffef{_HAN}]")
+"""letters that the index's own tokenizer does not fold as we want"""
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
+_ARABIC = str.maketrans("أإآٱىةؤئ", "ااااي\u0647وي")
 
 
 def index_words(text: str) -> str:
-    """The text as the words the index keeps, with a space between."""
-    plain = fold(text)
-    if _PLAIN.match(plain):
-        return plain
-    words: list[str] = []
-    for token in _TOKEN.findall(plain):
-        words += _pairs(token) if _IS_HAN.match(token) else [token]
-    return " ".join(words)
+    """The text as the index keeps it. Case and accents of Latin and Cyrillic are the tokenizer's work."""
+    if not _SPECIAL.search(text):
+        return text
+    return _RUN.sub(_spaced_pairs, fold(text))
 
 
 def query_words(text: str) -> str:
     """The FTS5 expression for what a person typed: every word must occur, the last letters may miss."""
     wanted: list[str] = []
     for token in _TOKEN.findall(fold(text)):
-        if not _IS_HAN.match(token) or len(token) == 1:
+        if not _RUN.match(token) or len(token) == 1:
             wanted.append(f'"{token}"*')
         else:
             wanted.append('"' + " ".join(_pairs(token)[:-1]) + '"')
@@ -42,11 +40,13 @@ def query_words(text: str) -> str:
 
 def fold(text: str) -> str:
     """Letters without case, accents, vowel signs and width."""
-    if _PLAIN.match(text):
-        return text.lower()
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    plain = unicodedata.normalize("NFKC", text.casefold())
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", plain))
     return unicodedata.normalize("NFC", bare).translate(_ARABIC)
+
+
+def _spaced_pairs(run: re.Match[str]) -> str:
+    return f" {' '.join(_pairs(run[0]))} "
 
 
 def _pairs(run: str) -> list[str]:

@@ -192,5 +192,5 @@ DERIVED_INDEXES = (
 )
 DERIVED_SEARCH = (
     "CREATE VIRTUAL TABLE derived_search USING fts5"
-    "(words, content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 0\", detail=full)"
+    "(words, content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 2\", detail=full)"
 )

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal, cast
-
-import cbor2
 
 from consensus.records import FieldValue
 
@@ -180,7 +179,7 @@ class RecordLine:
     heads: bytes
     """entry hashes, one after the other"""
     body: bytes = b""
-    """fields as CBOR"""
+    """fields as JSON"""
     search: str = ""
 
     @property
@@ -307,14 +306,14 @@ def split_hashes(joined: bytes) -> tuple[bytes, ...]:
 
 
 def pack_fields(values: Mapping[str, FieldValue]) -> bytes:
-    return cbor2.dumps(values, canonical=True)
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
 
 def unpack_fields(data: bytes) -> Mapping[str, FieldValue]:
-    return {name: _as_field(value) for name, value in cbor2.loads(data).items()}
+    return {name: _as_field(value) for name, value in json.loads(data).items()}
 
 
 def _as_field(value: object) -> FieldValue:
-    if isinstance(value, list | tuple):
+    if isinstance(value, list):
         return tuple({name: _as_field(inner) for name, inner in each.items()} for each in value)
     return cast(str, value)

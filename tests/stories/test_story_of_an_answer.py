@@ -85,7 +85,7 @@ def test_a_new_text_makes_the_earlier_position_stale_until_it_is_confirmed(
     stage.admit(secretariat, office)
     stage.agenda(secretariat, "rec-1", eligible=("ITU",))
     stage.post(secretariat, office)
-    record = position(office, "rec-1", "SUP").record_id
+    position(office, "rec-1", "SUP")
     stage.post(office, secretariat)
     secretariat.close_round(consultation)
     secretariat.consolidate_round(consultation, summary="One word was changed.")

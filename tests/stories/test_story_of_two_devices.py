@@ -126,7 +126,7 @@ def test_the_order_in_which_files_come_makes_no_difference(stage, apart, correct
 
 
 def test_another_organization_cannot_change_our_record(stage, apart, correct):
-    secretariat, first, _, record = apart
+    secretariat, _, _, record = apart
     other = stage.office("WFP")
     stage.admit(secretariat, other)
     stage.post(secretariat, other)
