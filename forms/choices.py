@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from forms.definition import FormDefinition, NodeDef, Text, TextForms
 from forms.instance import Instance, InstanceNode
 from forms.problem import Problem
-from forms.xform import plain_path
+from forms.xml_input import plain_path
 from forms.xpath import Context, EvaluationProblem, Expr, Node
 
 NO_MEDIA: Mapping[str, str] = {}

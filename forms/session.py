@@ -27,7 +27,7 @@ from forms.instance import Instance, InstanceNode, NoSuchNodeProblem, seed_from_
 from forms.problem import N_, Finding, Problem
 from forms.submission import Submission
 from forms.views import NodeState, OutlineItem, Violation
-from forms.xform import parse_xml
+from forms.xml_input import parse_xml
 from forms.xpath import Context, Node
 
 __all__ = [

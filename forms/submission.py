@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from forms.definition import FormDefinition, NodeDef, Seed
 from forms.instance import Instance, seed_from_xml
-from forms.xform import parse_xml
+from forms.xml_input import parse_xml
 
 FieldValue: TypeAlias = "str | tuple[Mapping[str, FieldValue], ...]"
 

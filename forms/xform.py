@@ -23,11 +23,8 @@ from forms.definition import (
     ControlKind,
     FormCycleProblem,
     FormDefinition,
-    FormEntitiesProblem,
     FormExpressionProblem,
-    FormNotXmlProblem,
     FormStructureProblem,
-    FormTooLargeProblem,
     FormUnsupportedProblem,
     Item,
     Itemset,
@@ -39,13 +36,8 @@ from forms.definition import (
 )
 from forms.external import EMPTY_INSTANCE, LAST_SAVED, read_external, tree_from_xml
 from forms.problem import N_, Finding, Problem
+from forms.xml_input import Element, all_text, elements, local, parse_xml, plain_path
 from forms.xpath import Expr, Node, UnknownFunctionProblem, compile_expr
-
-Element = etree._Element
-
-MAX_BYTES: Final = 20_000_000
-MAX_DEPTH: Final = 200
-MAX_NODES: Final = 200_000
 
 JR: Final = "http://openrosa.org/javarosa"
 ORX: Final = "http://openrosa.org/xforms"
@@ -71,86 +63,12 @@ NOT_CONTROLS: Final = frozenset(
 )
 
 
-def parse_xml(xml: bytes) -> Element:
-    """This parses XML from a stranger: no document type, no entities, no network, bounded size and depth."""
-    if len(xml) > MAX_BYTES:
-        raise FormTooLargeProblem(what="bytes", size=len(xml), limit=MAX_BYTES)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
-    )
-    try:
-        root = etree.fromstring(xml.strip(), parser)
-    except (etree.XMLSyntaxError, ValueError) as err:
-        if "depth" in str(err):
-            raise FormTooLargeProblem(what="nesting", size="?", limit=MAX_DEPTH) from err
-        if b"<!DOCTYPE" in xml:
-            raise FormEntitiesProblem() from err
-        raise FormNotXmlProblem(detail=str(err).split("\n")[0][:200]) from err
-    if getattr(root.getroottree().docinfo, "doctype", ""):
-        raise FormEntitiesProblem()
-    _refuse_deep_trees(root)
-    return root
-
-
 def read_xform(xml: bytes, attachments: Mapping[str, bytes], *, sha256: str) -> FormDefinition:
     """This reads one XForm with its attachments into a definition.
 
     Raises a Problem (`form.*`) for what cannot be filled.
     """
     return _Reading(parse_xml(xml), attachments, sha256).definition()
-
-
-def local(element: Element) -> str:
-    """This is the element's name without its namespace."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def elements(parent: Element) -> Iterator[Element]:
-    """These are the child elements, comments and instructions left out."""
-    for child in parent:
-        if isinstance(child.tag, str):
-            yield child
-
-
-def plain_path(ref: str, context: str) -> str:
-    """This resolves a reference without its predicates against the path of its context."""
-    ref = _without_predicates(ref).replace(" ", "").replace("\n", "").replace("\t", "")
-    ref = ref.removeprefix("current()/")
-    steps = [] if ref.startswith("/") else context.split("/")[1:]
-    for step in ref.split("/"):
-        if step in ("", "."):
-            continue
-        if step == "..":
-            steps = steps[:-1]
-        else:
-            steps.append(step)
-    return "/" + "/".join(steps)
-
-
-def _without_predicates(ref: str) -> str:
-    if "[" not in ref:
-        return ref
-    kept, depth = [], 0
-    for char in ref:
-        if char == "[":
-            depth += 1
-        elif char == "]":
-            depth -= 1
-        elif not depth:
-            kept.append(char)
-    return "".join(kept)
-
-
-def _refuse_deep_trees(root: Element) -> None:
-    depth = count = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        count += event == "start"
-        if depth > MAX_DEPTH:
-            raise FormTooLargeProblem(what="nesting", size=depth, limit=MAX_DEPTH)
-        if count > MAX_NODES:
-            raise FormTooLargeProblem(what="elements", size=count, limit=MAX_NODES)
 
 
 @dataclass(slots=True)
@@ -240,7 +158,7 @@ class _Reading:
 
     def _title(self) -> str:
         title = self._find("title")
-        return "" if title is None else _all_text(title).strip()
+        return "" if title is None else all_text(title).strip()
 
     def _check_submission(self, model: Element) -> None:
         for element in elements(model):
@@ -512,7 +430,7 @@ class _Reading:
             if local(child) == "item":
                 value = next((c for c in elements(child) if local(c) == "value"), None)
                 label = next((c for c in elements(child) if local(c) == "label"), None)
-                text = _all_text(value).strip() if value is not None else ""
+                text = all_text(value).strip() if value is not None else ""
                 yield Item(text, self._text(label) or Text(parts=(text,)))
 
     def _itemset(self, element: Element | None, place: str) -> Itemset | None:
@@ -565,7 +483,7 @@ class _Reading:
             target=target,
             ref=self._compile(ref, f"{context} setvalue"),
             value=self._compile(value, f"{path} setvalue") if value and not is_geo else None,
-            literal="" if value is not None or is_geo else _all_text(element),
+            literal="" if value is not None or is_geo else all_text(element),
             owner=owner,
         )
         self.actions.append(action)
@@ -618,10 +536,6 @@ def _namespaces(html: Element) -> dict[str, str]:
     return found
 
 
-def _all_text(element: Element) -> str:
-    return "".join(str(text) for text in element.itertext())
-
-
 def _own_namespace(element: Element) -> str:
     """The namespace a node keeps: the one of XForms itself is only inherited and means none."""
     namespace = etree.QName(element).namespace or ""
@@ -641,7 +555,7 @@ def _attribute_qname(key: str, element: Element) -> str:
 def _leaf_text(element: Element) -> str:
     if next(elements(element), None) is not None:
         return ""
-    text = unicodedata.normalize("NFC", _all_text(element))
+    text = unicodedata.normalize("NFC", all_text(element))
     return text if text.strip() else ""
 
 
