@@ -1214,10 +1214,12 @@ def office_kinds() -> dict[str, tuple[str, Kind]]:
     made: dict[str, tuple[str, Kind]] = {}
     for ending in ("xlsx", "xls", "ods", "fods"):
         made[f"resaved by LibreOffice as {ending}"] = (ending, untouched)
+    made["the main sheet saved by LibreOffice as csv"] = ("csv", _without_hidden_sheets)
+    for ending in ("xlsx", "xls", "ods", "fods"):
         for name in (
             "struck through",
             "telephone as number",
-            "formulas without results",
+            "formulas with results",
             "numbers as percent",
             "merged down",
             "notes instead of answers",
@@ -1230,6 +1232,14 @@ def office_kinds() -> dict[str, tuple[str, Kind]]:
         ):
             made[f"{name}, then {ending}"] = (ending, KINDS[name])
     return made
+
+
+def _without_hidden_sheets(case: Case) -> None:
+    for number in case.all_rows():
+        case.truth[case.ref(number)]["comments"] = []
+    for number in range(1, RECORDS + 1):
+        for path in COLUMNS:
+            case.forget(number, path)
 
 
 # -- judging ---------------------------------------------------------------------------------------
@@ -1346,23 +1356,20 @@ def run(name: str, damage: Kind, form: KnownForm, blank: Case, folder: Path, end
     return judge(case, reading)
 
 
+FILTERS = {"csv": "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"}
+
+
 def resave(data: bytes, ending: str, folder: Path) -> bytes:
     source = folder / "in" / "returned.xlsx"
     shutil.rmtree(folder / "in", ignore_errors=True)
     shutil.rmtree(folder / "out", ignore_errors=True)
     source.parent.mkdir()
     source.write_bytes(data)
-    command = [
-        "soffice",
-        f"-env:UserInstallation=file://{folder}/profile",
-        "--headless",
-        "--convert-to",
-        ending,
-    ]
-    subprocess.run(
-        [*command, "--outdir", str(folder / "out"), str(source)], check=True, capture_output=True, timeout=120
-    )
-    return (folder / "out" / f"returned.{ending}").read_bytes()
+    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to"]
+    command += [FILTERS.get(ending, ending), "--outdir", str(folder / "out"), str(source)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    (made,) = (folder / "out").iterdir()
+    return made.read_bytes()
 
 
 def main() -> int:

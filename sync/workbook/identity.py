@@ -24,7 +24,7 @@ ROWS_SHEET = "_rows"
 MARK_NAME = "assent_workbook"
 REF, PARENT, CHECK = "_ref", "_parent", "_check"
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*"
-_REF = re.compile(r"\A([A-Z]{2,5})-([A-Z]?)([0-9]{1,7})-([0-9A-Z*])\Z")
+_REF = re.compile(r"\A([A-Z0-9]{1,8})-([A-Z]?)([0-9]{1,7})-([0-9A-Z*])\Z")
 _MARK = re.compile(
     r"assent1\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[0-9a-f]{16}"
 )
@@ -135,13 +135,14 @@ def looks_like_reference(text: str) -> bool:
     return bool(_REF.match(text))
 
 
-def reference_prefix(office: str) -> str:
-    """This makes two to five capital letters from an office's name, the same ones each time."""
-    letters = "".join(c for c in office.upper() if "A" <= c <= "Z")
-    if len(letters) >= 2:
-        return letters[:3]
-    digest = hashlib.sha256(office.encode()).digest()
-    return "".join(chr(65 + byte % 26) for byte in digest[:3])
+def reference_prefix(wanted: str, office: str) -> str:
+    """This makes a short prefix of capital letters and digits, the same one each time for an office."""
+    for text in (wanted, office):
+        letters = "".join(c for c in text.upper() if c in _ALPHABET[:36])
+        if len(letters) >= 2:
+            return letters[:6]
+    digest_ = hashlib.sha256(office.encode()).digest()
+    return "".join(chr(65 + byte % 26) for byte in digest_[:3])
 
 
 def _check(body: str) -> str:

@@ -33,6 +33,7 @@ from sync.workbook.identity import (
     as_json,
     mark_of,
     meta_rows,
+    reference_prefix,
     row_reference,
 )
 from sync.workbook.layout import language_code, layout_of
@@ -162,6 +163,7 @@ class _Template:
         self.layout = layout
         self.office = office
         self.language = language_code(layout.language)
+        self.prefix = reference_prefix(office.prefix, office.office)
         self.mark = mark_of(layout, office, template_id, prefilled)
         self.line = self.mark.line(secret)
         self.short_line = replace(self.mark, office="", organization="").line(secret)
@@ -309,7 +311,7 @@ class _Template:
     def _write_references(self, sheet: _Sheet, parent_ref: str) -> str:
         letter = "C" if sheet.table.path else ""
         self.counts[letter] += 1
-        ref = row_reference(self.office.prefix, self.counts[letter], letter)
+        ref = row_reference(self.prefix, self.counts[letter], letter)
         worksheet, row = self.data[sheet.table.path], self.next_row[sheet.table.path]
         if parent_ref:
             worksheet.write_string(row, 0, parent_ref, self.formats["ref"])

@@ -51,11 +51,7 @@ def read_xlsx(data: bytes, name: str, limits: Limits) -> RawBook:
         if listed.member not in package.members:
             continue
         xml = part(archive, listed.member, limits)
-        sheet = (
-            None
-            if b"<v" in xml or b":v" in xml or b"<is" in xml
-            else RawSheet(listed.name, {}, listed.hidden)
-        )
+        sheet = None if _ANY_CELL.search(xml) else RawSheet(listed.name, {}, listed.hidden)
         if sheet is None and _holds_only_values(xml, styles, book):
             fast = fast or CalamineWorkbook.from_filelike(io.BytesIO(data))
             sheet = _read_fast(fast, listed, xml)
