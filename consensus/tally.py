@@ -207,6 +207,8 @@ def _filed(held: list[Position]) -> Filed:
 
 
 def _latest(held: list[Position]) -> tuple[datetime, datetime] | None:
+    if len(held) == 1 and None in (held[0].meta.written_at, held[0].meta.received_at):
+        return None  # one position alone is compared with nothing, so `max` would not notice
     try:
         return max(map(_written, held)), max(map(_received, held))
     except TypeError:  # a moment is missing: look at each position
