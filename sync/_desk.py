@@ -269,6 +269,10 @@ class Desk:
         self.commit(arrivals, extras or Extras())
         return tuple(arrival.stored for arrival in arrivals)
 
+    def foresee(self, entries: Sequence[Entry]) -> tuple[bytes, ...]:
+        """The leaf hashes these entries will have when written."""
+        return tuple(leaf_hash(seal(entry)) for entry in entries)
+
     def commit(self, arrivals: Sequence[Arrival], extras: Extras) -> Projection:
         """Writes entries, of this device or admitted from others, with what they mean."""
         roster_changes = any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals)

@@ -40,7 +40,7 @@ from sync.store_values import (
     StoredQueue,
 )
 
-_WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".csv"}
+_WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"}
 _PICTURES = (b"\x89PNG\r\n\x1a\n",)
 _MOST_IN_ZIP = 2_000
 
@@ -81,21 +81,48 @@ def take(
 ) -> v.IntakeReport:
     """Takes files and folders of files; never raises for what a file contains."""
     files = list(_expanded(paths))
+    books = [path for path in files if path.suffix.lower() in _WORKBOOKS]
+    others = [path for path in files if path.suffix.lower() not in _WORKBOOKS]
+    stop = cancelled or (lambda: False)
     taken: list[v.FileIntake] = []
-    stopped = False
-    for number, path in enumerate(files):
-        if cancelled is not None and cancelled():
-            stopped = True
+    for number, path in enumerate(others):
+        if stop():
             break
         if progress is not None:
             progress(number, len(files), path.name)
-        taken.append(_take_file(desk, path, take_proposed=take_proposed))
+        taken.append(_take_file(desk, path))
         if taken[-1].added:
             taken += _retry_queued(desk)
+    taken += _take_books(desk, books, take_proposed, progress, stop)  # after what says who the offices are
     _afterwards(desk, taken)
     if progress is not None:
         progress(len(files), len(files), "")
-    return v.IntakeReport(tuple(taken), _changes(taken), stopped)
+    return v.IntakeReport(tuple(taken), _changes(taken), stop())
+
+
+def _take_books(
+    desk: Desk,
+    books: Sequence[Path],
+    take_proposed: bool,
+    progress: v.Progress | None,
+    stop: v.Cancelled,
+) -> Iterator[v.FileIntake]:
+    if not books or stop():
+        return
+    from sync._workbooks import take_workbooks
+
+    for path, result in take_workbooks(
+        desk, books, take_proposed=take_proposed, progress=progress, cancelled=stop
+    ):
+        if not isinstance(result, Problem):
+            yield result
+            continue
+        try:
+            data = read_limited(path, LIMITS.file * 2)
+        except Problem as unreadable:
+            yield _refused(desk, path, b"", unreadable, kind="workbook")
+            continue
+        yield _refused(desk, path, data, result, kind="workbook")
 
 
 def _afterwards(desk: Desk, taken: Sequence[v.FileIntake]) -> None:
@@ -107,26 +134,28 @@ def _afterwards(desk: Desk, taken: Sequence[v.FileIntake]) -> None:
 
 
 def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
-    """Files as named; of folders every file inside, without those the system hides."""
+    """Files as named; of folders every file inside, without what the system or Excel hides there."""
     for path in paths:
         if path.is_dir():
             yield from sorted(
-                inner for inner in path.rglob("*") if inner.is_file() and not inner.name.startswith(".")
+                inner
+                for inner in path.rglob("*")
+                if inner.is_file() and not inner.name.startswith((".", "~$"))
             )
         else:
             yield path
 
 
-def _take_file(desk: Desk, path: Path, *, take_proposed: bool) -> v.FileIntake:
+def _take_file(desk: Desk, path: Path) -> v.FileIntake:
     data = b""
     try:
         data = read_limited(path, LIMITS.file + (1 << 20))
-        return take_bytes(desk, path, data, take_proposed=take_proposed)
+        return take_bytes(desk, path, data)
     except Problem as problem:
         return _refused(desk, path, data, problem)
 
 
-def take_bytes(desk: Desk, path: Path, data: bytes, *, take_proposed: bool = False) -> v.FileIntake:
+def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     """Recognises a file by its first bytes. Raises a Problem when it is refused."""
     if not data:
         raise EmptyFile(name=path.name)
@@ -142,8 +171,8 @@ def take_bytes(desk: Desk, path: Path, data: bytes, *, take_proposed: bool = Fal
         return _take_enrolment(desk, path, data)
     if data.startswith(_PICTURES):
         return _take_picture(desk, path, data)
-    if path.suffix.lower() in _WORKBOOKS or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return _take_zip_or_workbook(desk, path, data, take_proposed=take_proposed)
+    if data.startswith(b"PK\x03\x04"):
+        return _take_zip(desk, path, data)
     raise NotABundleProblem
 
 
@@ -347,13 +376,11 @@ def _take_enrolment(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     )
 
 
-def _take_zip_or_workbook(desk: Desk, path: Path, data: bytes, *, take_proposed: bool) -> v.FileIntake:
-    inner = _bundles_in_zip(path, data) if data.startswith(b"PK\x03\x04") else None
-    if inner:
-        return _several(path, [take_bytes(desk, Path(name), content) for name, content in inner])
-    from sync._workbooks import take_workbook
-
-    return take_workbook(desk, path, data, take_proposed=take_proposed)
+def _take_zip(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+    inner = _bundles_in_zip(path, data)
+    if not inner:
+        raise NotABundleProblem
+    return _several(path, [take_bytes(desk, Path(name), content) for name, content in inner])
 
 
 def _bundles_in_zip(path: Path, data: bytes) -> list[tuple[str, bytes]]:

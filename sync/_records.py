@@ -9,6 +9,7 @@ meanwhile: so nothing that came in between is silently undone.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from sync._desk import Desk, Extras, milliseconds, moment_of, moment_or_none
 from sync._forms import form_of
 from sync._projection import KnownRevision, known_revisions
 from sync._status import spans_for, status_of
-from sync.entry import Entry, Kind, Provenance, Ref, SubjectId, open_entry
+from sync.entry import Entry, Kind, Provenance, Ref, SubjectId, instance_id_of, open_entry
 from sync.kinds import Revision, revision, withdrawal
 from sync.records import WITHDRAWN, EntryHash, RecordState, changes_between, state_of, upto
 from sync.search_words import query_words
@@ -94,34 +95,70 @@ def record(
     draft_id: str | None,
     attachments: Mapping[str, bytes],
 ) -> v.Changes:
+    files, stored = _files(desk, submission.attachments, attachments)
+    entry, settings = _entry_for(desk, submission, source, files)
+    dropped = (draft_id,) if draft_id else ()
+    return _written(desk, entry, Extras(attachments=stored, dropped_drafts=dropped, settings=settings))
+
+
+def record_many(
+    desk: Desk,
+    submissions: Sequence[tuple[Submission, v.Source | None]],
+    rows: Mapping[str, str],
+) -> v.Changes:
+    """Many submissions in one transaction, all or none; `rows`: under which name each is remembered."""
+    entries: list[Entry] = []
+    settings: dict[str, bytes | None] = {}
+    named: list[tuple[str, str]] = []
+    for (submission, source), (key, instance) in zip(submissions, rows.items(), strict=True):
+        try:
+            entry, changed = _entry_for(desk, submission, source, {})
+        except NothingChanged:
+            continue
+        entries.append(entry)
+        settings |= changed
+        named.append((key, instance))
+    if not entries:
+        return v.Changes()
+    hashes = desk.foresee(entries)
+    for (key, instance), leaf in zip(named, hashes, strict=True):
+        kept = {"instance": instance, "revision": instance_id_of(leaf)}
+        settings[key] = json.dumps(kept).encode()
+    stored = desk.write(entries, Extras(settings=settings))
+    lines = desk.store.revision_lines([each.hash for each in stored])
+    return v.Changes(
+        records=tuple(lines[each.hash].record_id for each in stored),
+        entries=tuple(each.hash.hex() for each in stored),
+    )
+
+
+def _entry_for(
+    desk: Desk, submission: Submission, source: v.Source | None, files: Mapping[str, bytes]
+) -> tuple[Entry, dict[str, bytes | None]]:
+    """The entry that says what this submission changes, and the settings that go with it."""
     from forms.submission import fields_of
 
     form = form_of(desk, submission.form_id, submission.version)
     fields = fields_of(submission.xml, form)
-    dropped = (draft_id,) if draft_id else ()
-    files, stored = _files(desk, submission.attachments, attachments)
-    extras = Extras(attachments=stored, dropped_drafts=dropped)
     if submission.deprecated_id:
-        return _correct(desk, submission, fields, files, source, extras)
+        return _correction(desk, submission, fields, files, source)
     made = Revision(submission.form_id, submission.version, fields, files)
-    entry = revision(made, time=desk.now_ms, source=_provenance(source))
-    return _written(desk, entry, extras)
+    return revision(made, time=desk.now_ms, source=_provenance(source)), {}
 
 
-def _correct(
+def _correction(
     desk: Desk,
     submission: Submission,
     fields: Mapping[str, FieldValue],
     files: Mapping[str, bytes],
     source: v.Source | None,
-    extras: Extras,
-) -> v.Changes:
+) -> tuple[Entry, dict[str, bytes | None]]:
     deprecated = submission.deprecated_id or ""
     line = desk.store.revision_of_instance(deprecated)
     if line is None or not line.record_id:
         raise ReplacesUnknown(instance=deprecated)
     revisions = revisions_of(desk, line.record_id)
-    _must_be_ours(desk, revisions)
+    _must_be_ours(desk, revisions, source)
     base = _base(desk, deprecated) or (EntryHash(line.entry),)
     before = state_of(upto([each.facts for each in revisions], base))
     changed = changes_between(before.fields, fields)
@@ -130,10 +167,9 @@ def _correct(
     if not changed and not new_files and same_form and before.withdrawn is None:
         raise NothingChanged
     made = Revision(submission.form_id, submission.version, changed, new_files)
-    entry = revision(made, time=desk.now_ms, parents=_refs(desk, base, revisions), source=_provenance(source))
-    settings = {**extras.settings, _base_key(deprecated): None}
-    extras = replace(extras, settings=settings)
-    return _written(desk, _about(entry, line.record_id, base, desk, revisions), extras)
+    refs = _refs(desk, base, revisions)
+    entry = revision(made, time=desk.now_ms, parents=refs, source=_provenance(source))
+    return _about(entry, line.record_id, base, desk, revisions), {_base_key(deprecated): None}
 
 
 def withdraw(desk: Desk, record_id: str, reason: str) -> v.Changes:
@@ -211,10 +247,13 @@ def _about(
     return replace(entry, subject=SubjectId(bytes.fromhex(record_id)))
 
 
-def _must_be_ours(desk: Desk, revisions: Sequence[KnownRevision]) -> None:
-    writer = desk.writer(desk.log)
+def _must_be_ours(desk: Desk, revisions: Sequence[KnownRevision], source: v.Source | None = None) -> None:
+    """Only the organization that began a record changes it, itself or by the secretariat's hand."""
+    ours = desk.writer(desk.log).organization
+    if source is not None and source.on_behalf_of and desk.is_secretariat:
+        ours = desk.organization_of_office(source.on_behalf_of)
     root = revisions[0]
-    if root.organization != writer.organization:
+    if root.organization != ours:
         raise NotOurRecord(office=desk.office_name(root.office_id))
 
 

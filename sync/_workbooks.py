@@ -8,7 +8,9 @@ what a workbook is certain about becomes records with their place as source.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,13 +23,15 @@ from sync import values as v
 from sync._agenda import agenda
 from sync._consultations import board
 from sync._desk import Desk, moment_of, moment_or_none
-from sync._forms import UnknownForm, current_versions
-from sync._records import page
+from sync._forms import UnknownForm, current_versions, form_of
+from sync._records import page, record_many
 from sync._status import status_of
 from sync.store_values import RecordLine
 
 if TYPE_CHECKING:
-    from sync.workbook.values import Matrix, PlainForm, RecordRow
+    from forms.submission import Submission
+    from sync.workbook.accept import RowSubmission
+    from sync.workbook.values import Decision, Matrix, PlainForm, RecordRow, WorkbookReading
 
 _ALL = v.RecordQuery(withdrawn=None)
 _PAGE = 2_000
@@ -62,17 +66,24 @@ def export_csv(desk: Desk, folder: Path, language: str, query: v.RecordQuery | N
 
 
 def write_template(
-    desk: Desk, path: Path, form_id: str, language: str, prefill: v.RecordQuery | None
+    desk: Desk,
+    path: Path,
+    form_id: str,
+    language: str,
+    prefill: v.RecordQuery | None,
+    office_id: str | None = None,
 ) -> Path:
     from sync.workbook.template import write_template as write
     from sync.workbook.values import OfficeInfo
 
     form = form_source(desk, form_id, None)
-    mine = desk.profile
-    office = OfficeInfo(
-        desk.office_id, mine.office, mine.organization, _prefix(mine.organization or mine.office), mine.person
-    )
+    whose = office_id or desk.office_id
+    organization = desk.organization_of_office(whose) or desk.profile.organization
+    name = desk.office_name(whose)
+    office = OfficeInfo(whose, name, organization, _prefix(organization or name))
     chosen = None if prefill is None else replace(prefill, forms=(form_id,))
+    if chosen is not None and office_id:
+        chosen = replace(chosen, offices=(office_id,))
     write(
         path,
         form,
@@ -80,7 +91,7 @@ def write_template(
         template_id=desk.new_id(),
         language=language,
         records=() if chosen is None else rows(desk, chosen),
-        secret=desk.key.seed,
+        secret=_secret(desk),
     )
     return path
 
@@ -184,11 +195,127 @@ def _label(code: str, language: str) -> str:
 # --- in ------------------------------------------------------------------------------------------------
 
 
-class WorkbookNotRead(Problem):
-    code = "workbook.not-read"
-    message = N_("The workbook {name} cannot be read by this version of the program.")
-    remedy = N_("Keep the file; update the program, then take it again.")
+class WhoseWorkbook(Problem):
+    code = "workbook.whose"
+    message = N_("The workbook {name} does not say from which office of the list it comes.")
+    remedy = N_("Send the office a form written by this program, or let the office take the file itself.")
 
 
-def take_workbook(desk: Desk, path: Path, data: bytes, *, take_proposed: bool) -> v.FileIntake:
-    raise WorkbookNotRead(name=path.name)
+def take_workbooks(
+    desk: Desk,
+    paths: Sequence[Path],
+    *,
+    take_proposed: bool = False,
+    progress: v.Progress | None = None,
+    cancelled: v.Cancelled | None = None,
+) -> Iterator[tuple[Path, v.FileIntake | Problem]]:
+    """Reads workbooks in limited child processes; what is certain in each is recorded in one transaction."""
+    from sync.workbook.intake import read_many
+
+    sources = tuple(_forms(desk))
+    stop = cancelled or (lambda: False)
+    for taken in read_many(
+        paths, sources, now=desk.now, secret=_secret(desk), progress=progress, cancelled=stop
+    ):
+        if isinstance(taken.result, Problem):
+            yield taken.path, taken.result
+            continue
+        decisions = _proposed(taken.result) if take_proposed else ()
+        try:
+            yield taken.path, accept(desk, taken.path, taken.result, decisions)
+        except Problem as problem:
+            yield taken.path, problem
+
+
+def read_workbook(desk: Desk, path: Path) -> WorkbookReading:
+    from sync.workbook.intake import read_one
+
+    return read_one(path, tuple(_forms(desk)), now=desk.now, secret=_secret(desk))
+
+
+def accept(desk: Desk, path: Path, reading: WorkbookReading, decisions: Sequence[Decision]) -> v.FileIntake:
+    """Records the rows about which nothing is open; tells the others with their questions and reasons."""
+    from sync.workbook.accept import Acceptor
+
+    office = _office_of(desk, reading)
+    form_id, version = _form_named(reading)
+    acceptor = Acceptor(form_source(desk, form_id, version), form_of(desk, form_id, version), desk.clock)
+    made = acceptor.accept(reading, decisions)
+    changes, known = _record_rows(desk, made.rows, office)
+    waiting = tuple(question for row in made.waiting for question in row.questions)
+    findings = (*reading.findings, *(finding for row in made.waiting for finding in row.findings))
+    present = made.unchanged + known
+    outcome: v.IntakeOutcome = "asked" if waiting else "added" if changes.records else "already-present"
+    if made.waiting and not waiting and not changes.records:
+        outcome = "asked"
+    return v.FileIntake(
+        path=path,
+        kind="workbook",
+        outcome=outcome,
+        sender=desk.office_name(office) if office else desk.profile.office,
+        added=len(changes.entries),
+        already_present=present,
+        records=changes.records,
+        findings=findings,
+        questions=waiting,
+        waiting_rows=len(made.waiting),
+    )
+
+
+def _record_rows(desk: Desk, rows: Sequence[RowSubmission], office: str) -> tuple[v.Changes, int]:
+    """New rows become records, rows met before corrections of theirs; a row met as it was, nothing."""
+    new: list[tuple[RowSubmission, Submission]] = []
+    known = 0
+    for row in rows:
+        kept = desk.store.setting(_row_key(row))
+        before = json.loads(kept) if kept else {}
+        if before.get("instance") == row.submission.instance_id:
+            known += 1
+            continue
+        deprecated = row.submission.deprecated_id or before.get("revision")
+        new.append((row, replace(row.submission, deprecated_id=deprecated)))
+    named = [(submission, _source(row, office)) for row, submission in new]
+    keys = {_row_key(row): row.submission.instance_id for row, _ in new}
+    return record_many(desk, named, keys), known
+
+
+def _row_key(row: RowSubmission) -> str:
+    return f"row/{row.row_id}"
+
+
+def _source(row: RowSubmission, office: str) -> v.Source:
+    return v.Source("workbook", row.source.name, row.source.sha256, row.source.place, office)
+
+
+def _office_of(desk: Desk, reading: WorkbookReading) -> str:
+    """On whose behalf the rows are taken; empty for our own office. Raises WhoseWorkbook."""
+    said = reading.identity.office_id
+    if not desk.is_secretariat:
+        ours = said in ("", desk.office_id, desk.first_office_id)
+        if not ours:
+            raise WhoseWorkbook(name=reading.name)
+        return ""
+    if said not in desk.roster.offices:
+        raise WhoseWorkbook(name=reading.name)
+    return "" if said == desk.office_id else said
+
+
+def _form_named(reading: WorkbookReading) -> tuple[str, str | None]:
+    if reading.rows:
+        return reading.rows[0].form_id, reading.rows[0].form_version or None
+    return reading.identity.form_id, reading.identity.form_version or None
+
+
+def _proposed(reading: WorkbookReading) -> tuple[Decision, ...]:
+    from sync.workbook.values import Decision
+
+    return tuple(
+        Decision(each.question_id, "accept")
+        for each in reading.questions
+        if each.proposed and each.kind == "cell"
+    )
+
+
+def _secret(desk: Desk) -> bytes:
+    """Tells our templates from others; never the signing key itself, which no child process may see."""
+    return hashlib.sha256(b"assent workbook\n" + desk.key.seed).digest()

@@ -12,10 +12,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from consensus.records import FieldValue
 from forms.problem import Finding, Problem
+
+if TYPE_CHECKING:
+    from sync.workbook.values import Question
 
 Role = Literal["office", "secretariat"]
 RecordStatus = Literal["recorded", "exported", "received", "counted"]
@@ -328,6 +331,10 @@ class FileIntake:
     """the untouched copy of a refused file"""
     enrolment: EnrolmentRequest | None = None
     consultations: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+    """of a workbook: what only a person can decide; give the answers to `accept_workbook`"""
+    waiting_rows: int = 0
+    """of a workbook: rows that were not recorded, for the reasons in `findings` and `questions`"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ from sync.values import (
     ConsultationSummary,
     Draft,
     EnrolmentRequest,
+    FileIntake,
     FormSummary,
     IntakeReport,
     OfficeView,
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from forms.submission import Submission
     from forms.xlsform import FormVersion
     from sync.roster import Organization
+    from sync.workbook.values import Decision, WorkbookReading
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -468,10 +470,30 @@ class Workspace:
 
     @_alone
     def write_template(
-        self, path: Path, form_id: str, *, language: str = "en", prefill: RecordQuery | None = None
+        self,
+        path: Path,
+        form_id: str,
+        *,
+        language: str = "en",
+        prefill: RecordQuery | None = None,
+        office: str | None = None,
     ) -> Path:
-        """An Excel form to fill where this program is not; `take` reads it back."""
-        return _books.write_template(self._desk, path, form_id, language, prefill)
+        """An Excel form to fill where this program is not; `take` reads it back.
+
+        `office` (id, at the secretariat): on whose behalf it will be filled."""
+        return _books.write_template(self._desk, path, form_id, language, prefill, office)
+
+    @_alone
+    def read_workbook(self, path: Path) -> WorkbookReading:
+        """Everything a filled workbook says, without recording any of it."""
+        return _books.read_workbook(self._desk, path)
+
+    @_alone
+    def accept_workbook(
+        self, path: Path, reading: WorkbookReading, decisions: Sequence[Decision] = ()
+    ) -> FileIntake:
+        """Records the rows about which nothing is open after these decisions, in one transaction."""
+        return _books.accept(self._desk, path, reading, decisions)
 
     # --- consultations ----------------------------------------------------------------------
 

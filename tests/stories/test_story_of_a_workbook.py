@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""An office without the program fills an Excel form; the secretariat takes it on the office's behalf."""
+
+from __future__ import annotations
+
+import openpyxl
+import pytest
+
+
+@pytest.fixture
+def admitted(stage):
+    secretariat, office = stage.secretariat(), stage.office("UNICEF")
+    stage.admit(secretariat, office)
+    return secretariat, office
+
+
+def fill(path, sheet, row, **answers):
+    """Types answers into the columns named so in the hidden row of machine names."""
+    book = openpyxl.load_workbook(path)
+    page = book[sheet] if sheet else book[book.sheetnames[1]]
+    names = {}
+    for line in page.iter_rows(min_row=1, max_row=8):
+        for cell in line:
+            if isinstance(cell.value, str):
+                names.setdefault(cell.value.rsplit("/", 1)[-1], (cell.column, cell.row))
+    first = max(place for _, place in names.values()) + 1
+    for name, value in answers.items():
+        page.cell(row=row or first, column=names[name][0]).value = value
+    book.save(path)
+
+
+ENDORSEMENT = {
+    "organization": "UNICEF",
+    "edition": "2014",
+    "applicability": "applicable",
+    "status": "under_consideration",
+    "status_date": "2026-02-01",
+    "target_date": "2026-12-31",
+    "evidence_level": "declared",
+    "focal_email": "focal@unicef.example",
+    "linked_recommendations": "3",
+}
+
+
+def test_a_filled_form_is_recorded_once_with_its_place_as_source(stage, admitted):
+    secretariat, office = admitted
+    office_id = office.standing().office_id
+    path = secretariat.write_template(stage.file(".xlsx"), "endorsement", office=office_id)
+    book = openpyxl.load_workbook(path)
+    data = next(name for name in book.sheetnames if name.lower().startswith("endors") or name == "data")
+    fill(path, data, None, **ENDORSEMENT)
+    taken = secretariat.take([path]).files[0]
+    assert taken.problem is None, taken.problem
+    told = [finding.sentence() for finding in taken.findings]
+    assert taken.outcome == "added", (taken.outcome, told, taken.questions)
+    (record,) = taken.records
+    view = secretariat.record_view(record)
+    assert (view.summary.organization, view.summary.office) == ("UNICEF", "UNICEF headquarters")
+    assert view.summary.code == "under_consideration"
+    (revision,) = secretariat.history(record)
+    assert revision.source.on_behalf_of == office_id
+    assert revision.source.place
+
+    assert secretariat.take([path]).files[0].outcome == "already-present"
+    assert secretariat.records().total == 1
+    assert secretariat.verify().sound
+    assert secretariat.rebuild().same
+
+
+def test_a_workbook_of_an_office_that_is_not_on_the_list_is_refused(stage, admitted):
+    secretariat, _ = admitted
+    stranger = stage.office("WFP")
+    path = stranger.write_template(stage.file(".xlsx"), "endorsement")
+    book = openpyxl.load_workbook(path)
+    data = next(name for name in book.sheetnames if name.lower().startswith("endors") or name == "data")
+    fill(path, data, None, **{**ENDORSEMENT, "organization": "WFP"})
+    refused = secretariat.take([path]).files[0]
+    assert (refused.outcome, refused.problem.code) == ("refused", "workbook.whose")
+    assert refused.quarantined.read_bytes() == path.read_bytes()
+    assert stranger.take([path]).files[0].outcome == "added"
+
+
+def test_records_leave_as_workbook_and_as_csv(stage, admitted, position):
+    secretariat, office = admitted
+    stage.agenda(secretariat, eligible=("UNICEF",))
+    stage.post(secretariat, office)
+    position(office, "rec-1", "SWR", reason="=1+1 is text, not a formula")
+    book = openpyxl.load_workbook(office.export_workbook(stage.file(".xlsx")))
+    cells = [cell.value for page in book for row in page.iter_rows() for cell in row]
+    assert "=1+1 is text, not a formula" in cells
+    files = office.export_csv(stage.folder / "csv")
+    assert any("=1+1 is text, not a formula" in file.read_text("utf-8-sig") for file in files)
