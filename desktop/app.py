@@ -281,10 +281,14 @@ class Assent(QObject):
 
         def work() -> Filling:
             if kind == "edit":
-                return Filling(workspace.edit(place.detail, language=language), "", place.detail, back)
+                held = workspace.record_view(place.detail).summary
+                about = _about(workspace, held.consultation, held.item, language)
+                return Filling(workspace.edit(place.detail, language=language), "", place.detail, back, about)
             if kind == "position" and consultation:
                 session = workspace.begin_position(consultation, place.detail, language=language)
-                return Filling(session, "", "", back)
+                mine = next(each for each in workspace.agenda(consultation) if each.item == place.detail)
+                about = _about(workspace, consultation, place.detail, language)
+                return Filling(session, "", mine.my_record, back, about)
             if not kind:
                 draft = workspace.draft(place.detail)
                 session = workspace.resume(place.detail, language=language)
@@ -453,6 +457,12 @@ def _open(folder: Path, passphrase: str | None, read_only: bool, clock: Callable
     from sync.workspace import Workspace
 
     return Workspace.open(folder, clock=clock, passphrase=passphrase, read_only=read_only)
+
+
+def _about(workspace: Workspace, consultation: str, item: str, language: str) -> tuple[str, str]:
+    """This is the text a position is about, or nothing."""
+    lines = workspace.agenda(consultation, language) if consultation else ()
+    return next(((each.title, each.text) for each in lines if each.item == item), ("", ""))
 
 
 def _create(folder: Path, setup: Setup, language: str, clock: Callable[[], datetime]) -> Workspace:

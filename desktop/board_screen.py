@@ -388,7 +388,7 @@ class BoardScreen(Screen):
     def _select(self, item: str) -> None:
         at = max(0, self.items.index_of(item))
         if self.items.rowCount():
-            self.table.selectRow(at)
+            self.table.setCurrentIndex(self.items.index(at, 0))
             self._show_item(at)
 
     def _to_item(self, column: int) -> None:

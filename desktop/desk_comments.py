@@ -151,7 +151,7 @@ class CommentsTab(Tab):
         self.model.show(comments, self._answers)
         self.act.setEnabled(bool(comments))
         if comments:
-            self.table.selectRow(self.model.first_open())
+            self.table.setCurrentIndex(self.model.index(self.model.first_open(), 0))
         else:
             self.text.setPlainText(translate("Desk", "No comment has come in yet."))
 

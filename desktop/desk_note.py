@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
 )
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
+FINDINGS_SHOWN = 3
 
 
 class NoteTab(Tab):
@@ -66,7 +64,7 @@ class NoteTab(Tab):
         )
         fresh = button(translate("Desk", "Compose it anew"), lambda: self.refresh(fresh=True), role="link")
         self.body.addLayout(row(write, self.language, self.annexes, None, fresh))
-        self._findings = label("", "attention")
+        self._findings = label("", "note", selectable=True)
         self._findings.hide()
         self.body.addWidget(self._findings)
         self._cards = self.column_of_cards()
@@ -87,12 +85,20 @@ class NoteTab(Tab):
     def show_note(self, note: Note) -> None:
         self.note = note
         clear_layout(self._cards)
-        findings = "\n".join("! " + finding_words(finding) for finding in note.findings)
-        self._findings.setText(findings)
-        self._findings.setVisible(bool(findings))
+        self._show_findings(note)
         for piece in note_lines(note):
             self._cards.addWidget(self._line(piece))
         self._cards.addStretch(1)
+
+    def _show_findings(self, note: Note) -> None:
+        """What keeps the note from leaving: the first few in words, the others counted."""
+        words = ["! " + finding_words(finding) for finding in note.findings]
+        more = len(words) - FINDINGS_SHOWN
+        if more > 0:
+            words = [*words[:FINDINGS_SHOWN], translate("Desk", "and %n more", "", more)]
+        self._findings.setText("\n".join(words))
+        self._findings.setToolTip("\n".join("! " + finding_words(finding) for finding in note.findings))
+        self._findings.setVisible(bool(words))
 
     def _line(self, piece: NoteLine) -> QWidget:
         if not piece.key:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop import theme
 from desktop.fields import Wheelless
-from desktop.parts import Context, Place, Screen, announce, button, label, line, row, scrolled, when
+from desktop.parts import Card, Context, Place, Screen, announce, button, label, line, row, scrolled, when
 from desktop.question_widgets import Maker, Question, Section, without_markup
 from forms.problem import Problem
 
@@ -58,6 +58,8 @@ class Filling:
     record_id: str = ""
     """the record being corrected; empty for a new one"""
     back: Place = HOME
+    about: tuple[str, str] = ("", "")
+    """what the form is about, shown above its questions: a title and a text"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,11 @@ class FormScreen(Screen):
         side.addWidget(self.progress)
         side.addWidget(self.whole)
         self.side.setFixedWidth(270)
+        self._about = Card()
+        self._about_title, self._about_text = label("", "lead"), label("", selectable=True)
+        self._about.add(self._about_title, self._about_text)
+        self._about.setMaximumWidth(theme.READING_WIDTH)
+        self._about.hide()
         self.holder = QWidget()
         self.column = QVBoxLayout(self.holder)
         self.column.setContentsMargins(theme.SPACE_6, theme.SPACE_4, theme.SPACE_6, theme.SPACE_6)
@@ -181,7 +188,7 @@ class FormScreen(Screen):
     def fill(self, filling: Filling) -> None:
         """This takes a session on and shows its first page."""
         self.filling = filling if filling.draft_id else Filling(
-            filling.session, str(uuid.uuid4()), filling.record_id, filling.back
+            filling.session, str(uuid.uuid4()), filling.record_id, filling.back, filling.about
         )  # fmt: skip
         self._told.clear()
         self._tell_all = False
@@ -241,6 +248,11 @@ class FormScreen(Screen):
         self._section.setMaximumWidth(theme.READING_WIDTH)
         self.holder.setUpdatesEnabled(False)
         self._reconcile()
+        title, text = self.filling.about if self.filling else ("", "")
+        self._about_title.setText(title)
+        self._about_text.setText(text)
+        self._about.setVisible(bool(text))
+        self.column.addWidget(self._about)
         self.column.addWidget(self._section)
         self.column.addStretch(1)
         self.holder.setUpdatesEnabled(True)

@@ -27,7 +27,7 @@ from desktop.question_widgets import without_markup
 if TYPE_CHECKING:
     from forms.session import FormSession, OutlineItem
     from forms.submission import FieldValue
-    from sync.values import RecordView, Revision
+    from sync.values import RecordSummary, RecordView, Revision
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -136,7 +136,7 @@ class RecordPanel(QWidget):
         self.shown = shown
         self._chosen.clear()
         summary = shown.view.summary
-        self.title.setText(summary.title or shown.form_title)
+        self.title.setText(title_of(summary) or shown.form_title)
         self.state.setText(f"{shown.form_title} · {summary.office} · {when(summary.written_at)}")
         self.correct.setVisible(summary.own and not summary.withdrawn)
         self.withdraw.setVisible(summary.own and not summary.withdrawn)
@@ -239,6 +239,13 @@ class RecordPanel(QWidget):
             self.told.emit(translate("Record", "✓ Saved: {path}").format(path=chosen))
 
 
+def title_of(summary: RecordSummary) -> str:
+    """This names a record as people speak of it."""
+    if summary.form_id == "position" and summary.item:
+        return translate("Records", "Position on item {item}").format(item=summary.item)
+    return summary.title
+
+
 def read_for_showing(
     workspace: Workspace, record_id: str, language: str, clock: Callable[[], datetime]
 ) -> ShownRecord:
@@ -258,13 +265,16 @@ def read_for_showing(
 
     versions = []
     held: dict[str, FieldValue] = {}
+    form_id = version = ""
     for revision in history:
+        # A withdrawal or a merge is about the record, not about a form: the form before it holds.
+        form_id, version = revision.form_id.strip() or form_id, revision.form_version.strip() or version
         for key, value in revision.changed.items():
             if value is None:
                 held.pop(key, None)
             else:
                 held[key] = value
-        versions.append(lines(held, revision.form_id, revision.form_version))
+        versions.append(lines(held, form_id, version))
     summary = view.summary
     now = lines(view.fields, summary.form_id, summary.form_version)
     title = workspace.form(summary.form_id, summary.form_version).title

@@ -53,7 +53,7 @@ from desktop.parts import (
     when,
 )
 from desktop.pictures import position_words
-from desktop.record_view import RecordPanel
+from desktop.record_view import RecordPanel, title_of
 from sync.values import Draft, RecordQuery, RecordStatus
 
 if TYPE_CHECKING:
@@ -159,12 +159,6 @@ class RecordsModel(QAbstractTableModel):
                 return when(record.written_at)
             case _:
                 return state_words(record)
-
-
-def title_of(record: RecordSummary) -> str:
-    if record.form_id == "position" and record.item:
-        return translate("Records", "Position on item {item}").format(item=record.item)
-    return record.title
 
 
 def says(record: RecordSummary, language: str) -> str:

@@ -101,7 +101,7 @@ def _places(assent: Assent, keep: Callable[[str], Path]) -> Iterator[Path]:
     yield keep("records")
     records = assent.screens["records"]
     if isinstance(records, RecordsScreen) and records.model.total():
-        records.table.selectRow(0)
+        records.table.setCurrentIndex(records.model.index(0, 0))
         yield keep("record")
         records.panel.tabs.setCurrentIndex(1)
         yield keep("record-history")

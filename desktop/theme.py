@@ -110,6 +110,10 @@ def current() -> Colours:
 def apply(app: QApplication, look: Look, *, scale: float = 1.0) -> Colours:
     """This dresses the whole application: Fusion, palette, font size and style sheet."""
     colours = colours_of(look)
+    dressed = f"{name_of(colours)} {scale}"
+    if app.property("assent_dressed") == dressed:
+        return colours  # dressing again would polish every widget there is
+    app.setProperty("assent_dressed", dressed)
     app.setProperty("assent_colours", name_of(colours))
     app.setStyle("Fusion")
     app.setPalette(palette(colours))
@@ -202,6 +206,7 @@ def style_sheet(c: Colours, points: float) -> str:
     QLineEdit:read-only, QTextEdit[role="closed"], QAbstractSpinBox:read-only {{ background: {c.raised}; }}
     *[wrong="true"] {{ border: 2px solid {c.refused}; padding: 4px 7px; }}
     QTextBrowser {{ background: {c.surface}; border: 1px solid {c.line}; }}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({marks}/down-{name}.svg); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border};

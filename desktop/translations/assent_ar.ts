@@ -171,7 +171,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Where it stands</source>
+   <source>Where it stands: {result}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -245,6 +245,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As it was composed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
    <translation type="unfinished" />
   </message>
@@ -282,6 +286,10 @@
   </message>
   <message>
    <source>Convergence of judgements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count silence although delivery is not proved everywhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -337,7 +345,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mark as consolidated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More than half of the votes cast; abstentions are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -378,6 +398,10 @@
   </message>
   <message>
    <source>Offices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it again for 7 days</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -449,14 +473,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Summary by the chair</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Summary by the chair (may stay empty)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Support without open objections</source>
    <translation type="unfinished" />
   </message>
@@ -481,6 +497,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Words of the chair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of the chair, kept with the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write the note</source>
    <translation type="unfinished" />
   </message>
@@ -492,9 +516,31 @@
    <source>XLSForm</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>focal point</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>from %n answer(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>in use</source>
@@ -546,6 +592,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>✓ The decision is recorded and signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>✓ The device is revoked.</source>
    <translation type="unfinished" />
   </message>
@@ -559,6 +609,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The round is marked as consolidated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ The round is open again. Make a bundle so that the offices learn of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1587,6 +1645,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No endorsement has been recorded yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No formal objection was raised.</source>
    <translation type="unfinished" />
   </message>
@@ -1670,7 +1732,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A date written as text was read as a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number without a fraction was read as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number written as text was read as a number.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1690,11 +1764,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A rule could not be worked out: {detail}</source>
+   <source>A rule names a node the form does not have.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A rule names a node the form does not have.</source>
+   <source>A rule of the form could not be worked out: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text is asked for and the cell holds a date; the spreadsheet may have made it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text is asked for and the cell holds the number {shown}; zeros in front may have been lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A time written as text was read as a time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1718,6 +1808,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An answer is needed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An automatic value has no node or no known event.</source>
    <translation type="unfinished" />
   </message>
@@ -1735,6 +1829,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An image file is attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the questions inside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1794,6 +1892,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation type="unfinished" />
   </message>
@@ -1838,6 +1940,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask your secretariat for a full installer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
    <translation type="unfinished" />
   </message>
@@ -1858,7 +1964,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check capital letters and spaces, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that it is the right file; if it comes from a newer form, install that form first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the rows belong to this form.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1870,7 +1992,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check the date and the clock of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the end of the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the number.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1879,6 +2013,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Check the type column and the headings against xlsform.org and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check with the office that it is the file they filled.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1894,6 +2036,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose an answer from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an answer that goes with them, or correct the answer the list depends on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another backup; the newest that opens is the best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation type="unfinished" />
   </message>
@@ -1906,11 +2060,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose the comments from the list of this consultation; a corrected comment has a new id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose the file again in the form, then record.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the one that is meant.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1943,6 +2105,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments that may not be published or are editorial stay out of the note: {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2006,6 +2172,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Digits of another script were read as digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
    <translation type="unfinished" />
   </message>
@@ -2062,7 +2232,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Entry {index} of {origin} cannot be read: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {index} of {origin} is not the one that was written: its hash does not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export your whole log and send it to the secretariat and to your auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the template as it is: {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2090,7 +2276,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go through the list beside the note and settle each point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Groups stand inside one another too deeply to be converted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hidden columns were read like the others: {columns}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If answers stand there, move them to the sheet of the form and send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the earlier status was wrong, record a correction and give its reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the workbook has such a sheet under other headings, put the headings back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2099,6 +2305,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Install the form and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the form and take the workbook again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2126,11 +2336,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out, or change the answer that the question depends on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters written in two ways were brought into one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line ends were brought into one form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List them first, and copy the id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at `assent {verb} --help`.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2150,6 +2384,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make one first, and give its three shares to three people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most answers of this row are those of {other}: rows may have been sorted without their references.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
    <translation type="unfinished" />
   </message>
@@ -2159,6 +2401,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the cells back and send the workbook again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name it with --form, or put it into the JSON as "form".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No id begins with “{start}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2194,6 +2448,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On a machine with an administrator's package, ask for the new package instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
    <translation type="unfinished" />
   </message>
@@ -2203,6 +2461,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Open a round first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2222,6 +2484,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the note again: it may have been composed anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open them with the form they were given on.</source>
    <translation type="unfinished" />
   </message>
@@ -2230,7 +2500,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paragraph {number} holds an e-mail address: {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paragraph {number} names {organization} (“{found}”), which did not ask to be named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paragraph {number} still waits for a translation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste the official text of that language into the consultation.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2238,7 +2528,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the paragraph on the objections back; the record keeps them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {name} was stopped: it {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record something first, or choose a wider filter.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2258,6 +2564,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reword the paragraph, or allow the name with a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
    <translation type="unfinished" />
   </message>
@@ -2274,11 +2584,99 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save it as .xlsx or as CSV UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save it without a password and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in a sentence why; the organization will read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether it is a record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether it still counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether it was moved on purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the note is the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the number is written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the question is left open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the result {shown} is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the row is {proposed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the value of the merged cell is meant here too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether these coordinates are meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether they are to be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether this date is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether this text is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether {ref} really changed so much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether {shown} answers the question named here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which date is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which number is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which number the question wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which question it answers, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2298,11 +2696,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Send the office a form written by this program, or let the office take the file itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Set a later deadline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several answers in one cell were separated.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2314,11 +2720,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Spaces around the answer were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take its enrolment request first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take only parts of one export together; ask for the parts again if both look right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the address out of the paragraph.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2342,7 +2756,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the workbook where the template was made, or enter the correction by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is struck through.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2350,7 +2772,59 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The answer was found in the list in another spelling or language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answers cannot be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answers do not say to which form they belong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell carries a note: {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell holds a formula that gives another result every day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell holds a formula whose result was never stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell holds {shown} as a truth value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell is empty and carries a note: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell lies under a merged one; the value above may be meant for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell shows {shown} as a percentage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell shows {shown} instead of a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices are in a list that did not come along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices are in a list that did not come along; it is asked as text.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2374,6 +2848,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The column “{heading}” is not part of the form and was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment may have been edited since: look for its present wording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment table has other columns than the template: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
    <translation type="unfinished" />
   </message>
@@ -2383,6 +2869,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The date is shown in the Gregorian calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The decimal comma or the thousands signs were understood.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2402,6 +2892,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disposition of comment {comment} is “{outcome}” without an observation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
    <translation type="unfinished" />
   </message>
@@ -2410,7 +2904,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The endorsement of {organization} cannot go from {before} to {after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The endorsement of {organization} is dated {date}, which has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The endorsement of {organization} is {status} and does not say its {field}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The entries in the file are not those that {origin} signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entries of {origin} do not lead to the root it signed over {size} entries.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2427,6 +2937,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file carries macros; they were not run.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2474,7 +2988,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file of the database is damaged: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file of the workspace in {folder} is damaged: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file refers to other files; they were not opened.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2494,6 +3016,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file with the hash {sha256} has not reached this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file {name} cannot be read: {detail}.</source>
    <translation type="unfinished" />
   </message>
@@ -2503,6 +3029,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The file {name} is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {name} is not a complete backup of a workspace.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2522,6 +3052,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The form asks where it is filled; this machine does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form no longer asks for this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The form says that it corrects {instance}, which is not in this workspace.</source>
    <translation type="unfinished" />
   </message>
@@ -2538,6 +3080,30 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The head of {origin} over {size} entries does not carry its signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heading “{heading}” and the hidden name of this column speak of different questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heading “{heading}” is not one of the form's; {shown} stands below it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heading “{text}” stands over the column of “{label}”; the column was read as such.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The identity of this template was written by another secretariat, or was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation type="unfinished" />
   </message>
@@ -2546,11 +3112,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The journal of {origin} has {held} entries where {expected} should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The keys of those who should open the file are not known here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The letters of this file were guessed; check names with accents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The letters of {shown} were damaged on the way.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2570,7 +3148,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The note has no introduction yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note has no paragraph {key}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note is not ready to leave: {first} ({count} in all)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The note is not signed by {origin}, or it was changed after signing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number {shown} may be a date.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2587,6 +3181,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The passphrase does not open this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The phrases of this language are working versions that no language service has checked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2626,11 +3224,55 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The recovery backup was damaged or cut short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference {ref} stands in more than one row, with different answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of a formula was taken, not the formula.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row belonged to {before} and now says {parent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row belongs to {parent}, which is not in this workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row does not say which row it belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row is the same as {place} and was taken once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row of {found} has neither a comment nor a proposed change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row was found to be {ref} by its answers, after a sort that left references behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secretariat says that it holds {size} entries of {origin} with another root than ours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2642,7 +3284,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet {sheet} is not part of the form; its {cells} cells were not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet “{label}” is not in the workbook; nothing of it was read or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The source of the instrument {form_id} is not complete: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The template is of version {theirs}, read with version {ours} of the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is as long as a cell can hold; its end may be missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2655,6 +3317,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The text of {item} is not the one round {number} was opened on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time of day was left out of a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two references of a new row differ; {ref} was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2690,6 +3364,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The workbook {name} does not say from which office of the list it comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
    <translation type="unfinished" />
   </message>
@@ -2702,11 +3380,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The year of {shown} is far away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The zeros in front are those the cell shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Their number comes from the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are entries of {origin}, which is not on the list of offices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no comment {comment} in this consultation.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2734,6 +3428,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no record to export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {record} in this workspace.</source>
    <translation type="unfinished" />
   </message>
@@ -2746,7 +3444,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>These shares do not open a recovery key: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This appearance is not known here; the plain question is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This draft cannot be read ({detail}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2794,7 +3500,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This organization has no recovery key yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program does not run from an installation that can be updated from a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program was built without the publishers' keys, so it cannot check an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This question is not asked here, because of other answers in the row, but {shown} was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was written by {office}; only that organization can change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row has no reference and little in it; it may be a total or a remark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row was a record when the template was written, and the hidden sheet that says which is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translate the marked passage.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2803,6 +3537,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2818,6 +3556,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Use another copy of it, or an older backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use fewer levels of groups and import the workbook again.</source>
    <translation type="unfinished" />
   </message>
@@ -2826,11 +3568,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write a JSON object of question names and answers, or give instance XML.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a form_id in the settings sheet and never change it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write a number, without units or words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write an answer of the kind the question wants.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2842,6 +3600,50 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write latitude and longitude, for example -1.28 36.82.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write more letters of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the date as year-month-day, for example 2026-03-31.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the introduction; the program does not invent one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the reference of that row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the reference of the row it belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the time as hours:minutes, for example 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the value itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what was meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write why it may be named: it asked for it, or it is the subject and not the speaker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation type="unfinished" />
   </message>
@@ -2850,7 +3652,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count} cells far to the right were not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} hidden rows were read like the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of the comments to be put together are not part of {consultation}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2862,11 +3676,43 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count} records of the template are not in the workbook any more; they stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows above the headings are not part of the form and were not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows that belonged to this record are no longer in the workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} has no official text in the language of the note; its place is left empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{item} has no text in any language yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} belongs to the form {form}, which is not installed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2887,6 +3733,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a workbook of any form installed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2918,7 +3768,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{organization} was allowed to be named in the note without a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ref} holds other questions and takes no answer itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2926,7 +3784,87 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{shown} can be read as two different dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} can be read as two different numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} can mean more than one answer of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} does not fit the question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} does not keep the rule of the question: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} has a year of two digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is a larger number than the form holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is in the list, but not for the other answers of this row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a time of day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not in the list of this question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} may be a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} may stand for no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{word}: {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cluster}” was left out: none of its comments may be published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is not a type of comment; use ge, te or ed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is not an item of this consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is not an organization of this consultation.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2943,6 +3881,34 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{start}” is the beginning of several ids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: likelihood and impact are given together or not at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: the residual risk is higher than the risk before controls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: the residual risk was lowered without any control.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is not something that {name} can be.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3183,6 +4149,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Position on item {item}</source>
    <translation type="unfinished" />
   </message>
   <message>

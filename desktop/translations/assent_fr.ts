@@ -5,1570 +5,1625 @@
   <name>App</name>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consultation</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Échanges</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Accueil</translation>
   </message>
   <message>
    <source>Making the worked example</source>
-   <translation type="unfinished" />
+   <translation>Préparation de l’exemple complet</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un espace de travail</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Fiches</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Secrétariat</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
  </context>
  <context>
   <name>Consultation</name>
   <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
-   <translation type="unfinished" />
+   <translation>! Le texte a changé après notre position ; elle ne compte plus tant qu’elle n’est pas donnée à nouveau.</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
-   <translation type="unfinished" />
+   <translation>Choisir une consultation</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consultation</translation>
   </message>
   <message>
    <source>Convergence</source>
-   <translation type="unfinished" />
+   <translation>Convergence</translation>
   </message>
   <message>
    <source>Correct our position</source>
-   <translation type="unfinished" />
+   <translation>Corriger notre position</translation>
   </message>
   <message>
    <source>Delivered, no answer: {names}</source>
-   <translation type="unfinished" />
+   <translation>Remis, sans réponse : {names}</translation>
   </message>
   <message>
    <source>Delivery not proved: {names}</source>
-   <translation type="unfinished" />
+   <translation>Remise non prouvée : {names}</translation>
   </message>
   <message>
    <source>Endorsements</source>
-   <translation type="unfinished" />
+   <translation>Approbations</translation>
   </message>
   <message>
    <source>Formal objection: {organization} ({state})</source>
-   <translation type="unfinished" />
+   <translation>Objection formelle : {organization} ({state})</translation>
   </message>
   <message>
    <source>Give our position</source>
-   <translation type="unfinished" />
+   <translation>Donner notre position</translation>
   </message>
   <message>
    <source>Grade for the note: {grade}</source>
-   <translation type="unfinished" />
+   <translation>Degré d’appui pour la note : {grade}</translation>
   </message>
   <message>
    <source>How this was counted</source>
-   <translation type="unfinished" />
+   <translation>Comment le compte a été fait</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
-   <translation type="unfinished" />
+   <translation>Elle serait levée par : {change}</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Point</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>Matrice</translation>
   </message>
   <message>
    <source>No consultation has reached this workspace yet. It comes with a file from the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>Aucune consultation n’est encore parvenue à cet espace de travail. Elle arrive avec un fichier du secrétariat.</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun tour n’a encore été ouvert.</translation>
   </message>
   <message>
    <source>Objections</source>
-   <translation type="unfinished" />
+   <translation>Objections</translation>
   </message>
   <message>
    <source>Official text ({language})</source>
-   <translation type="unfinished" />
+   <translation>Texte officiel ({language})</translation>
   </message>
   <message>
    <source>Only say that we have read it</source>
-   <translation type="unfinished" />
+   <translation>Dire seulement que nous l’avons lu</translation>
   </message>
   <message>
    <source>Organizations and items</source>
-   <translation type="unfinished" />
+   <translation>Organisations et points</translation>
   </message>
   <message>
    <source>Our position</source>
-   <translation type="unfinished" />
+   <translation>Notre position</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
-   <translation type="unfinished" />
+   <translation>Tour {number}, {stage}. Organisations ayant répondu : {responded} sur {eligible}.</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image</translation>
   </message>
   <message>
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Recevoir des fichiers</translation>
   </message>
   <message>
    <source>The official text has not been put in yet ({language})</source>
-   <translation type="unfinished" />
+   <translation>Le texte officiel n’a pas encore été inséré ({language})</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au {when} ({left}).</translation>
   </message>
   <message>
    <source>We have not taken a position yet.</source>
-   <translation type="unfinished" />
+   <translation>Nous n’avons pas encore pris position.</translation>
   </message>
   <message>
-   <source>Where it stands</source>
-   <translation type="unfinished" />
+   <source>Where it stands: {result}</source>
+   <translation>Où en est-on : {result}</translation>
   </message>
   <message>
    <source>Who has not answered</source>
-   <translation type="unfinished" />
+   <translation>Qui n’a pas répondu</translation>
   </message>
   <message>
    <source>Working text, not official ({language})</source>
-   <translation type="unfinished" />
+   <translation>Texte de travail, non officiel ({language})</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
-   <translation type="unfinished" />
+   <translation>{position} (texte modifié)</translation>
   </message>
   <message>
    <source>✓ Everyone has answered.</source>
-   <translation type="unfinished" />
+   <translation>✓ Toutes ont répondu.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ C’est dit et signé. Cela part avec le prochain lot.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré : {path}</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
-   <translation type="unfinished" />
+   <translation>✓ Nous avons dit que nous l’avons lu.</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fiche</numerusform>
+    <numerusform>%n fiches</numerusform>
    </translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Accepté</translation>
   </message>
   <message>
    <source>Accepted in principle</source>
-   <translation type="unfinished" />
+   <translation>Accepté dans son principe</translation>
   </message>
   <message>
    <source>Admit an office</source>
-   <translation type="unfinished" />
+   <translation>Admettre un bureau</translation>
   </message>
   <message>
    <source>Admit an office…</source>
-   <translation type="unfinished" />
+   <translation>Admettre un bureau…</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
-   <translation type="unfinished" />
+   <translation>Adopté si aucune organisation présente ne s’y oppose formellement. Le silence des présentes ne bloque pas.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Répondre</translation>
   </message>
   <message>
    <source>Answer this comment</source>
-   <translation type="unfinished" />
+   <translation>Répondre à ce commentaire</translation>
+  </message>
+  <message>
+   <source>As it was composed</source>
+   <translation>Texte d’origine</translation>
   </message>
   <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
-   <translation type="unfinished" />
+   <translation>Au moins un appui, aucune objection en suspens, deux tiers sans objection.</translation>
   </message>
   <message>
    <source>Bring in an XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>Importer un XLSForm…</translation>
   </message>
   <message>
    <source>Close it now</source>
-   <translation type="unfinished" />
+   <translation>Le clore maintenant</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>Clore le tour</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Commentaires</translation>
   </message>
   <message>
    <source>Compose it anew</source>
-   <translation type="unfinished" />
+   <translation>Composer à nouveau</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
-   <translation type="unfinished" />
+   <translation>Conclure la consultation</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consultation</translation>
   </message>
   <message>
    <source>Convergence of judgements</source>
-   <translation type="unfinished" />
+   <translation>Convergence des jugements</translation>
+  </message>
+  <message>
+   <source>Count silence although delivery is not proved everywhere</source>
+   <translation>Compter le silence même là où la remise n’est pas prouvée</translation>
   </message>
   <message>
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Date limite</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished" />
+   <translation>Différé</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Edit the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Modifier le paragraphe</translation>
   </message>
   <message>
    <source>Enrolment file</source>
-   <translation type="unfinished" />
+   <translation>Fichier d’inscription</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished" />
+   <translation>Formulaires</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
-   <translation type="unfinished" />
+   <translation>Désormais, plus rien de cet appareil ne sera accepté. Pour quel motif ?</translation>
   </message>
   <message>
    <source>Hours of grace for slow connections</source>
-   <translation type="unfinished" />
+   <translation>Heures de grâce pour les connexions lentes</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Point</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
-   <translation type="unfinished" />
+   <translation>Conservé intact depuis le {when} : {path}</translation>
   </message>
   <message>
    <source>Language of the note</source>
-   <translation type="unfinished" />
+   <translation>Langue de la note</translation>
   </message>
   <message>
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>Le laisser ouvert</translation>
   </message>
   <message>
    <source>Majority</source>
-   <translation type="unfinished" />
+   <translation>Majorité</translation>
+  </message>
+  <message>
+   <source>Mark as consolidated</source>
+   <translation>Marquer comme consolidé</translation>
   </message>
   <message>
    <source>More than half of the votes cast; abstentions are left out.</source>
-   <translation type="unfinished" />
+   <translation>Plus de la moitié des suffrages exprimés ; les abstentions ne comptent pas.</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun commentaire n’est encore arrivé.</translation>
   </message>
   <message>
    <source>No objection</source>
-   <translation type="unfinished" />
+   <translation>Absence d’objection</translation>
   </message>
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
-   <translation type="unfinished" />
+   <translation>Aucun bureau n’est encore admis. Ouvrez le fichier d’inscription qu’un bureau vous a envoyé.</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>Non accepté</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Noted</source>
-   <translation type="unfinished" />
+   <translation>Noté</translation>
   </message>
   <message>
    <source>Observation</source>
-   <translation type="unfinished" />
+   <translation>Observation</translation>
   </message>
   <message>
    <source>Observation of the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Observation du secrétariat</translation>
   </message>
   <message>
    <source>Of those who voted; objections count only with reasons.</source>
-   <translation type="unfinished" />
+   <translation>Parmi les votants ; les objections ne comptent que si elles sont motivées.</translation>
   </message>
   <message>
    <source>Offices</source>
-   <translation type="unfinished" />
+   <translation>Bureaux</translation>
+  </message>
+  <message>
+   <source>Open it again for 7 days</source>
+   <translation>Rouvrir pour 7 jours</translation>
   </message>
   <message>
    <source>Open round {number}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le tour {number}</translation>
   </message>
   <message>
    <source>Open the round</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le tour</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>Out of scope</source>
-   <translation type="unfinished" />
+   <translation>Hors sujet</translation>
   </message>
   <message>
    <source>Partially accepted</source>
-   <translation type="unfinished" />
+   <translation>Partiellement accepté</translation>
   </message>
   <message>
    <source>Reading the form</source>
-   <translation type="unfinished" />
+   <translation>Lecture du formulaire</translation>
   </message>
   <message>
    <source>Revoke a device</source>
-   <translation type="unfinished" />
+   <translation>Révoquer un appareil</translation>
   </message>
   <message>
    <source>Revoke this device…</source>
-   <translation type="unfinished" />
+   <translation>Révoquer cet appareil…</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
-   <translation type="unfinished" />
+   <translation>Tour {number} : {stage}</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>Tours</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Rule, texts and the list of organizations are fixed by this act and cannot be changed while the round is open.</source>
-   <translation type="unfinished" />
+   <translation>La règle, les textes et la liste des organisations sont fixés par cet acte et ne peuvent changer tant que le tour est ouvert.</translation>
   </message>
   <message>
    <source>Rule: {rule}. {eligible} organizations. Opened {opened}, deadline {deadline}.</source>
-   <translation type="unfinished" />
+   <translation>Règle : {rule}. Organisations : {eligible}. Ouvert le {opened}, date limite : {deadline}.</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Secrétariat</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Mis de côté</translation>
   </message>
   <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
-   <translation type="unfinished" />
+   <translation>Le silence vaut assentiment, mais seulement là où la remise est prouvée. Au moins 72 heures.</translation>
   </message>
   <message>
    <source>Silence procedure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Summary by the chair</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Summary by the chair (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Procédure d’approbation tacite</translation>
   </message>
   <message>
    <source>Support without open objections</source>
-   <translation type="unfinished" />
+   <translation>Appui sans objection en suspens</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
-   <translation type="unfinished" />
+   <translation>La date limite n’est pas passée. Les réponses ultérieures seront considérées comme tardives.</translation>
   </message>
   <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
-   <translation type="unfinished" />
+   <translation>Trois quarts sont d’accord, peu s’opposent, les réponses sont proches.</translation>
   </message>
   <message>
    <source>Try it again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Two thirds, at most a quarter against</source>
-   <translation type="unfinished" />
+   <translation>Deux tiers, au plus un quart contre</translation>
   </message>
   <message>
    <source>With internal annexes</source>
-   <translation type="unfinished" />
+   <translation>Avec les annexes internes</translation>
+  </message>
+  <message>
+   <source>Words of the chair</source>
+   <translation>Mot de la présidence</translation>
+  </message>
+  <message>
+   <source>Words of the chair, kept with the act</source>
+   <translation>Mot de la présidence, conservé avec l’acte</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>Rédiger la note</translation>
   </message>
   <message>
    <source>Write the note (.docx)…</source>
-   <translation type="unfinished" />
+   <translation>Rédiger la note (.docx)…</translation>
   </message>
   <message>
    <source>XLSForm</source>
-   <translation type="unfinished" />
+   <translation>XLSForm</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>et %n autre</numerusform>
+    <numerusform>et %n autres</numerusform>
+   </translation>
   </message>
   <message>
    <source>focal point</source>
-   <translation type="unfinished" />
+   <translation>point focal</translation>
+  </message>
+  <message numerus="yes">
+   <source>from %n answer(s)</source>
+   <translation>
+    <numerusform>tiré de %n réponse</numerusform>
+    <numerusform>tiré de %n réponses</numerusform>
+   </translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en usage</translation>
   </message>
   <message>
    <source>last received {when}</source>
-   <translation type="unfinished" />
+   <translation>dernière réception : {when}</translation>
   </message>
   <message>
    <source>older version</source>
-   <translation type="unfinished" />
+   <translation>version antérieure</translation>
   </message>
   <message>
    <source>revoked</source>
-   <translation type="unfinished" />
+   <translation>révoqué</translation>
   </message>
   <message>
    <source>secretariat</source>
-   <translation type="unfinished" />
+   <translation>secrétariat</translation>
   </message>
   <message>
    <source>{device}: code {code}, {entries} entries</source>
-   <translation type="unfinished" />
+   <translation>{device} : code {code}, entrées : {entries}</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.
 Call them on a number you know. Let them read their code, and type it here:</source>
-   <translation type="unfinished" />
+   <translation>{office} ({organization}) demande à être admis.
+Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le ici :</translation>
   </message>
   <message>
    <source>○ open</source>
-   <translation type="unfinished" />
+   <translation>○ ouvert</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Réponse donnée et signée.</translation>
   </message>
   <message>
    <source>✓ No file is set aside.</source>
-   <translation type="unfinished" />
+   <translation>✓ Aucun fichier n’est mis de côté.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré : {path}</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
-   <translation type="unfinished" />
+   <translation>✓ La consultation est conclue.</translation>
+  </message>
+  <message>
+   <source>✓ The decision is recorded and signed.</source>
+   <translation>✓ La décision est consignée et signée.</translation>
   </message>
   <message>
    <source>✓ The device is revoked.</source>
-   <translation type="unfinished" />
+   <translation>✓ L’appareil est révoqué.</translation>
   </message>
   <message>
    <source>✓ The edited note is kept.</source>
-   <translation type="unfinished" />
+   <translation>✓ La note modifiée est conservée.</translation>
   </message>
   <message>
    <source>✓ The form is in use here and goes down with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ Le formulaire est en usage ici et sera transmis avec le prochain lot.</translation>
   </message>
   <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
-   <translation type="unfinished" />
+   <translation>✓ Le tour est clos ; ses résultats sont signés et chacun peut les recalculer.</translation>
+  </message>
+  <message>
+   <source>✓ The round is marked as consolidated.</source>
+   <translation>✓ Le tour est marqué comme consolidé.</translation>
+  </message>
+  <message>
+   <source>✓ The round is open again. Make a bundle so that the offices learn of it.</source>
+   <translation>✓ Le tour est rouvert. Préparez un lot pour que les bureaux en soient informés.</translation>
   </message>
   <message>
    <source>✓ The round is open. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ Le tour est ouvert. Préparez un lot pour que les bureaux en soient informés.</translation>
   </message>
   <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ {office} est admis. Envoyez un lot pour que le bureau en soit informé.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
-   <translation type="unfinished" />
+   <translation>✕ Le formulaire n’a pas été importé.</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message numerus="yes">
    <source>%n already present</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n déjà présente</numerusform>
+    <numerusform>%n déjà présentes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n entrée</numerusform>
+    <numerusform>%n entrées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries are not yet proved to have arrived.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La réception de %n entrée n’est pas encore prouvée.</numerusform>
+    <numerusform>La réception de %n entrées n’est pas encore prouvée.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier</numerusform>
+    <numerusform>%n fichiers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n newly added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n nouvelle</numerusform>
+    <numerusform>%n nouvelles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n refusé</numerusform>
+    <numerusform>%n refusés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to decide</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n à décider</numerusform>
+    <numerusform>%n à décider</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n en attente</numerusform>
+    <numerusform>%n en attente</numerusform>
    </translation>
   </message>
   <message>
    <source>= already present</source>
-   <translation type="unfinished" />
+   <translation>= déjà présent</translation>
   </message>
   <message>
    <source>? a decision is needed</source>
-   <translation type="unfinished" />
+   <translation>? une décision est nécessaire</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Ajoutées</translation>
   </message>
   <message>
    <source>Already present</source>
-   <translation type="unfinished" />
+   <translation>Déjà présentes</translation>
   </message>
   <message>
    <source>Any number, in any order. Taking a file twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>En tout nombre et dans n’importe quel ordre. Recevoir deux fois un fichier ne change rien.</translation>
   </message>
   <message>
    <source>Ask to be admitted…</source>
-   <translation type="unfinished" />
+   <translation>Demander l’admission…</translation>
   </message>
   <message>
    <source>Be admitted by the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Être admis par le secrétariat</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
-   <translation type="unfinished" />
+   <translation>Les lots partent vers les bureaux ; leurs fichiers arrivent ici.</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>Comparer et admettre</translation>
   </message>
   <message>
    <source>Drop bundles, workbooks or a whole folder here</source>
-   <translation type="unfinished" />
+   <translation>Déposez ici des lots, des classeurs ou un dossier entier</translation>
   </message>
   <message>
    <source>Excel form</source>
-   <translation type="unfinished" />
+   <translation>Formulaire Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Formulaire Excel à remplir ailleurs…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Échanges</translation>
   </message>
   <message>
    <source>Export CSV files…</source>
-   <translation type="unfinished" />
+   <translation>Exporter des fichiers CSV…</translation>
   </message>
   <message>
    <source>Export a workbook…</source>
-   <translation type="unfinished" />
+   <translation>Exporter un classeur…</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Folder for the CSV files</source>
-   <translation type="unfinished" />
+   <translation>Dossier des fichiers CSV</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>En %n partie.</numerusform>
+    <numerusform>En %n parties, à recevoir dans n’importe quel ordre.</numerusform>
    </translation>
   </message>
   <message>
    <source>Largest file, for e-mail</source>
-   <translation type="unfinished" />
+   <translation>Taille maximale d’un fichier, pour le courriel</translation>
   </message>
   <message>
    <source>Largest file, for e-mail:</source>
-   <translation type="unfinished" />
+   <translation>Taille maximale d’un fichier, pour le courriel :</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
-   <translation type="unfinished" />
+   <translation>Dernier lot préparé : {when}</translation>
   </message>
   <message>
    <source>Make the bundle…</source>
-   <translation type="unfinished" />
+   <translation>Préparer le lot…</translation>
   </message>
   <message>
    <source>Making the bundle</source>
-   <translation type="unfinished" />
+   <translation>Préparation du lot</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Les nouveaux fichiers de {folder} sont reçus automatiquement.</translation>
   </message>
   <message>
    <source>No bundle has been made yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun lot n’a encore été préparé.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Issue</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer sous</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
-   <translation type="unfinished" />
+   <translation>Envoyez le fichier d’inscription et lisez ce code à voix haute quand le secrétariat appelle :</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>Cesser la surveillance</translation>
   </message>
   <message>
    <source>Take a folder</source>
-   <translation type="unfinished" />
+   <translation>Recevoir un dossier</translation>
   </message>
   <message>
    <source>Take a folder…</source>
-   <translation type="unfinished" />
+   <translation>Recevoir un dossier…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Recevoir des fichiers</translation>
   </message>
   <message>
    <source>Take files…</source>
-   <translation type="unfinished" />
+   <translation>Recevoir des fichiers…</translation>
   </message>
   <message>
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Recevoir</translation>
   </message>
   <message>
    <source>Taking files in</source>
-   <translation type="unfinished" />
+   <translation>Réception des fichiers</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est conservé intact : {path}</translation>
   </message>
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien de nouveau à envoyer. Le fichier a tout de même été préparé et peut être envoyé.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>Surveiller un dossier</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>Surveiller un dossier…</translation>
   </message>
   <message>
    <source>What became of each file</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est devenu chaque fichier</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
-   <translation type="unfinished" />
+   <translation>Quel formulaire le fichier Excel doit-il contenir ?</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
-   <translation type="unfinished" />
+   <translation>Écriture des fichiers CSV</translation>
   </message>
   <message>
    <source>Writing the Excel form</source>
-   <translation type="unfinished" />
+   <translation>Écriture du formulaire Excel</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>Écriture du classeur</translation>
   </message>
   <message>
    <source>one file</source>
-   <translation type="unfinished" />
+   <translation>un fichier</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
-   <translation type="unfinished" />
+   <translation>arrêté ; le reste n’a pas été touché</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>{office} ({organization}) demande à être admis.</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
-   <translation type="unfinished" />
+   <translation>◐ attend un fichier antérieur</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>
-   <translation type="unfinished" />
+   <translation>✓ La réception de tout ce qui est écrit ici est prouvée.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré : {path}</translation>
   </message>
   <message>
    <source>✓ added</source>
-   <translation type="unfinished" />
+   <translation>✓ ajouté</translation>
   </message>
   <message>
    <source>✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick.</source>
-   <translation type="unfinished" />
+   <translation>✓ {path} est prêt : {entries}, {size}. Envoyez-le par courriel ou portez-le sur une clé USB.</translation>
   </message>
   <message>
    <source>✕ refused</source>
-   <translation type="unfinished" />
+   <translation>✕ refusé</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Choisir dans un calendrier</translation>
   </message>
   <message>
    <source>Find a choice</source>
-   <translation type="unfinished" />
+   <translation>Chercher une réponse</translation>
   </message>
   <message>
    <source>I have read this</source>
-   <translation type="unfinished" />
+   <translation>J’ai lu ce texte</translation>
   </message>
   <message>
    <source>Keep this order</source>
-   <translation type="unfinished" />
+   <translation>Garder cet ordre</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <source>No file yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier pour l’instant</translation>
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Sans réponse</translation>
   </message>
   <message>
    <source>Not put in order yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore mis en ordre</translation>
   </message>
   <message>
    <source>Remove the file</source>
-   <translation type="unfinished" />
+   <translation>Retirer le fichier</translation>
   </message>
   <message>
    <source>Type to find, or open the list</source>
-   <translation type="unfinished" />
+   <translation>Tapez pour chercher, ou ouvrez la liste</translation>
   </message>
  </context>
  <context>
   <name>FirstRun</name>
   <message>
    <source>! Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>! Choisissez un dossier.</translation>
   </message>
   <message>
    <source>! Choose the organization and write the name of the office.</source>
-   <translation type="unfinished" />
+   <translation>! Choisissez l’organisation et écrivez le nom du bureau.</translation>
   </message>
   <message>
    <source>&amp;Organization</source>
-   <translation type="unfinished" />
+   <translation>&amp;Organisation</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Folder for your work</source>
-   <translation type="unfinished" />
+   <translation>Dossier de votre travail</translation>
   </message>
   <message>
    <source>I am just looking</source>
-   <translation type="unfinished" />
+   <translation>Je viens seulement voir</translation>
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Je suis le secrétariat</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
-   <translation type="unfinished" />
+   <translation>Je dépose les positions de toute mon organisation (point focal)</translation>
   </message>
   <message>
    <source>I look after what others did</source>
-   <translation type="unfinished" />
+   <translation>Je vérifie ce que d’autres ont fait</translation>
   </message>
   <message>
    <source>I work in an office</source>
-   <translation type="unfinished" />
+   <translation>Je travaille dans un bureau</translation>
   </message>
   <message>
    <source>In which language do you want to work? You can change it at any time.</source>
-   <translation type="unfinished" />
+   <translation>Dans quelle langue voulez-vous travailler ? Vous pourrez en changer à tout moment.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>O&amp;ffice</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bureau</translation>
   </message>
   <message>
    <source>Open a worked example with eight recommendations and many offices.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un exemple complet, avec huit recommandations et de nombreux bureaux.</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un espace de travail</translation>
   </message>
   <message>
    <source>Open a workspace to read and recompute it, changing nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un espace de travail pour le lire et le recalculer, sans rien changer.</translation>
   </message>
   <message>
    <source>Open another…</source>
-   <translation type="unfinished" />
+   <translation>En ouvrir un autre…</translation>
   </message>
   <message>
    <source>Open the workspace</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l’espace de travail</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Record positions, endorsements and use cases, and send them.</source>
-   <translation type="unfinished" />
+   <translation>Consigner positions, approbations et cas d’usage, et les envoyer.</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>L’afficher</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>Step {number} of 4</source>
-   <translation type="unfinished" />
+   <translation>Étape {number} sur 4</translation>
   </message>
   <message>
    <source>Take in what offices send, hold rounds, write the note.</source>
-   <translation type="unfinished" />
+   <translation>Recevoir les envois des bureaux, tenir les tours, rédiger la note.</translation>
   </message>
   <message>
    <source>This is entered once and stands on everything you sign.</source>
-   <translation type="unfinished" />
+   <translation>Saisi une seule fois, cela figure sur tout ce que vous signez.</translation>
   </message>
   <message>
    <source>Where your work is kept</source>
-   <translation type="unfinished" />
+   <translation>Où votre travail est conservé</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>Qui êtes-vous ?</translation>
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation type="unfinished" />
+   <translation>Avec une phrase secrète, personne d’autre ne peut lire ce dossier. Elle ne peut pas être redemandée : notez-la, ou faites une feuille de récupération dans les Réglages.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Votre &amp;nom (facultatif)</translation>
   </message>
   <message>
    <source>Your office</source>
-   <translation type="unfinished" />
+   <translation>Votre bureau</translation>
   </message>
   <message>
    <source>for example: Field Office Tarawa</source>
-   <translation type="unfinished" />
+   <translation>par exemple : bureau de Tarawa</translation>
   </message>
   <message>
    <source>leave empty to work without one</source>
-   <translation type="unfinished" />
+   <translation>laisser vide pour travailler sans phrase secrète</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>! Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>! Pas encore enregistré</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) need your attention before this can be signed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n réponse est à revoir avant la signature.</numerusform>
+    <numerusform>%n réponses sont à revoir avant la signature.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at (F8)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n à revoir (F8)</numerusform>
+    <numerusform>%n à revoir (F8)</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Répondu</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>Chercher une question</translation>
   </message>
   <message>
    <source>Find a question  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Chercher une question  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Finish and sign</source>
-   <translation type="unfinished" />
+   <translation>Terminer et signer</translation>
   </message>
   <message>
    <source>Language of the form</source>
-   <translation type="unfinished" />
+   <translation>Langue du formulaire</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Outline of the form</source>
-   <translation type="unfinished" />
+   <translation>Plan du formulaire</translation>
   </message>
   <message>
    <source>Put aside</source>
-   <translation type="unfinished" />
+   <translation>Mettre de côté</translation>
   </message>
   <message>
    <source>Put aside. It waits among your drafts, as far as you came.</source>
-   <translation type="unfinished" />
+   <translation>Mis de côté. Le formulaire attend parmi vos brouillons, là où vous en étiez.</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Takes back the last answer (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Reprend la dernière réponse (Ctrl+Z)</translation>
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à reprendre.</translation>
   </message>
   <message>
    <source>Whole form</source>
-   <translation type="unfinished" />
+   <translation>Formulaire entier</translation>
   </message>
   <message>
    <source>{answered} of {total} answered</source>
-   <translation type="unfinished" />
+   <translation>{answered} sur {total} remplies</translation>
   </message>
   <message>
    <source>✓ Nothing needs attention.</source>
-   <translation type="unfinished" />
+   <translation>✓ Il n’y a rien à revoir.</translation>
   </message>
   <message>
    <source>✓ Recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Consigné et signé.</translation>
   </message>
   <message>
    <source>✓ Saved {when}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré {when}</translation>
   </message>
  </context>
  <context>
   <name>Forms</name>
   <message>
    <source>Fill it</source>
-   <translation type="unfinished" />
+   <translation>Le remplir</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle fiche</translation>
   </message>
   <message>
    <source>Version {version} · {languages}</source>
-   <translation type="unfinished" />
+   <translation>Version {version} · {languages}</translation>
   </message>
   <message>
    <source>Which form do you want to fill?</source>
-   <translation type="unfinished" />
+   <translation>Quel formulaire voulez-vous remplir ?</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translation>À propos et licences</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
-   <translation type="unfinished" />
+   <translation>Admettez les bureaux en comparant un code court à voix haute, ouvrez et closez les tours, répondez à chaque commentaire et rédigez la note de synthèse. La règle d’un tour est fixée à son ouverture.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
-   <translation type="unfinished" />
+   <translation>Répondez page par page, ou activez « Formulaire entier ». Chaque réponse est enregistrée en moins d’une seconde ; après une coupure de courant, le formulaire attend parmi vos brouillons. Un message figure sous la question concernée ; F8 mène au suivant. Seule l’étape « Terminer et signer » signe.</translation>
   </message>
   <message>
    <source>Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.</source>
-   <translation type="unfinished" />
+   <translation>Assent est un logiciel libre sous licence Apache 2.0. Il utilise Qt {qt} et PySide6 (LGPL 3), SQLite et SQLCipher (domaine public, BSD), ainsi que d’autres bibliothèques dont les licences se trouvent dans le dossier du programme.</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consultation</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui a été consigné ici ou reçu. Tapez un mot pour trouver une fiche. Ouvrez-la pour lire ses réponses, son historique et la différence entre deux états ; corrigez ou retirez les vôtres. Rien n’est jamais effacé : l’historique garde ce qui a été dit.</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Échanges</translation>
   </message>
   <message>
    <source>Filling a form</source>
-   <translation type="unfinished" />
+   <translation>Remplir un formulaire</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Accueil</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Language, look and text size act at once. “Check everything” computes every signature and every result again.</source>
-   <translation type="unfinished" />
+   <translation>La langue, l’apparence et la taille du texte changent aussitôt. « Tout vérifier » recalcule chaque signature et chaque résultat.</translation>
   </message>
   <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>Préparez un seul lot et envoyez-le par courriel ou sur une clé USB ; recevez tout ce qui vous parvient, dans n’importe quel ordre, aussi souvent que vous voulez. Un fichier refusé est conservé intact et le motif est écrit à côté.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Fiches</translation>
   </message>
   <message>
    <source>Save a report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un rapport</translation>
   </message>
   <message>
    <source>Save a report…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un rapport…</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Secrétariat</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est demandé, ce que nous avons dit, et la position de chacun avec son motif. « Comment le compte a été fait » montre les chiffres derrière un résultat. Avant la clôture, un résultat n’est jamais définitif.</translation>
   </message>
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est à faire maintenant, le plus urgent d’abord. Chaque ligne a un bouton qui vous y mène. Quand il ne reste rien, c’est dit.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
-   <translation type="unfinished" />
+   <translation>chercher une question ou une fiche</translation>
   </message>
   <message>
    <source>finish and sign</source>
-   <translation type="unfinished" />
+   <translation>terminer et signer</translation>
   </message>
   <message>
    <source>go to a place on the side</source>
-   <translation type="unfinished" />
+   <translation>aller à une page du menu latéral</translation>
   </message>
   <message>
    <source>make a bundle</source>
-   <translation type="unfinished" />
+   <translation>préparer un lot</translation>
   </message>
   <message>
    <source>new record</source>
-   <translation type="unfinished" />
+   <translation>nouvelle fiche</translation>
   </message>
   <message>
    <source>next question that needs attention</source>
-   <translation type="unfinished" />
+   <translation>question suivante à revoir</translation>
   </message>
   <message>
    <source>page back and forward</source>
-   <translation type="unfinished" />
+   <translation>page précédente ou suivante</translation>
   </message>
   <message>
    <source>save now</source>
-   <translation type="unfinished" />
+   <translation>enregistrer maintenant</translation>
   </message>
   <message>
    <source>take a choice back</source>
-   <translation type="unfinished" />
+   <translation>reprendre un choix</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>
-   <translation type="unfinished" />
+   <translation>reprendre une réponse, la rétablir</translation>
   </message>
   <message>
    <source>take files</source>
-   <translation type="unfinished" />
+   <translation>recevoir des fichiers</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré : {path}</translation>
   </message>
  </context>
  <context>
   <name>Home</name>
   <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n commentaire attend une réponse.</numerusform>
+    <numerusform>%n commentaires attendent une réponse.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier a été refusé et mis de côté.</numerusform>
+    <numerusform>%n fichiers ont été refusés et mis de côté.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n form(s) were begun and not finished.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n formulaire commencé n’est pas terminé.</numerusform>
+    <numerusform>%n formulaires commencés ne sont pas terminés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n office(s) ask to be admitted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bureau demande à être admis.</numerusform>
+    <numerusform>%n bureaux demandent à être admis.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n recommendation(s) wait for your position: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n recommandation attend votre position : {title}</numerusform>
+    <numerusform>%n recommandations attendent votre position : {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) have not been sent to the secretariat.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fiche n’a pas été envoyée au secrétariat.</numerusform>
+    <numerusform>%n fiches n’ont pas été envoyées au secrétariat.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) say two different things.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fiche dit deux choses différentes.</numerusform>
+    <numerusform>%n fiches disent deux choses différentes.</numerusform>
    </translation>
   </message>
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
-   <translation type="unfinished" />
+   <translation>Un formulaire commencé n’est pas terminé : {title} ({when})</translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>Admis par {secretariat}.</translation>
   </message>
   <message>
    <source>Answer comments</source>
-   <translation type="unfinished" />
+   <translation>Répondre aux commentaires</translation>
   </message>
   <message>
    <source>Ask to be admitted</source>
-   <translation type="unfinished" />
+   <translation>Demander l’admission</translation>
   </message>
   <message>
    <source>Begin something new</source>
-   <translation type="unfinished" />
+   <translation>Commencer du nouveau</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>Clore le tour</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>Comparer et admettre</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Give positions</source>
-   <translation type="unfinished" />
+   <translation>Donner les positions</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Accueil</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Voir</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Revoir</translation>
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation type="unfinished" />
+   <translation>Préparer le lot</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
-   <translation type="unfinished" />
+   <translation>Aucun tour n’est ouvert : {title}</translation>
   </message>
   <message>
    <source>Not yet admitted by a secretariat. You can record everything now and send it when you are.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore admis par un secrétariat. Vous pouvez déjà tout consigner, et l’envoyer une fois admis.</translation>
   </message>
   <message>
    <source>Nothing is waiting for you. Everything recorded here has been dealt with.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne vous attend. Tout ce qui a été consigné ici est traité.</translation>
   </message>
   <message>
    <source>Offices have not been sent the newest results and receipts.</source>
-   <translation type="unfinished" />
+   <translation>Les derniers résultats et accusés de réception n’ont pas été envoyés aux bureaux.</translation>
   </message>
   <message>
    <source>Open a round</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un tour</translation>
   </message>
   <message>
    <source>Other forms…</source>
-   <translation type="unfinished" />
+   <translation>Autres formulaires…</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>Consigner une position</translation>
   </message>
   <message>
    <source>Record a use case</source>
-   <translation type="unfinished" />
+   <translation>Consigner un cas d’usage</translation>
   </message>
   <message>
    <source>Record an endorsement</source>
-   <translation type="unfinished" />
+   <translation>Consigner une approbation</translation>
   </message>
   <message>
    <source>See why</source>
-   <translation type="unfinished" />
+   <translation>Voir pourquoi</translation>
   </message>
   <message>
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>Trancher</translation>
   </message>
   <message>
    <source>Show drafts</source>
-   <translation type="unfinished" />
+   <translation>Voir les brouillons</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Recevoir des fichiers</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>
-   <translation type="unfinished" />
+   <translation>La note de synthèse peut être rédigée : {title}</translation>
   </message>
   <message>
    <source>The deadline of the round has passed: {title}</source>
-   <translation type="unfinished" />
+   <translation>La date limite du tour est passée : {title}</translation>
   </message>
   <message>
    <source>The secretariat does not know this office yet.</source>
-   <translation type="unfinished" />
+   <translation>Le secrétariat ne connaît pas encore ce bureau.</translation>
   </message>
   <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Le secrétariat n’accepte plus cet appareil. Vos fiches sont conservées ici.</translation>
   </message>
   <message>
    <source>The secretariat's answer has not been taken in yet.</source>
-   <translation type="unfinished" />
+   <translation>La réponse du secrétariat n’a pas encore été reçue.</translation>
   </message>
   <message numerus="yes">
    <source>The text of %n recommendation(s) changed after your position.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le texte de %n recommandation a changé après votre position.</numerusform>
+    <numerusform>Le texte de %n recommandations a changé après votre position.</numerusform>
    </translation>
   </message>
   <message>
    <source>This is the secretariat's desk.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes au poste du secrétariat.</translation>
   </message>
   <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
-   <translation type="unfinished" />
+   <translation>En attente d’admission par le secrétariat. Vous pouvez continuer à consigner.</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>Rédiger la note</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>Réception prouvée auprès de {secretariat} : {received} entrées sur {entries}.</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>Endorsement of the Principles for Digital Development</source>
-   <translation type="unfinished" />
+   <translation>Approbation des Principes pour le développement numérique</translation>
+  </message>
+  <message>
+   <source>No endorsement has been recorded yet.</source>
+   <translation>Aucune approbation n’a encore été consignée.</translation>
   </message>
   <message>
    <source>No formal objection was raised.</source>
-   <translation type="unfinished" />
+   <translation>Aucune objection formelle n’a été soulevée.</translation>
   </message>
   <message>
    <source>Objections and what would lift them</source>
-   <translation type="unfinished" />
+   <translation>Les objections et ce qui les lèverait</translation>
   </message>
   <message>
    <source>Round {number}</source>
-   <translation type="unfinished" />
+   <translation>Tour {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
-   <translation type="unfinished" />
+   <translation>Part des réponses favorables</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Qui n’a pas encore répondu</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>répondu</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>remis</translation>
   </message>
   <message>
    <source>escalated</source>
-   <translation type="unfinished" />
+   <translation>portée plus haut</translation>
   </message>
   <message>
    <source>not delivered</source>
-   <translation type="unfinished" />
+   <translation>non remis</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <source>read, no position</source>
-   <translation type="unfinished" />
+   <translation>lu, sans position</translation>
   </message>
   <message>
    <source>resolved by a change of the text</source>
-   <translation type="unfinished" />
+   <translation>résolue par une modification du texte</translation>
   </message>
   <message>
    <source>sustained</source>
-   <translation type="unfinished" />
+   <translation>maintenue</translation>
   </message>
   <message>
    <source>target: end of 2022</source>
-   <translation type="unfinished" />
+   <translation>objectif : fin 2022</translation>
   </message>
   <message>
    <source>under discussion</source>
-   <translation type="unfinished" />
+   <translation>en discussion</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>retirée</translation>
   </message>
  </context>
  <context>
@@ -1590,7 +1645,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A date written as text was read as a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number without a fraction was read as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number written as text was read as a number.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1610,11 +1677,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A rule could not be worked out: {detail}</source>
+   <source>A rule names a node the form does not have.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A rule names a node the form does not have.</source>
+   <source>A rule of the form could not be worked out: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text is asked for and the cell holds a date; the spreadsheet may have made it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text is asked for and the cell holds the number {shown}; zeros in front may have been lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A time written as text was read as a time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1638,6 +1721,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An answer is needed here.</source>
+   <translation>Une réponse est nécessaire ici.</translation>
+  </message>
+  <message>
    <source>An automatic value has no node or no known event.</source>
    <translation type="unfinished" />
   </message>
@@ -1655,6 +1742,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An image file is attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the questions inside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1714,6 +1805,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation type="unfinished" />
   </message>
@@ -1758,6 +1853,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask your secretariat for a full installer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
    <translation type="unfinished" />
   </message>
@@ -1778,7 +1877,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check capital letters and spaces, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that it is the right file; if it comes from a newer form, install that form first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the rows belong to this form.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1790,7 +1905,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check the date and the clock of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the end of the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the number.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1799,6 +1926,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Check the type column and the headings against xlsform.org and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check with the office that it is the file they filled.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1814,6 +1949,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose an answer from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an answer that goes with them, or correct the answer the list depends on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another backup; the newest that opens is the best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation type="unfinished" />
   </message>
@@ -1826,11 +1973,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose the comments from the list of this consultation; a corrected comment has a new id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose the file again in the form, then record.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the one that is meant.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1863,6 +2018,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments that may not be published or are editorial stay out of the note: {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1926,6 +2085,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Digits of another script were read as digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
    <translation type="unfinished" />
   </message>
@@ -1982,7 +2145,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Entry {index} of {origin} cannot be read: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {index} of {origin} is not the one that was written: its hash does not agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export your whole log and send it to the secretariat and to your auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the template as it is: {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2010,7 +2189,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go through the list beside the note and settle each point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Groups stand inside one another too deeply to be converted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hidden columns were read like the others: {columns}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If answers stand there, move them to the sheet of the form and send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the earlier status was wrong, record a correction and give its reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If the workbook has such a sheet under other headings, put the headings back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2019,6 +2218,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Install the form and export again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the form and take the workbook again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2046,11 +2249,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out, or change the answer that the question depends on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters written in two ways were brought into one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line ends were brought into one form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List them first, and copy the id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at `assent {verb} --help`.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2070,6 +2297,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make one first, and give its three shares to three people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most answers of this row are those of {other}: rows may have been sorted without their references.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
    <translation type="unfinished" />
   </message>
@@ -2079,6 +2314,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the cells back and send the workbook again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name it with --form, or put it into the JSON as "form".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No id begins with “{start}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2114,6 +2361,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On a machine with an administrator's package, ask for the new package instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
    <translation type="unfinished" />
   </message>
@@ -2123,6 +2374,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Open a round first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2142,6 +2397,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the note again: it may have been composed anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open them with the form they were given on.</source>
    <translation type="unfinished" />
   </message>
@@ -2150,7 +2413,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paragraph {number} holds an e-mail address: {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paragraph {number} names {organization} (“{found}”), which did not ask to be named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paragraph {number} still waits for a translation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste the official text of that language into the consultation.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2158,7 +2441,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the paragraph on the objections back; the record keeps them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {name} was stopped: it {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record something first, or choose a wider filter.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2178,6 +2477,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reword the paragraph, or allow the name with a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
    <translation type="unfinished" />
   </message>
@@ -2194,11 +2497,99 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save it as .xlsx or as CSV UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save it without a password and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in a sentence why; the organization will read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether it is a record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether it still counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether it was moved on purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the note is the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the number is written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the question is left open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the result {shown} is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the row is {proposed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether the value of the merged cell is meant here too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether these coordinates are meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether they are to be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether this date is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether this text is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether {ref} really changed so much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say whether {shown} answers the question named here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which date is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which number is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which number the question wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which question it answers, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2218,11 +2609,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Send the office a form written by this program, or let the office take the file itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Set a later deadline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several answers in one cell were separated.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2234,11 +2633,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Spaces around the answer were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take its enrolment request first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take only parts of one export together; ask for the parts again if both look right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the address out of the paragraph.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2262,7 +2669,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the workbook where the template was made, or enter the correction by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is struck through.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2270,7 +2685,59 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The answer was found in the list in another spelling or language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answers cannot be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answers do not say to which form they belong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell carries a note: {note}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell holds a formula that gives another result every day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell holds a formula whose result was never stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell holds {shown} as a truth value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell is empty and carries a note: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell lies under a merged one; the value above may be meant for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell shows {shown} as a percentage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cell shows {shown} instead of a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices are in a list that did not come along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices are in a list that did not come along; it is asked as text.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2294,6 +2761,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The column “{heading}” is not part of the form and was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment may have been edited since: look for its present wording.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment table has other columns than the template: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
    <translation type="unfinished" />
   </message>
@@ -2303,6 +2782,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The date is shown in the Gregorian calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The decimal comma or the thousands signs were understood.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2322,6 +2805,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disposition of comment {comment} is “{outcome}” without an observation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
    <translation type="unfinished" />
   </message>
@@ -2330,7 +2817,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The endorsement of {organization} cannot go from {before} to {after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The endorsement of {organization} is dated {date}, which has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The endorsement of {organization} is {status} and does not say its {field}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The entries in the file are not those that {origin} signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entries of {origin} do not lead to the root it signed over {size} entries.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2347,6 +2850,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file carries macros; they were not run.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2394,7 +2901,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file of the database is damaged: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file of the workspace in {folder} is damaged: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file refers to other files; they were not opened.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2414,6 +2929,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file with the hash {sha256} has not reached this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file {name} cannot be read: {detail}.</source>
    <translation type="unfinished" />
   </message>
@@ -2423,6 +2942,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The file {name} is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {name} is not a complete backup of a workspace.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2442,6 +2965,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The form asks where it is filled; this machine does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form no longer asks for this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The form says that it corrects {instance}, which is not in this workspace.</source>
    <translation type="unfinished" />
   </message>
@@ -2458,6 +2993,30 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The head of {origin} over {size} entries does not carry its signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heading “{heading}” and the hidden name of this column speak of different questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heading “{heading}” is not one of the form's; {shown} stands below it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heading “{text}” stands over the column of “{label}”; the column was read as such.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The identity of this template was written by another secretariat, or was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation type="unfinished" />
   </message>
@@ -2466,11 +3025,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The journal of {origin} has {held} entries where {expected} should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The keys of those who should open the file are not known here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The letters of this file were guessed; check names with accents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The letters of {shown} were damaged on the way.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2490,7 +3061,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The note has no introduction yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note has no paragraph {key}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note is not ready to leave: {first} ({count} in all)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The note is not signed by {origin}, or it was changed after signing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number {shown} may be a date.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2507,6 +3094,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The passphrase does not open this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The phrases of this language are working versions that no language service has checked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2546,11 +3137,55 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The recovery backup was damaged or cut short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference {ref} stands in more than one row, with different answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of a formula was taken, not the formula.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row belonged to {before} and now says {parent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row belongs to {parent}, which is not in this workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row does not say which row it belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row is the same as {place} and was taken once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row of {found} has neither a comment nor a proposed change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row was found to be {ref} by its answers, after a sort that left references behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The secretariat says that it holds {size} entries of {origin} with another root than ours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2562,7 +3197,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet {sheet} is not part of the form; its {cells} cells were not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet “{label}” is not in the workbook; nothing of it was read or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The source of the instrument {form_id} is not complete: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The template is of version {theirs}, read with version {ours} of the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is as long as a cell can hold; its end may be missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2575,6 +3230,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The text of {item} is not the one round {number} was opened on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time of day was left out of a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two references of a new row differ; {ref} was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2610,6 +3277,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The workbook {name} does not say from which office of the list it comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
    <translation type="unfinished" />
   </message>
@@ -2622,11 +3293,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The year of {shown} is far away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The zeros in front are those the cell shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Their number comes from the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are entries of {origin}, which is not on the list of offices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no comment {comment} in this consultation.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2654,6 +3341,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no record to export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no record {record} in this workspace.</source>
    <translation type="unfinished" />
   </message>
@@ -2666,7 +3357,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>These shares do not open a recovery key: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This appearance is not known here; the plain question is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This draft cannot be read ({detail}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2714,7 +3413,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This organization has no recovery key yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program does not run from an installation that can be updated from a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program was built without the publishers' keys, so it cannot check an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This question is not asked here, because of other answers in the row, but {shown} was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This record was written by {office}; only that organization can change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row has no reference and little in it; it may be a total or a remark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row was a record when the template was written, and the hidden sheet that says which is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translate the marked passage.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2723,6 +3450,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2738,6 +3469,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Use another copy of it, or an older backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use fewer levels of groups and import the workbook again.</source>
    <translation type="unfinished" />
   </message>
@@ -2746,11 +3481,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write a JSON object of question names and answers, or give instance XML.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a form_id in the settings sheet and never change it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write a number, without units or words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write an answer of the kind the question wants.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2762,6 +3513,50 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write latitude and longitude, for example -1.28 36.82.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write more letters of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the date as year-month-day, for example 2026-03-31.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the introduction; the program does not invent one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the reference of that row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the reference of the row it belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the time as hours:minutes, for example 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the value itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what was meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write why it may be named: it asked for it, or it is the subject and not the speaker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation type="unfinished" />
   </message>
@@ -2770,7 +3565,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count} cells far to the right were not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} hidden rows were read like the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of the comments to be put together are not part of {consultation}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2782,11 +3589,43 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count} records of the template are not in the workbook any more; they stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows above the headings are not part of the form and were not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows that belonged to this record are no longer in the workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} has no official text in the language of the note; its place is left empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{item} has no text in any language yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} belongs to the form {form}, which is not installed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2807,6 +3646,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a workbook of any form installed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2838,7 +3681,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{organization} was allowed to be named in the note without a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ref} holds other questions and takes no answer itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2846,7 +3697,87 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{shown} can be read as two different dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} can be read as two different numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} can mean more than one answer of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} does not fit the question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} does not keep the rule of the question: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} has a year of two digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is a larger number than the form holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is in the list, but not for the other answers of this row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a time of day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} is not in the list of this question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} may be a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} may stand for no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{word}: {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cluster}” was left out: none of its comments may be published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is not a type of comment; use ge, te or ed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is not an item of this consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is not an organization of this consultation.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2865,503 +3796,535 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>“{start}” is the beginning of several ids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: likelihood and impact are given together or not at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: the residual risk is higher than the risk before controls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: the residual risk was lowered without any control.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is not something that {name} can be.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Question</name>
   <message>
    <source>Add one</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter : {name}</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>Une réponse est nécessaire ici.</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune pour l’instant.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name}</translation>
   </message>
   <message>
    <source>This answer does not fit the rule of the form.</source>
-   <translation type="unfinished" />
+   <translation>Cette réponse ne suit pas la règle du formulaire.</translation>
   </message>
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
-   <translation type="unfinished" />
+   <translation>Cette réponse n’est pas du type de valeur demandé.</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>obligatoire</translation>
   </message>
  </context>
  <context>
   <name>Record</name>
   <message>
    <source>(a table)</source>
-   <translation type="unfinished" />
+   <translation>(un tableau)</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Corriger</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Corrigé</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Différences</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
-   <translation type="unfinished" />
+   <translation>Garder « {answer} » ({office}, {when})</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Consigné</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en PDF…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
-   <translation type="unfinished" />
+   <translation>Scellé sous {hash}</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Tranché</translation>
   </message>
   <message>
    <source>These two say the same.</source>
-   <translation type="unfinished" />
+   <translation>Les deux disent la même chose.</translation>
   </message>
   <message>
    <source>Two devices answered without knowing of each other: {question}</source>
-   <translation type="unfinished" />
+   <translation>Deux appareils ont répondu sans se connaître : {question}</translation>
   </message>
   <message>
    <source>Withdraw the record</source>
-   <translation type="unfinished" />
+   <translation>Retirer la fiche</translation>
   </message>
   <message>
    <source>Withdrawing is signed and stays in the history. Why is it withdrawn?</source>
-   <translation type="unfinished" />
+   <translation>Le retrait est signé et reste dans l’historique. Pour quel motif la retire-t-on ?</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>avec</translation>
   </message>
   <message>
    <source>{office}, {device}</source>
-   <translation type="unfinished" />
+   <translation>{office}, {device}</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré : {path}</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Tranché et signé.</translation>
   </message>
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>✓ Retirée. L’historique garde ce qui a été dit.</translation>
   </message>
  </context>
  <context>
   <name>Records</name>
   <message>
    <source>! says two things</source>
-   <translation type="unfinished" />
+   <translation>! dit deux choses</translation>
   </message>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fiche</numerusform>
+    <numerusform>%n fiches</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Jeter</translation>
   </message>
   <message>
    <source>Discard the draft</source>
-   <translation type="unfinished" />
+   <translation>Jeter le brouillon</translation>
   </message>
   <message>
    <source>Discard this draft? What was typed into it is gone then.</source>
-   <translation type="unfinished" />
+   <translation>Jeter ce brouillon ? Ce qui y a été saisi sera perdu.</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Brouillons</translation>
   </message>
   <message>
    <source>Every form</source>
-   <translation type="unfinished" />
+   <translation>Tous les formulaires</translation>
   </message>
   <message>
    <source>Everyone's</source>
-   <translation type="unfinished" />
+   <translation>De tous</translation>
   </message>
   <message>
    <source>Find by any word</source>
-   <translation type="unfinished" />
+   <translation>Chercher un mot</translation>
   </message>
   <message>
    <source>Find by any word  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Chercher un mot  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulaire</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>En vigueur</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Le garder</translation>
   </message>
   <message>
    <source>List of records</source>
-   <translation type="unfinished" />
+   <translation>Liste des fiches</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle fiche</translation>
   </message>
   <message>
    <source>No form is waiting to be finished.</source>
-   <translation type="unfinished" />
+   <translation>Aucun formulaire n’attend d’être terminé.</translation>
   </message>
   <message>
    <source>No record fits. Take out a word or a filter.</source>
-   <translation type="unfinished" />
+   <translation>Aucune fiche ne correspond. Retirez un mot ou un filtre.</translation>
   </message>
   <message>
    <source>Not sent yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore envoyées</translation>
   </message>
   <message>
    <source>Nothing here yet. What you record, and what you take in, will be listed.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici pour l’instant. Ce que vous consignez et ce que vous recevez figurera ici.</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Bureau</translation>
+  </message>
+  <message>
+   <source>Position on item {item}</source>
+   <translation>Position sur le point {item}</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Fiche</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>Consigner une position</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Fiches</translation>
   </message>
   <message>
    <source>Say two things</source>
-   <translation type="unfinished" />
+   <translation>Disent deux choses</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>Contenu</translation>
   </message>
   <message>
    <source>Sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>Envoyées, sans accusé</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Which records</source>
-   <translation type="unfinished" />
+   <translation>Quelles fiches</translation>
   </message>
   <message>
    <source>Whose records</source>
-   <translation type="unfinished" />
+   <translation>Les fiches de qui</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Écrit</translation>
   </message>
   <message>
    <source>Written here</source>
-   <translation type="unfinished" />
+   <translation>Écrites ici</translation>
   </message>
   <message>
    <source>{title}, saved {when}</source>
-   <translation type="unfinished" />
+   <translation>{title}, enregistré {when}</translation>
   </message>
   <message>
    <source>↶ withdrawn</source>
-   <translation type="unfinished" />
+   <translation>↶ retirée</translation>
   </message>
   <message>
    <source>○ recorded here</source>
-   <translation type="unfinished" />
+   <translation>○ consignée ici</translation>
   </message>
   <message>
    <source>◐ sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>◐ envoyée, sans accusé</translation>
   </message>
   <message>
    <source>✓ counted</source>
-   <translation type="unfinished" />
+   <translation>✓ comptée</translation>
   </message>
   <message>
    <source>✓ received</source>
-   <translation type="unfinished" />
+   <translation>✓ reçue</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
-   <translation type="unfinished" />
+   <translation>! Tout n’est pas tel qu’écrit :</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Langue</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Back it up…</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder…</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde en cours</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde</translation>
   </message>
   <message>
    <source>Check everything</source>
-   <translation type="unfinished" />
+   <translation>Tout vérifier</translation>
   </message>
   <message>
    <source>Checking everything</source>
-   <translation type="unfinished" />
+   <translation>Vérification complète</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
-   <translation type="unfinished" />
+   <translation>Code de cet appareil : {code}.  Entrées signées : {entries}, dont réception prouvée : {received}.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Everything can be computed again from what was signed.</source>
-   <translation type="unfinished" />
+   <translation>Tout peut être recalculé à partir de ce qui a été signé.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Loo&amp;k</source>
-   <translation type="unfinished" />
+   <translation>&amp;Apparence</translation>
   </message>
   <message>
    <source>Open another workspace…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un autre espace de travail…</translation>
   </message>
   <message>
    <source>Rebuild the lists</source>
-   <translation type="unfinished" />
+   <translation>Reconstruire les listes</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
-   <translation type="unfinished" />
+   <translation>Reconstruction des listes</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taille du texte</translation>
   </message>
   <message>
    <source>The window</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre</translation>
   </message>
   <message>
    <source>This workspace</source>
-   <translation type="unfinished" />
+   <translation>Cet espace de travail</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>Confiance</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
-   <translation type="unfinished" />
+   <translation>✓ Tout est tel qu’écrit ; recalculés : {entries} entrées, {signatures} signatures, {results} résultats.</translation>
   </message>
   <message>
    <source>✓ Backed up: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Sauvegardé : {path}</translation>
   </message>
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Reconstruit à partir de {entries} entrées ; rien n’a changé.</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>being prepared</source>
-   <translation type="unfinished" />
+   <translation>en préparation</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>clos</translation>
   </message>
   <message>
    <source>closing</source>
-   <translation type="unfinished" />
+   <translation>en cours de clôture</translation>
   </message>
   <message>
    <source>concluded</source>
-   <translation type="unfinished" />
+   <translation>conclu</translation>
   </message>
   <message>
    <source>consolidated</source>
-   <translation type="unfinished" />
+   <translation>consolidé</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <source>superseded</source>
-   <translation type="unfinished" />
+   <translation>remplacé</translation>
   </message>
  </context>
  <context>
   <name>Strip</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Stop the work</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le travail</translation>
   </message>
   <message numerus="yes">
    <source>about %n second(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore environ %n seconde</numerusform>
+    <numerusform>encore environ %n secondes</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
  </context>
  <context>
   <name>Time</name>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en retard de %n jour</numerusform>
+    <numerusform>en retard de %n jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>reste %n jour</numerusform>
+    <numerusform>reste %n jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en retard de %n heure</numerusform>
+    <numerusform>en retard de %n heures</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>reste %n heure</numerusform>
+    <numerusform>reste %n heures</numerusform>
    </translation>
   </message>
  </context>
@@ -3369,23 +4332,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Window</name>
   <message>
    <source>It can be stopped safely: what was finished stays, the rest can be done again.</source>
-   <translation type="unfinished" />
+   <translation>L’arrêt est sans risque : ce qui est terminé reste, le reste peut être refait.</translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Continuer le travail</translation>
   </message>
   <message>
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et fermer</translation>
   </message>
   <message>
    <source>Work is still under way: {title}</source>
-   <translation type="unfinished" />
+   <translation>Un travail est encore en cours : {title}</translation>
   </message>
   <message>
    <source>{place} – Assent</source>
-   <translation type="unfinished" />
+   <translation>{place} – Assent</translation>
   </message>
  </context>
 </TS>

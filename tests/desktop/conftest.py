@@ -5,22 +5,27 @@
 from __future__ import annotations
 
 import os
+import traceback
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from consensus.records import Consultation, Item, RoundRule, Text
 from desktop import theme
+from desktop.app import Assent
+from desktop.first_run import Setup
 from desktop.jobs import InlineJobs, Jobs
 from desktop.parts import Context
 from desktop.preferences import Preferences
 from forms.definition import FormDefinition
+from forms.problem import Problem
 from forms.xlsform import FormVersion
 from sync.values import Profile
 from sync.workspace import Workspace
@@ -155,3 +160,92 @@ def office(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
 @pytest.fixture
 def context(office: Workspace, inline: InlineJobs, preferences: Preferences, clock: Clock) -> Context:
     return Context(office, inline, preferences, clock)
+
+
+class Desk:
+    """One person at one machine: the whole application over a real workspace, jobs done at once."""
+
+    def __init__(self, qapp: QApplication, preferences: Preferences, clock: Clock) -> None:
+        self.app = Assent(qapp, preferences, jobs=InlineJobs(), clock=clock)
+        self.problems: list[Problem] = []
+        self.bugs: list[BaseException] = []
+        self.app.jobs.problem_met.connect(self.problems.append)
+        self.app.jobs.bug_met.connect(self._met_bug)
+        self.app.window.resize(1280, 760)
+        self.app.window.show()
+
+    def _met_bug(self, caught: BaseException) -> None:
+        traceback.print_exception(caught)
+        self.bugs.append(caught)
+
+    @property
+    def workspace(self) -> Workspace:
+        assert self.app.workspace is not None
+        return self.app.workspace
+
+    def close(self) -> None:
+        self.app.window.close()
+        self.app.window.deleteLater()
+        self.app.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert self.bugs == []
+
+
+@pytest.fixture
+def make_desk(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Callable[..., Desk]]:
+    desks: list[Desk] = []
+
+    def make(who: str, organization: str, office: str, *, focal_point: bool = False) -> Desk:
+        folder = tmp_path / office.replace(" ", "-")
+        chosen = Preferences(folder.with_suffix(".ini"))
+        chosen.language, chosen.look = "en", "light"
+        desk = Desk(qapp, chosen, clock)
+        desks.append(desk)
+        desk.app.set_up(Setup(who, organization, office, "", focal_point, folder, ""))  # type: ignore[arg-type]
+        return desk
+
+    yield make
+    for desk in desks:
+        desk.close()
+
+
+def two_recommendations() -> Consultation:
+    return Consultation(
+        "readiness",
+        (Text("en", "Readiness of the system", "official"), Text("zh", "系统的准备状态", "unofficial")),
+        (
+            Item(
+                "1",
+                1,
+                (Text("en", "Governing bodies should integrate the use of digital technology.", "official"),),
+            ),
+            Item(
+                "2", 2, (Text("en", "Executive heads should assess the risks of each use case.", "official"),)
+            ),
+        ),
+    )
+
+
+@pytest.fixture
+def secretariat(make_desk: Callable[..., Desk], clock: Clock) -> Desk:
+    """A secretariat with a consultation of two items and an open round for two organizations."""
+    desk = make_desk("secretariat", "UN", "Secretariat")
+    desk.workspace.publish_consultation(two_recommendations())
+    desk.workspace.open_round(
+        "readiness", rule=RoundRule(), deadline=NOON + timedelta(days=30), eligible=("UNICEF", "WFP")
+    )
+    desk.app.changed(None)
+    return desk
+
+
+@pytest.fixture
+def admitted(make_desk: Callable[..., Desk], secretariat: Desk, tmp_path: Path) -> Desk:
+    """An office that the secretariat has admitted and that has taken the consultation in."""
+    desk = make_desk("office", "UNICEF", "Field Office Tarawa", focal_point=True)
+    secretariat.workspace.admit_office(desk.workspace.enrolment_request())
+    down = tmp_path / "down.assent"
+    secretariat.workspace.write_bundle(down)
+    desk.workspace.take([down])
+    desk.app.changed(None)
+    desk.app.screens["home"].refresh()
+    return desk

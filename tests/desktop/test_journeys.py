@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The journeys of an officer and of a clerk, through the window, over real workspaces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Assent
+from desktop.board_screen import BoardScreen
+from desktop.choice_fields import RadioField
+from desktop.desk import Desk as DeskScreen
+from desktop.exchange import ExchangeScreen
+from desktop.first_run import FirstRun
+from desktop.form_screen import FormScreen
+from desktop.home import Home
+from desktop.jobs import InlineJobs
+from desktop.parts import Place
+from desktop.preferences import Preferences
+from desktop.records import RecordsScreen
+
+AnyDesk = Any
+
+
+def screen(desk: AnyDesk, kind: type[QWidget]) -> Any:
+    return next(each for each in desk.app.screens.values() if isinstance(each, kind))
+
+
+def press(widget: QWidget, words: str) -> None:
+    """This clicks the button with these words, as a person finds it."""
+    found = [
+        each for each in widget.findChildren(QPushButton) if each.text() == words and not each.isHidden()
+    ]
+    assert found, f"no button says {words!r}"
+    found[0].click()
+
+
+def answer_position(desk: AnyDesk, value: str) -> FormScreen:
+    form: FormScreen = screen(desk, FormScreen)
+    question = next(each for each in form._questions() if each.ref.endswith("/position"))
+    field = question.field
+    assert isinstance(field, RadioField)
+    next(each for each in field._group.buttons() if each.property("value") == value).click()
+    return form
+
+
+def finish(desk: AnyDesk) -> None:
+    form: FormScreen = screen(desk, FormScreen)
+    for _ in range(10):
+        if form.filling is None:
+            return
+        form.go_on()
+    raise AssertionError("the form does not come to an end")
+
+
+def test_a_newcomer_is_at_work_after_four_pages(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "window.ini")
+    preferences.language = "en"
+    app = Assent(qapp, preferences, jobs=InlineJobs())
+    app.window.show()
+    app.welcome()
+
+    def page() -> FirstRun:
+        found = app.window.stack.currentWidget()
+        assert isinstance(found, FirstRun)
+        return found
+
+    press(page(), "English")
+    press(page(), "I work in an office")
+    press(page(), "Next")
+    assert not page()._office_message.isHidden()
+    page().organization.setCurrentText("UNICEF")
+    qtbot.keyClicks(page().office, "Field Office Tarawa")
+    qtbot.keyClick(page().office, Qt.Key.Key_Return)
+    page().folder.setText(str(tmp_path / "mine"))
+    press(page(), "Start")
+    assert app.window.current_name() == "home"
+    assert app.workspace is not None
+    assert app.workspace.profile.organization == "UNICEF"
+    home = app.screens["home"]
+    assert isinstance(home, Home)
+    assert home.heading.title.text() == "Field Office Tarawa · UNICEF"
+    app.window.close()
+
+
+def test_home_says_what_to_do_next_and_takes_you_there(admitted: AnyDesk) -> None:
+    home: Home = screen(admitted, Home)
+    home.refresh()
+    press(home, "Give positions")
+    assert admitted.app.window.current_name() == "consultation"
+    board: BoardScreen = screen(admitted, BoardScreen)
+    assert board.heading.title.text() == "Readiness of the system"
+    assert board.items.rowCount() == 2
+
+
+def test_an_officer_gives_a_position_and_sees_it_on_the_board(admitted: AnyDesk) -> None:
+    admitted.app.go(Place("consultation", "readiness", "2"))
+    press(screen(admitted, BoardScreen), "Give our position")
+    assert admitted.app.window.current_name() == "form"
+    form = answer_position(admitted, "SUP")
+    assert "assess the risks" in form._about_text.text()
+    finish(admitted)
+    assert admitted.app.window.current_name() == "consultation"
+    board: BoardScreen = screen(admitted, BoardScreen)
+    row = board.items.index_of("2")
+    assert board.items.data(board.items.index(row, 1)) == "✓ SUP"
+    assert admitted.workspace.records().total == 1
+
+
+def test_a_position_comes_to_the_secretariat_and_counts(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    admitted.app.go(Place("form", "position:readiness", "1"))
+    answer_position(admitted, "SUP")
+    finish(admitted)
+    out: ExchangeScreen = screen(admitted, ExchangeScreen)
+    out.write_bundle(tmp_path / "up.assent")
+    into: ExchangeScreen = screen(secretariat, ExchangeScreen)
+    secretariat.app.window.dropped.emit([tmp_path / "up.assent"])
+    assert secretariat.app.window.current_name() == "exchange"
+    assert into.report is not None and into.report.added > 0
+    assert into.model.data(into.model.index(0, 2)) == "✓ added"
+    into.take([tmp_path / "up.assent"])
+    assert into.model.data(into.model.index(0, 2)) == "= already present"
+    secretariat.app.go(Place("consultation", "readiness", "1"))
+    board: BoardScreen = screen(secretariat, BoardScreen)
+    codes = {
+        str(board.cells.headerData(r, Qt.Orientation.Vertical)): board.cells.data(board.cells.index(r, 0))
+        for r in range(board.cells.rowCount())
+    }
+    assert codes["UNICEF"] == "SUP"
+    assert codes["WFP"] in ("NRS", "UNS")
+
+
+def test_a_stranger_is_refused_with_a_reason_and_the_file_is_kept(
+    make_desk: Callable[..., AnyDesk], secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    stranger = make_desk("office", "WFP", "Somewhere")
+    screen(stranger, ExchangeScreen).write_bundle(tmp_path / "strange.assent")
+    into: ExchangeScreen = screen(secretariat, ExchangeScreen)
+    into.take([tmp_path / "strange.assent"])
+    why = str(into.model.data(into.model.index(0, 5)))
+    assert into.model.data(into.model.index(0, 2)) == "✕ refused"
+    assert "[bundle." in why and "kept untouched" in why
+    secretariat.app.go(Place("desk", "quarantine"))
+    desk: DeskScreen = screen(secretariat, DeskScreen)
+    assert any(each.text() == "Try it again" for each in desk.aside.findChildren(QPushButton))
+
+
+def test_a_form_put_aside_waits_on_home(admitted: AnyDesk, qtbot: QtBot) -> None:
+    admitted.app.go(Place("form", "position:readiness", "1"))
+    answer_position(admitted, "PAR")
+    press(screen(admitted, FormScreen), "Put aside")
+    admitted.app.go(Place("home"))
+    home: Home = screen(admitted, Home)
+    press(home, "Continue")
+    form: FormScreen = screen(admitted, FormScreen)
+    assert admitted.app.window.current_name() == "form"
+    assert any(event.value == "PAR" for event in form.session.journal)
+
+
+def test_a_record_is_read_corrected_compared_and_withdrawn(admitted: AnyDesk) -> None:
+    admitted.app.go(Place("form", "position:readiness", "1"))
+    answer_position(admitted, "SUP")
+    finish(admitted)
+    record_id = admitted.workspace.records().rows[0].record_id
+    admitted.app.go(Place("records", record_id))
+    records: RecordsScreen = screen(admitted, RecordsScreen)
+    assert "Support" in records.panel.answers.toPlainText()
+    press(records.panel, "Correct")
+    form: FormScreen = screen(admitted, FormScreen)
+    form._show_ref(next(ref for ref in _refs(form) if ref.endswith("/position")))
+    answer_position(admitted, "ABS")
+    form.finish()
+    admitted.app.go(Place("records", record_id))
+    assert len(admitted.workspace.history(record_id)) == 2
+    assert "Abstain" in records.panel.differences.toPlainText()
+    records.panel.withdraw_for("Sent by mistake")
+    assert admitted.workspace.record_view(record_id).summary.withdrawn
+    assert any("Sent by mistake" in each.text() for each in _labels(records.panel))
+
+
+def _refs(form: FormScreen) -> list[str]:
+    from desktop.form_screen import questions_under
+
+    return [ref for page in form.pages for item in page.items for ref in questions_under(item)]
+
+
+def _labels(widget: QWidget) -> list[Any]:
+    from PySide6.QtWidgets import QLabel
+
+    return list(widget.findChildren(QLabel))
+
+
+def test_the_secretariat_admits_an_office_by_its_code(
+    make_desk: Callable[..., AnyDesk], secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    office = make_desk("office", "WFP", "Country Office", focal_point=True)
+    screen(office, ExchangeScreen).write_enrolment(tmp_path / "ask.enrol")
+    desk: DeskScreen = screen(secretariat, DeskScreen)
+    request = secretariat.workspace.read_enrolment((tmp_path / "ask.enrol").read_bytes())
+    desk.offices.admit(request, "AAAA-AAAA-AAAA-AAAA", focal_point=True)
+    assert [each.code for each in secretariat.problems], "a wrong code must be refused"
+    desk.offices.admit(request, office.workspace.standing().code, focal_point=True)
+    assert "WFP" in [each.organization for each in secretariat.workspace.offices()]
+
+
+def test_a_round_is_closed_and_the_next_one_opened(secretariat: AnyDesk) -> None:
+    from datetime import timedelta
+
+    from desktop.desk_rounds import rule_of
+
+    secretariat.app.go(Place("desk", "rounds", "readiness"))
+    desk: DeskScreen = screen(secretariat, DeskScreen)
+    desk.rounds.close_round("Nobody answered in time.")
+    desk.rounds.consolidate("Nobody answered in time.")
+    assert secretariat.workspace.rounds("readiness")[0].is_closed
+    deadline = secretariat.app.clock() + timedelta(days=20)
+    desk.rounds.open_round(rule_of("silence"), deadline, 24)
+    newest = secretariat.workspace.rounds("readiness")[-1]
+    assert (newest.number, newest.rule.name, newest.grace_hours) == (2, "silence", 24)
+
+
+def test_the_note_is_composed_edited_and_written(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    admitted.app.go(Place("form", "position:readiness", "2"))
+    answer_position(admitted, "SUP")
+    finish(admitted)
+    screen(admitted, ExchangeScreen).write_bundle(tmp_path / "up.assent")
+    screen(secretariat, ExchangeScreen).take([tmp_path / "up.assent"])
+    secretariat.app.go(Place("desk", "note", "readiness"))
+    desk: DeskScreen = screen(secretariat, DeskScreen)
+    assert desk.note.note is not None
+    first = desk.note.note.paragraphs[0]
+    desk.note.keep(desk.note.note.edit(first.key, "Written by a person."))
+    desk.note.refresh()
+    assert desk.note.note.paragraphs[0].text == "Written by a person."
+
+
+def test_the_window_changes_its_language_at_the_same_place(admitted: AnyDesk) -> None:
+    admitted.app.go(Place("consultation", "readiness", "2"))
+    admitted.app.change_language("ar")
+    assert admitted.app.window.current_name() == "consultation"
+    assert admitted.app.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    board: BoardScreen = screen(admitted, BoardScreen)
+    line = board.items.line(board.table.currentIndex().row())
+    assert line is not None and line.item == "2"
+    admitted.app.change_language("en")
+    assert admitted.app.window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_form_half_filled_survives_a_change_of_language(admitted: AnyDesk) -> None:
+    admitted.app.go(Place("form", "position:readiness", "1"))
+    answer_position(admitted, "PAR")
+    admitted.app.change_language("fr")
+    form: FormScreen = screen(admitted, FormScreen)
+    assert admitted.app.window.current_name() == "form"
+    question = next(each for each in form._questions() if each.ref.endswith("/position"))
+    assert form.session.node(question.ref).value == "PAR"
+    form.filling = None
+
+
+def test_the_keyboard_reaches_every_place(admitted: AnyDesk, qtbot: QtBot) -> None:
+    window = admitted.app.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    for key, name in ((Qt.Key.Key_2, "records"), (Qt.Key.Key_3, "consultation"), (Qt.Key.Key_4, "exchange"),
+                      (Qt.Key.Key_1, "home")):  # fmt: skip
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.current_name() == name
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.current_name() == "forms"
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.current_name() == "help"
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_every_place_can_be_shown_in_every_look(admitted: AnyDesk, look: Any) -> None:
+    admitted.app.preferences.look = look
+    admitted.app.change_look()
+    for name in admitted.app.screens:
+        if name != "form":
+            admitted.app.go(Place(name))
+            assert admitted.app.window.current_name() == name
+    admitted.app.preferences.look = "light"
+    admitted.app.change_look()
