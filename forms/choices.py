@@ -128,7 +128,7 @@ class Choices:
             return tuple(item.value for item in control.items) if control.items else None
         if self.is_listless(node.definition):
             return None
-        return tuple(value for value, _ in self._from_nodes(node))
+        return (*(item.value for item in control.items), *(value for value, _ in self._from_nodes(node)))
 
     def is_listless(self, definition: NodeDef) -> bool:
         """This is true when the list of the question did not come with the form."""
@@ -151,10 +151,11 @@ class Choices:
         control = node.definition.control
         if control is None:
             return []
+        written = [self._choice(item.value, item.label, node) for item in control.items]
         if control.itemset is None:
-            return [self._choice(item.value, item.label, node) for item in control.items]
+            return written
         label = control.itemset.label
-        return [self._choice(value, label, item) for value, item in self._from_nodes(node)]
+        return written + [self._choice(value, label, item) for value, item in self._from_nodes(node)]
 
     def _choice(self, value: str, label: Text, node: Node) -> Choice:
         wording = self.texts.wording(label, node)

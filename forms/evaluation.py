@@ -499,6 +499,8 @@ class Evaluation:
 
     def _forget(self, node: InstanceNode) -> None:
         gone = set(self.instance.walk(node))
+        for one in gone:
+            self.forget_choices(one)
         for order, scopes in list(self._pending.items()):
             if scopes is not None and any(scope in gone for scope in scopes):
                 self._pending[order] = {scope: None for scope in scopes if scope not in gone}

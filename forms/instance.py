@@ -285,7 +285,7 @@ class Instance:
         parent = node.up()
         if parent is None or parent.index is None:
             return 1
-        return _identity_index(parent.index[node.name], node) + 1
+        return _identity_index(parent.index[node.name], node, from_end=True) + 1
 
     def walk(self, node: InstanceNode | None = None) -> Iterator[InstanceNode]:
         top = self.root if node is None else node

@@ -14,12 +14,13 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
+from decimal import Decimal, InvalidOperation
 from typing import Final, Literal, Required, TypedDict, Unpack
 
 from forms import draft, views
 from forms.choices import Choice, Choices, Texts
 from forms.datatypes import Answer, canonical, text_of
-from forms.definition import Action, FormDefinition, Seed
+from forms.definition import Action, FormDefinition, RangeLimits, Seed
 from forms.draft import AnswerEvent, EventKind
 from forms.evaluation import Effect, Evaluation, Touched, act, nodes_for
 from forms.external import tree_from_xml
@@ -378,6 +379,8 @@ class FormSession:
         match control.kind:
             case "select" | "select1" | "rank":
                 return self._chosen(node, control.kind, text)
+            case "range":
+                return _on_scale(canonical(node.definition.bind.type, text), control.range)
             case "trigger":
                 return "" if text.strip().lower() in ("false", "0", "no") else "OK"
             case _:
@@ -655,6 +658,19 @@ class FormSession:
                 undone=tuple(self._undone),
             )
         )
+
+
+def _on_scale(text: str | None, limits: RangeLimits | None) -> str | None:
+    """A value of a range question, or None where it is beyond the ends or between two steps."""
+    if not text or limits is None:
+        return text
+    try:
+        value, start, end, step = (Decimal(part) for part in (text, limits.start, limits.end, limits.step))
+        low, high = min(start, end), max(start, end)
+        is_on_step = step == 0 or (value - start) % step == 0
+    except InvalidOperation:
+        return None
+    return text if low <= value <= high and is_on_step else None
 
 
 def _reversed(effect: Effect) -> Effect:

@@ -47,7 +47,7 @@ class NodeState:
     short_label: str = ""
     guidance: str = ""
     media: Mapping[str, str] = field(default_factory=dict)
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[Choice, ...] = ()  # of an input: suggestions
     is_open_list: bool = False  # the form came without the list of choices: anything may be written
     appearance: tuple[str, ...] = ()
     bind_type: str = "string"
@@ -240,7 +240,7 @@ def _leaf_state(view: View, node: InstanceNode, ref: str) -> NodeState:
         short_label=label.short,
         guidance=hint.guidance or label.guidance,
         media=label.media or NO_MEDIA,
-        choices=view.choices.of(node) if chooses else (),
+        choices=view.choices.of(node) if chooses or control.itemset is not None else (),
         is_open_list=chooses and view.choices.values(node) is None,
         appearance=control.appearance,
         bind_type=bind.type,

@@ -35,6 +35,14 @@ from forms.definition import (
     TextForms,
 )
 from forms.external import EMPTY_INSTANCE, LAST_SAVED, read_external, tree_from_xml
+from forms.lists import (
+    ITEMSETS_FILE,
+    ListedChoices,
+    lists_of_itemsets_file,
+    queried,
+    searched,
+    without_search,
+)
 from forms.problem import N_, Finding, Problem
 from forms.xml_input import Element, all_text, elements, local, parse_xml, plain_path
 from forms.xpath import Expr, Node, UnknownFunctionProblem, compile_expr
@@ -87,6 +95,9 @@ class _Reading:
     bind_ids: dict[str, str] = field(default_factory=dict)
     actions: list[Action] = field(default_factory=list)
     missing: set[str] = field(default_factory=set)
+    searched: set[str] = field(default_factory=set)
+    itemsets: dict[str, Node] = field(default_factory=dict)
+    instance_names: set[str] = field(default_factory=set)
 
     def definition(self) -> FormDefinition:
         model, body = self._find("model"), self._find("body")
@@ -101,6 +112,9 @@ class _Reading:
         primary = next(elements(instances[0]))
         self.bind_ids = {b.get("id", ""): b.get("nodeset", "") for b in elements(model) if local(b) == "bind"}
         root_path = "/" + _qname(primary)
+        if ITEMSETS_FILE in self.attachments:
+            self.itemsets = lists_of_itemsets_file(self.attachments[ITEMSETS_FILE])
+        self.instance_names = self._names_of_lists(instances[1:])
         if body is not None:
             self._find_repeats(body, root_path)
         root = self._declare(primary, None)
@@ -398,14 +412,23 @@ class _Reading:
         for child in elements(element):
             parts.setdefault(local(child), child)
         count = element.get(f"{{{JR}}}count") if kind == "repeat" else None
+        appearance = element.get("appearance") or ""
+        items = tuple(self._items(element))
+        itemset = self._itemset(parts.get("itemset"), place)
+        listed = self._listed(element, kind, items, place)
+        if listed is not None:
+            itemset, appearance = self._listed_itemset(listed, place), without_search(appearance)
+            items = tuple(
+                item for item in items if item.value.lstrip("-").isdigit()
+            )  # fixed ones among the searched
         control = Control(
             kind=kind,
             node=node,
             label=self._text(parts.get("label")),
             hint=self._text(parts.get("hint")),
-            appearance=tuple((element.get("appearance") or "").split()),
-            items=tuple(self._items(element)),
-            itemset=self._itemset(parts.get("itemset"), place),
+            appearance=tuple(appearance.split()),
+            items=items,
+            itemset=itemset,
             range=_range_limits(element) if kind == "range" else None,
             mediatype=element.get("mediatype") or "",
             rows=element.get("rows") or "",
@@ -445,6 +468,37 @@ class _Reading:
             label=self._text(label) or Text(expr=self._compile(value_ref, f"{place} itemset value")),
         )
 
+    def _listed(
+        self, element: Element, kind: ControlKind, items: tuple[Item, ...], place: str
+    ) -> ListedChoices | None:
+        """The older ways to name a list outside the form."""
+        query = element.get("query")
+        if kind == "input" and query:
+            listed = queried(query)
+            if listed is not None and listed.instance in self.instance_names:
+                return listed
+            self._note(
+                "form.list-missing",
+                N_("The choices are in a list that did not come along; it is asked as text."),
+                place,
+            )
+        if kind in ("select", "select1") and "search" in (element.get("appearance") or "") and items:
+            column = next((item for item in items if not item.value.lstrip("-").isdigit()), items[0])
+            wording = "".join(part for part in column.label.parts if isinstance(part, str)).strip()
+            listed = searched(element.get("appearance") or "", column.value, wording or "label")
+            if listed is not None and f"{listed.instance}.csv" in self.attachments:
+                self.searched.add(listed.instance)
+                return listed
+            self._note("form.list-missing", N_("The choices are in a list that did not come along."), place)
+        return None
+
+    def _listed_itemset(self, listed: ListedChoices, place: str) -> Itemset:
+        return Itemset(
+            nodeset=self._compile(listed.nodeset, f"{place} choices"),
+            value=self._compile(listed.value, f"{place} choices"),
+            label=Text(expr=self._compile(listed.label, f"{place} choices")),
+        )
+
     # --- actions ------------------------------------------------------------------------------------------
 
     def _model_actions(self, model: Element, root_path: str) -> None:
@@ -477,6 +531,12 @@ class _Reading:
             return
         value = element.get("value")
         is_geo = local(element) == "setgeopoint"
+        if is_geo:
+            self._note(
+                "form.action-unsupported",
+                N_("The form asks where it is filled; this machine does not know."),
+                path,
+            )
         action = Action(
             kind="setgeopoint" if is_geo else "setvalue",
             events=events,
@@ -508,7 +568,23 @@ class _Reading:
                 found[name] = self._external(name, source)
             else:
                 found[name] = EMPTY_INSTANCE
+        for name, instance in self.itemsets.items():
+            if name not in found or name in self.missing:
+                found[name] = instance
+                self.missing.discard(name)
+        for name in sorted(self.searched - set(found)):
+            found[name] = self._external(name, f"{name}.csv")
         return found, tuple(last_saved)
+
+    def _names_of_lists(self, instances: list[Element]) -> set[str]:
+        """The secondary instances there is something in."""
+        found = set(self.itemsets)
+        for element in instances:
+            source = element.get("src")
+            filename = (source or "").rpartition("/")[2]
+            if source is None or source in self.attachments or filename in self.attachments:
+                found.add(element.get("id", ""))
+        return found
 
     def _external(self, name: str, source: str) -> Node:
         filename = source.rpartition("/")[2]

@@ -492,3 +492,36 @@ def test_fields_and_xml_are_two_spellings_of_the_same_answers(
     assert fields_of(xml, form) == fields
     assert b"<orx:instanceID>uuid:1</orx:instanceID><orx:deprecatedID>uuid:0</orx:deprecatedID>" in xml
     assert xml_of(fields_of(xml, form), form, instance_id="uuid:1", deprecated_id="uuid:0") == xml
+
+
+def test_a_scale_takes_only_its_steps(fill: Fill) -> None:
+    session = fill(
+        "<q/>",
+        '<bind nodeset="/data/q" type="decimal"/>',
+        '<range ref="/data/q" start="-1" end="1" step="0.5"/>',
+    )
+    for text, value in (("0.5", "0.5"), ("-1", "-1.0"), ("0.3", ""), ("1.5", "")):
+        session.answer("q", text)
+        assert session.node("q").value == value
+    assert (session.node("q").min, session.node("q").max, session.node("q").step) == ("-1", "1", "0.5")
+
+
+def test_choices_named_in_the_older_ways_are_offered_too(fill: Fill) -> None:
+    body = (
+        "<input ref=\"/data/kind\"/><select1 ref=\"/data/a\" appearance=\"minimal search('fruits', 'matches', 'kind', "
+        '/data/kind)"><item><label>name</label><value>key</value></item></select1>'
+        '<input ref="/data/b" query="instance(\'cities\')/root/item[country=/data/kind]"/>'
+    )
+    attachments = {
+        "fruits.csv": b"key,name,kind\nf1,Apple,x\nf2,Pear,y\n",
+        "itemsets.csv": b"list_name,name,label,country\ncities,gva,Geneva,x\ncities,nbo,Nairobi,y\nother,o,Other,x\n",
+    }
+    session = fill("<kind/><a/><b/>", "", body, attachments=attachments)
+    session.answer("kind", "x")
+    assert [(c.value, c.label) for c in session.node("a").choices] == [("f1", "Apple")]
+    assert session.node("a").appearance == ("minimal",)
+    assert [(c.value, c.label) for c in session.node("b").choices] == [("gva", "Geneva")]
+    without = fill("<kind/><a/><b/>", "", body)
+    assert [choice.value for choice in without.node("a").choices] == ["key"]
+    assert without.node("b").choices == ()
+    assert [finding.code for finding in without.findings] == ["form.list-missing", "form.list-missing"]
