@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The command line, as a script meets it: words in, words out, exit codes that are promises."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sync.cli import DONE, PROBLEM, REFUSED, USAGE, main
+from sync.cli_docs import PLACE, page
+
+CONSULTATION = {
+    "consultation_id": "c1",
+    "title": [{"language": "en", "text": "Principles"}, {"language": "zh", "text": "原则"}],
+    "items": [{"code": "rec-1", "number": 1, "texts": [{"language": "en", "text": "Endorse them."}]}],
+}
+POSITION = {
+    "form": "position",
+    "consultation": "c1",
+    "item": "rec-1",
+    "position": "SUP",
+    "has_comments": False,
+}
+
+
+@pytest.fixture
+def assent(tmp_path, monkeypatch, capfd):
+    """Runs a command in a folder of its own; gives its exit code and what it printed."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("ASSENT_WORKSPACE", raising=False)
+
+    def run(*words: object) -> tuple[int, str, str]:
+        code = main([str(word) for word in words])
+        said = capfd.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+@pytest.fixture
+def desks(assent):
+    """A secretariat and an admitted office with an open round."""
+    assert (
+        assent("init", "-w", "sec", "--secretariat", "--organization", "UN", "--office", "Secretariat")[0]
+        == DONE
+    )
+    begun = assent("init", "-w", "off", "--organization", "UNICEF", "--office", "Tarawa", "--focal-point")
+    assert begun[0] == DONE
+    code, out, _ = assent("enrol", "-w", "off", "ask.assent-enrol", "--json")
+    assert code == DONE
+    spoken = json.loads(out)["code"]
+    assert assent("admit-office", "-w", "sec", "ask.assent-enrol", "--code", spoken)[0] == DONE
+    Path("c1.json").write_text(json.dumps(CONSULTATION), encoding="utf-8")
+    assert assent("consult", "-w", "sec", "c1.json")[0] == DONE
+    assert (
+        assent("open-round", "-w", "sec", "c1", "--deadline", "2030-01-01", "--eligible", "UNICEF")[0] == DONE
+    )
+    assert assent("export", "bundle", "-w", "sec", "down.assent")[0] == DONE
+    assert assent("take", "-w", "off", "down.assent")[0] == DONE
+    return assent
+
+
+def test_the_whole_road_can_be_walked_by_commands(desks):
+    assent = desks
+    code, out, _ = assent("agenda", "-w", "off", "c1", "--json")
+    (line,) = json.loads(out)
+    Path("p.json").write_text(json.dumps({**POSITION, "text_hash": line["text_hash"]}), encoding="utf-8")
+    code, out, _ = assent("record", "-w", "off", "p.json", "--json")
+    assert code == DONE
+    record = json.loads(out)["records"][0]
+    assert assent("export", "bundle", "-w", "off", "up.assent")[0] == DONE
+    code, out, _ = assent("take", "-w", "sec", "up.assent", "--json")
+    assert (code, json.loads(out)["files"][0]["outcome"]) == (DONE, "added")
+    code, out, _ = assent("board", "-w", "sec", "c1", "--json")
+    assert json.loads(out)["items"][0]["positions"] == {"UNICEF": "SUP"}
+    code, out, _ = assent("board", "-w", "sec", "c1", "--language", "zh")
+    assert "原则" in out
+    assert assent("board", "-w", "sec", "c1", "--explain", "rec-1")[0] == DONE
+    assert assent("close-round", "-w", "sec", "c1")[0] == DONE
+    code, out, _ = assent("verify-result", "-w", "sec", "c1", "--json")
+    assert (code, json.loads(out)[0]["stored"]) == (DONE, "CONSENSUS")
+    code, out, _ = assent("show", "-w", "sec", record[:8])
+    assert code == DONE
+    assert "view/position: SUP" in out
+    assert assent("history", "-w", "sec", record)[0] == DONE
+    assert assent("records", "-w", "sec", "tarawa", "--json")[0] == DONE
+    assert assent("export", "xlsx", "-w", "sec", "all.xlsx")[0] == DONE
+    assert assent("export", "csv", "-w", "sec", "csv")[0] == DONE
+    assert assent("note", "-w", "sec", "c1")[0] == DONE
+    assert assent("note", "-w", "sec", "c1", "note.docx")[0] in (DONE, PROBLEM)
+    assert assent("withdraw", "-w", "off", record, "--reason", "Mistake.")[0] == DONE
+    for verb in ("verify", "rebuild", "status", "offices", "forms", "comments", "quarantine", "drafts"):
+        words = ("c1",) if verb == "comments" else ()
+        assert assent(verb, "-w", "sec", *words)[0] == DONE, verb
+        assert assent(verb, "-w", "sec", *words, "--json")[0] == DONE, verb
+
+
+def test_what_a_form_complains_about_is_told_and_nothing_is_recorded(desks):
+    Path("p.json").write_text(json.dumps({**POSITION, "position": "FOB"}), encoding="utf-8")
+    code, out, err = desks("record", "-w", "off", "p.json")
+    assert code == PROBLEM
+    assert "assent: " in err
+    assert "hint: " in err
+    assert json.loads(desks("records", "-w", "off", "--json")[1])["total"] == 0
+
+
+def test_a_record_is_corrected_by_naming_what_changes(desks):
+    Path("p.json").write_text(json.dumps(POSITION), encoding="utf-8")
+    record = json.loads(desks("record", "-w", "off", "p.json", "--json")[1])["records"][0]
+    Path("q.json").write_text(
+        json.dumps({"answers": {"position": "SWR", "reason": "Later."}}), encoding="utf-8"
+    )
+    assert desks("record", "-w", "off", "q.json", "--correct", record[:6])[0] == DONE
+    shown = json.loads(desks("show", "-w", "off", record, "--json")[1])
+    assert shown["fields"]["view/position"] == "SWR"
+    assert shown["summary"]["revisions"] == 2
+
+
+def test_instance_xml_of_another_program_is_recorded_through_the_form_s_rules(desks, tmp_path):
+    xml = """<data id="position" version="2026.1"><about><organization>UNICEF</organization>
+    <consultation>c1</consultation><item>rec-1</item></about><view><position>SUP</position></view>
+    <has_comments>no</has_comments></data>"""
+    root = next(iter(json.loads(desks("forms", "-w", "off", "--json")[1])))
+    assert root["form_id"]
+    from forms.instruments import shipped_forms
+
+    form = next(each for each in shipped_forms() if each.form_id == "position")
+    name = form.xform.decode().split("<instance>")[1].strip().split()[0].strip("<>")
+    Path("p.xml").write_text(
+        xml.replace("<data ", f"<{name} ").replace("</data>", f"</{name}>").replace("2026.1", form.version)
+    )
+    code, _, err = desks("record", "-w", "off", "p.xml")
+    assert code == DONE, err
+
+
+def test_a_refused_file_gives_code_three_and_a_sentence(desks):
+    Path("junk.assent").write_bytes(b"not a bundle")
+    code, _, err = desks("take", "-w", "sec", "junk.assent")
+    assert code == REFUSED
+    assert "assent: junk.assent: " in err
+    assert "hint: " in err
+    assert "junk" in desks("quarantine", "-w", "sec")[1]
+
+
+def test_a_wrong_code_is_a_problem_and_admits_nobody(assent):
+    assent("init", "-w", "sec", "--secretariat", "--organization", "UN", "--office", "S")
+    assent("init", "-w", "off", "--organization", "WFP", "--office", "Juba")
+    assent("enrol", "-w", "off", "a.assent-enrol")
+    code, _, err = assent("admit-office", "-w", "sec", "a.assent-enrol", "--code", "AAAA-AAAA-AAAA-AAAA")
+    assert code == PROBLEM
+    assert "does not" in err or "not the one" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("no-such-verb",), USAGE),
+        (("init",), USAGE),
+        (("--help",), DONE),
+        (("--version",), DONE),
+        (("records", "-w", "nowhere"), PROBLEM),
+    ],
+)
+def test_exit_codes_are_promises(assent, words, code):
+    assert assent(*words)[0] == code
+
+
+def test_a_locked_workspace_opens_with_its_passphrase_only(assent, monkeypatch):
+    monkeypatch.setenv("ASSENT_PASSPHRASE", "a long one")
+    begun = assent("init", "-w", "off", "--locked", "--organization", "WFP", "--office", "Juba")
+    assert begun[0] == DONE
+    assert assent("status", "-w", "off")[0] == DONE
+    monkeypatch.setenv("ASSENT_PASSPHRASE", "another one")
+    code, _, err = assent("status", "-w", "off")
+    assert code == PROBLEM
+    assert "passphrase" in err
+    assert b"SQLite" not in Path("off/workspace.assentdb").read_bytes()[:16]
+
+
+def test_the_manual_page_says_what_the_program_says():
+    assert PLACE.read_text("utf-8") == page(), "run: python -m sync.cli_docs"
+
+
+def test_help_answers_without_loading_the_program():
+    said = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "sync.cli", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert "sqlalchemy" not in said.stderr
+    assert "PySide6" not in said.stderr
+    assert "exit codes" in said.stdout
+
+
+def test_output_that_a_console_cannot_show_does_not_stop_a_command(desks, tmp_path):
+    said = subprocess.run(
+        [sys.executable, "-m", "sync.cli", "consult", "-w", str(tmp_path / "sec"), "-l", "zh"],
+        capture_output=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env={"PYTHONIOENCODING": "ascii", "PATH": ""},
+    )
+    assert said.returncode == DONE, said.stderr
+    assert "原则" in said.stdout.decode("utf-8")
