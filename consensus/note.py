@@ -15,10 +15,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import get_args
 
+from consensus.annexes import note_annexes
 from consensus.board import Board, ItemBoard
 from consensus.explain import Phrases, phrases
 from consensus.note_text import (
-    Annex,
     Block,
     Cluster,
     Masthead,
@@ -28,7 +28,16 @@ from consensus.note_text import (
     check,
     watched_names,
 )
-from consensus.records import Comment, Disposition, Language, Organization, Text, text_in
+from consensus.records import (
+    Comment,
+    Disposition,
+    Endorsement,
+    Language,
+    Organization,
+    Text,
+    UseCase,
+    text_in,
+)
 from forms.problem import N_, Finding
 
 __all__ = ["Cluster", "Note", "NoteFacts", "compose_note", "quantifier"]
@@ -62,12 +71,13 @@ def compose_note(
     facts: NoteFacts | None = None,
     clusters: Sequence[Cluster] = (),
     organizations: Iterable[Organization] = (),
-    annexes: Sequence[Annex] = (),
+    endorsements: Sequence[Endorsement] = (),
+    use_cases: Sequence[UseCase] = (),
 ) -> Note:
     """This writes the note of a board's newest round. Its findings say what keeps it from leaving.
 
-    `comments` are those of the round (`board.comments()`); `dispositions` serve the annexes only. The
-    language of the note may differ from the board's.
+    `comments` are those of the round (`board.comments()`); `dispositions`, `endorsements` and `use_cases`
+    serve the internal annexes only. The language of the note may differ from the board's.
     """
     writer = _Writer(board, phrases(language), tuple(comments), tuple(clusters), tuple(organizations))
     given = facts or NoteFacts()
@@ -88,7 +98,14 @@ def compose_note(
         general=general,
         blocks=blocks,
         findings=_findings(writer, given, blocks),
-        annexes=tuple(annexes),
+        annexes=note_annexes(
+            board,
+            writer.comments,
+            dispositions,
+            language=language,
+            endorsements=endorsements,
+            use_cases=use_cases,
+        ),
         annex_heading=spoken.words["annex.heading"],
         internal_label=spoken.words["note.internal"],
         watched=watched_names((o.code, (o.name, *(t.text for t in o.names))) for o in writer.organizations),

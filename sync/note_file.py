@@ -62,7 +62,7 @@ def note_docx(note: Note, *, paper: Paper = "A4", internal: bool = False, create
     _properties(sheet, created)
     held = io.BytesIO()
     sheet.document.save(held)
-    return _repacked(held.getvalue())
+    return repacked(held.getvalue())
 
 
 def trace_json(note: Note) -> bytes:
@@ -84,7 +84,7 @@ class _Sheet:
         return self.note.direction == "rtl"
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     return _FORBIDDEN.sub("", text)
 
 
@@ -320,7 +320,7 @@ def _paragraph(sheet: _Sheet, style: str, text: str = "", *, bold: bool | None =
 def _run(
     sheet: _Sheet, paragraph: WordParagraph, text: str, *, bold: bool | None = None, italic: bool = False
 ) -> Run:
-    run = paragraph.add_run(_clean(text))
+    run = paragraph.add_run(clean(text))
     if bold is not None:
         run.font.bold = run.font.cs_bold = bold
     if italic:
@@ -495,7 +495,7 @@ def _footnotes_part(sheet: _Sheet) -> None:
             f'<w:r><w:rPr><w:vertAlign w:val="superscript"/>{rtl}</w:rPr>{shown}</w:r>'
             f'<w:r><w:rPr>{rtl}</w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p></w:footnote>'
         )
-        note.findall(".//" + qn("w:t"))[-1].text = f" {_clean(text)}"
+        note.findall(".//" + qn("w:t"))[-1].text = f" {clean(text)}"
         root.append(note)
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
     part = Part(
@@ -530,7 +530,7 @@ def _properties(sheet: _Sheet, created: datetime) -> None:
     )
 
 
-def _repacked(stored: bytes) -> bytes:
+def repacked(stored: bytes) -> bytes:
     """The same parts in a fixed order with a fixed date, so that equal notes are equal files."""
     held = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(stored)) as source, zipfile.ZipFile(held, "w") as target:

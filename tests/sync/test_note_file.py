@@ -16,7 +16,6 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from consensus.annexes import note_annexes
 from consensus.board import board
 from consensus.note import Cluster, Note, NoteFacts, compose_note
 from consensus.note_text import NoteRefused
@@ -117,7 +116,6 @@ def compose(language: str) -> Note:
         for i in items
     ]
     facts = NoteFacts(issued=opened.date(), job_number="21-00001", introduction=("…",), general=("…", "…"))
-    annexes = note_annexes(shown, shown.comments(), (), language=language)
     return compose_note(
         shown,
         shown.comments(),
@@ -125,7 +123,6 @@ def compose(language: str) -> Note:
         facts=facts,
         clusters=clusters,
         organizations=organizations,
-        annexes=annexes,
     )
 
 
