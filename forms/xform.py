@@ -23,7 +23,6 @@ from forms.definition import (
     ControlKind,
     FormCycleProblem,
     FormDefinition,
-    FormExpressionProblem,
     FormStructureProblem,
     FormUnsupportedProblem,
     Item,
@@ -32,7 +31,6 @@ from forms.definition import (
     RangeLimits,
     Seed,
     Text,
-    TextForms,
 )
 from forms.external import EMPTY_INSTANCE, LAST_SAVED, read_external, tree_from_xml
 from forms.lists import (
@@ -43,9 +41,10 @@ from forms.lists import (
     searched,
     without_search,
 )
-from forms.problem import N_, Finding, Problem
+from forms.problem import N_
+from forms.xform_texts import Wordings
 from forms.xml_input import Element, all_text, elements, local, parse_xml, plain_path
-from forms.xpath import Expr, Node, UnknownFunctionProblem, compile_expr
+from forms.xpath import Node
 
 JR: Final = "http://openrosa.org/javarosa"
 ORX: Final = "http://openrosa.org/xforms"
@@ -87,9 +86,7 @@ class _Reading:
     attachments: Mapping[str, bytes]
     sha256: str
     declared: Mapping[str, str] = field(default_factory=dict)
-    namespaces: Mapping[str, str] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    expressions: dict[str, Expr] = field(default_factory=dict)
+    words: Wordings = field(default_factory=lambda: Wordings({}))
     nodes: dict[str, NodeDef] = field(default_factory=dict)
     repeat_paths: set[str] = field(default_factory=set)
     bind_ids: dict[str, str] = field(default_factory=dict)
@@ -105,7 +102,8 @@ class _Reading:
             raise FormStructureProblem(detail="model")
         self._check_submission(model)
         self.declared = _namespaces(self.html)
-        namespaces = self.namespaces = {"jr": JR, "orx": ORX, "odk": ODK} | self.declared
+        namespaces = {"jr": JR, "orx": ORX, "odk": ODK} | self.declared
+        self.words = Wordings(namespaces)
         instances = [child for child in elements(model) if local(child) == "instance"]
         if not instances or next(elements(instances[0]), None) is None:
             raise FormStructureProblem(detail="primary instance")
@@ -119,7 +117,7 @@ class _Reading:
             self._find_repeats(body, root_path)
         root = self._declare(primary, None)
         meta, instance_id = self._declare_meta(root)
-        translations, default_language = self._translations(model)
+        translations, default_language = self.words.translations(model)
         for element in elements(model):
             if local(element) == "bind":
                 self._bind(element, root_path)
@@ -158,7 +156,7 @@ class _Reading:
             meta=meta,
             instance_id=instance_id,
             namespaces=namespaces,
-            findings=tuple(self.findings),
+            findings=tuple(self.words.findings),
             graph=graph,
         )
 
@@ -180,9 +178,6 @@ class _Reading:
                 method = element.get("method", "post")
                 if method not in ("post", "form-data-post", "put"):
                     raise FormUnsupportedProblem(place="submission", detail=method)
-
-    def _note(self, code: str, message: str, place: str, **facts: str | int) -> None:
-        self.findings.append(Finding(code, message, place, severity="repaired", facts=dict(facts)))
 
     def _find_repeats(self, parent: Element, context: str) -> None:
         for element in elements(parent):
@@ -280,19 +275,19 @@ class _Reading:
         path = plain_path(nodeset, root_path)
         node = self.nodes.get(path)
         if node is None:
-            self._note("form.bind-without-node", N_("A rule names a node the form does not have."), path)
+            self.words.note("form.bind-without-node", N_("A rule names a node the form does not have."), path)
             return
         get = element.get
         type_name = (get("type") or "string").rpartition(":")[2]
         node.bind = Bind(
             type="int" if type_name == "integer" else type_name,
-            relevant=self._rule(get("relevant"), path, "relevant"),
-            readonly=self._rule(get("readonly"), path, "readonly"),
-            required=self._rule(get("required"), path, "required"),
-            constraint=self._rule(get("constraint"), path, "constraint"),
-            calculate=self._rule(get("calculate"), path, "calculate"),
-            constraint_message=self._message(get(f"{{{JR}}}constraintMsg"), path),
-            required_message=self._message(get(f"{{{JR}}}requiredMsg"), path),
+            relevant=self.words.rule(get("relevant"), path, "relevant"),
+            readonly=self.words.rule(get("readonly"), path, "readonly"),
+            required=self.words.rule(get("required"), path, "required"),
+            constraint=self.words.rule(get("constraint"), path, "constraint"),
+            calculate=self.words.rule(get("calculate"), path, "calculate"),
+            constraint_message=self.words.message(get(f"{{{JR}}}constraintMsg"), path),
+            required_message=self.words.message(get(f"{{{JR}}}requiredMsg"), path),
             preload=get(f"{{{JR}}}preload"),
             preload_params=get(f"{{{JR}}}preloadParams") or "",
             extra={
@@ -301,80 +296,6 @@ class _Reading:
                 if str(k).startswith("{") and JR not in str(k)
             },
         )
-
-    def _rule(self, text: str | None, path: str, what: str) -> Expr | None:
-        if text is None or not text.strip():
-            return None
-        return self._compile(text, f"{path} {what}")
-
-    def _compile(self, text: str, place: str) -> Expr:
-        found = self.expressions.get(text)
-        if found is None:
-            try:
-                found = compile_expr(text, self.namespaces)
-            except UnknownFunctionProblem as err:
-                raise UnknownFunctionProblem(**{**err.facts, "place": place}) from err
-            except Problem as err:
-                raise FormExpressionProblem(
-                    place=place, expression=text.strip()[:200], detail=str(err)[:300]
-                ) from err
-            self.expressions[text] = found
-        return found
-
-    def _message(self, text: str | None, path: str) -> Text | None:
-        if text is None:
-            return None
-        itext_id = _itext_literal(text)
-        if itext_id is not None:
-            return Text(itext_id=itext_id)
-        if text.strip().startswith("jr:itext("):
-            return Text(expr=self._compile(text, f"{path} message"))
-        return Text(parts=(text,))
-
-    # --- texts --------------------------------------------------------------------------------------------
-
-    def _translations(self, model: Element) -> tuple[dict[str, dict[str, TextForms]], str | None]:
-        found: dict[str, dict[str, TextForms]] = {}
-        default: str | None = None
-        for itext in elements(model):
-            if local(itext) != "itext":
-                continue
-            for translation in elements(itext):
-                language = translation.get("lang", "")
-                if translation.get("default") is not None and default is None:
-                    default = language
-                table = found.setdefault(language, {})
-                for text in elements(translation):
-                    table[text.get("id", "")] = {
-                        value.get("form", ""): self._parts(value)
-                        for value in elements(text)
-                        if local(value) == "value"
-                    }
-        if default is None and found:
-            default = next(iter(found))
-        return found, default
-
-    def _parts(self, element: Element) -> tuple[str | Expr, ...]:
-        parts: list[str | Expr] = [element.text or ""]
-        for child in elements(element):
-            if local(child) == "output":
-                ref = child.get("value") or child.get("ref") or "''"
-                parts.append(self._compile(ref, "output"))
-            else:
-                parts.extend(self._parts(child))
-            parts.append(child.tail or "")
-        return tuple(part for part in parts if part != "")
-
-    def _text(self, element: Element | None) -> Text | None:
-        if element is None:
-            return None
-        ref = element.get("ref")
-        if ref is None:
-            return Text(parts=self._parts(element))
-        itext_id = _itext_literal(ref)
-        if itext_id is not None:
-            return Text(itext_id=itext_id)
-        return Text(expr=self._compile(ref, f"{local(element)} ref"))
 
     # --- the body -----------------------------------------------------------------------------------------
 
@@ -386,7 +307,7 @@ class _Reading:
                 continue
             kind = CONTROL_KINDS.get(name)
             if kind is None:
-                self._note(
+                self.words.note(
                     "form.control-unsupported",
                     N_("A question of an unknown kind ({kind}) is shown as text."),
                     element.get("ref") or name,
@@ -402,7 +323,7 @@ class _Reading:
         path = self._path_of(element, context)
         node = self.nodes.get(path) if path is not None else None
         if path is not None and node is None:
-            self._note(
+            self.words.note(
                 "form.control-without-node", N_("A question names a node the form does not have."), path
             )
         place = path or context
@@ -424,15 +345,15 @@ class _Reading:
         control = Control(
             kind=kind,
             node=node,
-            label=self._text(parts.get("label")),
-            hint=self._text(parts.get("hint")),
+            label=self.words.text(parts.get("label")),
+            hint=self.words.text(parts.get("hint")),
             appearance=tuple(appearance.split()),
             items=items,
             itemset=itemset,
             range=_range_limits(element) if kind == "range" else None,
             mediatype=element.get("mediatype") or "",
             rows=element.get("rows") or "",
-            count=self._compile(count, f"{place} jr:count") if count else None,
+            count=self.words.compile(count, f"{place} jr:count") if count else None,
             no_add_remove=(element.get(f"{{{JR}}}noAddRemove") or "").strip() in ("true()", "true"),
             children=self._controls(element, place) if kind in ("group", "repeat") else (),
         )
@@ -454,7 +375,7 @@ class _Reading:
                 value = next((c for c in elements(child) if local(c) == "value"), None)
                 label = next((c for c in elements(child) if local(c) == "label"), None)
                 text = all_text(value).strip() if value is not None else ""
-                yield Item(text, self._text(label) or Text(parts=(text,)))
+                yield Item(text, self.words.text(label) or Text(parts=(text,)))
 
     def _itemset(self, element: Element | None, place: str) -> Itemset | None:
         if element is None:
@@ -463,9 +384,12 @@ class _Reading:
         label = next((c for c in elements(element) if local(c) == "label"), None)
         value_ref = (value.get("ref") if value is not None else None) or "."
         return Itemset(
-            nodeset=self._compile(element.get("nodeset") or element.get("ref") or "''", f"{place} itemset"),
-            value=self._compile(value_ref, f"{place} itemset value"),
-            label=self._text(label) or Text(expr=self._compile(value_ref, f"{place} itemset value")),
+            nodeset=self.words.compile(
+                element.get("nodeset") or element.get("ref") or "''", f"{place} itemset"
+            ),
+            value=self.words.compile(value_ref, f"{place} itemset value"),
+            label=self.words.text(label)
+            or Text(expr=self.words.compile(value_ref, f"{place} itemset value")),
         )
 
     def _listed(
@@ -477,7 +401,7 @@ class _Reading:
             listed = queried(query)
             if listed is not None and listed.instance in self.instance_names:
                 return listed
-            self._note(
+            self.words.note(
                 "form.list-missing",
                 N_("The choices are in a list that did not come along; it is asked as text."),
                 place,
@@ -489,14 +413,16 @@ class _Reading:
             if listed is not None and f"{listed.instance}.csv" in self.attachments:
                 self.searched.add(listed.instance)
                 return listed
-            self._note("form.list-missing", N_("The choices are in a list that did not come along."), place)
+            self.words.note(
+                "form.list-missing", N_("The choices are in a list that did not come along."), place
+            )
         return None
 
     def _listed_itemset(self, listed: ListedChoices, place: str) -> Itemset:
         return Itemset(
-            nodeset=self._compile(listed.nodeset, f"{place} choices"),
-            value=self._compile(listed.value, f"{place} choices"),
-            label=Text(expr=self._compile(listed.label, f"{place} choices")),
+            nodeset=self.words.compile(listed.nodeset, f"{place} choices"),
+            value=self.words.compile(listed.value, f"{place} choices"),
+            label=Text(expr=self.words.compile(listed.label, f"{place} choices")),
         )
 
     # --- actions ------------------------------------------------------------------------------------------
@@ -506,7 +432,7 @@ class _Reading:
             if local(element) in ("setvalue", "setgeopoint"):
                 self._action(element, None, root_path)
             elif local(element) == "recordaudio":
-                self._note(
+                self.words.note(
                     "form.action-unsupported",
                     N_("The form asks to record sound; it is not recorded."),
                     "model",
@@ -525,14 +451,14 @@ class _Reading:
         path = plain_path(ref, context)
         target = self.nodes.get(path)
         if target is None or not events & KNOWN_EVENTS:
-            self._note(
+            self.words.note(
                 "form.action-without-effect", N_("An automatic value has no node or no known event."), path
             )
             return
         value = element.get("value")
         is_geo = local(element) == "setgeopoint"
         if is_geo:
-            self._note(
+            self.words.note(
                 "form.action-unsupported",
                 N_("The form asks where it is filled; this machine does not know."),
                 path,
@@ -541,8 +467,8 @@ class _Reading:
             kind="setgeopoint" if is_geo else "setvalue",
             events=events,
             target=target,
-            ref=self._compile(ref, f"{context} setvalue"),
-            value=self._compile(value, f"{path} setvalue") if value and not is_geo else None,
+            ref=self.words.compile(ref, f"{context} setvalue"),
+            value=self.words.compile(value, f"{path} setvalue") if value and not is_geo else None,
             literal="" if value is not None or is_geo else all_text(element),
             owner=owner,
         )
@@ -591,7 +517,7 @@ class _Reading:
         content = self.attachments.get(source, self.attachments.get(filename))
         if content is None:
             self.missing.add(name)
-            self._note(
+            self.words.note(
                 "form.attachment-missing",
                 N_("The list {file} did not come with the form; questions that use it have no choices."),
                 f"instance {name}",
@@ -648,17 +574,6 @@ def _with_meta(seed: Seed, meta: NodeDef, instance_id: NodeDef) -> Seed:
         for child in seed.children
     )
     return Seed(seed.definition, seed.value, seed.attributes, children)
-
-
-def _itext_literal(ref: str) -> str | None:
-    """The id in jr:itext('id'), or None when the id is computed."""
-    ref = ref.strip()
-    if not (ref.startswith("jr:itext(") and ref.endswith(")")):
-        return None
-    inner = ref[len("jr:itext(") : -1].strip()
-    if len(inner) >= 2 and inner[0] in "'\"" and inner[-1] == inner[0] and inner[0] not in inner[1:-1]:
-        return inner[1:-1]
-    return None
 
 
 def _range_limits(element: Element) -> RangeLimits:
