@@ -128,10 +128,16 @@ class _Typed(Field):
         row.setSpacing(theme.SPACE_1)
         row.addWidget(self.line, 1)
         self._row = row
-        self.line.textEdited.connect(lambda _text: self._pause.start())
+        self._unsaid = False
+        self.line.textEdited.connect(lambda _text: self._typed())
+
+    def _typed(self) -> None:
+        self._unsaid = True
+        self._pause.start()
 
     def flush(self) -> None:
-        if self._pause.isActive():
+        if self._unsaid:
+            self._unsaid = False
             self._pause.stop()
             self.answered.emit(self.value_of(self.line.text()))
 
@@ -143,7 +149,7 @@ class _Typed(Field):
 
     def _fill(self, state: NodeState) -> None:
         self.line.setReadOnly(state.readonly)
-        if self._pause.isActive():
+        if self._unsaid:
             return
         # "1.", "1.0" and "1" are one number: what the person sees typed is not rewritten under the cursor.
         if self.line.hasFocus() and _text_of_value(self.value_of(self.line.text())) == state.value:
@@ -186,6 +192,7 @@ class ParagraphField(Field):
         self.edit.setAcceptRichText(False)
         self.edit.setTabChangesFocus(True)
         self._rows = rows
+        self._unsaid = False
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._input(self.edit)
@@ -197,12 +204,14 @@ class ParagraphField(Field):
         self._grow()
 
     def flush(self) -> None:
-        if self._pause.isActive():
+        if self._unsaid:
+            self._unsaid = False
             self._pause.stop()
             self.answered.emit(self.edit.toPlainText())
 
     def _typed(self) -> None:
         if not self._filling:
+            self._unsaid = True
             self._pause.start()
 
     def _grow(self) -> None:
@@ -214,7 +223,7 @@ class ParagraphField(Field):
         self.edit.setReadOnly(state.readonly)
         theme.role(self.edit, "closed" if state.readonly else "")
         text = state.value if state.typed is None else state.typed
-        if not self._pause.isActive() and self.edit.toPlainText() != text:
+        if not self._unsaid and self.edit.toPlainText() != text:
             self.edit.setPlainText(text)
 
 
@@ -324,7 +333,7 @@ class DateTimeField(Field):
         local = _local(state.value)
         for part, text in ((self.day, local[0]), (self.hour, local[1])):
             part.line.setReadOnly(state.readonly)
-            if not part._pause.isActive() and (state.value or not part.line.text()):
+            if not part._unsaid and (state.value or not part.line.text()):
                 part.line.setText(part.text_of(text))
 
 

@@ -5,1624 +5,1625 @@
   <name>App</name>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consulta</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Intercambio</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Making the worked example</source>
-   <translation type="unfinished" />
+   <translation>Preparación del ejemplo completo</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>Abrir un espacio de trabajo</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo…</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Registros</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Secretaría</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
  </context>
  <context>
   <name>Consultation</name>
   <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
-   <translation type="unfinished" />
+   <translation>! El texto cambió después de nuestra posición; esta no cuenta hasta que se dé de nuevo.</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
-   <translation type="unfinished" />
+   <translation>Elegir una consulta</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consulta</translation>
   </message>
   <message>
    <source>Convergence</source>
-   <translation type="unfinished" />
+   <translation>Convergencia</translation>
   </message>
   <message>
    <source>Correct our position</source>
-   <translation type="unfinished" />
+   <translation>Corregir nuestra posición</translation>
   </message>
   <message>
    <source>Delivered, no answer: {names}</source>
-   <translation type="unfinished" />
+   <translation>Entregado, sin respuesta: {names}</translation>
   </message>
   <message>
    <source>Delivery not proved: {names}</source>
-   <translation type="unfinished" />
+   <translation>Entrega no probada: {names}</translation>
   </message>
   <message>
    <source>Endorsements</source>
-   <translation type="unfinished" />
+   <translation>Adhesiones</translation>
   </message>
   <message>
    <source>Formal objection: {organization} ({state})</source>
-   <translation type="unfinished" />
+   <translation>Objeción formal: {organization} ({state})</translation>
   </message>
   <message>
    <source>Give our position</source>
-   <translation type="unfinished" />
+   <translation>Dar nuestra posición</translation>
   </message>
   <message>
    <source>Grade for the note: {grade}</source>
-   <translation type="unfinished" />
+   <translation>Grado de apoyo para la nota: {grade}</translation>
   </message>
   <message>
    <source>How this was counted</source>
-   <translation type="unfinished" />
+   <translation>Cómo se hizo el recuento</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
-   <translation type="unfinished" />
+   <translation>La retiraría: {change}</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Temas</translation>
   </message>
   <message>
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>Matriz</translation>
   </message>
   <message>
    <source>No consultation has reached this workspace yet. It comes with a file from the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>Aún no ha llegado ninguna consulta a este espacio de trabajo. Llega con un archivo de la secretaría.</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha abierto ninguna ronda.</translation>
   </message>
   <message>
    <source>Objections</source>
-   <translation type="unfinished" />
+   <translation>Objeciones</translation>
   </message>
   <message>
    <source>Official text ({language})</source>
-   <translation type="unfinished" />
+   <translation>Texto oficial ({language})</translation>
   </message>
   <message>
    <source>Only say that we have read it</source>
-   <translation type="unfinished" />
+   <translation>Decir solo que lo hemos leído</translation>
   </message>
   <message>
    <source>Organizations and items</source>
-   <translation type="unfinished" />
+   <translation>Organizaciones y temas</translation>
   </message>
   <message>
    <source>Our position</source>
-   <translation type="unfinished" />
+   <translation>Nuestra posición</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
-   <translation type="unfinished" />
+   <translation>Ronda {number}, {stage}. Organizaciones que respondieron: {responded} de {eligible}.</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar la imagen</translation>
   </message>
   <message>
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>Guardar la imagen…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Recibir archivos</translation>
   </message>
   <message>
    <source>The official text has not been put in yet ({language})</source>
-   <translation type="unfinished" />
+   <translation>El texto oficial aún no se ha incorporado ({language})</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
-   <translation type="unfinished" />
+   <translation>Hasta el {when} ({left}).</translation>
   </message>
   <message>
    <source>We have not taken a position yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hemos tomado posición.</translation>
   </message>
   <message>
    <source>Where it stands: {result}</source>
-   <translation type="unfinished" />
+   <translation>Situación: {result}</translation>
   </message>
   <message>
    <source>Who has not answered</source>
-   <translation type="unfinished" />
+   <translation>Quién no ha respondido</translation>
   </message>
   <message>
    <source>Working text, not official ({language})</source>
-   <translation type="unfinished" />
+   <translation>Texto de trabajo, no oficial ({language})</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
-   <translation type="unfinished" />
+   <translation>{position} (texto modificado)</translation>
   </message>
   <message>
    <source>✓ Everyone has answered.</source>
-   <translation type="unfinished" />
+   <translation>✓ Todas han respondido.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ Dicho y firmado. Sale con el próximo lote.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado: {path}</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
-   <translation type="unfinished" />
+   <translation>✓ Hemos dicho que lo leímos.</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n registro</numerusform>
+    <numerusform>%n registros</numerusform>
    </translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Aceptado</translation>
   </message>
   <message>
    <source>Accepted in principle</source>
-   <translation type="unfinished" />
+   <translation>Aceptado en principio</translation>
   </message>
   <message>
    <source>Admit an office</source>
-   <translation type="unfinished" />
+   <translation>Admitir una oficina</translation>
   </message>
   <message>
    <source>Admit an office…</source>
-   <translation type="unfinished" />
+   <translation>Admitir una oficina…</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
-   <translation type="unfinished" />
+   <translation>Se aprueba si ninguna organización presente objeta formalmente. El silencio de las presentes no bloquea.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Responder</translation>
   </message>
   <message>
    <source>Answer this comment</source>
-   <translation type="unfinished" />
+   <translation>Responder a este comentario</translation>
   </message>
   <message>
    <source>As it was composed</source>
-   <translation type="unfinished" />
+   <translation>Texto original</translation>
   </message>
   <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
-   <translation type="unfinished" />
+   <translation>Al menos un apoyo, ninguna objeción abierta, dos tercios sin objeción.</translation>
   </message>
   <message>
    <source>Bring in an XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>Importar un XLSForm…</translation>
   </message>
   <message>
    <source>Close it now</source>
-   <translation type="unfinished" />
+   <translation>Cerrarla ahora</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la ronda</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentarios</translation>
   </message>
   <message>
    <source>Compose it anew</source>
-   <translation type="unfinished" />
+   <translation>Componer de nuevo</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
-   <translation type="unfinished" />
+   <translation>Concluir la consulta</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consulta</translation>
   </message>
   <message>
    <source>Convergence of judgements</source>
-   <translation type="unfinished" />
+   <translation>Convergencia de opiniones</translation>
   </message>
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
-   <translation type="unfinished" />
+   <translation>Contar el silencio aunque la entrega no esté probada en todas partes</translation>
   </message>
   <message>
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Plazo</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished" />
+   <translation>Aplazado</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Edit the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Editar el párrafo</translation>
   </message>
   <message>
    <source>Enrolment file</source>
-   <translation type="unfinished" />
+   <translation>Archivo de inscripción</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished" />
+   <translation>Formularios</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora no se aceptará nada de este dispositivo. ¿Por qué motivo?</translation>
   </message>
   <message>
    <source>Hours of grace for slow connections</source>
-   <translation type="unfinished" />
+   <translation>Horas de gracia para conexiones lentas</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
-   <translation type="unfinished" />
+   <translation>Se conserva intacto desde el {when}: {path}</translation>
   </message>
   <message>
    <source>Language of the note</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la nota</translation>
   </message>
   <message>
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>Dejarla abierta</translation>
   </message>
   <message>
    <source>Majority</source>
-   <translation type="unfinished" />
+   <translation>Mayoría</translation>
   </message>
   <message>
    <source>Mark as consolidated</source>
-   <translation type="unfinished" />
+   <translation>Marcar como consolidada</translation>
   </message>
   <message>
    <source>More than half of the votes cast; abstentions are left out.</source>
-   <translation type="unfinished" />
+   <translation>Más de la mitad de los votos emitidos; las abstenciones no cuentan.</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Bajar</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no ha llegado ningún comentario.</translation>
   </message>
   <message>
    <source>No objection</source>
-   <translation type="unfinished" />
+   <translation>Ausencia de objeción</translation>
   </message>
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha admitido ninguna oficina. Abra el archivo de inscripción que le envió una oficina.</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>No aceptado</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Noted</source>
-   <translation type="unfinished" />
+   <translation>Se tomó nota</translation>
   </message>
   <message>
    <source>Observation</source>
-   <translation type="unfinished" />
+   <translation>Observación</translation>
   </message>
   <message>
    <source>Observation of the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Observación de la secretaría</translation>
   </message>
   <message>
    <source>Of those who voted; objections count only with reasons.</source>
-   <translation type="unfinished" />
+   <translation>De quienes votaron; las objeciones solo cuentan si están motivadas.</translation>
   </message>
   <message>
    <source>Offices</source>
-   <translation type="unfinished" />
+   <translation>Oficinas</translation>
   </message>
   <message>
    <source>Open it again for 7 days</source>
-   <translation type="unfinished" />
+   <translation>Reabrirla por 7 días</translation>
   </message>
   <message>
    <source>Open round {number}</source>
-   <translation type="unfinished" />
+   <translation>Abrir la ronda {number}</translation>
   </message>
   <message>
    <source>Open the round</source>
-   <translation type="unfinished" />
+   <translation>Abrir la ronda</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>Out of scope</source>
-   <translation type="unfinished" />
+   <translation>Fuera del ámbito</translation>
   </message>
   <message>
    <source>Partially accepted</source>
-   <translation type="unfinished" />
+   <translation>Aceptado parcialmente</translation>
   </message>
   <message>
    <source>Reading the form</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el formulario</translation>
   </message>
   <message>
    <source>Revoke a device</source>
-   <translation type="unfinished" />
+   <translation>Revocar un dispositivo</translation>
   </message>
   <message>
    <source>Revoke this device…</source>
-   <translation type="unfinished" />
+   <translation>Revocar este dispositivo…</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
-   <translation type="unfinished" />
+   <translation>Ronda {number}: {stage}</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>Rondas</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <source>Rule, texts and the list of organizations are fixed by this act and cannot be changed while the round is open.</source>
-   <translation type="unfinished" />
+   <translation>La regla, los textos y la lista de organizaciones quedan fijados por este acto y no pueden cambiarse mientras la ronda esté abierta.</translation>
   </message>
   <message>
    <source>Rule: {rule}. {eligible} organizations. Opened {opened}, deadline {deadline}.</source>
-   <translation type="unfinished" />
+   <translation>Regla: {rule}. Organizaciones: {eligible}. Apertura: {opened}, plazo: {deadline}.</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Secretaría</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Apartados</translation>
   </message>
   <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
-   <translation type="unfinished" />
+   <translation>El silencio vale como asentimiento solo donde la entrega está probada. Al menos 72 horas.</translation>
   </message>
   <message>
    <source>Silence procedure</source>
-   <translation type="unfinished" />
+   <translation>Procedimiento de acuerdo tácito</translation>
   </message>
   <message>
    <source>Support without open objections</source>
-   <translation type="unfinished" />
+   <translation>Apoyo sin objeciones abiertas</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
-   <translation type="unfinished" />
+   <translation>El plazo no ha vencido. Las respuestas posteriores contarán como tardías.</translation>
   </message>
   <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
-   <translation type="unfinished" />
+   <translation>Tres cuartos de acuerdo, pocas en contra, respuestas próximas entre sí.</translation>
   </message>
   <message>
    <source>Try it again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Two thirds, at most a quarter against</source>
-   <translation type="unfinished" />
+   <translation>Dos tercios, un cuarto en contra como máximo</translation>
   </message>
   <message>
    <source>With internal annexes</source>
-   <translation type="unfinished" />
+   <translation>Con anexos internos</translation>
   </message>
   <message>
    <source>Words of the chair</source>
-   <translation type="unfinished" />
+   <translation>Palabras de la presidencia</translation>
   </message>
   <message>
    <source>Words of the chair, kept with the act</source>
-   <translation type="unfinished" />
+   <translation>Palabras de la presidencia, conservadas con el acto</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>Redactar la nota</translation>
   </message>
   <message>
    <source>Write the note (.docx)…</source>
-   <translation type="unfinished" />
+   <translation>Redactar la nota (.docx)…</translation>
   </message>
   <message>
    <source>XLSForm</source>
-   <translation type="unfinished" />
+   <translation>XLSForm</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>y %n más</numerusform>
+    <numerusform>y %n más</numerusform>
    </translation>
   </message>
   <message>
    <source>focal point</source>
-   <translation type="unfinished" />
+   <translation>punto focal</translation>
   </message>
   <message numerus="yes">
    <source>from %n answer(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>de %n respuesta</numerusform>
+    <numerusform>de %n respuestas</numerusform>
    </translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en uso</translation>
   </message>
   <message>
    <source>last received {when}</source>
-   <translation type="unfinished" />
+   <translation>última recepción: {when}</translation>
   </message>
   <message>
    <source>older version</source>
-   <translation type="unfinished" />
+   <translation>versión anterior</translation>
   </message>
   <message>
    <source>revoked</source>
-   <translation type="unfinished" />
+   <translation>revocado</translation>
   </message>
   <message>
    <source>secretariat</source>
-   <translation type="unfinished" />
+   <translation>secretaría</translation>
   </message>
   <message>
    <source>{device}: code {code}, {entries} entries</source>
-   <translation type="unfinished" />
+   <translation>{device}: código {code}, entradas: {entries}</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.
 Call them on a number you know. Let them read their code, and type it here:</source>
-   <translation type="unfinished" />
+   <translation>{office} ({organization}) pide ser admitida.
+Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</translation>
   </message>
   <message>
    <source>○ open</source>
-   <translation type="unfinished" />
+   <translation>○ abierto</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Respondido y firmado.</translation>
   </message>
   <message>
    <source>✓ No file is set aside.</source>
-   <translation type="unfinished" />
+   <translation>✓ No hay archivos apartados.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado: {path}</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
-   <translation type="unfinished" />
+   <translation>✓ La consulta ha concluido.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ La decisión está registrada y firmada.</translation>
   </message>
   <message>
    <source>✓ The device is revoked.</source>
-   <translation type="unfinished" />
+   <translation>✓ El dispositivo está revocado.</translation>
   </message>
   <message>
    <source>✓ The edited note is kept.</source>
-   <translation type="unfinished" />
+   <translation>✓ La nota editada se conserva.</translation>
   </message>
   <message>
    <source>✓ The form is in use here and goes down with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ El formulario está en uso aquí y se transmite con el próximo lote.</translation>
   </message>
   <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
-   <translation type="unfinished" />
+   <translation>✓ La ronda está cerrada; sus resultados están firmados y cualquiera puede recalcularlos.</translation>
   </message>
   <message>
    <source>✓ The round is marked as consolidated.</source>
-   <translation type="unfinished" />
+   <translation>✓ La ronda está marcada como consolidada.</translation>
   </message>
   <message>
    <source>✓ The round is open again. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ La ronda está abierta de nuevo. Prepare un lote para que las oficinas lo sepan.</translation>
   </message>
   <message>
    <source>✓ The round is open. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ La ronda está abierta. Prepare un lote para que las oficinas lo sepan.</translation>
   </message>
   <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ {office} está admitida. Envíe un lote para que lo sepa.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
-   <translation type="unfinished" />
+   <translation>✕ El formulario no se importó.</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message numerus="yes">
    <source>%n already present</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ya presente</numerusform>
+    <numerusform>%n ya presentes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n entrada</numerusform>
+    <numerusform>%n entradas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries are not yet proved to have arrived.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Aún no está probada la llegada de %n entrada.</numerusform>
+    <numerusform>Aún no está probada la llegada de %n entradas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo</numerusform>
+    <numerusform>%n archivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n newly added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n nueva</numerusform>
+    <numerusform>%n nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rechazado</numerusform>
+    <numerusform>%n rechazados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to decide</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n por decidir</numerusform>
+    <numerusform>%n por decidir</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n en espera</numerusform>
+    <numerusform>%n en espera</numerusform>
    </translation>
   </message>
   <message>
    <source>= already present</source>
-   <translation type="unfinished" />
+   <translation>= ya presente</translation>
   </message>
   <message>
    <source>? a decision is needed</source>
-   <translation type="unfinished" />
+   <translation>? se necesita una decisión</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Añadidas</translation>
   </message>
   <message>
    <source>Already present</source>
-   <translation type="unfinished" />
+   <translation>Ya presentes</translation>
   </message>
   <message>
    <source>Any number, in any order. Taking a file twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier número y en cualquier orden. Recibir dos veces un archivo no cambia nada.</translation>
   </message>
   <message>
    <source>Ask to be admitted…</source>
-   <translation type="unfinished" />
+   <translation>Pedir la admisión…</translation>
   </message>
   <message>
    <source>Be admitted by the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Ser admitida por la secretaría</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
-   <translation type="unfinished" />
+   <translation>Los lotes salen hacia las oficinas; sus archivos llegan aquí.</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>Comparar y admitir</translation>
   </message>
   <message>
    <source>Drop bundles, workbooks or a whole folder here</source>
-   <translation type="unfinished" />
+   <translation>Suelte aquí lotes, libros de Excel o una carpeta entera</translation>
   </message>
   <message>
    <source>Excel form</source>
-   <translation type="unfinished" />
+   <translation>Formulario Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Formulario Excel para rellenar en otro lugar…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Intercambio</translation>
   </message>
   <message>
    <source>Export CSV files…</source>
-   <translation type="unfinished" />
+   <translation>Exportar archivos CSV…</translation>
   </message>
   <message>
    <source>Export a workbook…</source>
-   <translation type="unfinished" />
+   <translation>Exportar un libro de Excel…</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Folder for the CSV files</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de los archivos CSV</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>En %n parte.</numerusform>
+    <numerusform>En %n partes; pueden recibirse en cualquier orden.</numerusform>
    </translation>
   </message>
   <message>
    <source>Largest file, for e-mail</source>
-   <translation type="unfinished" />
+   <translation>Tamaño máximo de archivo, para correo electrónico</translation>
   </message>
   <message>
    <source>Largest file, for e-mail:</source>
-   <translation type="unfinished" />
+   <translation>Tamaño máximo de archivo, para correo electrónico:</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
-   <translation type="unfinished" />
+   <translation>Último lote preparado: {when}</translation>
   </message>
   <message>
    <source>Make the bundle…</source>
-   <translation type="unfinished" />
+   <translation>Preparar el lote…</translation>
   </message>
   <message>
    <source>Making the bundle</source>
-   <translation type="unfinished" />
+   <translation>Preparando el lote</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos nuevos de {folder} se reciben automáticamente.</translation>
   </message>
   <message>
    <source>No bundle has been made yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha preparado ningún lote.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Desenlace</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Guardar como</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
-   <translation type="unfinished" />
+   <translation>Envíe el archivo de inscripción y lea este código en voz alta cuando llame la secretaría:</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>Dejar de vigilar</translation>
   </message>
   <message>
    <source>Take a folder</source>
-   <translation type="unfinished" />
+   <translation>Recibir una carpeta</translation>
   </message>
   <message>
    <source>Take a folder…</source>
-   <translation type="unfinished" />
+   <translation>Recibir una carpeta…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Recibir archivos</translation>
   </message>
   <message>
    <source>Take files…</source>
-   <translation type="unfinished" />
+   <translation>Recibir archivos…</translation>
   </message>
   <message>
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Recibir</translation>
   </message>
   <message>
    <source>Taking files in</source>
-   <translation type="unfinished" />
+   <translation>Recibiendo archivos</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
-   <translation type="unfinished" />
+   <translation>El archivo se conserva intacto: {path}</translation>
   </message>
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada nuevo que enviar. El archivo se preparó igualmente y puede enviarse.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>Vigilar una carpeta</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>Vigilar una carpeta…</translation>
   </message>
   <message>
    <source>What became of each file</source>
-   <translation type="unfinished" />
+   <translation>Qué fue de cada archivo</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué formulario debe tener el archivo Excel?</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo los archivos CSV</translation>
   </message>
   <message>
    <source>Writing the Excel form</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el formulario Excel</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el libro de Excel</translation>
   </message>
   <message>
    <source>one file</source>
-   <translation type="unfinished" />
+   <translation>un archivo</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
-   <translation type="unfinished" />
+   <translation>detenido; el resto no se tocó</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>{office} ({organization}) pide ser admitida.</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
-   <translation type="unfinished" />
+   <translation>◐ espera un archivo anterior</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>
-   <translation type="unfinished" />
+   <translation>✓ Está probada la llegada de todo lo escrito aquí.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado: {path}</translation>
   </message>
   <message>
    <source>✓ added</source>
-   <translation type="unfinished" />
+   <translation>✓ añadido</translation>
   </message>
   <message>
    <source>✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick.</source>
-   <translation type="unfinished" />
+   <translation>✓ {path} está listo: {entries}, {size}. Envíelo por correo electrónico o llévelo en una memoria USB.</translation>
   </message>
   <message>
    <source>✕ refused</source>
-   <translation type="unfinished" />
+   <translation>✕ rechazado</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo…</translation>
   </message>
   <message>
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Elegir en un calendario</translation>
   </message>
   <message>
    <source>Find a choice</source>
-   <translation type="unfinished" />
+   <translation>Buscar una opción</translation>
   </message>
   <message>
    <source>I have read this</source>
-   <translation type="unfinished" />
+   <translation>He leído esto</translation>
   </message>
   <message>
    <source>Keep this order</source>
-   <translation type="unfinished" />
+   <translation>Mantener este orden</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Bajar</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
   </message>
   <message>
    <source>No file yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay archivo</translation>
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta</translation>
   </message>
   <message>
    <source>Not put in order yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin ordenar</translation>
   </message>
   <message>
    <source>Remove the file</source>
-   <translation type="unfinished" />
+   <translation>Quitar el archivo</translation>
   </message>
   <message>
    <source>Type to find, or open the list</source>
-   <translation type="unfinished" />
+   <translation>Escriba para buscar, o abra la lista</translation>
   </message>
  </context>
  <context>
   <name>FirstRun</name>
   <message>
    <source>! Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>! Elija una carpeta.</translation>
   </message>
   <message>
    <source>! Choose the organization and write the name of the office.</source>
-   <translation type="unfinished" />
+   <translation>! Elija la organización y escriba el nombre de la oficina.</translation>
   </message>
   <message>
    <source>&amp;Organization</source>
-   <translation type="unfinished" />
+   <translation>&amp;Organización</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Folder for your work</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de su trabajo</translation>
   </message>
   <message>
    <source>I am just looking</source>
-   <translation type="unfinished" />
+   <translation>Solo estoy mirando</translation>
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Soy la secretaría</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
-   <translation type="unfinished" />
+   <translation>Presento las posiciones de toda mi organización (punto focal)</translation>
   </message>
   <message>
    <source>I look after what others did</source>
-   <translation type="unfinished" />
+   <translation>Examino lo que hicieron otros</translation>
   </message>
   <message>
    <source>I work in an office</source>
-   <translation type="unfinished" />
+   <translation>Trabajo en una oficina</translation>
   </message>
   <message>
    <source>In which language do you want to work? You can change it at any time.</source>
-   <translation type="unfinished" />
+   <translation>¿En qué idioma quiere trabajar? Puede cambiarlo en cualquier momento.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>O&amp;ffice</source>
-   <translation type="unfinished" />
+   <translation>O&amp;ficina</translation>
   </message>
   <message>
    <source>Open a worked example with eight recommendations and many offices.</source>
-   <translation type="unfinished" />
+   <translation>Abrir un ejemplo completo con ocho recomendaciones y muchas oficinas.</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>Abrir un espacio de trabajo</translation>
   </message>
   <message>
    <source>Open a workspace to read and recompute it, changing nothing.</source>
-   <translation type="unfinished" />
+   <translation>Abrir un espacio de trabajo para leerlo y recalcularlo, sin cambiar nada.</translation>
   </message>
   <message>
    <source>Open another…</source>
-   <translation type="unfinished" />
+   <translation>Abrir otro…</translation>
   </message>
   <message>
    <source>Open the workspace</source>
-   <translation type="unfinished" />
+   <translation>Abrir el espacio de trabajo</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña</translation>
   </message>
   <message>
    <source>Record positions, endorsements and use cases, and send them.</source>
-   <translation type="unfinished" />
+   <translation>Registrar posiciones, adhesiones y casos de uso, y enviarlos.</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Mostrarla</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>Step {number} of 4</source>
-   <translation type="unfinished" />
+   <translation>Paso {number} de 4</translation>
   </message>
   <message>
    <source>Take in what offices send, hold rounds, write the note.</source>
-   <translation type="unfinished" />
+   <translation>Recibir lo que envían las oficinas, celebrar rondas, redactar la nota.</translation>
   </message>
   <message>
    <source>This is entered once and stands on everything you sign.</source>
-   <translation type="unfinished" />
+   <translation>Se escribe una sola vez y figura en todo lo que usted firma.</translation>
   </message>
   <message>
    <source>Where your work is kept</source>
-   <translation type="unfinished" />
+   <translation>Dónde se guarda su trabajo</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién es usted?</translation>
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation type="unfinished" />
+   <translation>Con una frase de contraseña, nadie puede leer esta carpeta sin ella. No puede pedirse de nuevo: anótela, o haga una hoja de recuperación en Ajustes.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Su &amp;nombre (opcional)</translation>
   </message>
   <message>
    <source>Your office</source>
-   <translation type="unfinished" />
+   <translation>Su oficina</translation>
   </message>
   <message>
    <source>for example: Field Office Tarawa</source>
-   <translation type="unfinished" />
+   <translation>por ejemplo: oficina de Tarawa</translation>
   </message>
   <message>
    <source>leave empty to work without one</source>
-   <translation type="unfinished" />
+   <translation>dejar vacío para trabajar sin ella</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>! Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>! Aún sin guardar</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) need your attention before this can be signed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n respuesta debe revisarse antes de firmar.</numerusform>
+    <numerusform>%n respuestas deben revisarse antes de firmar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at (F8)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n por revisar (F8)</numerusform>
+    <numerusform>%n por revisar (F8)</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Respondidas</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>Buscar una pregunta</translation>
   </message>
   <message>
    <source>Find a question  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Buscar una pregunta  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Finish and sign</source>
-   <translation type="unfinished" />
+   <translation>Terminar y firmar</translation>
   </message>
   <message>
    <source>Language of the form</source>
-   <translation type="unfinished" />
+   <translation>Idioma del formulario</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Outline of the form</source>
-   <translation type="unfinished" />
+   <translation>Índice del formulario</translation>
   </message>
   <message>
    <source>Put aside</source>
-   <translation type="unfinished" />
+   <translation>Apartar</translation>
   </message>
   <message>
    <source>Put aside. It waits among your drafts, as far as you came.</source>
-   <translation type="unfinished" />
+   <translation>Apartado. Espera entre sus borradores, en el punto al que llegó.</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Takes back the last answer (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Deshace la última respuesta (Ctrl+Z)</translation>
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que deshacer.</translation>
   </message>
   <message>
    <source>Whole form</source>
-   <translation type="unfinished" />
+   <translation>Formulario entero</translation>
   </message>
   <message>
    <source>{answered} of {total} answered</source>
-   <translation type="unfinished" />
+   <translation>{answered} de {total} respondidas</translation>
   </message>
   <message>
    <source>✓ Nothing needs attention.</source>
-   <translation type="unfinished" />
+   <translation>✓ No hay nada que revisar.</translation>
   </message>
   <message>
    <source>✓ Recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Registrado y firmado.</translation>
   </message>
   <message>
    <source>✓ Saved {when}</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado {when}</translation>
   </message>
  </context>
  <context>
   <name>Forms</name>
   <message>
    <source>Fill it</source>
-   <translation type="unfinished" />
+   <translation>Rellenarlo</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nuevo registro</translation>
   </message>
   <message>
    <source>Version {version} · {languages}</source>
-   <translation type="unfinished" />
+   <translation>Versión {version} · {languages}</translation>
   </message>
   <message>
    <source>Which form do you want to fill?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué formulario quiere rellenar?</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translation>Acerca de y licencias</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
-   <translation type="unfinished" />
+   <translation>Admita oficinas comparando un código breve en voz alta, abra y cierre rondas, responda a cada comentario y redacte la nota consolidada. La regla de una ronda queda fijada al abrirla.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
-   <translation type="unfinished" />
+   <translation>Responda página por página, o active «Formulario entero». Cada respuesta se guarda en menos de un segundo; tras un corte de luz, el formulario espera entre sus borradores. Los mensajes figuran bajo la pregunta a la que se refieren; F8 lleva al siguiente. «Terminar y firmar» es el único paso que firma.</translation>
   </message>
   <message>
    <source>Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.</source>
-   <translation type="unfinished" />
+   <translation>Assent es software libre bajo la licencia Apache 2.0. Utiliza Qt {qt} y PySide6 (LGPL 3), SQLite y SQLCipher (dominio público, BSD) y otras bibliotecas cuyas licencias están en la carpeta del programa.</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Consulta</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo registrado aquí o recibido. Escriba cualquier palabra para encontrarlo. Abra un registro para leer sus respuestas, su historial y la diferencia entre dos estados; corrija o retire los suyos. Nunca se borra nada: el historial conserva lo que se dijo.</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Intercambio</translation>
   </message>
   <message>
    <source>Filling a form</source>
-   <translation type="unfinished" />
+   <translation>Rellenar un formulario</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Language, look and text size act at once. “Check everything” computes every signature and every result again.</source>
-   <translation type="unfinished" />
+   <translation>El idioma, el aspecto y el tamaño del texto cambian al instante. «Comprobarlo todo» calcula de nuevo cada firma y cada resultado.</translation>
   </message>
   <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>Prepare un solo lote y envíelo por correo electrónico o en una memoria USB; reciba todo lo que le llegue, en cualquier orden y tantas veces como quiera. Un archivo rechazado se conserva intacto y el motivo se escribe al lado.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Registros</translation>
   </message>
   <message>
    <source>Save a report</source>
-   <translation type="unfinished" />
+   <translation>Guardar un informe</translation>
   </message>
   <message>
    <source>Save a report…</source>
-   <translation type="unfinished" />
+   <translation>Guardar un informe…</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Secretaría</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
-   <translation type="unfinished" />
+   <translation>Qué se pregunta, qué dijimos y cuál es la posición de cada uno, con el motivo. «Cómo se hizo el recuento» muestra las cifras de un resultado. Antes del cierre, un resultado nunca es definitivo.</translation>
   </message>
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay que hacer ahora, lo más urgente primero. Cada línea tiene un botón que le lleva allí. Cuando no queda nada, se dice.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
-   <translation type="unfinished" />
+   <translation>buscar una pregunta o un registro</translation>
   </message>
   <message>
    <source>finish and sign</source>
-   <translation type="unfinished" />
+   <translation>terminar y firmar</translation>
   </message>
   <message>
    <source>go to a place on the side</source>
-   <translation type="unfinished" />
+   <translation>ir a una página del menú lateral</translation>
   </message>
   <message>
    <source>make a bundle</source>
-   <translation type="unfinished" />
+   <translation>preparar un lote</translation>
   </message>
   <message>
    <source>new record</source>
-   <translation type="unfinished" />
+   <translation>nuevo registro</translation>
   </message>
   <message>
    <source>next question that needs attention</source>
-   <translation type="unfinished" />
+   <translation>siguiente pregunta por revisar</translation>
   </message>
   <message>
    <source>page back and forward</source>
-   <translation type="unfinished" />
+   <translation>página anterior y siguiente</translation>
   </message>
   <message>
    <source>save now</source>
-   <translation type="unfinished" />
+   <translation>guardar ahora</translation>
   </message>
   <message>
    <source>take a choice back</source>
-   <translation type="unfinished" />
+   <translation>deshacer una elección</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>
-   <translation type="unfinished" />
+   <translation>deshacer una respuesta, rehacerla</translation>
   </message>
   <message>
    <source>take files</source>
-   <translation type="unfinished" />
+   <translation>recibir archivos</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado: {path}</translation>
   </message>
  </context>
  <context>
   <name>Home</name>
   <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n comentario espera respuesta.</numerusform>
+    <numerusform>%n comentarios esperan respuesta.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo fue rechazado y está apartado.</numerusform>
+    <numerusform>%n archivos fueron rechazados y están apartados.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n form(s) were begun and not finished.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n formulario quedó sin terminar.</numerusform>
+    <numerusform>%n formularios quedaron sin terminar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n office(s) ask to be admitted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n oficina pide ser admitida.</numerusform>
+    <numerusform>%n oficinas piden ser admitidas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n recommendation(s) wait for your position: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n recomendación espera su posición: {title}</numerusform>
+    <numerusform>%n recomendaciones esperan su posición: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) have not been sent to the secretariat.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n registro no se ha enviado a la secretaría.</numerusform>
+    <numerusform>%n registros no se han enviado a la secretaría.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) say two different things.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n registro dice dos cosas distintas.</numerusform>
+    <numerusform>%n registros dicen dos cosas distintas.</numerusform>
    </translation>
   </message>
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
-   <translation type="unfinished" />
+   <translation>Un formulario quedó sin terminar: {title} ({when})</translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>Admitida por {secretariat}.</translation>
   </message>
   <message>
    <source>Answer comments</source>
-   <translation type="unfinished" />
+   <translation>Responder a los comentarios</translation>
   </message>
   <message>
    <source>Ask to be admitted</source>
-   <translation type="unfinished" />
+   <translation>Pedir la admisión</translation>
   </message>
   <message>
    <source>Begin something new</source>
-   <translation type="unfinished" />
+   <translation>Empezar algo nuevo</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la ronda</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>Comparar y admitir</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Give positions</source>
-   <translation type="unfinished" />
+   <translation>Dar las posiciones</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Ver de nuevo</translation>
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation type="unfinished" />
+   <translation>Preparar el lote</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna ronda abierta: {title}</translation>
   </message>
   <message>
    <source>Not yet admitted by a secretariat. You can record everything now and send it when you are.</source>
-   <translation type="unfinished" />
+   <translation>Aún no admitida por una secretaría. Ya puede registrarlo todo y enviarlo cuando sea admitida.</translation>
   </message>
   <message>
    <source>Nothing is waiting for you. Everything recorded here has been dealt with.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada pendiente. Todo lo registrado aquí está atendido.</translation>
   </message>
   <message>
    <source>Offices have not been sent the newest results and receipts.</source>
-   <translation type="unfinished" />
+   <translation>No se han enviado a las oficinas los últimos resultados y acuses de recibo.</translation>
   </message>
   <message>
    <source>Open a round</source>
-   <translation type="unfinished" />
+   <translation>Abrir una ronda</translation>
   </message>
   <message>
    <source>Other forms…</source>
-   <translation type="unfinished" />
+   <translation>Otros formularios…</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>Registrar una posición</translation>
   </message>
   <message>
    <source>Record a use case</source>
-   <translation type="unfinished" />
+   <translation>Registrar un caso de uso</translation>
   </message>
   <message>
    <source>Record an endorsement</source>
-   <translation type="unfinished" />
+   <translation>Registrar una adhesión</translation>
   </message>
   <message>
    <source>See why</source>
-   <translation type="unfinished" />
+   <translation>Ver por qué</translation>
   </message>
   <message>
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>Resolverlo</translation>
   </message>
   <message>
    <source>Show drafts</source>
-   <translation type="unfinished" />
+   <translation>Ver borradores</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Recibir archivos</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>
-   <translation type="unfinished" />
+   <translation>Puede redactarse la nota consolidada: {title}</translation>
   </message>
   <message>
    <source>The deadline of the round has passed: {title}</source>
-   <translation type="unfinished" />
+   <translation>El plazo de la ronda ha vencido: {title}</translation>
   </message>
   <message>
    <source>The secretariat does not know this office yet.</source>
-   <translation type="unfinished" />
+   <translation>La secretaría aún no conoce esta oficina.</translation>
   </message>
   <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
-   <translation type="unfinished" />
+   <translation>La secretaría ya no acepta este dispositivo. Sus registros se conservan aquí.</translation>
   </message>
   <message>
    <source>The secretariat's answer has not been taken in yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha recibido la respuesta de la secretaría.</translation>
   </message>
   <message numerus="yes">
    <source>The text of %n recommendation(s) changed after your position.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El texto de %n recomendación cambió después de su posición.</numerusform>
+    <numerusform>El texto de %n recomendaciones cambió después de su posición.</numerusform>
    </translation>
   </message>
   <message>
    <source>This is the secretariat's desk.</source>
-   <translation type="unfinished" />
+   <translation>Este es el puesto de la secretaría.</translation>
   </message>
   <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
-   <translation type="unfinished" />
+   <translation>En espera de admisión por la secretaría. Puede seguir registrando.</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>Redactar la nota</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>Llegada probada a {secretariat}: {received} de {entries} entradas.</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>Endorsement of the Principles for Digital Development</source>
-   <translation type="unfinished" />
+   <translation>Adhesión a los Principios para el Desarrollo Digital</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha registrado ninguna adhesión.</translation>
   </message>
   <message>
    <source>No formal objection was raised.</source>
-   <translation type="unfinished" />
+   <translation>No se presentó ninguna objeción formal.</translation>
   </message>
   <message>
    <source>Objections and what would lift them</source>
-   <translation type="unfinished" />
+   <translation>Objeciones y qué las retiraría</translation>
   </message>
   <message>
    <source>Round {number}</source>
-   <translation type="unfinished" />
+   <translation>Ronda {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
-   <translation type="unfinished" />
+   <translation>Proporción de respuestas de acuerdo</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Quién no ha respondido aún</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>respondido</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>entregado</translation>
   </message>
   <message>
    <source>escalated</source>
-   <translation type="unfinished" />
+   <translation>elevada</translation>
   </message>
   <message>
    <source>not delivered</source>
-   <translation type="unfinished" />
+   <translation>no entregado</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierta</translation>
   </message>
   <message>
    <source>read, no position</source>
-   <translation type="unfinished" />
+   <translation>leído, sin posición</translation>
   </message>
   <message>
    <source>resolved by a change of the text</source>
-   <translation type="unfinished" />
+   <translation>resuelta con un cambio del texto</translation>
   </message>
   <message>
    <source>sustained</source>
-   <translation type="unfinished" />
+   <translation>mantenida</translation>
   </message>
   <message>
    <source>target: end of 2022</source>
-   <translation type="unfinished" />
+   <translation>meta: fines de 2022</translation>
   </message>
   <message>
    <source>under discussion</source>
-   <translation type="unfinished" />
+   <translation>en debate</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>retirada</translation>
   </message>
  </context>
  <context>
@@ -1721,7 +1722,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se necesita una respuesta.</translation>
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
@@ -2956,7 +2957,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The form asks for {count} entries at {ref}; the program shows at most {limit}.</source>
+   <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3828,502 +3829,502 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Question</name>
   <message>
    <source>Add one</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add: {name}</source>
-   <translation type="unfinished" />
+   <translation>Añadir: {name}</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se necesita una respuesta.</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {name}</translation>
   </message>
   <message>
    <source>This answer does not fit the rule of the form.</source>
-   <translation type="unfinished" />
+   <translation>Esta respuesta no cumple la regla del formulario.</translation>
   </message>
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
-   <translation type="unfinished" />
+   <translation>Esto no corresponde al tipo de valor que se pide.</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>obligatoria</translation>
   </message>
  </context>
  <context>
   <name>Record</name>
   <message>
    <source>(a table)</source>
-   <translation type="unfinished" />
+   <translation>(una tabla)</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Corregir</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Corregido</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Diferencias</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
-   <translation type="unfinished" />
+   <translation>Conservar «{answer}» ({office}, {when})</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Registrado</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Guardar como PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como PDF…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
-   <translation type="unfinished" />
+   <translation>Sellado como {hash}</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Resuelto</translation>
   </message>
   <message>
    <source>These two say the same.</source>
-   <translation type="unfinished" />
+   <translation>Los dos dicen lo mismo.</translation>
   </message>
   <message>
    <source>Two devices answered without knowing of each other: {question}</source>
-   <translation type="unfinished" />
+   <translation>Dos dispositivos respondieron sin saber el uno del otro: {question}</translation>
   </message>
   <message>
    <source>Withdraw the record</source>
-   <translation type="unfinished" />
+   <translation>Retirar el registro</translation>
   </message>
   <message>
    <source>Withdrawing is signed and stays in the history. Why is it withdrawn?</source>
-   <translation type="unfinished" />
+   <translation>El retiro se firma y queda en el historial. ¿Por qué motivo se retira?</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>Retirar…</translation>
   </message>
   <message>
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>con</translation>
   </message>
   <message>
    <source>{office}, {device}</source>
-   <translation type="unfinished" />
+   <translation>{office}, {device}</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Guardado: {path}</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Resuelto y firmado.</translation>
   </message>
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>✓ Retirado. El historial conserva lo que se dijo.</translation>
   </message>
  </context>
  <context>
   <name>Records</name>
   <message>
    <source>! says two things</source>
-   <translation type="unfinished" />
+   <translation>! dice dos cosas</translation>
   </message>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n registro</numerusform>
+    <numerusform>%n registros</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Desechar</translation>
   </message>
   <message>
    <source>Discard the draft</source>
-   <translation type="unfinished" />
+   <translation>Desechar el borrador</translation>
   </message>
   <message>
    <source>Discard this draft? What was typed into it is gone then.</source>
-   <translation type="unfinished" />
+   <translation>¿Desechar este borrador? Lo escrito en él se perderá.</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Borradores</translation>
   </message>
   <message>
    <source>Every form</source>
-   <translation type="unfinished" />
+   <translation>Todos los formularios</translation>
   </message>
   <message>
    <source>Everyone's</source>
-   <translation type="unfinished" />
+   <translation>De todos</translation>
   </message>
   <message>
    <source>Find by any word</source>
-   <translation type="unfinished" />
+   <translation>Buscar una palabra</translation>
   </message>
   <message>
    <source>Find by any word  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Buscar una palabra  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulario</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>Vigentes</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Conservarlo</translation>
   </message>
   <message>
    <source>List of records</source>
-   <translation type="unfinished" />
+   <translation>Lista de registros</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nuevo registro</translation>
   </message>
   <message>
    <source>No form is waiting to be finished.</source>
-   <translation type="unfinished" />
+   <translation>No hay formularios por terminar.</translation>
   </message>
   <message>
    <source>No record fits. Take out a word or a filter.</source>
-   <translation type="unfinished" />
+   <translation>Ningún registro coincide. Quite una palabra o un filtro.</translation>
   </message>
   <message>
    <source>Not sent yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin enviar</translation>
   </message>
   <message>
    <source>Nothing here yet. What you record, and what you take in, will be listed.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada. Aquí figurará lo que registre y lo que reciba.</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Oficina</translation>
   </message>
   <message>
    <source>Position on item {item}</source>
-   <translation type="unfinished" />
+   <translation>Posición sobre el tema {item}</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>Registrar una posición</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Registros</translation>
   </message>
   <message>
    <source>Say two things</source>
-   <translation type="unfinished" />
+   <translation>Dicen dos cosas</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>Contenido</translation>
   </message>
   <message>
    <source>Sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>Enviados, sin acuse de recibo</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Which records</source>
-   <translation type="unfinished" />
+   <translation>Qué registros</translation>
   </message>
   <message>
    <source>Whose records</source>
-   <translation type="unfinished" />
+   <translation>Registros de quién</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Escrito</translation>
   </message>
   <message>
    <source>Written here</source>
-   <translation type="unfinished" />
+   <translation>Escritos aquí</translation>
   </message>
   <message>
    <source>{title}, saved {when}</source>
-   <translation type="unfinished" />
+   <translation>{title}, guardado {when}</translation>
   </message>
   <message>
    <source>↶ withdrawn</source>
-   <translation type="unfinished" />
+   <translation>↶ retirado</translation>
   </message>
   <message>
    <source>○ recorded here</source>
-   <translation type="unfinished" />
+   <translation>○ registrado aquí</translation>
   </message>
   <message>
    <source>◐ sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>◐ enviado, sin acuse</translation>
   </message>
   <message>
    <source>✓ counted</source>
-   <translation type="unfinished" />
+   <translation>✓ contado</translation>
   </message>
   <message>
    <source>✓ received</source>
-   <translation type="unfinished" />
+   <translation>✓ recibido</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
-   <translation type="unfinished" />
+   <translation>! No todo está como se escribió:</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Idioma</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Back it up…</source>
-   <translation type="unfinished" />
+   <translation>Hacer copia de seguridad…</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>Haciendo la copia de seguridad</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Copia de seguridad</translation>
   </message>
   <message>
    <source>Check everything</source>
-   <translation type="unfinished" />
+   <translation>Comprobarlo todo</translation>
   </message>
   <message>
    <source>Checking everything</source>
-   <translation type="unfinished" />
+   <translation>Comprobándolo todo</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
-   <translation type="unfinished" />
+   <translation>Código de este dispositivo: {code}.  Entradas firmadas: {entries}; con llegada probada: {received}.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Everything can be computed again from what was signed.</source>
-   <translation type="unfinished" />
+   <translation>Todo puede calcularse de nuevo a partir de lo firmado.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Alto contraste</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Loo&amp;k</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aspecto</translation>
   </message>
   <message>
    <source>Open another workspace…</source>
-   <translation type="unfinished" />
+   <translation>Abrir otro espacio de trabajo…</translation>
   </message>
   <message>
    <source>Rebuild the lists</source>
-   <translation type="unfinished" />
+   <translation>Reconstruir las listas</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
-   <translation type="unfinished" />
+   <translation>Reconstruyendo las listas</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tamaño del texto</translation>
   </message>
   <message>
    <source>The window</source>
-   <translation type="unfinished" />
+   <translation>La ventana</translation>
   </message>
   <message>
    <source>This workspace</source>
-   <translation type="unfinished" />
+   <translation>Este espacio de trabajo</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>Confianza</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
-   <translation type="unfinished" />
+   <translation>✓ Todo está como se escribió; calculado de nuevo: {entries} entradas, {signatures} firmas, {results} resultados.</translation>
   </message>
   <message>
    <source>✓ Backed up: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Copia guardada: {path}</translation>
   </message>
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Reconstruido a partir de {entries} entradas; nada cambió.</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>being prepared</source>
-   <translation type="unfinished" />
+   <translation>en preparación</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>cerrada</translation>
   </message>
   <message>
    <source>closing</source>
-   <translation type="unfinished" />
+   <translation>en cierre</translation>
   </message>
   <message>
    <source>concluded</source>
-   <translation type="unfinished" />
+   <translation>concluida</translation>
   </message>
   <message>
    <source>consolidated</source>
-   <translation type="unfinished" />
+   <translation>consolidada</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierta</translation>
   </message>
   <message>
    <source>superseded</source>
-   <translation type="unfinished" />
+   <translation>sustituida</translation>
   </message>
  </context>
  <context>
   <name>Strip</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avance</translation>
   </message>
   <message>
    <source>Stop the work</source>
-   <translation type="unfinished" />
+   <translation>Detener el trabajo</translation>
   </message>
   <message numerus="yes">
    <source>about %n second(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>queda aproximadamente %n segundo</numerusform>
+    <numerusform>quedan unos %n segundos</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
  </context>
  <context>
   <name>Time</name>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n día de retraso</numerusform>
+    <numerusform>%n días de retraso</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>queda %n día</numerusform>
+    <numerusform>quedan %n días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hora de retraso</numerusform>
+    <numerusform>%n horas de retraso</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>queda %n hora</numerusform>
+    <numerusform>quedan %n horas</numerusform>
    </translation>
   </message>
  </context>
@@ -4331,23 +4332,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Window</name>
   <message>
    <source>It can be stopped safely: what was finished stays, the rest can be done again.</source>
-   <translation type="unfinished" />
+   <translation>Puede detenerse sin riesgo: lo terminado queda, lo demás puede hacerse de nuevo.</translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Seguir trabajando</translation>
   </message>
   <message>
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>Detener y cerrar</translation>
   </message>
   <message>
    <source>Work is still under way: {title}</source>
-   <translation type="unfinished" />
+   <translation>Hay un trabajo en curso: {title}</translation>
   </message>
   <message>
    <source>{place} – Assent</source>
-   <translation type="unfinished" />
+   <translation>{place} – Assent</translation>
   </message>
  </context>
 </TS>

@@ -1229,7 +1229,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
-   <translation>Admettez les bureaux en comparant un code court à voix haute, ouvrez et closez les tours, répondez à chaque commentaire et rédigez la note de synthèse. La règle d’un tour est fixée à son ouverture.</translation>
+   <translation>Admettez les bureaux en comparant un code court à voix haute, ouvrez et clôturez les tours, répondez à chaque commentaire et rédigez la note de synthèse. La règle d’un tour est fixée à son ouverture.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
@@ -2957,7 +2957,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The form asks for {count} entries at {ref}; the program shows at most {limit}.</source>
+   <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -5,1646 +5,1647 @@
   <name>App</name>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Консультация</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Обмен</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Справка</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Главная</translation>
   </message>
   <message>
    <source>Making the worked example</source>
-   <translation type="unfinished" />
+   <translation>Подготовка готового примера</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>Открыть рабочее пространство</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Открывается…</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Записи</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Секретариат</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Настройки</translation>
   </message>
  </context>
  <context>
   <name>Consultation</name>
   <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
-   <translation type="unfinished" />
+   <translation>! Текст изменен после принятия нашей позиции; она не учитывается, пока не будет подана вновь.</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
-   <translation type="unfinished" />
+   <translation>Выбрать консультацию</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Консультация</translation>
   </message>
   <message>
    <source>Convergence</source>
-   <translation type="unfinished" />
+   <translation>Сближение</translation>
   </message>
   <message>
    <source>Correct our position</source>
-   <translation type="unfinished" />
+   <translation>Исправить нашу позицию</translation>
   </message>
   <message>
    <source>Delivered, no answer: {names}</source>
-   <translation type="unfinished" />
+   <translation>Доставлено, ответа нет: {names}</translation>
   </message>
   <message>
    <source>Delivery not proved: {names}</source>
-   <translation type="unfinished" />
+   <translation>Доставка не доказана: {names}</translation>
   </message>
   <message>
    <source>Endorsements</source>
-   <translation type="unfinished" />
+   <translation>Одобрения</translation>
   </message>
   <message>
    <source>Formal objection: {organization} ({state})</source>
-   <translation type="unfinished" />
+   <translation>Официальное возражение: {organization} ({state})</translation>
   </message>
   <message>
    <source>Give our position</source>
-   <translation type="unfinished" />
+   <translation>Изложить нашу позицию</translation>
   </message>
   <message>
    <source>Grade for the note: {grade}</source>
-   <translation type="unfinished" />
+   <translation>Степень поддержки для записки: {grade}</translation>
   </message>
   <message>
    <source>How this was counted</source>
-   <translation type="unfinished" />
+   <translation>Как велся подсчет</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
-   <translation type="unfinished" />
+   <translation>Оно было бы снято, если: {change}</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Пункт</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Пункты</translation>
   </message>
   <message>
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>Матрица</translation>
   </message>
   <message>
    <source>No consultation has reached this workspace yet. It comes with a file from the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>В это рабочее пространство еще не поступала ни одна консультация. Она приходит с файлом секретариата.</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>Раунд еще не открыт.</translation>
   </message>
   <message>
    <source>Objections</source>
-   <translation type="unfinished" />
+   <translation>Возражения</translation>
   </message>
   <message>
    <source>Official text ({language})</source>
-   <translation type="unfinished" />
+   <translation>Официальный текст ({language})</translation>
   </message>
   <message>
    <source>Only say that we have read it</source>
-   <translation type="unfinished" />
+   <translation>Только сообщить об ознакомлении</translation>
   </message>
   <message>
    <source>Organizations and items</source>
-   <translation type="unfinished" />
+   <translation>Организации и пункты</translation>
   </message>
   <message>
    <source>Our position</source>
-   <translation type="unfinished" />
+   <translation>Наша позиция</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Результат</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
-   <translation type="unfinished" />
+   <translation>Раунд {number}, {stage}. Ответили организации: {responded} из {eligible}.</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Сохранить рисунок</translation>
   </message>
   <message>
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить рисунок…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Принять файлы</translation>
   </message>
   <message>
    <source>The official text has not been put in yet ({language})</source>
-   <translation type="unfinished" />
+   <translation>Официальный текст еще не внесен ({language})</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
-   <translation type="unfinished" />
+   <translation>До {when} ({left}).</translation>
   </message>
   <message>
    <source>We have not taken a position yet.</source>
-   <translation type="unfinished" />
+   <translation>Мы еще не заняли позицию.</translation>
   </message>
   <message>
    <source>Where it stands: {result}</source>
-   <translation type="unfinished" />
+   <translation>Положение дел: {result}</translation>
   </message>
   <message>
    <source>Who has not answered</source>
-   <translation type="unfinished" />
+   <translation>Кто не ответил</translation>
   </message>
   <message>
    <source>Working text, not official ({language})</source>
-   <translation type="unfinished" />
+   <translation>Рабочий текст, неофициальный ({language})</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
-   <translation type="unfinished" />
+   <translation>{position} (текст изменен)</translation>
   </message>
   <message>
    <source>✓ Everyone has answered.</source>
-   <translation type="unfinished" />
+   <translation>✓ Ответили все.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ Сообщено и подписано. Уйдет со следующим пакетом.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Сохранено: {path}</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
-   <translation type="unfinished" />
+   <translation>✓ Мы сообщили об ознакомлении.</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n запись</numerusform>
+    <numerusform>%n записи</numerusform>
+    <numerusform>%n записей</numerusform>
    </translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Принято</translation>
   </message>
   <message>
    <source>Accepted in principle</source>
-   <translation type="unfinished" />
+   <translation>Принято в принципе</translation>
   </message>
   <message>
    <source>Admit an office</source>
-   <translation type="unfinished" />
+   <translation>Принять отделение</translation>
   </message>
   <message>
    <source>Admit an office…</source>
-   <translation type="unfinished" />
+   <translation>Принять отделение…</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
-   <translation type="unfinished" />
+   <translation>Принимается, если никто из присутствующих официально не возражает. Молчание присутствующих не мешает.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Ответить</translation>
   </message>
   <message>
    <source>Answer this comment</source>
-   <translation type="unfinished" />
+   <translation>Ответить на этот комментарий</translation>
   </message>
   <message>
    <source>As it was composed</source>
-   <translation type="unfinished" />
+   <translation>Исходный текст</translation>
   </message>
   <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
-   <translation type="unfinished" />
+   <translation>Хотя бы одна поддержка, нет открытых возражений, две трети без возражений.</translation>
   </message>
   <message>
    <source>Bring in an XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>Ввести XLSForm…</translation>
   </message>
   <message>
    <source>Close it now</source>
-   <translation type="unfinished" />
+   <translation>Закрыть сейчас</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>Закрыть раунд</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Комментарий</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Комментарии</translation>
   </message>
   <message>
    <source>Compose it anew</source>
-   <translation type="unfinished" />
+   <translation>Составить заново</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
-   <translation type="unfinished" />
+   <translation>Завершить консультацию</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Консультация</translation>
   </message>
   <message>
    <source>Convergence of judgements</source>
-   <translation type="unfinished" />
+   <translation>Сближение оценок</translation>
   </message>
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
-   <translation type="unfinished" />
+   <translation>Учитывать молчание, хотя доставка доказана не везде</translation>
   </message>
   <message>
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Срок</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished" />
+   <translation>Отложено</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Edit the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Изменить пункт</translation>
   </message>
   <message>
    <source>Enrolment file</source>
-   <translation type="unfinished" />
+   <translation>Файл регистрации</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished" />
+   <translation>Формы</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
-   <translation type="unfinished" />
+   <translation>Отныне с этого устройства ничего не принимается. По какой причине?</translation>
   </message>
   <message>
    <source>Hours of grace for slow connections</source>
-   <translation type="unfinished" />
+   <translation>Льготные часы для медленной связи</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Пункт</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
-   <translation type="unfinished" />
+   <translation>Хранится нетронутым с {when}: {path}</translation>
   </message>
   <message>
    <source>Language of the note</source>
-   <translation type="unfinished" />
+   <translation>Язык записки</translation>
   </message>
   <message>
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>Оставить открытым</translation>
   </message>
   <message>
    <source>Majority</source>
-   <translation type="unfinished" />
+   <translation>Большинство</translation>
   </message>
   <message>
    <source>Mark as consolidated</source>
-   <translation type="unfinished" />
+   <translation>Отметить как сведенный</translation>
   </message>
   <message>
    <source>More than half of the votes cast; abstentions are left out.</source>
-   <translation type="unfinished" />
+   <translation>Более половины поданных голосов; воздержавшиеся не учитываются.</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Ниже</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Выше</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
-   <translation type="unfinished" />
+   <translation>Комментариев еще не поступало.</translation>
   </message>
   <message>
    <source>No objection</source>
-   <translation type="unfinished" />
+   <translation>Нет возражений</translation>
   </message>
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
-   <translation type="unfinished" />
+   <translation>Ни одно отделение еще не принято. Откройте файл регистрации, который прислало отделение.</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>Не принято</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Записка</translation>
   </message>
   <message>
    <source>Noted</source>
-   <translation type="unfinished" />
+   <translation>Принято к сведению</translation>
   </message>
   <message>
    <source>Observation</source>
-   <translation type="unfinished" />
+   <translation>Замечание</translation>
   </message>
   <message>
    <source>Observation of the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Замечание секретариата</translation>
   </message>
   <message>
    <source>Of those who voted; objections count only with reasons.</source>
-   <translation type="unfinished" />
+   <translation>Из числа голосовавших; возражения учитываются только с обоснованием.</translation>
   </message>
   <message>
    <source>Offices</source>
-   <translation type="unfinished" />
+   <translation>Отделения</translation>
   </message>
   <message>
    <source>Open it again for 7 days</source>
-   <translation type="unfinished" />
+   <translation>Открыть вновь на 7 дней</translation>
   </message>
   <message>
    <source>Open round {number}</source>
-   <translation type="unfinished" />
+   <translation>Открыть раунд {number}</translation>
   </message>
   <message>
    <source>Open the round</source>
-   <translation type="unfinished" />
+   <translation>Открыть раунд</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Организация</translation>
   </message>
   <message>
    <source>Out of scope</source>
-   <translation type="unfinished" />
+   <translation>Вне рамок</translation>
   </message>
   <message>
    <source>Partially accepted</source>
-   <translation type="unfinished" />
+   <translation>Принято частично</translation>
   </message>
   <message>
    <source>Reading the form</source>
-   <translation type="unfinished" />
+   <translation>Чтение формы</translation>
   </message>
   <message>
    <source>Revoke a device</source>
-   <translation type="unfinished" />
+   <translation>Отозвать устройство</translation>
   </message>
   <message>
    <source>Revoke this device…</source>
-   <translation type="unfinished" />
+   <translation>Отозвать это устройство…</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
-   <translation type="unfinished" />
+   <translation>Раунд {number}: {stage}</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>Раунды</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Правило</translation>
   </message>
   <message>
    <source>Rule, texts and the list of organizations are fixed by this act and cannot be changed while the round is open.</source>
-   <translation type="unfinished" />
+   <translation>Правило, тексты и список организаций закрепляются этим актом и не могут меняться, пока раунд открыт.</translation>
   </message>
   <message>
    <source>Rule: {rule}. {eligible} organizations. Opened {opened}, deadline {deadline}.</source>
-   <translation type="unfinished" />
+   <translation>Правило: {rule}. Организаций: {eligible}. Открыт {opened}, срок {deadline}.</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Секретариат</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Отложено</translation>
   </message>
   <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
-   <translation type="unfinished" />
+   <translation>Молчание означает согласие только там, где доставка доказана. Не менее 72 часов.</translation>
   </message>
   <message>
    <source>Silence procedure</source>
-   <translation type="unfinished" />
+   <translation>Процедура молчания</translation>
   </message>
   <message>
    <source>Support without open objections</source>
-   <translation type="unfinished" />
+   <translation>Поддержка без открытых возражений</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
-   <translation type="unfinished" />
+   <translation>Срок еще не истек. Ответы, поступившие позже, будут считаться опоздавшими.</translation>
   </message>
   <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
-   <translation type="unfinished" />
+   <translation>Три четверти согласны, против немногие, ответы близки.</translation>
   </message>
   <message>
    <source>Try it again</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Two thirds, at most a quarter against</source>
-   <translation type="unfinished" />
+   <translation>Две трети, не более четверти против</translation>
   </message>
   <message>
    <source>With internal annexes</source>
-   <translation type="unfinished" />
+   <translation>С внутренними приложениями</translation>
   </message>
   <message>
    <source>Words of the chair</source>
-   <translation type="unfinished" />
+   <translation>Слово председателя</translation>
   </message>
   <message>
    <source>Words of the chair, kept with the act</source>
-   <translation type="unfinished" />
+   <translation>Слово председателя, хранится вместе с актом</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>Составить записку</translation>
   </message>
   <message>
    <source>Write the note (.docx)…</source>
-   <translation type="unfinished" />
+   <translation>Составить записку (.docx)…</translation>
   </message>
   <message>
    <source>XLSForm</source>
-   <translation type="unfinished" />
+   <translation>XLSForm</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>и еще %n</numerusform>
+    <numerusform>и еще %n</numerusform>
+    <numerusform>и еще %n</numerusform>
    </translation>
   </message>
   <message>
    <source>focal point</source>
-   <translation type="unfinished" />
+   <translation>координатор</translation>
   </message>
   <message numerus="yes">
    <source>from %n answer(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>из %n ответа</numerusform>
+    <numerusform>из %n ответов</numerusform>
+    <numerusform>из %n ответов</numerusform>
    </translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>используется</translation>
   </message>
   <message>
    <source>last received {when}</source>
-   <translation type="unfinished" />
+   <translation>последнее поступление: {when}</translation>
   </message>
   <message>
    <source>older version</source>
-   <translation type="unfinished" />
+   <translation>прежняя версия</translation>
   </message>
   <message>
    <source>revoked</source>
-   <translation type="unfinished" />
+   <translation>отозвано</translation>
   </message>
   <message>
    <source>secretariat</source>
-   <translation type="unfinished" />
+   <translation>секретариат</translation>
   </message>
   <message>
    <source>{device}: code {code}, {entries} entries</source>
-   <translation type="unfinished" />
+   <translation>{device}: код {code}, записей журнала: {entries}</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.
 Call them on a number you know. Let them read their code, and type it here:</source>
-   <translation type="unfinished" />
+   <translation>{office} ({organization}) просит о приеме.
+Позвоните по известному вам номеру. Попросите прочесть код и введите его здесь:</translation>
   </message>
   <message>
    <source>○ open</source>
-   <translation type="unfinished" />
+   <translation>○ открыто</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Ответ дан и подписан.</translation>
   </message>
   <message>
    <source>✓ No file is set aside.</source>
-   <translation type="unfinished" />
+   <translation>✓ Отложенных файлов нет.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Сохранено: {path}</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
-   <translation type="unfinished" />
+   <translation>✓ Консультация завершена.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Решение записано и подписано.</translation>
   </message>
   <message>
    <source>✓ The device is revoked.</source>
-   <translation type="unfinished" />
+   <translation>✓ Устройство отозвано.</translation>
   </message>
   <message>
    <source>✓ The edited note is kept.</source>
-   <translation type="unfinished" />
+   <translation>✓ Измененная записка сохранена.</translation>
   </message>
   <message>
    <source>✓ The form is in use here and goes down with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ Форма здесь используется и уйдет отделениям со следующим пакетом.</translation>
   </message>
   <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
-   <translation type="unfinished" />
+   <translation>✓ Раунд закрыт; его результаты подписаны, и каждый может вычислить их заново.</translation>
   </message>
   <message>
    <source>✓ The round is marked as consolidated.</source>
-   <translation type="unfinished" />
+   <translation>✓ Раунд отмечен как сведенный.</translation>
   </message>
   <message>
    <source>✓ The round is open again. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ Раунд вновь открыт. Подготовьте пакет, чтобы отделения узнали об этом.</translation>
   </message>
   <message>
    <source>✓ The round is open. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ Раунд открыт. Подготовьте пакет, чтобы отделения узнали об этом.</translation>
   </message>
   <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ Принято: {office}. Отправьте пакет, чтобы отделение узнало об этом.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
-   <translation type="unfinished" />
+   <translation>✕ Форма не введена.</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message numerus="yes">
    <source>%n already present</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n уже есть</numerusform>
+    <numerusform>%n уже есть</numerusform>
+    <numerusform>%n уже есть</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n запись журнала</numerusform>
+    <numerusform>%n записи журнала</numerusform>
+    <numerusform>%n записей журнала</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries are not yet proved to have arrived.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Поступление %n записи журнала еще не доказано.</numerusform>
+    <numerusform>Поступление %n записей журнала еще не доказано.</numerusform>
+    <numerusform>Поступление %n записей журнала еще не доказано.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n файл</numerusform>
+    <numerusform>%n файла</numerusform>
+    <numerusform>%n файлов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n newly added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n новая</numerusform>
+    <numerusform>%n новые</numerusform>
+    <numerusform>%n новых</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n отклонен</numerusform>
+    <numerusform>%n отклонено</numerusform>
+    <numerusform>%n отклонено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to decide</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n требует решения</numerusform>
+    <numerusform>%n требуют решения</numerusform>
+    <numerusform>%n требуют решения</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ожидает</numerusform>
+    <numerusform>%n ожидают</numerusform>
+    <numerusform>%n ожидают</numerusform>
    </translation>
   </message>
   <message>
    <source>= already present</source>
-   <translation type="unfinished" />
+   <translation>= уже есть</translation>
   </message>
   <message>
    <source>? a decision is needed</source>
-   <translation type="unfinished" />
+   <translation>? требуется решение</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Добавлено</translation>
   </message>
   <message>
    <source>Already present</source>
-   <translation type="unfinished" />
+   <translation>Уже есть</translation>
   </message>
   <message>
    <source>Any number, in any order. Taking a file twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Сколько угодно и в любом порядке. Повторный прием файла ничего не меняет.</translation>
   </message>
   <message>
    <source>Ask to be admitted…</source>
-   <translation type="unfinished" />
+   <translation>Попросить о приеме…</translation>
   </message>
   <message>
    <source>Be admitted by the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Быть принятым секретариатом</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
-   <translation type="unfinished" />
+   <translation>Пакеты уходят отделениям; их файлы поступают сюда.</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>Сверить и принять</translation>
   </message>
   <message>
    <source>Drop bundles, workbooks or a whole folder here</source>
-   <translation type="unfinished" />
+   <translation>Перетащите сюда пакеты, книги Excel или целую папку</translation>
   </message>
   <message>
    <source>Excel form</source>
-   <translation type="unfinished" />
+   <translation>Форма Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Форма Excel для заполнения в другом месте…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Обмен</translation>
   </message>
   <message>
    <source>Export CSV files…</source>
-   <translation type="unfinished" />
+   <translation>Экспорт в файлы CSV…</translation>
   </message>
   <message>
    <source>Export a workbook…</source>
-   <translation type="unfinished" />
+   <translation>Экспорт в книгу Excel…</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <source>Folder for the CSV files</source>
-   <translation type="unfinished" />
+   <translation>Папка для файлов CSV</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>От кого</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>В %n части; части можно принимать в любом порядке.</numerusform>
+    <numerusform>В %n частях; части можно принимать в любом порядке.</numerusform>
+    <numerusform>В %n частях; части можно принимать в любом порядке.</numerusform>
    </translation>
   </message>
   <message>
    <source>Largest file, for e-mail</source>
-   <translation type="unfinished" />
+   <translation>Наибольший размер файла для почты</translation>
   </message>
   <message>
    <source>Largest file, for e-mail:</source>
-   <translation type="unfinished" />
+   <translation>Наибольший размер файла для почты:</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
-   <translation type="unfinished" />
+   <translation>Последний пакет подготовлен: {when}</translation>
   </message>
   <message>
    <source>Make the bundle…</source>
-   <translation type="unfinished" />
+   <translation>Подготовить пакет…</translation>
   </message>
   <message>
    <source>Making the bundle</source>
-   <translation type="unfinished" />
+   <translation>Подготовка пакета</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Новые файлы в папке {folder} принимаются автоматически.</translation>
   </message>
   <message>
    <source>No bundle has been made yet.</source>
-   <translation type="unfinished" />
+   <translation>Пакеты еще не готовились.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Открыть папку</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Итог</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Отправить</translation>
   </message>
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
-   <translation type="unfinished" />
+   <translation>Отправьте файл регистрации и прочтите этот код вслух, когда позвонят из секретариата:</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>Прекратить наблюдение</translation>
   </message>
   <message>
    <source>Take a folder</source>
-   <translation type="unfinished" />
+   <translation>Принять папку</translation>
   </message>
   <message>
    <source>Take a folder…</source>
-   <translation type="unfinished" />
+   <translation>Принять папку…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Принять файлы</translation>
   </message>
   <message>
    <source>Take files…</source>
-   <translation type="unfinished" />
+   <translation>Принять файлы…</translation>
   </message>
   <message>
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Принять</translation>
   </message>
   <message>
    <source>Taking files in</source>
-   <translation type="unfinished" />
+   <translation>Прием файлов</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
-   <translation type="unfinished" />
+   <translation>Файл хранится нетронутым: {path}</translation>
   </message>
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation type="unfinished" />
+   <translation>Нового для отправки нет. Файл все же подготовлен, его можно отправить.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>Наблюдать за папкой</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>Наблюдать за папкой…</translation>
   </message>
   <message>
    <source>What became of each file</source>
-   <translation type="unfinished" />
+   <translation>Что стало с каждым файлом</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
-   <translation type="unfinished" />
+   <translation>Какую форму должен содержать файл Excel?</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
-   <translation type="unfinished" />
+   <translation>Запись файлов CSV</translation>
   </message>
   <message>
    <source>Writing the Excel form</source>
-   <translation type="unfinished" />
+   <translation>Запись формы Excel</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>Запись книги Excel</translation>
   </message>
   <message>
    <source>one file</source>
-   <translation type="unfinished" />
+   <translation>один файл</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
-   <translation type="unfinished" />
+   <translation>остановлено; остальное не затронуто</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>{office} ({organization}) просит о приеме.</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
-   <translation type="unfinished" />
+   <translation>◐ ждет более раннего файла</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>
-   <translation type="unfinished" />
+   <translation>✓ Поступление всего, что здесь записано, доказано.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Сохранено: {path}</translation>
   </message>
   <message>
    <source>✓ added</source>
-   <translation type="unfinished" />
+   <translation>✓ добавлено</translation>
   </message>
   <message>
    <source>✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick.</source>
-   <translation type="unfinished" />
+   <translation>✓ Файл {path} готов: {entries}, {size}. Отправьте его по почте или передайте на флешке.</translation>
   </message>
   <message>
    <source>✕ refused</source>
-   <translation type="unfinished" />
+   <translation>✕ отклонено</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файл</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файл…</translation>
   </message>
   <message>
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Выбрать в календаре</translation>
   </message>
   <message>
    <source>Find a choice</source>
-   <translation type="unfinished" />
+   <translation>Найти вариант</translation>
   </message>
   <message>
    <source>I have read this</source>
-   <translation type="unfinished" />
+   <translation>Прочитано</translation>
   </message>
   <message>
    <source>Keep this order</source>
-   <translation type="unfinished" />
+   <translation>Оставить этот порядок</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Ниже</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Выше</translation>
   </message>
   <message>
    <source>No file yet</source>
-   <translation type="unfinished" />
+   <translation>Файла пока нет</translation>
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Нет ответа</translation>
   </message>
   <message>
    <source>Not put in order yet</source>
-   <translation type="unfinished" />
+   <translation>Порядок еще не задан</translation>
   </message>
   <message>
    <source>Remove the file</source>
-   <translation type="unfinished" />
+   <translation>Убрать файл</translation>
   </message>
   <message>
    <source>Type to find, or open the list</source>
-   <translation type="unfinished" />
+   <translation>Начните ввод или откройте список</translation>
   </message>
  </context>
  <context>
   <name>FirstRun</name>
   <message>
    <source>! Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>! Выберите папку.</translation>
   </message>
   <message>
    <source>! Choose the organization and write the name of the office.</source>
-   <translation type="unfinished" />
+   <translation>! Выберите организацию и укажите название отделения.</translation>
   </message>
   <message>
    <source>&amp;Organization</source>
-   <translation type="unfinished" />
+   <translation>&amp;Организация</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать…</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Папка</translation>
   </message>
   <message>
    <source>Folder for your work</source>
-   <translation type="unfinished" />
+   <translation>Папка для вашей работы</translation>
   </message>
   <message>
    <source>I am just looking</source>
-   <translation type="unfinished" />
+   <translation>Я только смотрю</translation>
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation type="unfinished" />
+   <translation>Я секретариат</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
-   <translation type="unfinished" />
+   <translation>Я подаю позиции всей своей организации (координатор)</translation>
   </message>
   <message>
    <source>I look after what others did</source>
-   <translation type="unfinished" />
+   <translation>Я проверяю сделанное другими</translation>
   </message>
   <message>
    <source>I work in an office</source>
-   <translation type="unfinished" />
+   <translation>Я работаю в отделении</translation>
   </message>
   <message>
    <source>In which language do you want to work? You can change it at any time.</source>
-   <translation type="unfinished" />
+   <translation>На каком языке вы хотите работать? Его можно сменить в любое время.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Далее</translation>
   </message>
   <message>
    <source>O&amp;ffice</source>
-   <translation type="unfinished" />
+   <translation>О&amp;тделение</translation>
   </message>
   <message>
    <source>Open a worked example with eight recommendations and many offices.</source>
-   <translation type="unfinished" />
+   <translation>Открыть готовый пример: восемь рекомендаций и много отделений.</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>Открыть рабочее пространство</translation>
   </message>
   <message>
    <source>Open a workspace to read and recompute it, changing nothing.</source>
-   <translation type="unfinished" />
+   <translation>Открыть рабочее пространство, чтобы читать и вычислять заново, ничего не меняя.</translation>
   </message>
   <message>
    <source>Open another…</source>
-   <translation type="unfinished" />
+   <translation>Открыть другое…</translation>
   </message>
   <message>
    <source>Open the workspace</source>
-   <translation type="unfinished" />
+   <translation>Открыть рабочее пространство</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Организация</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза</translation>
   </message>
   <message>
    <source>Record positions, endorsements and use cases, and send them.</source>
-   <translation type="unfinished" />
+   <translation>Записывать позиции, одобрения и примеры использования и отправлять их.</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Показать</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Начать</translation>
   </message>
   <message>
    <source>Step {number} of 4</source>
-   <translation type="unfinished" />
+   <translation>Шаг {number} из 4</translation>
   </message>
   <message>
    <source>Take in what offices send, hold rounds, write the note.</source>
-   <translation type="unfinished" />
+   <translation>Принимать присланное отделениями, проводить раунды, составлять записку.</translation>
   </message>
   <message>
    <source>This is entered once and stands on everything you sign.</source>
-   <translation type="unfinished" />
+   <translation>Вводится один раз и стоит на всем, что вы подписываете.</translation>
   </message>
   <message>
    <source>Where your work is kept</source>
-   <translation type="unfinished" />
+   <translation>Где хранится ваша работа</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>Кто вы?</translation>
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation type="unfinished" />
+   <translation>С парольной фразой никто не прочтет эту папку без нее. Запросить ее заново нельзя: запишите ее или сделайте лист восстановления в Настройках.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Ваше &amp;имя (можно не указывать)</translation>
   </message>
   <message>
    <source>Your office</source>
-   <translation type="unfinished" />
+   <translation>Ваше отделение</translation>
   </message>
   <message>
    <source>for example: Field Office Tarawa</source>
-   <translation type="unfinished" />
+   <translation>например: отделение в Тараве</translation>
   </message>
   <message>
    <source>leave empty to work without one</source>
-   <translation type="unfinished" />
+   <translation>оставьте пустым, чтобы работать без нее</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>! Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>! Еще не сохранено</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) need your attention before this can be signed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ответ требует внимания перед подписанием.</numerusform>
+    <numerusform>%n ответа требуют внимания перед подписанием.</numerusform>
+    <numerusform>%n ответов требуют внимания перед подписанием.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at (F8)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Проверить: %n (F8)</numerusform>
+    <numerusform>Проверить: %n (F8)</numerusform>
+    <numerusform>Проверить: %n (F8)</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Отвечено</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>Найти вопрос</translation>
   </message>
   <message>
    <source>Find a question  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Найти вопрос  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Finish and sign</source>
-   <translation type="unfinished" />
+   <translation>Завершить и подписать</translation>
   </message>
   <message>
    <source>Language of the form</source>
-   <translation type="unfinished" />
+   <translation>Язык формы</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Далее</translation>
   </message>
   <message>
    <source>Outline of the form</source>
-   <translation type="unfinished" />
+   <translation>План формы</translation>
   </message>
   <message>
    <source>Put aside</source>
-   <translation type="unfinished" />
+   <translation>Отложить</translation>
   </message>
   <message>
    <source>Put aside. It waits among your drafts, as far as you came.</source>
-   <translation type="unfinished" />
+   <translation>Отложено. Форма ждет среди черновиков в том виде, в каком вы ее оставили.</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Отменить</translation>
   </message>
   <message>
    <source>Takes back the last answer (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Отменяет последний ответ (Ctrl+Z)</translation>
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Отменять нечего.</translation>
   </message>
   <message>
    <source>Whole form</source>
-   <translation type="unfinished" />
+   <translation>Вся форма</translation>
   </message>
   <message>
    <source>{answered} of {total} answered</source>
-   <translation type="unfinished" />
+   <translation>Отвечено: {answered} из {total}</translation>
   </message>
   <message>
    <source>✓ Nothing needs attention.</source>
-   <translation type="unfinished" />
+   <translation>✓ Проверять нечего.</translation>
   </message>
   <message>
    <source>✓ Recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Записано и подписано.</translation>
   </message>
   <message>
    <source>✓ Saved {when}</source>
-   <translation type="unfinished" />
+   <translation>✓ Сохранено {when}</translation>
   </message>
  </context>
  <context>
   <name>Forms</name>
   <message>
    <source>Fill it</source>
-   <translation type="unfinished" />
+   <translation>Заполнить</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Новая запись</translation>
   </message>
   <message>
    <source>Version {version} · {languages}</source>
-   <translation type="unfinished" />
+   <translation>Версия {version} · {languages}</translation>
   </message>
   <message>
    <source>Which form do you want to fill?</source>
-   <translation type="unfinished" />
+   <translation>Какую форму вы хотите заполнить?</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translation>О программе и лицензии</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
-   <translation type="unfinished" />
+   <translation>Принимайте отделения, сверяя короткий код вслух, открывайте и закрывайте раунды, отвечайте на каждый комментарий и составляйте сводную записку. Правило раунда закрепляется при его открытии.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
-   <translation type="unfinished" />
+   <translation>Отвечайте страница за страницей или включите «Вся форма». Каждый ответ сохраняется в течение секунды; после отключения света форма ждет среди черновиков. Сообщение стоит под вопросом, к которому относится; F8 ведет к следующему. Подписывает только шаг «Завершить и подписать».</translation>
   </message>
   <message>
    <source>Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.</source>
-   <translation type="unfinished" />
+   <translation>Assent — свободная программа по лицензии Apache 2.0. Она использует Qt {qt} и PySide6 (LGPL 3), SQLite и SQLCipher (общественное достояние, BSD) и другие библиотеки, лицензии которых находятся в папке программы.</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Консультация</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>Все, что записано здесь или принято. Введите любое слово, чтобы найти запись. Откройте ее, чтобы прочесть ответы, историю и разницу между двумя состояниями; исправляйте или отзывайте свои. Ничто не стирается: история хранит сказанное.</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>Обмен</translation>
   </message>
   <message>
    <source>Filling a form</source>
-   <translation type="unfinished" />
+   <translation>Заполнение формы</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Справка</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Главная</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Клавиши</translation>
   </message>
   <message>
    <source>Language, look and text size act at once. “Check everything” computes every signature and every result again.</source>
-   <translation type="unfinished" />
+   <translation>Язык, вид и размер текста меняются сразу. «Проверить все» заново вычисляет каждую подпись и каждый результат.</translation>
   </message>
   <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>Подготовьте один пакет и отправьте его по почте или на флешке; принимайте все, что получили, в любом порядке и сколько угодно раз. Отклоненный файл хранится нетронутым, причина указана рядом.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Записи</translation>
   </message>
   <message>
    <source>Save a report</source>
-   <translation type="unfinished" />
+   <translation>Сохранить отчет</translation>
   </message>
   <message>
    <source>Save a report…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить отчет…</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Секретариат</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
-   <translation type="unfinished" />
+   <translation>Что спрашивается, что сказали мы и какова позиция каждого с основанием. «Как велся подсчет» показывает числа за результатом. До закрытия результат никогда не окончателен.</translation>
   </message>
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
-   <translation type="unfinished" />
+   <translation>Что нужно сделать сейчас, самое срочное первым. В каждой строке есть кнопка, которая ведет туда. Когда ничего не осталось, об этом сказано.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
-   <translation type="unfinished" />
+   <translation>найти вопрос или запись</translation>
   </message>
   <message>
    <source>finish and sign</source>
-   <translation type="unfinished" />
+   <translation>завершить и подписать</translation>
   </message>
   <message>
    <source>go to a place on the side</source>
-   <translation type="unfinished" />
+   <translation>перейти к разделу бокового меню</translation>
   </message>
   <message>
    <source>make a bundle</source>
-   <translation type="unfinished" />
+   <translation>подготовить пакет</translation>
   </message>
   <message>
    <source>new record</source>
-   <translation type="unfinished" />
+   <translation>новая запись</translation>
   </message>
   <message>
    <source>next question that needs attention</source>
-   <translation type="unfinished" />
+   <translation>следующий вопрос, требующий внимания</translation>
   </message>
   <message>
    <source>page back and forward</source>
-   <translation type="unfinished" />
+   <translation>страница назад и вперед</translation>
   </message>
   <message>
    <source>save now</source>
-   <translation type="unfinished" />
+   <translation>сохранить сейчас</translation>
   </message>
   <message>
    <source>take a choice back</source>
-   <translation type="unfinished" />
+   <translation>отменить выбор</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>
-   <translation type="unfinished" />
+   <translation>отменить ответ, вернуть его</translation>
   </message>
   <message>
    <source>take files</source>
-   <translation type="unfinished" />
+   <translation>принять файлы</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Сохранено: {path}</translation>
   </message>
  </context>
  <context>
   <name>Home</name>
   <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n комментарий ждет ответа.</numerusform>
+    <numerusform>%n комментария ждут ответа.</numerusform>
+    <numerusform>%n комментариев ждут ответа.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n файл отклонен и отложен.</numerusform>
+    <numerusform>%n файла отклонены и отложены.</numerusform>
+    <numerusform>%n файлов отклонены и отложены.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n form(s) were begun and not finished.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n форма начата и не завершена.</numerusform>
+    <numerusform>%n формы начаты и не завершены.</numerusform>
+    <numerusform>%n форм начаты и не завершены.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n office(s) ask to be admitted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n отделение просит о приеме.</numerusform>
+    <numerusform>%n отделения просят о приеме.</numerusform>
+    <numerusform>%n отделений просят о приеме.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n recommendation(s) wait for your position: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n рекомендация ждет вашей позиции: {title}</numerusform>
+    <numerusform>%n рекомендации ждут вашей позиции: {title}</numerusform>
+    <numerusform>%n рекомендаций ждут вашей позиции: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) have not been sent to the secretariat.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n запись не отправлена в секретариат.</numerusform>
+    <numerusform>%n записи не отправлены в секретариат.</numerusform>
+    <numerusform>%n записей не отправлены в секретариат.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) say two different things.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n запись содержит два разных ответа.</numerusform>
+    <numerusform>%n записи содержат два разных ответа.</numerusform>
+    <numerusform>%n записей содержат два разных ответа.</numerusform>
    </translation>
   </message>
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
-   <translation type="unfinished" />
+   <translation>Форма начата и не завершена: {title} ({when})</translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>Принявший секретариат: {secretariat}.</translation>
   </message>
   <message>
    <source>Answer comments</source>
-   <translation type="unfinished" />
+   <translation>Ответить на комментарии</translation>
   </message>
   <message>
    <source>Ask to be admitted</source>
-   <translation type="unfinished" />
+   <translation>Попросить о приеме</translation>
   </message>
   <message>
    <source>Begin something new</source>
-   <translation type="unfinished" />
+   <translation>Начать новое</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>Закрыть раунд</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>Сверить и принять</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Give positions</source>
-   <translation type="unfinished" />
+   <translation>Изложить позиции</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Главная</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть вновь</translation>
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation type="unfinished" />
+   <translation>Подготовить пакет</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
-   <translation type="unfinished" />
+   <translation>Нет открытого раунда: {title}</translation>
   </message>
   <message>
    <source>Not yet admitted by a secretariat. You can record everything now and send it when you are.</source>
-   <translation type="unfinished" />
+   <translation>Секретариат еще не принял отделение. Записывать можно уже сейчас, а отправить — после приема.</translation>
   </message>
   <message>
    <source>Nothing is waiting for you. Everything recorded here has been dealt with.</source>
-   <translation type="unfinished" />
+   <translation>Ничто не ждет вас. Все записанное здесь обработано.</translation>
   </message>
   <message>
    <source>Offices have not been sent the newest results and receipts.</source>
-   <translation type="unfinished" />
+   <translation>Последние результаты и квитанции не отправлены отделениям.</translation>
   </message>
   <message>
    <source>Open a round</source>
-   <translation type="unfinished" />
+   <translation>Открыть раунд</translation>
   </message>
   <message>
    <source>Other forms…</source>
-   <translation type="unfinished" />
+   <translation>Другие формы…</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>Записать позицию</translation>
   </message>
   <message>
    <source>Record a use case</source>
-   <translation type="unfinished" />
+   <translation>Записать пример использования</translation>
   </message>
   <message>
    <source>Record an endorsement</source>
-   <translation type="unfinished" />
+   <translation>Записать одобрение</translation>
   </message>
   <message>
    <source>See why</source>
-   <translation type="unfinished" />
+   <translation>Узнать причину</translation>
   </message>
   <message>
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>Разрешить</translation>
   </message>
   <message>
    <source>Show drafts</source>
-   <translation type="unfinished" />
+   <translation>Показать черновики</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>Принять файлы</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>
-   <translation type="unfinished" />
+   <translation>Можно составить сводную записку: {title}</translation>
   </message>
   <message>
    <source>The deadline of the round has passed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Срок раунда истек: {title}</translation>
   </message>
   <message>
    <source>The secretariat does not know this office yet.</source>
-   <translation type="unfinished" />
+   <translation>Секретариат еще не знает это отделение.</translation>
   </message>
   <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Секретариат больше не принимает это устройство. Ваши записи хранятся здесь.</translation>
   </message>
   <message>
    <source>The secretariat's answer has not been taken in yet.</source>
-   <translation type="unfinished" />
+   <translation>Ответ секретариата еще не принят.</translation>
   </message>
   <message numerus="yes">
    <source>The text of %n recommendation(s) changed after your position.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Текст %n рекомендации изменен после вашей позиции.</numerusform>
+    <numerusform>Текст %n рекомендаций изменен после вашей позиции.</numerusform>
+    <numerusform>Текст %n рекомендаций изменен после вашей позиции.</numerusform>
    </translation>
   </message>
   <message>
    <source>This is the secretariat's desk.</source>
-   <translation type="unfinished" />
+   <translation>Это рабочее место секретариата.</translation>
   </message>
   <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
-   <translation type="unfinished" />
+   <translation>Ожидается прием секретариатом. Можно продолжать записывать.</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>Составить записку</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>Доказано поступление ({secretariat}): {received} из {entries} записей журнала.</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>Endorsement of the Principles for Digital Development</source>
-   <translation type="unfinished" />
+   <translation>Одобрение Принципов цифрового развития</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>Одобрений еще не записано.</translation>
   </message>
   <message>
    <source>No formal objection was raised.</source>
-   <translation type="unfinished" />
+   <translation>Официальных возражений не поступало.</translation>
   </message>
   <message>
    <source>Objections and what would lift them</source>
-   <translation type="unfinished" />
+   <translation>Возражения и условия их снятия</translation>
   </message>
   <message>
    <source>Round {number}</source>
-   <translation type="unfinished" />
+   <translation>Раунд {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
-   <translation type="unfinished" />
+   <translation>Доля ответов «за»</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Кто еще не ответил</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>отвечено</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>доставлено</translation>
   </message>
   <message>
    <source>escalated</source>
-   <translation type="unfinished" />
+   <translation>передано выше</translation>
   </message>
   <message>
    <source>not delivered</source>
-   <translation type="unfinished" />
+   <translation>не доставлено</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>открыто</translation>
   </message>
   <message>
    <source>read, no position</source>
-   <translation type="unfinished" />
+   <translation>прочитано, позиции нет</translation>
   </message>
   <message>
    <source>resolved by a change of the text</source>
-   <translation type="unfinished" />
+   <translation>снято благодаря изменению текста</translation>
   </message>
   <message>
    <source>sustained</source>
-   <translation type="unfinished" />
+   <translation>остается в силе</translation>
   </message>
   <message>
    <source>target: end of 2022</source>
-   <translation type="unfinished" />
+   <translation>цель: конец 2022 года</translation>
   </message>
   <message>
    <source>under discussion</source>
-   <translation type="unfinished" />
+   <translation>обсуждается</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>отозвано</translation>
   </message>
  </context>
  <context>
@@ -1743,7 +1744,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нужен ответ.</translation>
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
@@ -2978,7 +2979,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The form asks for {count} entries at {ref}; the program shows at most {limit}.</source>
+   <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3850,508 +3851,508 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Question</name>
   <message>
    <source>Add one</source>
-   <translation type="unfinished" />
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Add: {name}</source>
-   <translation type="unfinished" />
+   <translation>Добавить: {name}</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нужен ответ.</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Пока нет.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished" />
+   <translation>Убрать: {name}</translation>
   </message>
   <message>
    <source>This answer does not fit the rule of the form.</source>
-   <translation type="unfinished" />
+   <translation>Этот ответ не соответствует правилу формы.</translation>
   </message>
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
-   <translation type="unfinished" />
+   <translation>Это не похоже на значение требуемого вида.</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>обязательно</translation>
   </message>
  </context>
  <context>
   <name>Record</name>
   <message>
    <source>(a table)</source>
-   <translation type="unfinished" />
+   <translation>(таблица)</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Ответы</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Сравнить</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Исправить</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Исправлено</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Различия</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>История</translation>
   </message>
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
-   <translation type="unfinished" />
+   <translation>Оставить «{answer}» ({office}, {when})</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Записано</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как PDF…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
-   <translation type="unfinished" />
+   <translation>Скреплено под {hash}</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Разрешено</translation>
   </message>
   <message>
    <source>These two say the same.</source>
-   <translation type="unfinished" />
+   <translation>Содержание одинаково.</translation>
   </message>
   <message>
    <source>Two devices answered without knowing of each other: {question}</source>
-   <translation type="unfinished" />
+   <translation>Два устройства ответили, не зная друг о друге: {question}</translation>
   </message>
   <message>
    <source>Withdraw the record</source>
-   <translation type="unfinished" />
+   <translation>Отозвать запись</translation>
   </message>
   <message>
    <source>Withdrawing is signed and stays in the history. Why is it withdrawn?</source>
-   <translation type="unfinished" />
+   <translation>Отзыв подписывается и остается в истории. По какой причине запись отзывается?</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Отозвано</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>Отозвать…</translation>
   </message>
   <message>
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>с</translation>
   </message>
   <message>
    <source>{office}, {device}</source>
-   <translation type="unfinished" />
+   <translation>{office}, {device}</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Сохранено: {path}</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Разрешено и подписано.</translation>
   </message>
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>✓ Отозвано. История хранит сказанное.</translation>
   </message>
  </context>
  <context>
   <name>Records</name>
   <message>
    <source>! says two things</source>
-   <translation type="unfinished" />
+   <translation>! два разных ответа</translation>
   </message>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n запись</numerusform>
+    <numerusform>%n записи</numerusform>
+    <numerusform>%n записей</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Все</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Удалить</translation>
   </message>
   <message>
    <source>Discard the draft</source>
-   <translation type="unfinished" />
+   <translation>Удалить черновик</translation>
   </message>
   <message>
    <source>Discard this draft? What was typed into it is gone then.</source>
-   <translation type="unfinished" />
+   <translation>Удалить этот черновик? Введенное в него пропадет.</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Черновики</translation>
   </message>
   <message>
    <source>Every form</source>
-   <translation type="unfinished" />
+   <translation>Все формы</translation>
   </message>
   <message>
    <source>Everyone's</source>
-   <translation type="unfinished" />
+   <translation>Все авторы</translation>
   </message>
   <message>
    <source>Find by any word</source>
-   <translation type="unfinished" />
+   <translation>Найти по любому слову</translation>
   </message>
   <message>
    <source>Find by any word  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Найти по любому слову  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Форма</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>Действующие</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Оставить</translation>
   </message>
   <message>
    <source>List of records</source>
-   <translation type="unfinished" />
+   <translation>Список записей</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Новая запись</translation>
   </message>
   <message>
    <source>No form is waiting to be finished.</source>
-   <translation type="unfinished" />
+   <translation>Незавершенных форм нет.</translation>
   </message>
   <message>
    <source>No record fits. Take out a word or a filter.</source>
-   <translation type="unfinished" />
+   <translation>Подходящих записей нет. Уберите слово или фильтр.</translation>
   </message>
   <message>
    <source>Not sent yet</source>
-   <translation type="unfinished" />
+   <translation>Еще не отправлены</translation>
   </message>
   <message>
    <source>Nothing here yet. What you record, and what you take in, will be listed.</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего нет. Здесь появится то, что вы запишете и примете.</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Отделение</translation>
   </message>
   <message>
    <source>Position on item {item}</source>
-   <translation type="unfinished" />
+   <translation>Позиция по пункту {item}</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Запись</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>Записать позицию</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Записи</translation>
   </message>
   <message>
    <source>Say two things</source>
-   <translation type="unfinished" />
+   <translation>С двумя ответами</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>Содержание</translation>
   </message>
   <message>
    <source>Sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>Отправлены, квитанции нет</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Which records</source>
-   <translation type="unfinished" />
+   <translation>Какие записи</translation>
   </message>
   <message>
    <source>Whose records</source>
-   <translation type="unfinished" />
+   <translation>Чьи записи</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Отозвано</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Написано</translation>
   </message>
   <message>
    <source>Written here</source>
-   <translation type="unfinished" />
+   <translation>Написанные здесь</translation>
   </message>
   <message>
    <source>{title}, saved {when}</source>
-   <translation type="unfinished" />
+   <translation>{title}, сохранено {when}</translation>
   </message>
   <message>
    <source>↶ withdrawn</source>
-   <translation type="unfinished" />
+   <translation>↶ отозвано</translation>
   </message>
   <message>
    <source>○ recorded here</source>
-   <translation type="unfinished" />
+   <translation>○ записано здесь</translation>
   </message>
   <message>
    <source>◐ sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>◐ отправлено, нет квитанции</translation>
   </message>
   <message>
    <source>✓ counted</source>
-   <translation type="unfinished" />
+   <translation>✓ учтено</translation>
   </message>
   <message>
    <source>✓ received</source>
-   <translation type="unfinished" />
+   <translation>✓ получено</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
-   <translation type="unfinished" />
+   <translation>! Не все осталось таким, как было записано:</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Язык</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>Back it up…</source>
-   <translation type="unfinished" />
+   <translation>Создать резервную копию…</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>Резервное копирование</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия</translation>
   </message>
   <message>
    <source>Check everything</source>
-   <translation type="unfinished" />
+   <translation>Проверить все</translation>
   </message>
   <message>
    <source>Checking everything</source>
-   <translation type="unfinished" />
+   <translation>Полная проверка</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
-   <translation type="unfinished" />
+   <translation>Код этого устройства: {code}.  Подписанных записей журнала: {entries}, из них доказано поступление: {received}.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Темный</translation>
   </message>
   <message>
    <source>Everything can be computed again from what was signed.</source>
-   <translation type="unfinished" />
+   <translation>Все можно вычислить заново из того, что подписано.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Высокая контрастность</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светлый</translation>
   </message>
   <message>
    <source>Loo&amp;k</source>
-   <translation type="unfinished" />
+   <translation>&amp;Вид</translation>
   </message>
   <message>
    <source>Open another workspace…</source>
-   <translation type="unfinished" />
+   <translation>Открыть другое пространство…</translation>
   </message>
   <message>
    <source>Rebuild the lists</source>
-   <translation type="unfinished" />
+   <translation>Перестроить списки</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
-   <translation type="unfinished" />
+   <translation>Перестройка списков</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Размер текста</translation>
   </message>
   <message>
    <source>The window</source>
-   <translation type="unfinished" />
+   <translation>Окно</translation>
   </message>
   <message>
    <source>This workspace</source>
-   <translation type="unfinished" />
+   <translation>Это рабочее пространство</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>Доверие</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
-   <translation type="unfinished" />
+   <translation>✓ Все осталось таким, как было записано. Вычислено заново: записей журнала — {entries}, подписей — {signatures}, результатов — {results}.</translation>
   </message>
   <message>
    <source>✓ Backed up: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ Резервная копия создана: {path}</translation>
   </message>
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>✓ Перестроено, записей журнала: {entries}; ничего не изменилось.</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>being prepared</source>
-   <translation type="unfinished" />
+   <translation>готовится</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>закрыто</translation>
   </message>
   <message>
    <source>closing</source>
-   <translation type="unfinished" />
+   <translation>закрывается</translation>
   </message>
   <message>
    <source>concluded</source>
-   <translation type="unfinished" />
+   <translation>завершено</translation>
   </message>
   <message>
    <source>consolidated</source>
-   <translation type="unfinished" />
+   <translation>сведено</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>открыто</translation>
   </message>
   <message>
    <source>superseded</source>
-   <translation type="unfinished" />
+   <translation>заменено</translation>
   </message>
  </context>
  <context>
   <name>Strip</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Ход работы</translation>
   </message>
   <message>
    <source>Stop the work</source>
-   <translation type="unfinished" />
+   <translation>Остановить работу</translation>
   </message>
   <message numerus="yes">
    <source>about %n second(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>осталась примерно %n секунда</numerusform>
+    <numerusform>осталось примерно %n секунды</numerusform>
+    <numerusform>осталось примерно %n секунд</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} из {total}</translation>
   </message>
  </context>
  <context>
   <name>Time</name>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>опоздание на %n день</numerusform>
+    <numerusform>опоздание на %n дня</numerusform>
+    <numerusform>опоздание на %n дней</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>остался %n день</numerusform>
+    <numerusform>осталось %n дня</numerusform>
+    <numerusform>осталось %n дней</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>опоздание на %n час</numerusform>
+    <numerusform>опоздание на %n часа</numerusform>
+    <numerusform>опоздание на %n часов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>остался %n час</numerusform>
+    <numerusform>осталось %n часа</numerusform>
+    <numerusform>осталось %n часов</numerusform>
    </translation>
   </message>
  </context>
@@ -4359,23 +4360,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Window</name>
   <message>
    <source>It can be stopped safely: what was finished stays, the rest can be done again.</source>
-   <translation type="unfinished" />
+   <translation>Остановить можно без риска: сделанное останется, прочее можно сделать снова.</translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Продолжить работу</translation>
   </message>
   <message>
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>Остановить и закрыть</translation>
   </message>
   <message>
    <source>Work is still under way: {title}</source>
-   <translation type="unfinished" />
+   <translation>Работа еще не закончена: {title}</translation>
   </message>
   <message>
    <source>{place} – Assent</source>
-   <translation type="unfinished" />
+   <translation>{place} – Assent</translation>
   </message>
  </context>
 </TS>

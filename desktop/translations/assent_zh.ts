@@ -2934,7 +2934,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The form asks for {count} entries at {ref}; the program shows at most {limit}.</source>
+   <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
    <translation type="unfinished" />
   </message>
   <message>
