@@ -19,7 +19,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from consensus.board import Board, board
+from consensus.note import Cluster, Note, compose_note
 from consensus.records import (
+    Comment,
     Consultation,
     Item,
     Organization,
@@ -30,6 +32,7 @@ from consensus.records import (
     RoundRule,
     Text,
 )
+from sync.note_file import note_docx
 
 START = datetime(2026, 1, 5, tzinfo=UTC)
 CODES = ("SUP",) * 28 + ("SWR",) * 8 + ("PAR",) * 6 + ("ABS",) * 3 + ("NOT",) * 2 + ("DIS", "DIS", "FOB")
@@ -80,6 +83,35 @@ def make(members: int, items: int, rounds: int) -> Callable[[], Board]:
     return lambda: board(consultation, held, positions, receipts=receipts, organizations=organizations)
 
 
+def make_note(paragraphs: int) -> Callable[[], Note]:
+    """A note of that many paragraphs over 193 organizations, each of two clustered comments, checked for names."""
+    items = tuple(
+        Item(f"r{i}", i, (Text("en", f"Text {i}.", "official"),)) for i in range(1, paragraphs // 4 + 1)
+    )
+    codes = [f"ORG{n:05}" for n in range(193)]
+    said, clusters, positions = [], [], []
+    for item in items:
+        for k, theme in enumerate(("conditions", "deadline", "information")):
+            ids = tuple(f"{item.code}-{k}-{n}" for n in range(2))
+            held = [
+                Comment(i, i, codes[n], item.code, theme=theme, text="x", publishable=True)
+                for n, i in enumerate(ids)
+            ]
+            said += held
+            words = "good and affordable bandwidth is a prerequisite of any deployment at scale " * 3
+            clusters.append(Cluster(f"{item.code}-{k}", ids, {"en": words}, item.code, theme))
+        for n, code in enumerate(codes):
+            meta = RecordMeta(
+                f"{code}/{item.code}", f"{n}/{item.code}", code, signer=code, is_focal_point=True
+            )
+            positions.append(Position(meta, "c", item.code, item.text_hash, "SUP"))
+    hashes = tuple((item.code, item.text_hash) for item in items)
+    held_round = Round("c", 1, RoundRule(), tuple(codes), hashes, START, state="closed")
+    organizations = [Organization(c, f"The Organization of {c}") for c in codes]
+    shown = board(Consultation("c", (Text("en", "Bench"),), items), [held_round], positions)
+    return lambda: compose_note(shown, said, language="en", clusters=clusters, organizations=organizations)
+
+
 def best(work: Callable[[], object], times: int) -> float:
     """The least of several runs, without the collector that the program's own loading would trigger."""
     took = []
@@ -104,6 +136,17 @@ def main() -> None:
         took, bare = best(work, times), lookups(members * items * rounds)
         name = f"tally and board, {members:,} × {items} × {rounds} rounds"
         print(f"{name:44} {took * 1000:7.0f}ms {target * 1000:7.0f}ms {took / bare:15.0f}x")
+    compose = make_note(300)
+    note = compose()
+    bare = lookups(300)
+    steps: tuple[tuple[str, Callable[[], object]], ...] = (
+        (f"note of {len(note.paragraphs)} paragraphs, names checked", compose),
+        ("the same as .docx", lambda: note_docx(note)),
+        ("compose and write together", lambda: note_docx(compose())),
+    )
+    for name, step in steps:
+        took = best(step, 3)
+        print(f"{name:44} {took * 1000:7.0f}ms {1000:7.0f}ms {took / bare:15.0f}x")
 
 
 if __name__ == "__main__":

@@ -311,10 +311,16 @@ def _field(sheet: _Sheet, paragraph: WordParagraph, code: str) -> None:
 
 
 def _paragraph(sheet: _Sheet, style: str, text: str = "", *, bold: bool | None = None) -> WordParagraph:
-    paragraph = sheet.document.add_paragraph(style=style)
+    paragraph = sheet.document.add_paragraph()
+    _dress(paragraph, style)
     if text:
         _run(sheet, paragraph, text, bold=bold)
     return paragraph
+
+
+def _dress(paragraph: WordParagraph, style: str) -> None:
+    """By the style's id: the library looks a name up among all styles for each paragraph anew."""
+    paragraph._p.style = style.replace(" ", "")
 
 
 def _run(
@@ -448,7 +454,7 @@ def _cell(
     cell = table.cell(row, column)
     for n, line in enumerate(lines):
         paragraph = cell.paragraphs[0] if n == 0 else cell.add_paragraph()
-        paragraph.style = sheet.document.styles[style]
+        _dress(paragraph, style)
         if end:  # in a bidi paragraph Word's "right" is the end of the line
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         _run(sheet, paragraph, line, bold=bold)
