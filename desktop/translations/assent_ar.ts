@@ -5,1712 +5,1713 @@
   <name>App</name>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>المشاورة</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>التبادل</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>المساعدة</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>الرئيسية</translation>
   </message>
   <message>
    <source>Making the worked example</source>
-   <translation type="unfinished" />
+   <translation>إعداد المثال الكامل</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>فتح مساحة عمل</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الفتح…</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>السجلات</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>الأمانة</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات</translation>
   </message>
  </context>
  <context>
   <name>Consultation</name>
   <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
-   <translation type="unfinished" />
+   <translation>! تغيّر النص بعد موقفنا؛ ولا يُحتسب الموقف حتى يُقدَّم من جديد.</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
-   <translation type="unfinished" />
+   <translation>اختيار مشاورة</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>المشاورة</translation>
   </message>
   <message>
    <source>Convergence</source>
-   <translation type="unfinished" />
+   <translation>التقارب</translation>
   </message>
   <message>
    <source>Correct our position</source>
-   <translation type="unfinished" />
+   <translation>تصحيح موقفنا</translation>
   </message>
   <message>
    <source>Delivered, no answer: {names}</source>
-   <translation type="unfinished" />
+   <translation>سُلّم إليها ولم ترد: {names}</translation>
   </message>
   <message>
    <source>Delivery not proved: {names}</source>
-   <translation type="unfinished" />
+   <translation>لم يثبت التسليم: {names}</translation>
   </message>
   <message>
    <source>Endorsements</source>
-   <translation type="unfinished" />
+   <translation>التأييدات</translation>
   </message>
   <message>
    <source>Formal objection: {organization} ({state})</source>
-   <translation type="unfinished" />
+   <translation>اعتراض رسمي: {organization} ({state})</translation>
   </message>
   <message>
    <source>Give our position</source>
-   <translation type="unfinished" />
+   <translation>إبداء موقفنا</translation>
   </message>
   <message>
    <source>Grade for the note: {grade}</source>
-   <translation type="unfinished" />
+   <translation>درجة التأييد في المذكرة: {grade}</translation>
   </message>
   <message>
    <source>How this was counted</source>
-   <translation type="unfinished" />
+   <translation>كيف جرى الاحتساب</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
-   <translation type="unfinished" />
+   <translation>يُسحب بالتغيير التالي: {change}</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>البند</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>البنود</translation>
   </message>
   <message>
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>المصفوفة</translation>
   </message>
   <message>
    <source>No consultation has reached this workspace yet. It comes with a file from the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>لم تصل أي مشاورة إلى مساحة العمل هذه بعد. وهي تأتي مع ملف من الأمانة.</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>لم تُفتح أي جولة بعد.</translation>
   </message>
   <message>
    <source>Objections</source>
-   <translation type="unfinished" />
+   <translation>الاعتراضات</translation>
   </message>
   <message>
    <source>Official text ({language})</source>
-   <translation type="unfinished" />
+   <translation>النص الرسمي ({language})</translation>
   </message>
   <message>
    <source>Only say that we have read it</source>
-   <translation type="unfinished" />
+   <translation>الاكتفاء بالإفادة بالاطلاع</translation>
   </message>
   <message>
    <source>Organizations and items</source>
-   <translation type="unfinished" />
+   <translation>المنظمات والبنود</translation>
   </message>
   <message>
    <source>Our position</source>
-   <translation type="unfinished" />
+   <translation>موقفنا</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>النتيجة</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
-   <translation type="unfinished" />
+   <translation>الجولة {number}، {stage}. المنظمات التي ردت: {responded} من {eligible}.</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>حفظ الصورة</translation>
   </message>
   <message>
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>حفظ الصورة…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>استلام ملفات</translation>
   </message>
   <message>
    <source>The official text has not been put in yet ({language})</source>
-   <translation type="unfinished" />
+   <translation>لم يُدرج النص الرسمي بعد ({language})</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
-   <translation type="unfinished" />
+   <translation>حتى {when} ({left}).</translation>
   </message>
   <message>
    <source>We have not taken a position yet.</source>
-   <translation type="unfinished" />
+   <translation>لم نتخذ موقفاً بعد.</translation>
   </message>
   <message>
    <source>Where it stands: {result}</source>
-   <translation type="unfinished" />
+   <translation>الوضع الراهن: {result}</translation>
   </message>
   <message>
    <source>Who has not answered</source>
-   <translation type="unfinished" />
+   <translation>من لم يرد</translation>
   </message>
   <message>
    <source>Working text, not official ({language})</source>
-   <translation type="unfinished" />
+   <translation>نص عمل غير رسمي ({language})</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
-   <translation type="unfinished" />
+   <translation>{position} (تغيّر النص)</translation>
   </message>
   <message>
    <source>✓ Everyone has answered.</source>
-   <translation type="unfinished" />
+   <translation>✓ رد الجميع.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ قيل ووُقّع. يُرسل مع الحزمة المقبلة.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظ: {path}</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
-   <translation type="unfinished" />
+   <translation>✓ أفدنا بأننا اطلعنا عليه.</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا سجلات</numerusform>
+    <numerusform>سجل واحد</numerusform>
+    <numerusform>سجلان</numerusform>
+    <numerusform>%n سجلات</numerusform>
+    <numerusform>%n سجلاً</numerusform>
+    <numerusform>%n سجل</numerusform>
    </translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>مقبول</translation>
   </message>
   <message>
    <source>Accepted in principle</source>
-   <translation type="unfinished" />
+   <translation>مقبول من حيث المبدأ</translation>
   </message>
   <message>
    <source>Admit an office</source>
-   <translation type="unfinished" />
+   <translation>قبول مكتب</translation>
   </message>
   <message>
    <source>Admit an office…</source>
-   <translation type="unfinished" />
+   <translation>قبول مكتب…</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
-   <translation type="unfinished" />
+   <translation>يُعتمد إذا لم يعترض أي من الحاضرين رسمياً. وصمت الحاضرين لا يعرقل.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>رد</translation>
   </message>
   <message>
    <source>Answer this comment</source>
-   <translation type="unfinished" />
+   <translation>الرد على هذا التعليق</translation>
   </message>
   <message>
    <source>As it was composed</source>
-   <translation type="unfinished" />
+   <translation>النص الأصلي</translation>
   </message>
   <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
-   <translation type="unfinished" />
+   <translation>تأييد واحد على الأقل، ولا اعتراض مفتوح، وثلثان بلا اعتراض.</translation>
   </message>
   <message>
    <source>Bring in an XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>إدخال XLSForm…</translation>
   </message>
   <message>
    <source>Close it now</source>
-   <translation type="unfinished" />
+   <translation>إغلاقها الآن</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>إغلاق الجولة</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>التعليق</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>التعليقات</translation>
   </message>
   <message>
    <source>Compose it anew</source>
-   <translation type="unfinished" />
+   <translation>الصياغة من جديد</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
-   <translation type="unfinished" />
+   <translation>اختتام المشاورة</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>المشاورة</translation>
   </message>
   <message>
    <source>Convergence of judgements</source>
-   <translation type="unfinished" />
+   <translation>تقارب التقديرات</translation>
   </message>
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
-   <translation type="unfinished" />
+   <translation>احتساب الصمت وإن لم يثبت التسليم للجميع</translation>
   </message>
   <message>
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>الموعد النهائي</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished" />
+   <translation>مؤجل</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>تحرير</translation>
   </message>
   <message>
    <source>Edit the paragraph</source>
-   <translation type="unfinished" />
+   <translation>تحرير الفقرة</translation>
   </message>
   <message>
    <source>Enrolment file</source>
-   <translation type="unfinished" />
+   <translation>ملف التسجيل</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished" />
+   <translation>الاستمارات</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
-   <translation type="unfinished" />
+   <translation>من الآن لا يُقبل شيء من هذا الجهاز. ما السبب؟</translation>
   </message>
   <message>
    <source>Hours of grace for slow connections</source>
-   <translation type="unfinished" />
+   <translation>ساعات مهلة للاتصالات البطيئة</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>البند</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
-   <translation type="unfinished" />
+   <translation>محفوظ كما هو منذ {when}: {path}</translation>
   </message>
   <message>
    <source>Language of the note</source>
-   <translation type="unfinished" />
+   <translation>لغة المذكرة</translation>
   </message>
   <message>
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>إبقاؤها مفتوحة</translation>
   </message>
   <message>
    <source>Majority</source>
-   <translation type="unfinished" />
+   <translation>الأغلبية</translation>
   </message>
   <message>
    <source>Mark as consolidated</source>
-   <translation type="unfinished" />
+   <translation>وضع علامة التوحيد</translation>
   </message>
   <message>
    <source>More than half of the votes cast; abstentions are left out.</source>
-   <translation type="unfinished" />
+   <translation>أكثر من نصف الأصوات المدلى بها؛ ولا يُحتسب الممتنعون.</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى أسفل</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى أعلى</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يرد أي تعليق بعد.</translation>
   </message>
   <message>
    <source>No objection</source>
-   <translation type="unfinished" />
+   <translation>لا اعتراض</translation>
   </message>
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
-   <translation type="unfinished" />
+   <translation>لم يُقبل أي مكتب بعد. افتحوا ملف التسجيل الذي أرسله إليكم مكتب.</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>غير مقبول</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>المذكرة</translation>
   </message>
   <message>
    <source>Noted</source>
-   <translation type="unfinished" />
+   <translation>أحيط علماً به</translation>
   </message>
   <message>
    <source>Observation</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Observation of the secretariat</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة الأمانة</translation>
   </message>
   <message>
    <source>Of those who voted; objections count only with reasons.</source>
-   <translation type="unfinished" />
+   <translation>من بين المصوتين؛ ولا تُحتسب الاعتراضات إلا مع أسبابها.</translation>
   </message>
   <message>
    <source>Offices</source>
-   <translation type="unfinished" />
+   <translation>المكاتب</translation>
   </message>
   <message>
    <source>Open it again for 7 days</source>
-   <translation type="unfinished" />
+   <translation>إعادة فتحها لمدة 7 أيام</translation>
   </message>
   <message>
    <source>Open round {number}</source>
-   <translation type="unfinished" />
+   <translation>فتح الجولة {number}</translation>
   </message>
   <message>
    <source>Open the round</source>
-   <translation type="unfinished" />
+   <translation>فتح الجولة</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>المنظمة</translation>
   </message>
   <message>
    <source>Out of scope</source>
-   <translation type="unfinished" />
+   <translation>خارج النطاق</translation>
   </message>
   <message>
    <source>Partially accepted</source>
-   <translation type="unfinished" />
+   <translation>مقبول جزئياً</translation>
   </message>
   <message>
    <source>Reading the form</source>
-   <translation type="unfinished" />
+   <translation>قراءة الاستمارة</translation>
   </message>
   <message>
    <source>Revoke a device</source>
-   <translation type="unfinished" />
+   <translation>إلغاء جهاز</translation>
   </message>
   <message>
    <source>Revoke this device…</source>
-   <translation type="unfinished" />
+   <translation>إلغاء هذا الجهاز…</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
-   <translation type="unfinished" />
+   <translation>الجولة {number}: {stage}</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>الجولات</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>القاعدة</translation>
   </message>
   <message>
    <source>Rule, texts and the list of organizations are fixed by this act and cannot be changed while the round is open.</source>
-   <translation type="unfinished" />
+   <translation>تثبت القاعدة والنصوص وقائمة المنظمات بهذا الإجراء، ولا يمكن تغييرها ما دامت الجولة مفتوحة.</translation>
   </message>
   <message>
    <source>Rule: {rule}. {eligible} organizations. Opened {opened}, deadline {deadline}.</source>
-   <translation type="unfinished" />
+   <translation>القاعدة: {rule}. المنظمات: {eligible}. فُتحت في {opened}، والموعد النهائي {deadline}.</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>الأمانة</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>الموضوعة جانباً</translation>
   </message>
   <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
-   <translation type="unfinished" />
+   <translation>الصمت موافقة حيث ثبت التسليم فقط. 72 ساعة على الأقل.</translation>
   </message>
   <message>
    <source>Silence procedure</source>
-   <translation type="unfinished" />
+   <translation>إجراء الموافقة الصامتة</translation>
   </message>
   <message>
    <source>Support without open objections</source>
-   <translation type="unfinished" />
+   <translation>تأييد بلا اعتراضات مفتوحة</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
-   <translation type="unfinished" />
+   <translation>لم ينقضِ الموعد النهائي. والردود التي تصل بعد ذلك تُحتسب متأخرة.</translation>
   </message>
   <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
-   <translation type="unfinished" />
+   <translation>ثلاثة أرباع موافقون، والمعارضون قلة، والردود متقاربة.</translation>
   </message>
   <message>
    <source>Try it again</source>
-   <translation type="unfinished" />
+   <translation>المحاولة من جديد</translation>
   </message>
   <message>
    <source>Two thirds, at most a quarter against</source>
-   <translation type="unfinished" />
+   <translation>الثلثان، والمعارضون الربع على الأكثر</translation>
   </message>
   <message>
    <source>With internal annexes</source>
-   <translation type="unfinished" />
+   <translation>مع المرفقات الداخلية</translation>
   </message>
   <message>
    <source>Words of the chair</source>
-   <translation type="unfinished" />
+   <translation>كلمة الرئاسة</translation>
   </message>
   <message>
    <source>Words of the chair, kept with the act</source>
-   <translation type="unfinished" />
+   <translation>كلمة الرئاسة، تُحفظ مع الإجراء</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>كتابة المذكرة</translation>
   </message>
   <message>
    <source>Write the note (.docx)…</source>
-   <translation type="unfinished" />
+   <translation>كتابة المذكرة (.docx)…</translation>
   </message>
   <message>
    <source>XLSForm</source>
-   <translation type="unfinished" />
+   <translation>XLSForm</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ولا شيء آخر</numerusform>
+    <numerusform>وواحدة أخرى</numerusform>
+    <numerusform>واثنتان أخريان</numerusform>
+    <numerusform>و%n أخرى</numerusform>
+    <numerusform>و%n أخرى</numerusform>
+    <numerusform>و%n أخرى</numerusform>
    </translation>
   </message>
   <message>
    <source>focal point</source>
-   <translation type="unfinished" />
+   <translation>جهة التنسيق</translation>
   </message>
   <message numerus="yes">
    <source>from %n answer(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا ردود</numerusform>
+    <numerusform>من رد واحد</numerusform>
+    <numerusform>من ردين</numerusform>
+    <numerusform>من %n ردود</numerusform>
+    <numerusform>من %n رداً</numerusform>
+    <numerusform>من %n رد</numerusform>
    </translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>قيد الاستعمال</translation>
   </message>
   <message>
    <source>last received {when}</source>
-   <translation type="unfinished" />
+   <translation>آخر استلام: {when}</translation>
   </message>
   <message>
    <source>older version</source>
-   <translation type="unfinished" />
+   <translation>إصدار أقدم</translation>
   </message>
   <message>
    <source>revoked</source>
-   <translation type="unfinished" />
+   <translation>مُلغى</translation>
   </message>
   <message>
    <source>secretariat</source>
-   <translation type="unfinished" />
+   <translation>الأمانة</translation>
   </message>
   <message>
    <source>{device}: code {code}, {entries} entries</source>
-   <translation type="unfinished" />
+   <translation>{device}: الرمز {code}، القيود: {entries}</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.
 Call them on a number you know. Let them read their code, and type it here:</source>
-   <translation type="unfinished" />
+   <translation>يطلب {office} ({organization}) قبوله.
+اتصلوا على رقم تعرفونه. واطلبوا قراءة الرمز، ثم اكتبوه هنا:</translation>
   </message>
   <message>
    <source>○ open</source>
-   <translation type="unfinished" />
+   <translation>○ مفتوح</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ تم الرد والتوقيع.</translation>
   </message>
   <message>
    <source>✓ No file is set aside.</source>
-   <translation type="unfinished" />
+   <translation>✓ لا ملفات موضوعة جانباً.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظ: {path}</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
-   <translation type="unfinished" />
+   <translation>✓ اختُتمت المشاورة.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ سُجّل القرار ووُقّع.</translation>
   </message>
   <message>
    <source>✓ The device is revoked.</source>
-   <translation type="unfinished" />
+   <translation>✓ أُلغي الجهاز.</translation>
   </message>
   <message>
    <source>✓ The edited note is kept.</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظت المذكرة المحررة.</translation>
   </message>
   <message>
    <source>✓ The form is in use here and goes down with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ الاستمارة مستعملة هنا وتُرسل إلى المكاتب مع الحزمة المقبلة.</translation>
   </message>
   <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
-   <translation type="unfinished" />
+   <translation>✓ أُغلقت الجولة؛ ونتائجها موقّعة ويمكن لأي كان إعادة حسابها.</translation>
   </message>
   <message>
    <source>✓ The round is marked as consolidated.</source>
-   <translation type="unfinished" />
+   <translation>✓ وُضعت على الجولة علامة التوحيد.</translation>
   </message>
   <message>
    <source>✓ The round is open again. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ فُتحت الجولة من جديد. أعدّوا حزمة لتعلم المكاتب بذلك.</translation>
   </message>
   <message>
    <source>✓ The round is open. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ فُتحت الجولة. أعدّوا حزمة لتعلم المكاتب بذلك.</translation>
   </message>
   <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ قُبل {office}. أرسلوا حزمة ليعلم المكتب بذلك.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
-   <translation type="unfinished" />
+   <translation>✕ لم تُدخل الاستمارة.</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message numerus="yes">
    <source>%n already present</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء موجود من قبل</numerusform>
+    <numerusform>واحد موجود من قبل</numerusform>
+    <numerusform>اثنان موجودان من قبل</numerusform>
+    <numerusform>%n موجودة من قبل</numerusform>
+    <numerusform>%n موجودة من قبل</numerusform>
+    <numerusform>%n موجودة من قبل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا قيود</numerusform>
+    <numerusform>قيد واحد</numerusform>
+    <numerusform>قيدان</numerusform>
+    <numerusform>%n قيود</numerusform>
+    <numerusform>%n قيداً</numerusform>
+    <numerusform>%n قيد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries are not yet proved to have arrived.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا قيود لم يثبت وصولها.</numerusform>
+    <numerusform>قيد واحد لم يثبت وصوله بعد.</numerusform>
+    <numerusform>قيدان لم يثبت وصولهما بعد.</numerusform>
+    <numerusform>%n قيود لم يثبت وصولها بعد.</numerusform>
+    <numerusform>%n قيداً لم يثبت وصولها بعد.</numerusform>
+    <numerusform>%n قيد لم يثبت وصولها بعد.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا ملفات</numerusform>
+    <numerusform>ملف واحد</numerusform>
+    <numerusform>ملفان</numerusform>
+    <numerusform>%n ملفات</numerusform>
+    <numerusform>%n ملفاً</numerusform>
+    <numerusform>%n ملف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n newly added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا جديد</numerusform>
+    <numerusform>واحد جديد</numerusform>
+    <numerusform>اثنان جديدان</numerusform>
+    <numerusform>%n جديدة</numerusform>
+    <numerusform>%n جديداً</numerusform>
+    <numerusform>%n جديد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا رفض</numerusform>
+    <numerusform>واحد مرفوض</numerusform>
+    <numerusform>اثنان مرفوضان</numerusform>
+    <numerusform>%n مرفوضة</numerusform>
+    <numerusform>%n مرفوضاً</numerusform>
+    <numerusform>%n مرفوض</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to decide</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء للبت فيه</numerusform>
+    <numerusform>واحد للبت فيه</numerusform>
+    <numerusform>اثنان للبت فيهما</numerusform>
+    <numerusform>%n للبت فيها</numerusform>
+    <numerusform>%n للبت فيها</numerusform>
+    <numerusform>%n للبت فيها</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء ينتظر</numerusform>
+    <numerusform>واحد ينتظر</numerusform>
+    <numerusform>اثنان ينتظران</numerusform>
+    <numerusform>%n تنتظر</numerusform>
+    <numerusform>%n تنتظر</numerusform>
+    <numerusform>%n تنتظر</numerusform>
    </translation>
   </message>
   <message>
    <source>= already present</source>
-   <translation type="unfinished" />
+   <translation>= موجود من قبل</translation>
   </message>
   <message>
    <source>? a decision is needed</source>
-   <translation type="unfinished" />
+   <translation>? يلزم قرار</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>المضاف</translation>
   </message>
   <message>
    <source>Already present</source>
-   <translation type="unfinished" />
+   <translation>موجود من قبل</translation>
   </message>
   <message>
    <source>Any number, in any order. Taking a file twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>أي عدد وبأي ترتيب. واستلام الملف مرتين لا يغير شيئاً.</translation>
   </message>
   <message>
    <source>Ask to be admitted…</source>
-   <translation type="unfinished" />
+   <translation>طلب القبول…</translation>
   </message>
   <message>
    <source>Be admitted by the secretariat</source>
-   <translation type="unfinished" />
+   <translation>القبول لدى الأمانة</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
-   <translation type="unfinished" />
+   <translation>الحزم تُرسل إلى المكاتب؛ وملفاتها ترد هنا.</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>المقارنة والقبول</translation>
   </message>
   <message>
    <source>Drop bundles, workbooks or a whole folder here</source>
-   <translation type="unfinished" />
+   <translation>أفلتوا هنا حزماً أو مصنفات أو مجلداً كاملاً</translation>
   </message>
   <message>
    <source>Excel form</source>
-   <translation type="unfinished" />
+   <translation>استمارة Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>استمارة Excel للملء في مكان آخر…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>التبادل</translation>
   </message>
   <message>
    <source>Export CSV files…</source>
-   <translation type="unfinished" />
+   <translation>تصدير ملفات CSV…</translation>
   </message>
   <message>
    <source>Export a workbook…</source>
-   <translation type="unfinished" />
+   <translation>تصدير مصنف Excel…</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>الملف</translation>
   </message>
   <message>
    <source>Folder for the CSV files</source>
-   <translation type="unfinished" />
+   <translation>مجلد ملفات CSV</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>من</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا أجزاء.</numerusform>
+    <numerusform>في جزء واحد.</numerusform>
+    <numerusform>في جزأين؛ يمكن استلامهما بأي ترتيب.</numerusform>
+    <numerusform>في %n أجزاء؛ يمكن استلامها بأي ترتيب.</numerusform>
+    <numerusform>في %n جزءاً؛ يمكن استلامها بأي ترتيب.</numerusform>
+    <numerusform>في %n جزء؛ يمكن استلامها بأي ترتيب.</numerusform>
    </translation>
   </message>
   <message>
    <source>Largest file, for e-mail</source>
-   <translation type="unfinished" />
+   <translation>أكبر حجم للملف، للبريد الإلكتروني</translation>
   </message>
   <message>
    <source>Largest file, for e-mail:</source>
-   <translation type="unfinished" />
+   <translation>أكبر حجم للملف، للبريد الإلكتروني:</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
-   <translation type="unfinished" />
+   <translation>آخر حزمة أُعدّت: {when}</translation>
   </message>
   <message>
    <source>Make the bundle…</source>
-   <translation type="unfinished" />
+   <translation>إعداد الحزمة…</translation>
   </message>
   <message>
    <source>Making the bundle</source>
-   <translation type="unfinished" />
+   <translation>جارٍ إعداد الحزمة</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>تُستلم الملفات الجديدة في {folder} تلقائياً.</translation>
   </message>
   <message>
    <source>No bundle has been made yet.</source>
-   <translation type="unfinished" />
+   <translation>لم تُعدّ أي حزمة بعد.</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>فتح المجلد</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>المآل</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>حفظ باسم</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>الإرسال</translation>
   </message>
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
-   <translation type="unfinished" />
+   <translation>أرسلوا ملف التسجيل، واقرأوا هذا الرمز بصوت مسموع عندما تتصل الأمانة:</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>إيقاف المراقبة</translation>
   </message>
   <message>
    <source>Take a folder</source>
-   <translation type="unfinished" />
+   <translation>استلام مجلد</translation>
   </message>
   <message>
    <source>Take a folder…</source>
-   <translation type="unfinished" />
+   <translation>استلام مجلد…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>استلام ملفات</translation>
   </message>
   <message>
    <source>Take files…</source>
-   <translation type="unfinished" />
+   <translation>استلام ملفات…</translation>
   </message>
   <message>
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>الاستلام</translation>
   </message>
   <message>
    <source>Taking files in</source>
-   <translation type="unfinished" />
+   <translation>جارٍ استلام الملفات</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
-   <translation type="unfinished" />
+   <translation>الملف محفوظ كما هو: {path}</translation>
   </message>
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation type="unfinished" />
+   <translation>لا جديد للإرسال. أُعدّ الملف مع ذلك ويمكن إرساله.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>مراقبة مجلد</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>مراقبة مجلد…</translation>
   </message>
   <message>
    <source>What became of each file</source>
-   <translation type="unfinished" />
+   <translation>مآل كل ملف</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
-   <translation type="unfinished" />
+   <translation>أي استمارة تريدونها في ملف Excel؟</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
-   <translation type="unfinished" />
+   <translation>كتابة ملفات CSV</translation>
   </message>
   <message>
    <source>Writing the Excel form</source>
-   <translation type="unfinished" />
+   <translation>كتابة استمارة Excel</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>كتابة المصنف</translation>
   </message>
   <message>
    <source>one file</source>
-   <translation type="unfinished" />
+   <translation>ملف واحد</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
-   <translation type="unfinished" />
+   <translation>أُوقف؛ ولم يُمس الباقي</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>يطلب {office} ({organization}) قبوله.</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
-   <translation type="unfinished" />
+   <translation>◐ ينتظر ملفاً سابقاً</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>
-   <translation type="unfinished" />
+   <translation>✓ ثبت وصول كل ما كُتب هنا.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظ: {path}</translation>
   </message>
   <message>
    <source>✓ added</source>
-   <translation type="unfinished" />
+   <translation>✓ أُضيف</translation>
   </message>
   <message>
    <source>✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick.</source>
-   <translation type="unfinished" />
+   <translation>✓ الملف {path} جاهز: {entries}، {size}. أرسلوه بالبريد الإلكتروني أو احملوه على ذاكرة USB.</translation>
   </message>
   <message>
    <source>✕ refused</source>
-   <translation type="unfinished" />
+   <translation>✕ مرفوض</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>اختيار ملف</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>اختيار ملف…</translation>
   </message>
   <message>
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>الاختيار من تقويم</translation>
   </message>
   <message>
    <source>Find a choice</source>
-   <translation type="unfinished" />
+   <translation>البحث عن خيار</translation>
   </message>
   <message>
    <source>I have read this</source>
-   <translation type="unfinished" />
+   <translation>اطلعتُ على هذا</translation>
   </message>
   <message>
    <source>Keep this order</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على هذا الترتيب</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى أسفل</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى أعلى</translation>
   </message>
   <message>
    <source>No file yet</source>
-   <translation type="unfinished" />
+   <translation>لا ملف بعد</translation>
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>بلا إجابة</translation>
   </message>
   <message>
    <source>Not put in order yet</source>
-   <translation type="unfinished" />
+   <translation>لم يُرتَّب بعد</translation>
   </message>
   <message>
    <source>Remove the file</source>
-   <translation type="unfinished" />
+   <translation>إزالة الملف</translation>
   </message>
   <message>
    <source>Type to find, or open the list</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا للبحث، أو افتحوا القائمة</translation>
   </message>
  </context>
  <context>
   <name>FirstRun</name>
   <message>
    <source>! Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>! اختاروا مجلداً.</translation>
   </message>
   <message>
    <source>! Choose the organization and write the name of the office.</source>
-   <translation type="unfinished" />
+   <translation>! اختاروا المنظمة واكتبوا اسم المكتب.</translation>
   </message>
   <message>
    <source>&amp;Organization</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;منظمة</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>السابق</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>اختيار…</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>المجلد</translation>
   </message>
   <message>
    <source>Folder for your work</source>
-   <translation type="unfinished" />
+   <translation>مجلد عملكم</translation>
   </message>
   <message>
    <source>I am just looking</source>
-   <translation type="unfinished" />
+   <translation>أتصفح فقط</translation>
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation type="unfinished" />
+   <translation>أنا من الأمانة</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
-   <translation type="unfinished" />
+   <translation>أقدم مواقف منظمتي كلها (جهة التنسيق)</translation>
   </message>
   <message>
    <source>I look after what others did</source>
-   <translation type="unfinished" />
+   <translation>أراجع ما فعله الآخرون</translation>
   </message>
   <message>
    <source>I work in an office</source>
-   <translation type="unfinished" />
+   <translation>أعمل في مكتب</translation>
   </message>
   <message>
    <source>In which language do you want to work? You can change it at any time.</source>
-   <translation type="unfinished" />
+   <translation>بأي لغة تريدون العمل؟ يمكن تغييرها في أي وقت.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>التالي</translation>
   </message>
   <message>
    <source>O&amp;ffice</source>
-   <translation type="unfinished" />
+   <translation>الم&amp;كتب</translation>
   </message>
   <message>
    <source>Open a worked example with eight recommendations and many offices.</source>
-   <translation type="unfinished" />
+   <translation>فتح مثال كامل فيه ثماني توصيات ومكاتب كثيرة.</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>فتح مساحة عمل</translation>
   </message>
   <message>
    <source>Open a workspace to read and recompute it, changing nothing.</source>
-   <translation type="unfinished" />
+   <translation>فتح مساحة عمل لقراءتها وإعادة حسابها دون تغيير شيء.</translation>
   </message>
   <message>
    <source>Open another…</source>
-   <translation type="unfinished" />
+   <translation>فتح مساحة أخرى…</translation>
   </message>
   <message>
    <source>Open the workspace</source>
-   <translation type="unfinished" />
+   <translation>فتح مساحة العمل</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>المنظمة</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>عبارة المرور</translation>
   </message>
   <message>
    <source>Record positions, endorsements and use cases, and send them.</source>
-   <translation type="unfinished" />
+   <translation>تسجيل المواقف والتأييدات وحالات الاستخدام وإرسالها.</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>إظهارها</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>البدء</translation>
   </message>
   <message>
    <source>Step {number} of 4</source>
-   <translation type="unfinished" />
+   <translation>الخطوة {number} من 4</translation>
   </message>
   <message>
    <source>Take in what offices send, hold rounds, write the note.</source>
-   <translation type="unfinished" />
+   <translation>استلام ما ترسله المكاتب، وعقد الجولات، وكتابة المذكرة.</translation>
   </message>
   <message>
    <source>This is entered once and stands on everything you sign.</source>
-   <translation type="unfinished" />
+   <translation>يُدخل مرة واحدة ويظهر على كل ما توقعونه.</translation>
   </message>
   <message>
    <source>Where your work is kept</source>
-   <translation type="unfinished" />
+   <translation>مكان حفظ عملكم</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>من أنتم؟</translation>
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation type="unfinished" />
+   <translation>مع عبارة المرور لا يستطيع أحد قراءة هذا المجلد بدونها. ولا يمكن طلبها من جديد: دوّنوها، أو أعدّوا ورقة استرداد من الإعدادات.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;سمكم (اختياري)</translation>
   </message>
   <message>
    <source>Your office</source>
-   <translation type="unfinished" />
+   <translation>مكتبكم</translation>
   </message>
   <message>
    <source>for example: Field Office Tarawa</source>
-   <translation type="unfinished" />
+   <translation>مثلاً: مكتب تاراوا الميداني</translation>
   </message>
   <message>
    <source>leave empty to work without one</source>
-   <translation type="unfinished" />
+   <translation>اتركوها فارغة للعمل بدونها</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>! Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>! لم يُحفظ بعد</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) need your attention before this can be signed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا إجابات تتطلب انتباهكم.</numerusform>
+    <numerusform>إجابة واحدة تتطلب انتباهكم قبل التوقيع.</numerusform>
+    <numerusform>إجابتان تتطلبان انتباهكم قبل التوقيع.</numerusform>
+    <numerusform>%n إجابات تتطلب انتباهكم قبل التوقيع.</numerusform>
+    <numerusform>%n إجابة تتطلب انتباهكم قبل التوقيع.</numerusform>
+    <numerusform>%n إجابة تتطلب انتباهكم قبل التوقيع.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at (F8)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء للمراجعة</numerusform>
+    <numerusform>واحدة للمراجعة (F8)</numerusform>
+    <numerusform>اثنتان للمراجعة (F8)</numerusform>
+    <numerusform>%n للمراجعة (F8)</numerusform>
+    <numerusform>%n للمراجعة (F8)</numerusform>
+    <numerusform>%n للمراجعة (F8)</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>ما تمت إجابته</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>السابق</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>البحث عن سؤال</translation>
   </message>
   <message>
    <source>Find a question  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>البحث عن سؤال  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Finish and sign</source>
-   <translation type="unfinished" />
+   <translation>الإنهاء والتوقيع</translation>
   </message>
   <message>
    <source>Language of the form</source>
-   <translation type="unfinished" />
+   <translation>لغة الاستمارة</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>التالي</translation>
   </message>
   <message>
    <source>Outline of the form</source>
-   <translation type="unfinished" />
+   <translation>مخطط الاستمارة</translation>
   </message>
   <message>
    <source>Put aside</source>
-   <translation type="unfinished" />
+   <translation>وضع جانباً</translation>
   </message>
   <message>
    <source>Put aside. It waits among your drafts, as far as you came.</source>
-   <translation type="unfinished" />
+   <translation>وُضعت جانباً. وهي تنتظر بين مسوداتكم حيث توقفتم.</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>Takes back the last answer (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن آخر إجابة (Ctrl+Z)</translation>
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء للتراجع عنه.</translation>
   </message>
   <message>
    <source>Whole form</source>
-   <translation type="unfinished" />
+   <translation>الاستمارة كاملة</translation>
   </message>
   <message>
    <source>{answered} of {total} answered</source>
-   <translation type="unfinished" />
+   <translation>أُجيب عن {answered} من {total}</translation>
   </message>
   <message>
    <source>✓ Nothing needs attention.</source>
-   <translation type="unfinished" />
+   <translation>✓ لا شيء يتطلب الانتباه.</translation>
   </message>
   <message>
    <source>✓ Recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ سُجّل ووُقّع.</translation>
   </message>
   <message>
    <source>✓ Saved {when}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظ {when}</translation>
   </message>
  </context>
  <context>
   <name>Forms</name>
   <message>
    <source>Fill it</source>
-   <translation type="unfinished" />
+   <translation>ملؤها</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>سجل جديد</translation>
   </message>
   <message>
    <source>Version {version} · {languages}</source>
-   <translation type="unfinished" />
+   <translation>الإصدار {version} · {languages}</translation>
   </message>
   <message>
    <source>Which form do you want to fill?</source>
-   <translation type="unfinished" />
+   <translation>أي استمارة تريدون ملأها؟</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translation>عن البرنامج والتراخيص</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
-   <translation type="unfinished" />
+   <translation>اقبلوا المكاتب بمقارنة رمز قصير بصوت مسموع، وافتحوا الجولات وأغلقوها، وردوا على كل تعليق، واكتبوا المذكرة الموحدة. وتثبت قاعدة الجولة عند فتحها.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
-   <translation type="unfinished" />
+   <translation>أجيبوا صفحة بعد صفحة، أو فعّلوا «الاستمارة كاملة». تُحفظ كل إجابة خلال ثانية؛ وبعد انقطاع الكهرباء تنتظر الاستمارة بين مسوداتكم. وتظهر الرسالة تحت السؤال المعني؛ وينقل F8 إلى التالية. و«الإنهاء والتوقيع» هي الخطوة الوحيدة التي توقّع.</translation>
   </message>
   <message>
    <source>Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.</source>
-   <translation type="unfinished" />
+   <translation>Assent برنامج حر بموجب رخصة Apache 2.0. ويستعمل Qt {qt} وPySide6 (LGPL 3) وSQLite وSQLCipher (ملك عام، BSD) ومكتبات أخرى تراخيصها في مجلد البرنامج.</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>المشاورة</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>كل ما سُجّل هنا أو استُلم. اكتبوا أي كلمة للعثور عليه. افتحوا سجلاً لقراءة إجاباته وتاريخه والفرق بين حالتين؛ وصححوا سجلاتكم أو اسحبوها. لا يُمحى شيء أبداً: فالتاريخ يحفظ ما قيل.</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>التبادل</translation>
   </message>
   <message>
    <source>Filling a form</source>
-   <translation type="unfinished" />
+   <translation>ملء استمارة</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>المساعدة</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>الرئيسية</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <source>Language, look and text size act at once. “Check everything” computes every signature and every result again.</source>
-   <translation type="unfinished" />
+   <translation>اللغة والمظهر وحجم النص تتغير فوراً. و«فحص كل شيء» يعيد حساب كل توقيع وكل نتيجة.</translation>
   </message>
   <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>أعدّوا حزمة واحدة وأرسلوها بالبريد الإلكتروني أو على ذاكرة USB؛ واستلموا كل ما يصلكم، بأي ترتيب وأي عدد من المرات. والملف المرفوض يُحفظ كما هو ويُكتب السبب بجانبه.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>السجلات</translation>
   </message>
   <message>
    <source>Save a report</source>
-   <translation type="unfinished" />
+   <translation>حفظ تقرير</translation>
   </message>
   <message>
    <source>Save a report…</source>
-   <translation type="unfinished" />
+   <translation>حفظ تقرير…</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>الأمانة</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
-   <translation type="unfinished" />
+   <translation>ما المطلوب، وما قلناه، وموقف كل طرف مع السبب. و«كيف جرى الاحتساب» يبين الأرقام وراء النتيجة. والنتيجة قبل الإغلاق ليست نهائية أبداً.</translation>
   </message>
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
-   <translation type="unfinished" />
+   <translation>ما يلزم عمله الآن، الأكثر إلحاحاً أولاً. ولكل سطر زر واحد ينقلكم إليه. وإن لم يبق شيء قيل ذلك.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
-   <translation type="unfinished" />
+   <translation>البحث عن سؤال أو سجل</translation>
   </message>
   <message>
    <source>finish and sign</source>
-   <translation type="unfinished" />
+   <translation>الإنهاء والتوقيع</translation>
   </message>
   <message>
    <source>go to a place on the side</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى قسم في القائمة الجانبية</translation>
   </message>
   <message>
    <source>make a bundle</source>
-   <translation type="unfinished" />
+   <translation>إعداد حزمة</translation>
   </message>
   <message>
    <source>new record</source>
-   <translation type="unfinished" />
+   <translation>سجل جديد</translation>
   </message>
   <message>
    <source>next question that needs attention</source>
-   <translation type="unfinished" />
+   <translation>السؤال التالي الذي يتطلب الانتباه</translation>
   </message>
   <message>
    <source>page back and forward</source>
-   <translation type="unfinished" />
+   <translation>الصفحة السابقة والتالية</translation>
   </message>
   <message>
    <source>save now</source>
-   <translation type="unfinished" />
+   <translation>الحفظ الآن</translation>
   </message>
   <message>
    <source>take a choice back</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن اختيار</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن إجابة، وإعادتها</translation>
   </message>
   <message>
    <source>take files</source>
-   <translation type="unfinished" />
+   <translation>استلام ملفات</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظ: {path}</translation>
   </message>
  </context>
  <context>
   <name>Home</name>
   <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تعليقات تنتظر الرد.</numerusform>
+    <numerusform>تعليق واحد ينتظر الرد.</numerusform>
+    <numerusform>تعليقان ينتظران الرد.</numerusform>
+    <numerusform>%n تعليقات تنتظر الرد.</numerusform>
+    <numerusform>%n تعليقاً تنتظر الرد.</numerusform>
+    <numerusform>%n تعليق تنتظر الرد.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُرفض أي ملف.</numerusform>
+    <numerusform>رُفض ملف واحد ووُضع جانباً.</numerusform>
+    <numerusform>رُفض ملفان ووُضعا جانباً.</numerusform>
+    <numerusform>رُفضت %n ملفات ووُضعت جانباً.</numerusform>
+    <numerusform>رُفض %n ملفاً ووُضعت جانباً.</numerusform>
+    <numerusform>رُفض %n ملف ووُضعت جانباً.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n form(s) were begun and not finished.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا استمارات غير منتهية.</numerusform>
+    <numerusform>استمارة واحدة بدأت ولم تنته.</numerusform>
+    <numerusform>استمارتان بدأتا ولم تنتهيا.</numerusform>
+    <numerusform>%n استمارات بدأت ولم تنته.</numerusform>
+    <numerusform>%n استمارة بدأت ولم تنته.</numerusform>
+    <numerusform>%n استمارة بدأت ولم تنته.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n office(s) ask to be admitted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مكاتب تطلب قبولها.</numerusform>
+    <numerusform>مكتب واحد يطلب قبوله.</numerusform>
+    <numerusform>مكتبان يطلبان قبولهما.</numerusform>
+    <numerusform>%n مكاتب تطلب قبولها.</numerusform>
+    <numerusform>%n مكتباً تطلب قبولها.</numerusform>
+    <numerusform>%n مكتب تطلب قبولها.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n recommendation(s) wait for your position: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا توصيات تنتظر موقفكم: {title}</numerusform>
+    <numerusform>توصية واحدة تنتظر موقفكم: {title}</numerusform>
+    <numerusform>توصيتان تنتظران موقفكم: {title}</numerusform>
+    <numerusform>%n توصيات تنتظر موقفكم: {title}</numerusform>
+    <numerusform>%n توصية تنتظر موقفكم: {title}</numerusform>
+    <numerusform>%n توصية تنتظر موقفكم: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) have not been sent to the secretariat.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>أُرسلت كل السجلات إلى الأمانة.</numerusform>
+    <numerusform>سجل واحد لم يُرسل إلى الأمانة.</numerusform>
+    <numerusform>سجلان لم يُرسلا إلى الأمانة.</numerusform>
+    <numerusform>%n سجلات لم تُرسل إلى الأمانة.</numerusform>
+    <numerusform>%n سجلاً لم تُرسل إلى الأمانة.</numerusform>
+    <numerusform>%n سجل لم تُرسل إلى الأمانة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) say two different things.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا سجلات تقول شيئين مختلفين.</numerusform>
+    <numerusform>سجل واحد يقول شيئين مختلفين.</numerusform>
+    <numerusform>سجلان يقولان شيئين مختلفين.</numerusform>
+    <numerusform>%n سجلات تقول شيئين مختلفين.</numerusform>
+    <numerusform>%n سجلاً تقول شيئين مختلفين.</numerusform>
+    <numerusform>%n سجل تقول شيئين مختلفين.</numerusform>
    </translation>
   </message>
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
-   <translation type="unfinished" />
+   <translation>استمارة بدأت ولم تنته: {title} ({when})</translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>الأمانة التي قبلت المكتب: {secretariat}.</translation>
   </message>
   <message>
    <source>Answer comments</source>
-   <translation type="unfinished" />
+   <translation>الرد على التعليقات</translation>
   </message>
   <message>
    <source>Ask to be admitted</source>
-   <translation type="unfinished" />
+   <translation>طلب القبول</translation>
   </message>
   <message>
    <source>Begin something new</source>
-   <translation type="unfinished" />
+   <translation>بدء جديد</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>إغلاق الجولة</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>المقارنة والقبول</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>Give positions</source>
-   <translation type="unfinished" />
+   <translation>إبداء المواقف</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>الرئيسية</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>عرض من جديد</translation>
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation type="unfinished" />
+   <translation>إعداد الحزمة</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
-   <translation type="unfinished" />
+   <translation>لا جولة مفتوحة: {title}</translation>
   </message>
   <message>
    <source>Not yet admitted by a secretariat. You can record everything now and send it when you are.</source>
-   <translation type="unfinished" />
+   <translation>لم تقبلكم أمانة بعد. يمكنكم تسجيل كل شيء الآن وإرساله متى قُبلتم.</translation>
   </message>
   <message>
    <source>Nothing is waiting for you. Everything recorded here has been dealt with.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء ينتظركم. وكل ما سُجّل هنا قد عولج.</translation>
   </message>
   <message>
    <source>Offices have not been sent the newest results and receipts.</source>
-   <translation type="unfinished" />
+   <translation>لم تُرسل إلى المكاتب أحدث النتائج والإيصالات.</translation>
   </message>
   <message>
    <source>Open a round</source>
-   <translation type="unfinished" />
+   <translation>فتح جولة</translation>
   </message>
   <message>
    <source>Other forms…</source>
-   <translation type="unfinished" />
+   <translation>استمارات أخرى…</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>تسجيل موقف</translation>
   </message>
   <message>
    <source>Record a use case</source>
-   <translation type="unfinished" />
+   <translation>تسجيل حالة استخدام</translation>
   </message>
   <message>
    <source>Record an endorsement</source>
-   <translation type="unfinished" />
+   <translation>تسجيل تأييد</translation>
   </message>
   <message>
    <source>See why</source>
-   <translation type="unfinished" />
+   <translation>عرض السبب</translation>
   </message>
   <message>
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>الحسم</translation>
   </message>
   <message>
    <source>Show drafts</source>
-   <translation type="unfinished" />
+   <translation>عرض المسودات</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>استلام ملفات</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>
-   <translation type="unfinished" />
+   <translation>يمكن كتابة المذكرة الموحدة: {title}</translation>
   </message>
   <message>
    <source>The deadline of the round has passed: {title}</source>
-   <translation type="unfinished" />
+   <translation>انقضى الموعد النهائي للجولة: {title}</translation>
   </message>
   <message>
    <source>The secretariat does not know this office yet.</source>
-   <translation type="unfinished" />
+   <translation>لا تعرف الأمانة هذا المكتب بعد.</translation>
   </message>
   <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
-   <translation type="unfinished" />
+   <translation>لم تعد الأمانة تقبل هذا الجهاز. وسجلاتكم محفوظة هنا.</translation>
   </message>
   <message>
    <source>The secretariat's answer has not been taken in yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُستلم رد الأمانة بعد.</translation>
   </message>
   <message numerus="yes">
    <source>The text of %n recommendation(s) changed after your position.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يتغير نص أي توصية بعد موقفكم.</numerusform>
+    <numerusform>تغيّر نص توصية واحدة بعد موقفكم.</numerusform>
+    <numerusform>تغيّر نص توصيتين بعد موقفكم.</numerusform>
+    <numerusform>تغيّر نص %n توصيات بعد موقفكم.</numerusform>
+    <numerusform>تغيّر نص %n توصية بعد موقفكم.</numerusform>
+    <numerusform>تغيّر نص %n توصية بعد موقفكم.</numerusform>
    </translation>
   </message>
   <message>
    <source>This is the secretariat's desk.</source>
-   <translation type="unfinished" />
+   <translation>هذا مكتب عمل الأمانة.</translation>
   </message>
   <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
-   <translation type="unfinished" />
+   <translation>في انتظار القبول لدى الأمانة. يمكنكم مواصلة التسجيل.</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>كتابة المذكرة</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>ثبت الوصول إلى {secretariat}: {received} من القيود البالغة {entries}.</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>Endorsement of the Principles for Digital Development</source>
-   <translation type="unfinished" />
+   <translation>تأييد مبادئ التنمية الرقمية</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجّل أي تأييد بعد.</translation>
   </message>
   <message>
    <source>No formal objection was raised.</source>
-   <translation type="unfinished" />
+   <translation>لم يُقدَّم أي اعتراض رسمي.</translation>
   </message>
   <message>
    <source>Objections and what would lift them</source>
-   <translation type="unfinished" />
+   <translation>الاعتراضات وما يؤدي إلى سحبها</translation>
   </message>
   <message>
    <source>Round {number}</source>
-   <translation type="unfinished" />
+   <translation>الجولة {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
-   <translation type="unfinished" />
+   <translation>نسبة الردود الموافقة</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
-   <translation type="unfinished" />
+   <translation>من لم يرد بعد</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>تم الرد</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>سُلّم</translation>
   </message>
   <message>
    <source>escalated</source>
-   <translation type="unfinished" />
+   <translation>رُفع إلى مستوى أعلى</translation>
   </message>
   <message>
    <source>not delivered</source>
-   <translation type="unfinished" />
+   <translation>لم يُسلَّم</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>مفتوح</translation>
   </message>
   <message>
    <source>read, no position</source>
-   <translation type="unfinished" />
+   <translation>اطُّلع عليه دون موقف</translation>
   </message>
   <message>
    <source>resolved by a change of the text</source>
-   <translation type="unfinished" />
+   <translation>حُلّ بتغيير في النص</translation>
   </message>
   <message>
    <source>sustained</source>
-   <translation type="unfinished" />
+   <translation>باقٍ</translation>
   </message>
   <message>
    <source>target: end of 2022</source>
-   <translation type="unfinished" />
+   <translation>الهدف: نهاية عام 2022</translation>
   </message>
   <message>
    <source>under discussion</source>
-   <translation type="unfinished" />
+   <translation>قيد المناقشة</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>مسحوب</translation>
   </message>
  </context>
  <context>
@@ -1809,7 +1810,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>تلزم إجابة هنا.</translation>
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
@@ -3916,526 +3917,526 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Question</name>
   <message>
    <source>Add one</source>
-   <translation type="unfinished" />
+   <translation>إضافة</translation>
   </message>
   <message>
    <source>Add: {name}</source>
-   <translation type="unfinished" />
+   <translation>إضافة: {name}</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>تلزم إجابة هنا.</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>إزالة</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished" />
+   <translation>إزالة {name}</translation>
   </message>
   <message>
    <source>This answer does not fit the rule of the form.</source>
-   <translation type="unfinished" />
+   <translation>هذه الإجابة لا توافق قاعدة الاستمارة.</translation>
   </message>
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن قراءة هذا بوصفه من نوع القيمة المطلوبة.</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>إلزامي</translation>
   </message>
  </context>
  <context>
   <name>Record</name>
   <message>
    <source>(a table)</source>
-   <translation type="unfinished" />
+   <translation>(جدول)</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>الإجابات</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>مقارنة</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>تصحيح</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>صُحّح</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>الفروق</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>التاريخ</translation>
   </message>
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على «{answer}» ({office}، {when})</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>سُجّل</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>حفظ بصيغة PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>حفظ بصيغة PDF…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
-   <translation type="unfinished" />
+   <translation>مختوم برقم {hash}</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>حُسم</translation>
   </message>
   <message>
    <source>These two say the same.</source>
-   <translation type="unfinished" />
+   <translation>القولان متطابقان.</translation>
   </message>
   <message>
    <source>Two devices answered without knowing of each other: {question}</source>
-   <translation type="unfinished" />
+   <translation>أجاب جهازان دون علم أحدهما بالآخر: {question}</translation>
   </message>
   <message>
    <source>Withdraw the record</source>
-   <translation type="unfinished" />
+   <translation>سحب السجل</translation>
   </message>
   <message>
    <source>Withdrawing is signed and stays in the history. Why is it withdrawn?</source>
-   <translation type="unfinished" />
+   <translation>السحب يُوقّع ويبقى في التاريخ. ما سبب السحب؟</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>مسحوب</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>سحب…</translation>
   </message>
   <message>
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>مع</translation>
   </message>
   <message>
    <source>{office}, {device}</source>
-   <translation type="unfinished" />
+   <translation>{office}، {device}</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظ: {path}</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ حُسم ووُقّع.</translation>
   </message>
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>✓ سُحب. والتاريخ يحفظ ما قيل.</translation>
   </message>
  </context>
  <context>
   <name>Records</name>
   <message>
    <source>! says two things</source>
-   <translation type="unfinished" />
+   <translation>! يقول شيئين</translation>
   </message>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا سجلات</numerusform>
+    <numerusform>سجل واحد</numerusform>
+    <numerusform>سجلان</numerusform>
+    <numerusform>%n سجلات</numerusform>
+    <numerusform>%n سجلاً</numerusform>
+    <numerusform>%n سجل</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>تجاهل</translation>
   </message>
   <message>
    <source>Discard the draft</source>
-   <translation type="unfinished" />
+   <translation>تجاهل المسودة</translation>
   </message>
   <message>
    <source>Discard this draft? What was typed into it is gone then.</source>
-   <translation type="unfinished" />
+   <translation>أتريدون تجاهل هذه المسودة؟ سيزول ما كُتب فيها.</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>المسودات</translation>
   </message>
   <message>
    <source>Every form</source>
-   <translation type="unfinished" />
+   <translation>كل الاستمارات</translation>
   </message>
   <message>
    <source>Everyone's</source>
-   <translation type="unfinished" />
+   <translation>سجلات الجميع</translation>
   </message>
   <message>
    <source>Find by any word</source>
-   <translation type="unfinished" />
+   <translation>البحث بأي كلمة</translation>
   </message>
   <message>
    <source>Find by any word  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>البحث بأي كلمة  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>الاستمارة</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>السارية</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>الاحتفاظ بها</translation>
   </message>
   <message>
    <source>List of records</source>
-   <translation type="unfinished" />
+   <translation>قائمة السجلات</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>سجل جديد</translation>
   </message>
   <message>
    <source>No form is waiting to be finished.</source>
-   <translation type="unfinished" />
+   <translation>لا استمارة تنتظر الإنهاء.</translation>
   </message>
   <message>
    <source>No record fits. Take out a word or a filter.</source>
-   <translation type="unfinished" />
+   <translation>لا سجل مطابق. احذفوا كلمة أو مرشحاً.</translation>
   </message>
   <message>
    <source>Not sent yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُرسل بعد</translation>
   </message>
   <message>
    <source>Nothing here yet. What you record, and what you take in, will be listed.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء هنا بعد. سيظهر هنا ما تسجلونه وما تستلمونه.</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>المكتب</translation>
   </message>
   <message>
    <source>Position on item {item}</source>
-   <translation type="unfinished" />
+   <translation>الموقف من البند {item}</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>تسجيل موقف</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>السجلات</translation>
   </message>
   <message>
    <source>Say two things</source>
-   <translation type="unfinished" />
+   <translation>تقول شيئين</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>المضمون</translation>
   </message>
   <message>
    <source>Sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>أُرسلت بلا إيصال بعد</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Which records</source>
-   <translation type="unfinished" />
+   <translation>أي السجلات</translation>
   </message>
   <message>
    <source>Whose records</source>
-   <translation type="unfinished" />
+   <translation>سجلات من</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>مسحوب</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الكتابة</translation>
   </message>
   <message>
    <source>Written here</source>
-   <translation type="unfinished" />
+   <translation>المكتوبة هنا</translation>
   </message>
   <message>
    <source>{title}, saved {when}</source>
-   <translation type="unfinished" />
+   <translation>{title}، حُفظ {when}</translation>
   </message>
   <message>
    <source>↶ withdrawn</source>
-   <translation type="unfinished" />
+   <translation>↶ مسحوب</translation>
   </message>
   <message>
    <source>○ recorded here</source>
-   <translation type="unfinished" />
+   <translation>○ مسجَّل هنا</translation>
   </message>
   <message>
    <source>◐ sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>◐ أُرسل، بلا إيصال بعد</translation>
   </message>
   <message>
    <source>✓ counted</source>
-   <translation type="unfinished" />
+   <translation>✓ محتسَب</translation>
   </message>
   <message>
    <source>✓ received</source>
-   <translation type="unfinished" />
+   <translation>✓ مستلَم</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
-   <translation type="unfinished" />
+   <translation>! ليس كل شيء كما كُتب:</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;لغة</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>مثل النظام</translation>
   </message>
   <message>
    <source>Back it up…</source>
-   <translation type="unfinished" />
+   <translation>نسخ احتياطي…</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>جارٍ النسخ الاحتياطي</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>نسخة احتياطية</translation>
   </message>
   <message>
    <source>Check everything</source>
-   <translation type="unfinished" />
+   <translation>فحص كل شيء</translation>
   </message>
   <message>
    <source>Checking everything</source>
-   <translation type="unfinished" />
+   <translation>جارٍ فحص كل شيء</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
-   <translation type="unfinished" />
+   <translation>رمز هذا الجهاز: {code}.  القيود الموقّعة: {entries}، منها ما ثبت استلامه: {received}.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>Everything can be computed again from what was signed.</source>
-   <translation type="unfinished" />
+   <translation>يمكن إعادة حساب كل شيء انطلاقاً مما وُقّع.</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>تباين عالٍ</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Loo&amp;k</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;مظهر</translation>
   </message>
   <message>
    <source>Open another workspace…</source>
-   <translation type="unfinished" />
+   <translation>فتح مساحة عمل أخرى…</translation>
   </message>
   <message>
    <source>Rebuild the lists</source>
-   <translation type="unfinished" />
+   <translation>إعادة بناء القوائم</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
-   <translation type="unfinished" />
+   <translation>جارٍ إعادة بناء القوائم</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>&amp;حجم النص</translation>
   </message>
   <message>
    <source>The window</source>
-   <translation type="unfinished" />
+   <translation>النافذة</translation>
   </message>
   <message>
    <source>This workspace</source>
-   <translation type="unfinished" />
+   <translation>مساحة العمل هذه</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>الثقة</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
-   <translation type="unfinished" />
+   <translation>✓ كل شيء كما كُتب؛ أُعيد حساب ما يلي: القيود {entries}، التوقيعات {signatures}، النتائج {results}.</translation>
   </message>
   <message>
    <source>✓ Backed up: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ حُفظت النسخة الاحتياطية: {path}</translation>
   </message>
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>✓ أُعيد البناء، عدد القيود: {entries}؛ لم يتغير شيء.</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>being prepared</source>
-   <translation type="unfinished" />
+   <translation>قيد الإعداد</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>مغلقة</translation>
   </message>
   <message>
    <source>closing</source>
-   <translation type="unfinished" />
+   <translation>قيد الإغلاق</translation>
   </message>
   <message>
    <source>concluded</source>
-   <translation type="unfinished" />
+   <translation>مختتمة</translation>
   </message>
   <message>
    <source>consolidated</source>
-   <translation type="unfinished" />
+   <translation>موحدة</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>مفتوحة</translation>
   </message>
   <message>
    <source>superseded</source>
-   <translation type="unfinished" />
+   <translation>حل محلها غيرها</translation>
   </message>
  </context>
  <context>
   <name>Strip</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>التقدم</translation>
   </message>
   <message>
    <source>Stop the work</source>
-   <translation type="unfinished" />
+   <translation>إيقاف العمل</translation>
   </message>
   <message numerus="yes">
    <source>about %n second(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يبق شيء</numerusform>
+    <numerusform>بقيت ثانية تقريباً</numerusform>
+    <numerusform>بقيت ثانيتان تقريباً</numerusform>
+    <numerusform>بقيت %n ثوانٍ تقريباً</numerusform>
+    <numerusform>بقيت %n ثانية تقريباً</numerusform>
+    <numerusform>بقيت %n ثانية تقريباً</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} من {total}</translation>
   </message>
  </context>
  <context>
   <name>Time</name>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>دون تأخر</numerusform>
+    <numerusform>متأخر يوماً واحداً</numerusform>
+    <numerusform>متأخر يومين</numerusform>
+    <numerusform>متأخر %n أيام</numerusform>
+    <numerusform>متأخر %n يوماً</numerusform>
+    <numerusform>متأخر %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يبق أي يوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقيت %n أيام</numerusform>
+    <numerusform>بقي %n يوماً</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>دون تأخر</numerusform>
+    <numerusform>متأخر ساعة واحدة</numerusform>
+    <numerusform>متأخر ساعتين</numerusform>
+    <numerusform>متأخر %n ساعات</numerusform>
+    <numerusform>متأخر %n ساعة</numerusform>
+    <numerusform>متأخر %n ساعة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تبق أي ساعة</numerusform>
+    <numerusform>بقيت ساعة واحدة</numerusform>
+    <numerusform>بقيت ساعتان</numerusform>
+    <numerusform>بقيت %n ساعات</numerusform>
+    <numerusform>بقيت %n ساعة</numerusform>
+    <numerusform>بقيت %n ساعة</numerusform>
    </translation>
   </message>
  </context>
@@ -4443,23 +4444,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Window</name>
   <message>
    <source>It can be stopped safely: what was finished stays, the rest can be done again.</source>
-   <translation type="unfinished" />
+   <translation>يمكن الإيقاف بأمان: ما انتهى يبقى، والباقي يمكن إعادته.</translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>مواصلة العمل</translation>
   </message>
   <message>
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>الإيقاف والإغلاق</translation>
   </message>
   <message>
    <source>Work is still under way: {title}</source>
-   <translation type="unfinished" />
+   <translation>ما زال عمل جارياً: {title}</translation>
   </message>
   <message>
    <source>{place} – Assent</source>
-   <translation type="unfinished" />
+   <translation>{place} – Assent</translation>
   </message>
  </context>
 </TS>

@@ -5,9 +5,23 @@
   <name>Desk</name>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n record</numerusform>
+    <numerusform>%n records</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>from %n answer(s)</source>
+   <translation>
+    <numerusform>from %n answer</numerusform>
+    <numerusform>from %n answers</numerusform>
    </translation>
   </message>
  </context>
@@ -15,65 +29,65 @@
   <name>Exchange</name>
   <message numerus="yes">
    <source>%n already present</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n already present</numerusform>
+    <numerusform>%n already present</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n entry</numerusform>
+    <numerusform>%n entries</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries are not yet proved to have arrived.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n entry is not yet proved to have arrived.</numerusform>
+    <numerusform>%n entries are not yet proved to have arrived.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n file</numerusform>
+    <numerusform>%n files</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n newly added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n newly added</numerusform>
+    <numerusform>%n newly added</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n refused</numerusform>
+    <numerusform>%n refused</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to decide</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n to decide</numerusform>
+    <numerusform>%n to decide</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n waiting</numerusform>
+    <numerusform>%n waiting</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>In %n part.</numerusform>
+    <numerusform>In %n parts; they may be taken in any order.</numerusform>
    </translation>
   </message>
  </context>
@@ -81,16 +95,16 @@
   <name>Form</name>
   <message numerus="yes">
    <source>%n answer(s) need your attention before this can be signed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n answer needs your attention before this can be signed.</numerusform>
+    <numerusform>%n answers need your attention before this can be signed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at (F8)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n to look at (F8)</numerusform>
+    <numerusform>%n to look at (F8)</numerusform>
    </translation>
   </message>
  </context>
@@ -98,58 +112,58 @@
   <name>Home</name>
   <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n comment waits for an answer.</numerusform>
+    <numerusform>%n comments wait for an answer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n file was refused and is kept aside.</numerusform>
+    <numerusform>%n files were refused and are kept aside.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n form(s) were begun and not finished.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n form was begun and not finished.</numerusform>
+    <numerusform>%n forms were begun and not finished.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n office(s) ask to be admitted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n office asks to be admitted.</numerusform>
+    <numerusform>%n offices ask to be admitted.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n recommendation(s) wait for your position: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n recommendation waits for your position: {title}</numerusform>
+    <numerusform>%n recommendations wait for your position: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) have not been sent to the secretariat.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n record has not been sent to the secretariat.</numerusform>
+    <numerusform>%n records have not been sent to the secretariat.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) say two different things.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n record says two different things.</numerusform>
+    <numerusform>%n records say two different things.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The text of %n recommendation(s) changed after your position.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>The text of %n recommendation changed after your position.</numerusform>
+    <numerusform>The text of %n recommendations changed after your position.</numerusform>
    </translation>
   </message>
  </context>
@@ -157,9 +171,9 @@
   <name>Records</name>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n record</numerusform>
+    <numerusform>%n records</numerusform>
    </translation>
   </message>
  </context>
@@ -167,9 +181,9 @@
   <name>Strip</name>
   <message numerus="yes">
    <source>about %n second(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>about %n second left</numerusform>
+    <numerusform>about %n seconds left</numerusform>
    </translation>
   </message>
  </context>
@@ -177,30 +191,30 @@
   <name>Time</name>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n day left</numerusform>
+    <numerusform>%n days left</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hour late</numerusform>
+    <numerusform>%n hours late</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hour left</numerusform>
+    <numerusform>%n hours left</numerusform>
    </translation>
   </message>
  </context>

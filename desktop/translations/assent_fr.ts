@@ -1599,7 +1599,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>open</source>
-   <translation>ouvert</translation>
+   <translation>ouverte</translation>
   </message>
   <message>
    <source>read, no position</source>

@@ -4271,7 +4271,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>closed</source>
-   <translation>закрыто</translation>
+   <translation>закрыт</translation>
   </message>
   <message>
    <source>closing</source>
@@ -4279,19 +4279,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>concluded</source>
-   <translation>завершено</translation>
+   <translation>завершен</translation>
   </message>
   <message>
    <source>consolidated</source>
-   <translation>сведено</translation>
+   <translation>сведен</translation>
   </message>
   <message>
    <source>open</source>
-   <translation>открыто</translation>
+   <translation>открыт</translation>
   </message>
   <message>
    <source>superseded</source>
-   <translation>заменено</translation>
+   <translation>заменен</translation>
   </message>
  </context>
  <context>

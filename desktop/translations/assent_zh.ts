@@ -5,1602 +5,1603 @@
   <name>App</name>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>磋商</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>交换</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>首页</translation>
   </message>
   <message>
    <source>Making the worked example</source>
-   <translation type="unfinished" />
+   <translation>正在准备完整示例</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>打开工作区</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>正在打开…</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>记录</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>秘书处</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
  </context>
  <context>
   <name>Consultation</name>
   <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
-   <translation type="unfinished" />
+   <translation>! 案文在我方表明立场后有变动；重新表明立场之前，原立场不计入。</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
-   <translation type="unfinished" />
+   <translation>选择磋商</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>磋商</translation>
   </message>
   <message>
    <source>Convergence</source>
-   <translation type="unfinished" />
+   <translation>趋同</translation>
   </message>
   <message>
    <source>Correct our position</source>
-   <translation type="unfinished" />
+   <translation>更正我方立场</translation>
   </message>
   <message>
    <source>Delivered, no answer: {names}</source>
-   <translation type="unfinished" />
+   <translation>已送达，未答复：{names}</translation>
   </message>
   <message>
    <source>Delivery not proved: {names}</source>
-   <translation type="unfinished" />
+   <translation>送达未证实：{names}</translation>
   </message>
   <message>
    <source>Endorsements</source>
-   <translation type="unfinished" />
+   <translation>认可</translation>
   </message>
   <message>
    <source>Formal objection: {organization} ({state})</source>
-   <translation type="unfinished" />
+   <translation>正式反对：{organization}（{state}）</translation>
   </message>
   <message>
    <source>Give our position</source>
-   <translation type="unfinished" />
+   <translation>表明我方立场</translation>
   </message>
   <message>
    <source>Grade for the note: {grade}</source>
-   <translation type="unfinished" />
+   <translation>说明所用的支持程度：{grade}</translation>
   </message>
   <message>
    <source>How this was counted</source>
-   <translation type="unfinished" />
+   <translation>如何计算</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
-   <translation type="unfinished" />
+   <translation>撤回反对所需的修改：{change}</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>矩阵</translation>
   </message>
   <message>
    <source>No consultation has reached this workspace yet. It comes with a file from the secretariat.</source>
-   <translation type="unfinished" />
+   <translation>尚无磋商到达此工作区。磋商随秘书处的文件而来。</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未开启任何一轮。</translation>
   </message>
   <message>
    <source>Objections</source>
-   <translation type="unfinished" />
+   <translation>反对意见</translation>
   </message>
   <message>
    <source>Official text ({language})</source>
-   <translation type="unfinished" />
+   <translation>正式案文（{language}）</translation>
   </message>
   <message>
    <source>Only say that we have read it</source>
-   <translation type="unfinished" />
+   <translation>仅表示已阅</translation>
   </message>
   <message>
    <source>Organizations and items</source>
-   <translation type="unfinished" />
+   <translation>组织与项目</translation>
   </message>
   <message>
    <source>Our position</source>
-   <translation type="unfinished" />
+   <translation>我方立场</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮，{stage}。{eligible}个组织中有{responded}个已答复。</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>保存图片</translation>
   </message>
   <message>
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>保存图片…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>接收文件</translation>
   </message>
   <message>
    <source>The official text has not been put in yet ({language})</source>
-   <translation type="unfinished" />
+   <translation>正式案文尚未录入（{language}）</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
-   <translation type="unfinished" />
+   <translation>截至{when}（{left}）。</translation>
   </message>
   <message>
    <source>We have not taken a position yet.</source>
-   <translation type="unfinished" />
+   <translation>我方尚未表明立场。</translation>
   </message>
   <message>
    <source>Where it stands: {result}</source>
-   <translation type="unfinished" />
+   <translation>现状：{result}</translation>
   </message>
   <message>
    <source>Who has not answered</source>
-   <translation type="unfinished" />
+   <translation>尚未答复者</translation>
   </message>
   <message>
    <source>Working text, not official ({language})</source>
-   <translation type="unfinished" />
+   <translation>工作案文，非正式（{language}）</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
-   <translation type="unfinished" />
+   <translation>{position}（案文有变）</translation>
   </message>
   <message>
    <source>✓ Everyone has answered.</source>
-   <translation type="unfinished" />
+   <translation>✓ 均已答复。</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已表明并签名，将随下一个数据包发出。</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ 已保存：{path}</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已表示我方已阅。</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n条记录</numerusform>
    </translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>接受</translation>
   </message>
   <message>
    <source>Accepted in principle</source>
-   <translation type="unfinished" />
+   <translation>原则上接受</translation>
   </message>
   <message>
    <source>Admit an office</source>
-   <translation type="unfinished" />
+   <translation>接纳办事处</translation>
   </message>
   <message>
    <source>Admit an office…</source>
-   <translation type="unfinished" />
+   <translation>接纳办事处…</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
-   <translation type="unfinished" />
+   <translation>到场者无人正式反对即通过。到场者沉默不构成阻碍。</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>答复</translation>
   </message>
   <message>
    <source>Answer this comment</source>
-   <translation type="unfinished" />
+   <translation>答复这条意见</translation>
   </message>
   <message>
    <source>As it was composed</source>
-   <translation type="unfinished" />
+   <translation>恢复原文</translation>
   </message>
   <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
-   <translation type="unfinished" />
+   <translation>至少一方支持，没有未决反对，三分之二没有反对。</translation>
   </message>
   <message>
    <source>Bring in an XLSForm…</source>
-   <translation type="unfinished" />
+   <translation>导入XLSForm…</translation>
   </message>
   <message>
    <source>Close it now</source>
-   <translation type="unfinished" />
+   <translation>现在结束</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>结束本轮</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>意见</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>意见</translation>
   </message>
   <message>
    <source>Compose it anew</source>
-   <translation type="unfinished" />
+   <translation>重新编写</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
-   <translation type="unfinished" />
+   <translation>完结磋商</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>磋商</translation>
   </message>
   <message>
    <source>Convergence of judgements</source>
-   <translation type="unfinished" />
+   <translation>判断趋同</translation>
   </message>
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
-   <translation type="unfinished" />
+   <translation>虽未处处证实送达，仍将沉默计为同意</translation>
   </message>
   <message>
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>截止时间</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished" />
+   <translation>推迟</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>编辑</translation>
   </message>
   <message>
    <source>Edit the paragraph</source>
-   <translation type="unfinished" />
+   <translation>编辑段落</translation>
   </message>
   <message>
    <source>Enrolment file</source>
-   <translation type="unfinished" />
+   <translation>登记文件</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished" />
+   <translation>表单</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
-   <translation type="unfinished" />
+   <translation>今后不再接受来自该设备的任何内容。原因是什么？</translation>
   </message>
   <message>
    <source>Hours of grace for slow connections</source>
-   <translation type="unfinished" />
+   <translation>为慢速连接预留的宽限小时数</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
-   <translation type="unfinished" />
+   <translation>自{when}起原样保存：{path}</translation>
   </message>
   <message>
    <source>Language of the note</source>
-   <translation type="unfinished" />
+   <translation>说明所用语文</translation>
   </message>
   <message>
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>保持开启</translation>
   </message>
   <message>
    <source>Majority</source>
-   <translation type="unfinished" />
+   <translation>多数</translation>
   </message>
   <message>
    <source>Mark as consolidated</source>
-   <translation type="unfinished" />
+   <translation>标记为已汇总</translation>
   </message>
   <message>
    <source>More than half of the votes cast; abstentions are left out.</source>
-   <translation type="unfinished" />
+   <translation>所投票数的半数以上；弃权不计。</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>下移</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>上移</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未收到意见。</translation>
   </message>
   <message>
    <source>No objection</source>
-   <translation type="unfinished" />
+   <translation>无反对</translation>
   </message>
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
-   <translation type="unfinished" />
+   <translation>尚未接纳任何办事处。请打开办事处发来的登记文件。</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>不接受</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>说明</translation>
   </message>
   <message>
    <source>Noted</source>
-   <translation type="unfinished" />
+   <translation>注意到</translation>
   </message>
   <message>
    <source>Observation</source>
-   <translation type="unfinished" />
+   <translation>意见答复</translation>
   </message>
   <message>
    <source>Observation of the secretariat</source>
-   <translation type="unfinished" />
+   <translation>秘书处的意见答复</translation>
   </message>
   <message>
    <source>Of those who voted; objections count only with reasons.</source>
-   <translation type="unfinished" />
+   <translation>在投票者中计算；反对须附理由方可计入。</translation>
   </message>
   <message>
    <source>Offices</source>
-   <translation type="unfinished" />
+   <translation>办事处</translation>
   </message>
   <message>
    <source>Open it again for 7 days</source>
-   <translation type="unfinished" />
+   <translation>重新开启7天</translation>
   </message>
   <message>
    <source>Open round {number}</source>
-   <translation type="unfinished" />
+   <translation>开启第{number}轮</translation>
   </message>
   <message>
    <source>Open the round</source>
-   <translation type="unfinished" />
+   <translation>开启本轮</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>组织</translation>
   </message>
   <message>
    <source>Out of scope</source>
-   <translation type="unfinished" />
+   <translation>超出范围</translation>
   </message>
   <message>
    <source>Partially accepted</source>
-   <translation type="unfinished" />
+   <translation>部分接受</translation>
   </message>
   <message>
    <source>Reading the form</source>
-   <translation type="unfinished" />
+   <translation>正在读取表单</translation>
   </message>
   <message>
    <source>Revoke a device</source>
-   <translation type="unfinished" />
+   <translation>撤销设备</translation>
   </message>
   <message>
    <source>Revoke this device…</source>
-   <translation type="unfinished" />
+   <translation>撤销该设备…</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮：{stage}</translation>
   </message>
   <message>
    <source>Rounds</source>
-   <translation type="unfinished" />
+   <translation>轮次</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>规则</translation>
   </message>
   <message>
    <source>Rule, texts and the list of organizations are fixed by this act and cannot be changed while the round is open.</source>
-   <translation type="unfinished" />
+   <translation>规则、案文和组织名单由此确定，本轮开启期间不得更改。</translation>
   </message>
   <message>
    <source>Rule: {rule}. {eligible} organizations. Opened {opened}, deadline {deadline}.</source>
-   <translation type="unfinished" />
+   <translation>规则：{rule}。组织数：{eligible}。开启时间：{opened}，截止时间：{deadline}。</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>秘书处</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>搁置文件</translation>
   </message>
   <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
-   <translation type="unfinished" />
+   <translation>仅在送达已证实时，沉默视为同意。至少72小时。</translation>
   </message>
   <message>
    <source>Silence procedure</source>
-   <translation type="unfinished" />
+   <translation>默许程序</translation>
   </message>
   <message>
    <source>Support without open objections</source>
-   <translation type="unfinished" />
+   <translation>支持且无未决反对</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
-   <translation type="unfinished" />
+   <translation>截止时间未到。此后到达的答复将计为逾期。</translation>
   </message>
   <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
-   <translation type="unfinished" />
+   <translation>四分之三同意，少数反对，答复相近。</translation>
   </message>
   <message>
    <source>Try it again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Two thirds, at most a quarter against</source>
-   <translation type="unfinished" />
+   <translation>三分之二赞成，至多四分之一反对</translation>
   </message>
   <message>
    <source>With internal annexes</source>
-   <translation type="unfinished" />
+   <translation>附内部附件</translation>
   </message>
   <message>
    <source>Words of the chair</source>
-   <translation type="unfinished" />
+   <translation>主席的话</translation>
   </message>
   <message>
    <source>Words of the chair, kept with the act</source>
-   <translation type="unfinished" />
+   <translation>主席的话，随行为一并保存</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>编写说明</translation>
   </message>
   <message>
    <source>Write the note (.docx)…</source>
-   <translation type="unfinished" />
+   <translation>编写说明（.docx）…</translation>
   </message>
   <message>
    <source>XLSForm</source>
-   <translation type="unfinished" />
+   <translation>XLSForm</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另有%n项</numerusform>
    </translation>
   </message>
   <message>
    <source>focal point</source>
-   <translation type="unfinished" />
+   <translation>协调人</translation>
   </message>
   <message numerus="yes">
    <source>from %n answer(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>来自%n份答复</numerusform>
    </translation>
   </message>
   <message>
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>使用中</translation>
   </message>
   <message>
    <source>last received {when}</source>
-   <translation type="unfinished" />
+   <translation>最近收到：{when}</translation>
   </message>
   <message>
    <source>older version</source>
-   <translation type="unfinished" />
+   <translation>较早版本</translation>
   </message>
   <message>
    <source>revoked</source>
-   <translation type="unfinished" />
+   <translation>已撤销</translation>
   </message>
   <message>
    <source>secretariat</source>
-   <translation type="unfinished" />
+   <translation>秘书处</translation>
   </message>
   <message>
    <source>{device}: code {code}, {entries} entries</source>
-   <translation type="unfinished" />
+   <translation>{device}：代码{code}，{entries}个条目</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.
 Call them on a number you know. Let them read their code, and type it here:</source>
-   <translation type="unfinished" />
+   <translation>{office}（{organization}）请求接纳。
+请拨打您已知的号码，请对方读出代码，并在此输入：</translation>
   </message>
   <message>
    <source>○ open</source>
-   <translation type="unfinished" />
+   <translation>○ 未答复</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已答复并签名。</translation>
   </message>
   <message>
    <source>✓ No file is set aside.</source>
-   <translation type="unfinished" />
+   <translation>✓ 没有搁置的文件。</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ 已保存：{path}</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
-   <translation type="unfinished" />
+   <translation>✓ 磋商已完结。</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ 决定已记录并签名。</translation>
   </message>
   <message>
    <source>✓ The device is revoked.</source>
-   <translation type="unfinished" />
+   <translation>✓ 设备已撤销。</translation>
   </message>
   <message>
    <source>✓ The edited note is kept.</source>
-   <translation type="unfinished" />
+   <translation>✓ 编辑后的说明已保存。</translation>
   </message>
   <message>
    <source>✓ The form is in use here and goes down with the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>✓ 表单已在此使用，将随下一个数据包下发。</translation>
   </message>
   <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
-   <translation type="unfinished" />
+   <translation>✓ 本轮已结束；结果已签名，任何人均可重新计算。</translation>
   </message>
   <message>
    <source>✓ The round is marked as consolidated.</source>
-   <translation type="unfinished" />
+   <translation>✓ 本轮已标记为已汇总。</translation>
   </message>
   <message>
    <source>✓ The round is open again. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ 本轮已重新开启。请制作数据包通知各办事处。</translation>
   </message>
   <message>
    <source>✓ The round is open. Make a bundle so that the offices learn of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ 本轮已开启。请制作数据包通知各办事处。</translation>
   </message>
   <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已接纳{office}。请下发数据包通知该办事处。</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
-   <translation type="unfinished" />
+   <translation>✕ 表单未导入。</translation>
   </message>
  </context>
  <context>
   <name>Exchange</name>
   <message numerus="yes">
    <source>%n already present</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个已存在</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个条目</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n entries are not yet proved to have arrived.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个条目尚未证实送达。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个文件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n newly added</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个新增</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n refused</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个被拒收</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to decide</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个待决定</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个等待中</numerusform>
    </translation>
   </message>
   <message>
    <source>= already present</source>
-   <translation type="unfinished" />
+   <translation>= 已存在</translation>
   </message>
   <message>
    <source>? a decision is needed</source>
-   <translation type="unfinished" />
+   <translation>? 需要决定</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>新增</translation>
   </message>
   <message>
    <source>Already present</source>
-   <translation type="unfinished" />
+   <translation>已存在</translation>
   </message>
   <message>
    <source>Any number, in any order. Taking a file twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>数量和顺序不限。重复接收同一文件不会改变任何内容。</translation>
   </message>
   <message>
    <source>Ask to be admitted…</source>
-   <translation type="unfinished" />
+   <translation>请求接纳…</translation>
   </message>
   <message>
    <source>Be admitted by the secretariat</source>
-   <translation type="unfinished" />
+   <translation>由秘书处接纳</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
-   <translation type="unfinished" />
+   <translation>数据包下发至各办事处；各办事处的文件在此接收。</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>核对并接纳</translation>
   </message>
   <message>
    <source>Drop bundles, workbooks or a whole folder here</source>
-   <translation type="unfinished" />
+   <translation>将数据包、工作簿或整个文件夹拖放到此处</translation>
   </message>
   <message>
    <source>Excel form</source>
-   <translation type="unfinished" />
+   <translation>Excel表单</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>供在别处填写的Excel表单…</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>交换</translation>
   </message>
   <message>
    <source>Export CSV files…</source>
-   <translation type="unfinished" />
+   <translation>导出CSV文件…</translation>
   </message>
   <message>
    <source>Export a workbook…</source>
-   <translation type="unfinished" />
+   <translation>导出工作簿…</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Folder for the CSV files</source>
-   <translation type="unfinished" />
+   <translation>CSV文件的文件夹</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>来自</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>分为%n个部分；接收顺序不限。</numerusform>
    </translation>
   </message>
   <message>
    <source>Largest file, for e-mail</source>
-   <translation type="unfinished" />
+   <translation>电子邮件的文件大小上限</translation>
   </message>
   <message>
    <source>Largest file, for e-mail:</source>
-   <translation type="unfinished" />
+   <translation>电子邮件的文件大小上限：</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
-   <translation type="unfinished" />
+   <translation>最近制作数据包：{when}</translation>
   </message>
   <message>
    <source>Make the bundle…</source>
-   <translation type="unfinished" />
+   <translation>制作数据包…</translation>
   </message>
   <message>
    <source>Making the bundle</source>
-   <translation type="unfinished" />
+   <translation>正在制作数据包</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>{folder}中的新文件将自动接收。</translation>
   </message>
   <message>
    <source>No bundle has been made yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未制作数据包。</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>另存为</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>发送</translation>
   </message>
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
-   <translation type="unfinished" />
+   <translation>发送登记文件，并在秘书处来电时读出此代码：</translation>
   </message>
   <message>
    <source>Stop watching</source>
-   <translation type="unfinished" />
+   <translation>停止监视</translation>
   </message>
   <message>
    <source>Take a folder</source>
-   <translation type="unfinished" />
+   <translation>接收文件夹</translation>
   </message>
   <message>
    <source>Take a folder…</source>
-   <translation type="unfinished" />
+   <translation>接收文件夹…</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>接收文件</translation>
   </message>
   <message>
    <source>Take files…</source>
-   <translation type="unfinished" />
+   <translation>接收文件…</translation>
   </message>
   <message>
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>接收</translation>
   </message>
   <message>
    <source>Taking files in</source>
-   <translation type="unfinished" />
+   <translation>正在接收文件</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
-   <translation type="unfinished" />
+   <translation>文件原样保存：{path}</translation>
   </message>
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation type="unfinished" />
+   <translation>没有新内容需要发送。文件仍已制作，可以发送。</translation>
   </message>
   <message>
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>监视文件夹</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>监视文件夹…</translation>
   </message>
   <message>
    <source>What became of each file</source>
-   <translation type="unfinished" />
+   <translation>每个文件的处理结果</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
-   <translation type="unfinished" />
+   <translation>Excel文件应采用哪个表单？</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>原因</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
-   <translation type="unfinished" />
+   <translation>正在写入CSV文件</translation>
   </message>
   <message>
    <source>Writing the Excel form</source>
-   <translation type="unfinished" />
+   <translation>正在写入Excel表单</translation>
   </message>
   <message>
    <source>Writing the workbook</source>
-   <translation type="unfinished" />
+   <translation>正在写入工作簿</translation>
   </message>
   <message>
    <source>one file</source>
-   <translation type="unfinished" />
+   <translation>一个文件</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
-   <translation type="unfinished" />
+   <translation>已停止；其余未动</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>{office}（{organization}）请求接纳。</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
-   <translation type="unfinished" />
+   <translation>◐ 等待较早的文件</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>
-   <translation type="unfinished" />
+   <translation>✓ 此处所写的全部内容均已证实送达。</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ 已保存：{path}</translation>
   </message>
   <message>
    <source>✓ added</source>
-   <translation type="unfinished" />
+   <translation>✓ 已添加</translation>
   </message>
   <message>
    <source>✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick.</source>
-   <translation type="unfinished" />
+   <translation>✓ {path}已就绪：{entries}，{size}。请用电子邮件发送或用U盘携带。</translation>
   </message>
   <message>
    <source>✕ refused</source>
-   <translation type="unfinished" />
+   <translation>✕ 被拒收</translation>
   </message>
  </context>
  <context>
   <name>Fields</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>选择文件</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>从日历中选择</translation>
   </message>
   <message>
    <source>Find a choice</source>
-   <translation type="unfinished" />
+   <translation>查找选项</translation>
   </message>
   <message>
    <source>I have read this</source>
-   <translation type="unfinished" />
+   <translation>已阅</translation>
   </message>
   <message>
    <source>Keep this order</source>
-   <translation type="unfinished" />
+   <translation>保持此顺序</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>下移</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>上移</translation>
   </message>
   <message>
    <source>No file yet</source>
-   <translation type="unfinished" />
+   <translation>尚无文件</translation>
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>未回答</translation>
   </message>
   <message>
    <source>Not put in order yet</source>
-   <translation type="unfinished" />
+   <translation>尚未排序</translation>
   </message>
   <message>
    <source>Remove the file</source>
-   <translation type="unfinished" />
+   <translation>移除文件</translation>
   </message>
   <message>
    <source>Type to find, or open the list</source>
-   <translation type="unfinished" />
+   <translation>输入以查找，或打开列表</translation>
   </message>
  </context>
  <context>
   <name>FirstRun</name>
   <message>
    <source>! Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>! 请选择文件夹。</translation>
   </message>
   <message>
    <source>! Choose the organization and write the name of the office.</source>
-   <translation type="unfinished" />
+   <translation>! 请选择组织并填写办事处名称。</translation>
   </message>
   <message>
    <source>&amp;Organization</source>
-   <translation type="unfinished" />
+   <translation>组织(&amp;O)</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择…</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Folder for your work</source>
-   <translation type="unfinished" />
+   <translation>您的工作文件夹</translation>
   </message>
   <message>
    <source>I am just looking</source>
-   <translation type="unfinished" />
+   <translation>我只是看看</translation>
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation type="unfinished" />
+   <translation>我是秘书处</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
-   <translation type="unfinished" />
+   <translation>我提交整个组织的立场（协调人）</translation>
   </message>
   <message>
    <source>I look after what others did</source>
-   <translation type="unfinished" />
+   <translation>我查核他人所做的工作</translation>
   </message>
   <message>
    <source>I work in an office</source>
-   <translation type="unfinished" />
+   <translation>我在办事处工作</translation>
   </message>
   <message>
    <source>In which language do you want to work? You can change it at any time.</source>
-   <translation type="unfinished" />
+   <translation>您想使用哪种语文工作？可随时更改。</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <source>O&amp;ffice</source>
-   <translation type="unfinished" />
+   <translation>办事处(&amp;F)</translation>
   </message>
   <message>
    <source>Open a worked example with eight recommendations and many offices.</source>
-   <translation type="unfinished" />
+   <translation>打开完整示例，内含八项建议和众多办事处。</translation>
   </message>
   <message>
    <source>Open a workspace</source>
-   <translation type="unfinished" />
+   <translation>打开工作区</translation>
   </message>
   <message>
    <source>Open a workspace to read and recompute it, changing nothing.</source>
-   <translation type="unfinished" />
+   <translation>打开工作区，只作阅读和重新计算，不作任何更改。</translation>
   </message>
   <message>
    <source>Open another…</source>
-   <translation type="unfinished" />
+   <translation>打开另一个…</translation>
   </message>
   <message>
    <source>Open the workspace</source>
-   <translation type="unfinished" />
+   <translation>打开工作区</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>组织</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>口令</translation>
   </message>
   <message>
    <source>Record positions, endorsements and use cases, and send them.</source>
-   <translation type="unfinished" />
+   <translation>记录立场、认可和用例，并发送。</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>显示口令</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>Step {number} of 4</source>
-   <translation type="unfinished" />
+   <translation>第{number}步，共4步</translation>
   </message>
   <message>
    <source>Take in what offices send, hold rounds, write the note.</source>
-   <translation type="unfinished" />
+   <translation>接收各办事处的来文，主持各轮，编写说明。</translation>
   </message>
   <message>
    <source>This is entered once and stands on everything you sign.</source>
-   <translation type="unfinished" />
+   <translation>只需填写一次，将出现在您签名的所有内容上。</translation>
   </message>
   <message>
    <source>Where your work is kept</source>
-   <translation type="unfinished" />
+   <translation>您的工作保存位置</translation>
   </message>
   <message>
    <source>Who are you?</source>
-   <translation type="unfinished" />
+   <translation>您是谁？</translation>
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation type="unfinished" />
+   <translation>设有口令，他人没有口令便无法读取此文件夹。口令无法找回：请记下口令，或在“设置”中制作恢复单。</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>您的姓名(&amp;N)（可不填）</translation>
   </message>
   <message>
    <source>Your office</source>
-   <translation type="unfinished" />
+   <translation>您的办事处</translation>
   </message>
   <message>
    <source>for example: Field Office Tarawa</source>
-   <translation type="unfinished" />
+   <translation>例如：塔拉瓦外地办事处</translation>
   </message>
   <message>
    <source>leave empty to work without one</source>
-   <translation type="unfinished" />
+   <translation>不设口令可留空</translation>
   </message>
  </context>
  <context>
   <name>Form</name>
   <message>
    <source>! Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>! 尚未保存</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) need your attention before this can be signed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>签名前有%n项答案需要查看。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to look at (F8)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n项待查看（F8）</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>已回答</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <source>Find a question</source>
-   <translation type="unfinished" />
+   <translation>查找问题</translation>
   </message>
   <message>
    <source>Find a question  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>查找问题  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Finish and sign</source>
-   <translation type="unfinished" />
+   <translation>完成并签名</translation>
   </message>
   <message>
    <source>Language of the form</source>
-   <translation type="unfinished" />
+   <translation>表单语文</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <source>Outline of the form</source>
-   <translation type="unfinished" />
+   <translation>表单大纲</translation>
   </message>
   <message>
    <source>Put aside</source>
-   <translation type="unfinished" />
+   <translation>暂存</translation>
   </message>
   <message>
    <source>Put aside. It waits among your drafts, as far as you came.</source>
-   <translation type="unfinished" />
+   <translation>已暂存。表单保留在您的草稿中，进度不变。</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Takes back the last answer (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>撤销上一个答案（Ctrl+Z）</translation>
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>没有可撤销的内容。</translation>
   </message>
   <message>
    <source>Whole form</source>
-   <translation type="unfinished" />
+   <translation>整份表单</translation>
   </message>
   <message>
    <source>{answered} of {total} answered</source>
-   <translation type="unfinished" />
+   <translation>已回答{answered}/{total}</translation>
   </message>
   <message>
    <source>✓ Nothing needs attention.</source>
-   <translation type="unfinished" />
+   <translation>✓ 没有需要查看的内容。</translation>
   </message>
   <message>
    <source>✓ Recorded and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已记录并签名。</translation>
   </message>
   <message>
    <source>✓ Saved {when}</source>
-   <translation type="unfinished" />
+   <translation>✓ 已保存，{when}</translation>
   </message>
  </context>
  <context>
   <name>Forms</name>
   <message>
    <source>Fill it</source>
-   <translation type="unfinished" />
+   <translation>填写</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>新建记录</translation>
   </message>
   <message>
    <source>Version {version} · {languages}</source>
-   <translation type="unfinished" />
+   <translation>版本{version} · {languages}</translation>
   </message>
   <message>
    <source>Which form do you want to fill?</source>
-   <translation type="unfinished" />
+   <translation>您想填写哪个表单？</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
-   <translation type="unfinished" />
+   <translation>关于与许可</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
-   <translation type="unfinished" />
+   <translation>通过读出短代码核对来接纳办事处，开启和结束各轮，答复每一条意见，并编写综合说明。每轮的规则在开启时确定。</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
-   <translation type="unfinished" />
+   <translation>逐页回答，或打开“整份表单”。每个答案在一秒内保存；断电之后，表单保留在您的草稿中。提示显示在相关问题下方；按F8转到下一处。只有“完成并签名”这一步会签名。</translation>
   </message>
   <message>
    <source>Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.</source>
-   <translation type="unfinished" />
+   <translation>Assent是采用Apache 2.0许可的自由软件。它使用Qt {qt}和PySide6（LGPL 3）、SQLite和SQLCipher（公有领域，BSD）以及其他程序库，其许可见程序文件夹。</translation>
   </message>
   <message>
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>磋商</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>在此记录或接收的全部内容。输入任意字词即可查找。打开记录可阅读其答案、历史以及两个状态之间的差异；您可更正或撤回自己的记录。任何内容都不会被删除：历史保留所说的一切。</translation>
   </message>
   <message>
    <source>Exchange</source>
-   <translation type="unfinished" />
+   <translation>交换</translation>
   </message>
   <message>
    <source>Filling a form</source>
-   <translation type="unfinished" />
+   <translation>填写表单</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>首页</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>按键</translation>
   </message>
   <message>
    <source>Language, look and text size act at once. “Check everything” computes every signature and every result again.</source>
-   <translation type="unfinished" />
+   <translation>语文、外观和文字大小立即生效。“全部检查”重新计算每个签名和每项结果。</translation>
   </message>
   <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
-   <translation type="unfinished" />
+   <translation>制作一个数据包，用电子邮件或U盘发送；收到的文件均可接收，顺序和次数不限。被拒收的文件原样保存，旁边写明原因。</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>记录</translation>
   </message>
   <message>
    <source>Save a report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <source>Save a report…</source>
-   <translation type="unfinished" />
+   <translation>保存报告…</translation>
   </message>
   <message>
    <source>Secretariat</source>
-   <translation type="unfinished" />
+   <translation>秘书处</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
-   <translation type="unfinished" />
+   <translation>所问的内容、我方的表态，以及各方的立场和理由。“如何计算”显示结果背后的数字。结束之前，任何结果都不是最终结果。</translation>
   </message>
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
-   <translation type="unfinished" />
+   <translation>现在需要做的事，最紧急的在前。每行有一个按钮带您前往。没有待办时会说明。</translation>
   </message>
   <message>
    <source>find a question or a record</source>
-   <translation type="unfinished" />
+   <translation>查找问题或记录</translation>
   </message>
   <message>
    <source>finish and sign</source>
-   <translation type="unfinished" />
+   <translation>完成并签名</translation>
   </message>
   <message>
    <source>go to a place on the side</source>
-   <translation type="unfinished" />
+   <translation>转到侧栏中的位置</translation>
   </message>
   <message>
    <source>make a bundle</source>
-   <translation type="unfinished" />
+   <translation>制作数据包</translation>
   </message>
   <message>
    <source>new record</source>
-   <translation type="unfinished" />
+   <translation>新建记录</translation>
   </message>
   <message>
    <source>next question that needs attention</source>
-   <translation type="unfinished" />
+   <translation>下一个需要查看的问题</translation>
   </message>
   <message>
    <source>page back and forward</source>
-   <translation type="unfinished" />
+   <translation>上一页和下一页</translation>
   </message>
   <message>
    <source>save now</source>
-   <translation type="unfinished" />
+   <translation>立即保存</translation>
   </message>
   <message>
    <source>take a choice back</source>
-   <translation type="unfinished" />
+   <translation>撤销选择</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>
-   <translation type="unfinished" />
+   <translation>撤销答案，恢复答案</translation>
   </message>
   <message>
    <source>take files</source>
-   <translation type="unfinished" />
+   <translation>接收文件</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ 已保存：{path}</translation>
   </message>
  </context>
  <context>
   <name>Home</name>
   <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n条意见等待答复。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个文件被拒收并搁置。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n form(s) were begun and not finished.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n份表单已开始但未完成。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n office(s) ask to be admitted.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n个办事处请求接纳。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n recommendation(s) wait for your position: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n项建议等待您的立场：{title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) have not been sent to the secretariat.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n条记录尚未发送给秘书处。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n record(s) say two different things.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n条记录有两种不同的说法。</numerusform>
    </translation>
   </message>
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
-   <translation type="unfinished" />
+   <translation>一份表单已开始但未完成：{title}（{when}）</translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>已由{secretariat}接纳。</translation>
   </message>
   <message>
    <source>Answer comments</source>
-   <translation type="unfinished" />
+   <translation>答复意见</translation>
   </message>
   <message>
    <source>Ask to be admitted</source>
-   <translation type="unfinished" />
+   <translation>请求接纳</translation>
   </message>
   <message>
    <source>Begin something new</source>
-   <translation type="unfinished" />
+   <translation>新建内容</translation>
   </message>
   <message>
    <source>Close the round</source>
-   <translation type="unfinished" />
+   <translation>结束本轮</translation>
   </message>
   <message>
    <source>Compare and admit</source>
-   <translation type="unfinished" />
+   <translation>核对并接纳</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Give positions</source>
-   <translation type="unfinished" />
+   <translation>表明立场</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>首页</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>查看</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>再次查看</translation>
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation type="unfinished" />
+   <translation>制作数据包</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
-   <translation type="unfinished" />
+   <translation>没有开启的轮次：{title}</translation>
   </message>
   <message>
    <source>Not yet admitted by a secretariat. You can record everything now and send it when you are.</source>
-   <translation type="unfinished" />
+   <translation>尚未由秘书处接纳。您现在即可记录全部内容，接纳后再发送。</translation>
   </message>
   <message>
    <source>Nothing is waiting for you. Everything recorded here has been dealt with.</source>
-   <translation type="unfinished" />
+   <translation>没有待办事项。在此记录的内容均已处理。</translation>
   </message>
   <message>
    <source>Offices have not been sent the newest results and receipts.</source>
-   <translation type="unfinished" />
+   <translation>最新结果和回执尚未发送给各办事处。</translation>
   </message>
   <message>
    <source>Open a round</source>
-   <translation type="unfinished" />
+   <translation>开启一轮</translation>
   </message>
   <message>
    <source>Other forms…</source>
-   <translation type="unfinished" />
+   <translation>其他表单…</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>记录立场</translation>
   </message>
   <message>
    <source>Record a use case</source>
-   <translation type="unfinished" />
+   <translation>记录用例</translation>
   </message>
   <message>
    <source>Record an endorsement</source>
-   <translation type="unfinished" />
+   <translation>记录认可</translation>
   </message>
   <message>
    <source>See why</source>
-   <translation type="unfinished" />
+   <translation>查看原因</translation>
   </message>
   <message>
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>裁定</translation>
   </message>
   <message>
    <source>Show drafts</source>
-   <translation type="unfinished" />
+   <translation>显示草稿</translation>
   </message>
   <message>
    <source>Take files</source>
-   <translation type="unfinished" />
+   <translation>接收文件</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>
-   <translation type="unfinished" />
+   <translation>可以编写综合说明：{title}</translation>
   </message>
   <message>
    <source>The deadline of the round has passed: {title}</source>
-   <translation type="unfinished" />
+   <translation>本轮截止时间已过：{title}</translation>
   </message>
   <message>
    <source>The secretariat does not know this office yet.</source>
-   <translation type="unfinished" />
+   <translation>秘书处尚不知晓此办事处。</translation>
   </message>
   <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
-   <translation type="unfinished" />
+   <translation>秘书处不再接受此设备。您的记录保存在此。</translation>
   </message>
   <message>
    <source>The secretariat's answer has not been taken in yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未接收秘书处的答复。</translation>
   </message>
   <message numerus="yes">
    <source>The text of %n recommendation(s) changed after your position.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>您表明立场后，%n项建议的案文有变动。</numerusform>
    </translation>
   </message>
   <message>
    <source>This is the secretariat's desk.</source>
-   <translation type="unfinished" />
+   <translation>这是秘书处的工作台。</translation>
   </message>
   <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
-   <translation type="unfinished" />
+   <translation>等待秘书处接纳。您可以继续记录。</translation>
   </message>
   <message>
    <source>Write the note</source>
-   <translation type="unfinished" />
+   <translation>编写说明</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
-   <translation type="unfinished" />
+   <translation>{entries}个条目中有{received}个已证实送达{secretariat}。</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>Endorsement of the Principles for Digital Development</source>
-   <translation type="unfinished" />
+   <translation>对《数字发展原则》的认可</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未记录任何认可。</translation>
   </message>
   <message>
    <source>No formal objection was raised.</source>
-   <translation type="unfinished" />
+   <translation>无人提出正式反对。</translation>
   </message>
   <message>
    <source>Objections and what would lift them</source>
-   <translation type="unfinished" />
+   <translation>反对意见及撤回条件</translation>
   </message>
   <message>
    <source>Round {number}</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
-   <translation type="unfinished" />
+   <translation>同意的答复所占比例</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
-   <translation type="unfinished" />
+   <translation>尚未答复者</translation>
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>已答复</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>已送达</translation>
   </message>
   <message>
    <source>escalated</source>
-   <translation type="unfinished" />
+   <translation>已上报</translation>
   </message>
   <message>
    <source>not delivered</source>
-   <translation type="unfinished" />
+   <translation>未送达</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>未决</translation>
   </message>
   <message>
    <source>read, no position</source>
-   <translation type="unfinished" />
+   <translation>已阅，无立场</translation>
   </message>
   <message>
    <source>resolved by a change of the text</source>
-   <translation type="unfinished" />
+   <translation>因案文修改而解决</translation>
   </message>
   <message>
    <source>sustained</source>
-   <translation type="unfinished" />
+   <translation>维持</translation>
   </message>
   <message>
    <source>target: end of 2022</source>
-   <translation type="unfinished" />
+   <translation>目标：2022年底</translation>
   </message>
   <message>
    <source>under discussion</source>
-   <translation type="unfinished" />
+   <translation>讨论中</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
  </context>
  <context>
@@ -1699,7 +1700,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>此处需要回答。</translation>
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
@@ -3806,496 +3807,496 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Question</name>
   <message>
    <source>Add one</source>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <source>Add: {name}</source>
-   <translation type="unfinished" />
+   <translation>添加：{name}</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
-   <translation type="unfinished" />
+   <translation>此处需要回答。</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无。</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished" />
+   <translation>移除{name}</translation>
   </message>
   <message>
    <source>This answer does not fit the rule of the form.</source>
-   <translation type="unfinished" />
+   <translation>此答案不符合表单的规则。</translation>
   </message>
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
-   <translation type="unfinished" />
+   <translation>此内容无法按所要求的类型读取。</translation>
   </message>
   <message>
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>必填</translation>
   </message>
  </context>
  <context>
   <name>Record</name>
   <message>
    <source>(a table)</source>
-   <translation type="unfinished" />
+   <translation>（表格）</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>答案</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>更正</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>已更正</translation>
   </message>
   <message>
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
   </message>
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
-   <translation type="unfinished" />
+   <translation>保留“{answer}”（{office}，{when}）</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>已记录</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>保存为PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>保存为PDF…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
-   <translation type="unfinished" />
+   <translation>封存编号：{hash}</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>已裁定</translation>
   </message>
   <message>
    <source>These two say the same.</source>
-   <translation type="unfinished" />
+   <translation>两者内容相同。</translation>
   </message>
   <message>
    <source>Two devices answered without knowing of each other: {question}</source>
-   <translation type="unfinished" />
+   <translation>两台设备在互不知情的情况下作答：{question}</translation>
   </message>
   <message>
    <source>Withdraw the record</source>
-   <translation type="unfinished" />
+   <translation>撤回记录</translation>
   </message>
   <message>
    <source>Withdrawing is signed and stays in the history. Why is it withdrawn?</source>
-   <translation type="unfinished" />
+   <translation>撤回须签名并保留在历史中。撤回的原因是什么？</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>撤回…</translation>
   </message>
   <message>
    <source>with</source>
-   <translation type="unfinished" />
+   <translation>与</translation>
   </message>
   <message>
    <source>{office}, {device}</source>
-   <translation type="unfinished" />
+   <translation>{office}，{device}</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ 已保存：{path}</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已裁定并签名。</translation>
   </message>
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已撤回。历史保留所说的内容。</translation>
   </message>
  </context>
  <context>
   <name>Records</name>
   <message>
    <source>! says two things</source>
-   <translation type="unfinished" />
+   <translation>! 有两种说法</translation>
   </message>
   <message numerus="yes">
    <source>%n record(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n条记录</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>丢弃</translation>
   </message>
   <message>
    <source>Discard the draft</source>
-   <translation type="unfinished" />
+   <translation>丢弃草稿</translation>
   </message>
   <message>
    <source>Discard this draft? What was typed into it is gone then.</source>
-   <translation type="unfinished" />
+   <translation>丢弃此草稿？其中输入的内容将不复存在。</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>草稿</translation>
   </message>
   <message>
    <source>Every form</source>
-   <translation type="unfinished" />
+   <translation>所有表单</translation>
   </message>
   <message>
    <source>Everyone's</source>
-   <translation type="unfinished" />
+   <translation>所有人的记录</translation>
   </message>
   <message>
    <source>Find by any word</source>
-   <translation type="unfinished" />
+   <translation>按字词查找</translation>
   </message>
   <message>
    <source>Find by any word  (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>按字词查找  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>表单</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>有效</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>保留</translation>
   </message>
   <message>
    <source>List of records</source>
-   <translation type="unfinished" />
+   <translation>记录列表</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>新建记录</translation>
   </message>
   <message>
    <source>No form is waiting to be finished.</source>
-   <translation type="unfinished" />
+   <translation>没有待完成的表单。</translation>
   </message>
   <message>
    <source>No record fits. Take out a word or a filter.</source>
-   <translation type="unfinished" />
+   <translation>没有符合的记录。请去掉一个字词或筛选条件。</translation>
   </message>
   <message>
    <source>Not sent yet</source>
-   <translation type="unfinished" />
+   <translation>尚未发送</translation>
   </message>
   <message>
    <source>Nothing here yet. What you record, and what you take in, will be listed.</source>
-   <translation type="unfinished" />
+   <translation>此处尚无内容。您记录和接收的内容将列在这里。</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>办事处</translation>
   </message>
   <message>
    <source>Position on item {item}</source>
-   <translation type="unfinished" />
+   <translation>关于项目{item}的立场</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>记录</translation>
   </message>
   <message>
    <source>Record a position</source>
-   <translation type="unfinished" />
+   <translation>记录立场</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>记录</translation>
   </message>
   <message>
    <source>Say two things</source>
-   <translation type="unfinished" />
+   <translation>有两种说法</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>Sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>已发送，尚无回执</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Which records</source>
-   <translation type="unfinished" />
+   <translation>哪些记录</translation>
   </message>
   <message>
    <source>Whose records</source>
-   <translation type="unfinished" />
+   <translation>谁的记录</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>填写时间</translation>
   </message>
   <message>
    <source>Written here</source>
-   <translation type="unfinished" />
+   <translation>在此填写</translation>
   </message>
   <message>
    <source>{title}, saved {when}</source>
-   <translation type="unfinished" />
+   <translation>{title}，已保存，{when}</translation>
   </message>
   <message>
    <source>↶ withdrawn</source>
-   <translation type="unfinished" />
+   <translation>↶ 已撤回</translation>
   </message>
   <message>
    <source>○ recorded here</source>
-   <translation type="unfinished" />
+   <translation>○ 在此记录</translation>
   </message>
   <message>
    <source>◐ sent, no receipt yet</source>
-   <translation type="unfinished" />
+   <translation>◐ 已发送，尚无回执</translation>
   </message>
   <message>
    <source>✓ counted</source>
-   <translation type="unfinished" />
+   <translation>✓ 已计入</translation>
   </message>
   <message>
    <source>✓ received</source>
-   <translation type="unfinished" />
+   <translation>✓ 已收到</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
-   <translation type="unfinished" />
+   <translation>! 并非一切都与所写相符：</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>语文(&amp;L)</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Back it up…</source>
-   <translation type="unfinished" />
+   <translation>备份…</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>正在备份</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>备份</translation>
   </message>
   <message>
    <source>Check everything</source>
-   <translation type="unfinished" />
+   <translation>全部检查</translation>
   </message>
   <message>
    <source>Checking everything</source>
-   <translation type="unfinished" />
+   <translation>正在全部检查</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
-   <translation type="unfinished" />
+   <translation>此设备的代码：{code}。已签名条目：{entries}，其中已证实收到：{received}。</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Everything can be computed again from what was signed.</source>
-   <translation type="unfinished" />
+   <translation>一切均可根据已签名的内容重新计算。</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>高对比度</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Loo&amp;k</source>
-   <translation type="unfinished" />
+   <translation>外观(&amp;K)</translation>
   </message>
   <message>
    <source>Open another workspace…</source>
-   <translation type="unfinished" />
+   <translation>打开另一个工作区…</translation>
   </message>
   <message>
    <source>Rebuild the lists</source>
-   <translation type="unfinished" />
+   <translation>重建列表</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
-   <translation type="unfinished" />
+   <translation>正在重建列表</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>文字大小(&amp;X)</translation>
   </message>
   <message>
    <source>The window</source>
-   <translation type="unfinished" />
+   <translation>窗口</translation>
   </message>
   <message>
    <source>This workspace</source>
-   <translation type="unfinished" />
+   <translation>此工作区</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>可信度</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
-   <translation type="unfinished" />
+   <translation>✓ 一切与所写相符：重新计算了{entries}个条目、{signatures}个签名、{results}项结果。</translation>
   </message>
   <message>
    <source>✓ Backed up: {path}</source>
-   <translation type="unfinished" />
+   <translation>✓ 已备份：{path}</translation>
   </message>
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>✓ 已根据{entries}个条目重建；没有变化。</translation>
   </message>
  </context>
  <context>
   <name>Stage</name>
   <message>
    <source>being prepared</source>
-   <translation type="unfinished" />
+   <translation>准备中</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>已结束</translation>
   </message>
   <message>
    <source>closing</source>
-   <translation type="unfinished" />
+   <translation>正在结束</translation>
   </message>
   <message>
    <source>concluded</source>
-   <translation type="unfinished" />
+   <translation>已完结</translation>
   </message>
   <message>
    <source>consolidated</source>
-   <translation type="unfinished" />
+   <translation>已汇总</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>进行中</translation>
   </message>
   <message>
    <source>superseded</source>
-   <translation type="unfinished" />
+   <translation>已被取代</translation>
   </message>
  </context>
  <context>
   <name>Strip</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>Stop the work</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message numerus="yes">
    <source>about %n second(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>大约还剩%n秒</numerusform>
    </translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done}/{total}</translation>
   </message>
  </context>
  <context>
   <name>Time</name>
   <message numerus="yes">
    <source>%n day(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>逾期%n天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>还剩%n天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>逾期%n小时</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>还剩%n小时</numerusform>
    </translation>
   </message>
  </context>
@@ -4303,23 +4304,23 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Window</name>
   <message>
    <source>It can be stopped safely: what was finished stays, the rest can be done again.</source>
-   <translation type="unfinished" />
+   <translation>可以安全停止：已完成的会保留，其余可以重做。</translation>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>继续工作</translation>
   </message>
   <message>
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>停止并关闭</translation>
   </message>
   <message>
    <source>Work is still under way: {title}</source>
-   <translation type="unfinished" />
+   <translation>工作仍在进行：{title}</translation>
   </message>
   <message>
    <source>{place} – Assent</source>
-   <translation type="unfinished" />
+   <translation>{place} – Assent</translation>
   </message>
  </context>
 </TS>
