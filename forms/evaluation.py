@@ -23,12 +23,13 @@ from forms.problem import N_, Finding, Problem
 from forms.xpath import Context, Expr, Node
 
 ROUNDS_WITHOUT_REST: Final = 100
-MOST_INSTANCES: Final = 10_000
+MOST_INSTANCES: Final = 10_000  # of one repeat
+MOST_NODES: Final = 100_000  # of the whole form
 
 
 class TooManyInstancesProblem(Problem):
     code = "form.too-many-instances"
-    message = N_("The form asks for {count} entries at {ref}; the program shows at most {limit}.")
+    message = N_("The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).")
     remedy = N_("Check the answer that gives the number of entries.")
 
 
@@ -79,7 +80,7 @@ class Evaluation:
         self.context = context
         self.graph = form.graph
         self.touched = Touched()
-        self.findings: list[Finding] = []
+        self._found: dict[tuple[str, str], Finding] = {}
         self.is_opening = False  # nothing has been entered yet
         self.is_lenient = False  # a rule that cannot be worked out becomes a finding, not a Problem
         self.is_replaying = False  # taking back: calculations keep the values they had
@@ -242,9 +243,14 @@ class Evaluation:
         return list(found)
 
     def _find(self, code: str, message: str, rule: Rule, **facts: str | int) -> None:
-        finding = Finding(code, message, rule.node.path, severity="note", facts=dict(facts))
-        if finding not in self.findings:
-            self.findings.append(finding)
+        """Each kind of trouble is told once for a rule, as it was met last."""
+        self._found[code, rule.node.path] = Finding(
+            code, message, rule.node.path, severity="note", facts=dict(facts)
+        )
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(self._found.values())
 
     def _boolean(self, rule: Rule, node: InstanceNode, otherwise: bool) -> bool:
         assert rule.expr is not None
@@ -342,6 +348,9 @@ class Evaluation:
             try:
                 number = rule.expr.number(self.context, anchor)
                 self.set_count(anchor, max(0, int(number)) if isfinite(number) else 0)
+            except TooManyInstancesProblem as err:
+                self._not_worked_out(rule, err)
+                return
             except Problem as err:
                 self._not_worked_out(rule, err)
 
@@ -450,6 +459,10 @@ class Evaluation:
         """This adds a repeat instance and wakes what reads it."""
         parent = anchor.up()
         assert parent is not None
+        if self.instance.size > MOST_NODES:
+            raise TooManyInstancesProblem(
+                count=self.instance.size, ref=self.instance.ref(anchor), limit=MOST_NODES
+            )
         node = self.instance.add_instance(parent, anchor.definition, seed, at)
         ref = self.instance.ref(node)
         self.touched.added.append(ref)

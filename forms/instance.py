@@ -78,13 +78,14 @@ class InstanceNode(Node):
 class Instance:
     """The tree, with fast ways to its nodes. Invariant: `index` and `children` of a node agree."""
 
-    __slots__ = ("_refs", "document", "form", "root", "singles")
+    __slots__ = ("_refs", "document", "form", "root", "singles", "size")
 
     def __init__(self, form: FormDefinition, seed: Seed) -> None:
         self.form = form
         self.document = Node("", kind=DOCUMENT)
         self.singles: dict[NodeDef, list[InstanceNode]] = {}
         self._refs: dict[str, InstanceNode] = {}
+        self.size = 0
         self.root = self.grow(seed, None)
         self.document.append(self.root)
 
@@ -94,6 +95,7 @@ class Instance:
         """This makes a node with all below it; the caller hangs it into the tree."""
         definition = seed.definition
         node = InstanceNode(definition, seed.value, parent)
+        self.size += 1
         if definition.single:
             self.singles.setdefault(definition, []).append(node)
         if seed.attributes:
@@ -163,6 +165,7 @@ class Instance:
         del siblings[position]
         children = cast("list[Node]", parent.children)
         del children[_identity_index(children, node)]
+        self.size -= sum(1 for _ in self.walk(node))
         self._refs.clear()
         return position
 

@@ -307,3 +307,17 @@ def test_a_damaged_form_is_a_problem_or_a_form(
         session.finalize()
     except Problem as problem:
         assert problem.code.startswith("form.")
+
+
+def test_repeats_that_multiply_each_other_stop_at_a_bound(make_form: Make, world: dict[str, Any]) -> None:
+    form = make_form(
+        '<n/><r jr:template=""><s jr:template=""><t jr:template=""><a/></t></s></r>',
+        "",
+        '<input ref="/data/n"/><repeat nodeset="/data/r" jr:count="/data/n"><repeat nodeset="/data/r/s" jr:count="/data/n">'
+        '<repeat nodeset="/data/r/s/t" jr:count="/data/n"><input ref="/data/r/s/t/a"/></repeat></repeat></repeat>',
+    )
+    session = FormSession(form, **world)
+    started = time.perf_counter()
+    session.answer("n", 500)
+    assert time.perf_counter() - started < 30
+    assert "form.too-many-instances" in [finding.code for finding in session.findings]
