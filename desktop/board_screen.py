@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +53,7 @@ from desktop.parts import (
     plain_table,
     row,
     scrolled,
+    tabs,
     when,
 )
 from desktop.pictures import PictureView, position_words
@@ -255,8 +255,7 @@ class BoardScreen(Screen):
         self.endorsements = PictureView()
 
     def _lay_out(self) -> None:
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = tabs()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
         split.addWidget(scrolled(self.detail))

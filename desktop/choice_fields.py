@@ -369,7 +369,7 @@ class RangeField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setMaximumWidth(420)
+        self.slider.setMaximumWidth(theme.scaled(420))
         self._shown = QLabel(self)
         self._shown.setMinimumWidth(120)
         self._start, self._step, self._digits = 0.0, 1.0, 0

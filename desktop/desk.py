@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
 )
 from PySide6.QtWidgets import (
-    QTabWidget,
     QVBoxLayout,
 )
 
@@ -31,6 +30,7 @@ from desktop.parts import (
     Heading,
     Place,
     Screen,
+    tabs,
 )
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ class Desk(Screen):
         self.offices, self.rounds = OfficesTab(self), RoundsTab(self)
         self.comments, self.note = CommentsTab(self), NoteTab(self)
         self.aside, self.forms = AsideTab(self), FormsTab(self)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = tabs()
         for tab, words in (
             (self.offices, translate("Desk", "Offices")), (self.rounds, translate("Desk", "Rounds")),
             (self.comments, translate("Desk", "Comments")), (self.note, translate("Desk", "Note")),

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QMessageBox,
     QPushButton,
-    QSpinBox,
     QTextEdit,
 )
 
@@ -33,6 +32,7 @@ from desktop.parts import (
     button,
     clear_layout,
     label,
+    number,
     row,
     when,
 )
@@ -76,7 +76,7 @@ class RoundsTab(Tab):
     def show_rounds(self, rounds: tuple[Round, ...]) -> None:
         clear_layout(self._cards)
         newest = max(rounds, key=lambda each: each.number, default=None)
-        if newest is None or newest.is_closed:
+        if newest is None or newest.state in ("consolidated", "concluded", "superseded"):
             self._cards.addWidget(self._open_card(newest))
         for each in sorted(rounds, key=lambda each: -each.number):
             self._cards.addWidget(self._card(each, newest=each is newest))
@@ -137,8 +137,8 @@ class RoundsTab(Tab):
 
     def _open_card(self, before: Round | None) -> Card:
         card = Card(urgent=True)
-        number = before.number + 1 if before else 1
-        card.add(label(translate("Desk", "Open round {number}").format(number=number), "lead"))
+        count = before.number + 1 if before else 1
+        card.add(label(translate("Desk", "Open round {number}").format(number=count), "lead"))
         self.rule = Wheelless()
         for name, words, _meaning in rule_choices():
             self.rule.addItem(words, name)
@@ -149,12 +149,11 @@ class RoundsTab(Tab):
         self.deadline.setCalendarPopup(True)
         self.deadline.setAccessibleName(translate("Desk", "Deadline"))
         self.deadline.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
-        self.grace = QSpinBox()
-        self.grace.setRange(0, 720)
-        self.grace.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.grace.setValue(72)
+        self.grace = Wheelless()
+        for hours in (0, 24, 48, 72, 120, 168, 336):
+            self.grace.addItem(number(hours), hours)
+        self.grace.setCurrentIndex(3)
         self.grace.setAccessibleName(translate("Desk", "Hours of grace for slow connections"))
-        self.grace.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
         form = QFormLayout()
         form.setSpacing(theme.SPACE_2)
         form.addRow(translate("Desk", "Rule"), self.rule)
@@ -177,7 +176,7 @@ class RoundsTab(Tab):
     def _open(self) -> None:
         name = str(self.rule.currentData())
         deadline = datetime.fromtimestamp(self.deadline.dateTime().toSecsSinceEpoch(), UTC)
-        self.open_round(rule_of(name), deadline, self.grace.value())
+        self.open_round(rule_of(name), deadline, int(self.grace.currentData()))
 
     def open_round(self, rule: RoundRule, deadline: datetime, grace: int) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()

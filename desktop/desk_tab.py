@@ -48,6 +48,6 @@ class Tab(QWidget):
         cards = QVBoxLayout(inner)
         cards.setContentsMargins(0, 0, theme.SPACE_2, 0)
         cards.setSpacing(theme.SPACE_2)
-        inner.setMaximumWidth(940)
+        inner.setMaximumWidth(theme.scaled(940))
         self.body.addWidget(scrolled(inner), 1)
         return cards

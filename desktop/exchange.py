@@ -272,7 +272,7 @@ class ExchangeScreen(Screen):
         for widget in (self.heading, self._enrol, out, into, self._reported):
             layout.addWidget(widget)
         layout.addStretch(1)
-        inner.setMaximumWidth(1100)
+        inner.setMaximumWidth(theme.scaled(1100))
         self._scroll = scrolled(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -169,7 +169,7 @@ class NumberField(_Typed):
     def __init__(self, parent: QWidget | None = None, *, decimal: bool) -> None:
         super().__init__(parent)
         self._decimal = decimal
-        self.line.setMaximumWidth(260)
+        self.line.setMaximumWidth(theme.scaled(260))
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         # Digits alone have no direction: without this they jump to the wrong side in Arabic.
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
@@ -232,7 +232,7 @@ class DateField(_Typed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, placeholder=date_pattern(QLocale()))
-        self.line.setMaximumWidth(180)
+        self.line.setMaximumWidth(theme.scaled(180))
         self._pick = QToolButton(self)
         self._pick.setIcon(icons.icon("calendar", theme.current().text))
         self._pick.setAccessibleName(translate("Fields", "Choose from a calendar"))
@@ -288,7 +288,7 @@ class TimeField(_Typed):
         super().__init__(
             parent, placeholder=QLocale().toString(QTime(14, 30), QLocale.FormatType.ShortFormat)
         )
-        self.line.setMaximumWidth(180)
+        self.line.setMaximumWidth(theme.scaled(180))
         self._row.addStretch(1)
 
     def value_of(self, text: str) -> object:

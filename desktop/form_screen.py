@@ -131,11 +131,11 @@ class FormScreen(Screen):
         side.addWidget(self.progress_words)
         side.addWidget(self.progress)
         side.addWidget(self.whole)
-        self.side.setFixedWidth(270)
+        self.side.setFixedWidth(theme.scaled(270))
         self._about = Card()
         self._about_title, self._about_text = label("", "lead"), label("", selectable=True)
         self._about.add(self._about_title, self._about_text)
-        self._about.setMaximumWidth(theme.READING_WIDTH)
+        self._about.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         self._about.hide()
         self.holder = QWidget()
         self.column = QVBoxLayout(self.holder)
@@ -197,13 +197,15 @@ class FormScreen(Screen):
         self.title.setText(without_markup(filling.session.form.title) or filling.session.form.form_id)
         self.saved.setText("")
         self._fill_languages()
-        self.page_index = 0 if filling.record_id else self._first_open_page()
+        self.page_index = self._first_page(filling)
         self._rebuild_page()
         self._focus_first()
 
-    def _first_open_page(self) -> int:
+    def _first_page(self, filling: Filling) -> int:
         """Pages that the workspace or a draft has filled already need no look first."""
         pages = pages_of(self.session.outline(), self.title.text())
+        if filling.record_id:
+            return min(1, len(pages) - 1) if filling.about[1] else 0
         for index, page in enumerate(pages):
             if any(not full for _ref, _words, full in self._outline_lines(page)):
                 return index
@@ -245,7 +247,7 @@ class FormScreen(Screen):
             file_chosen=self._file_chosen,
         )  # fmt: skip
         self._section = Section(maker)
-        self._section.setMaximumWidth(theme.READING_WIDTH)
+        self._section.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         self.holder.setUpdatesEnabled(False)
         self._reconcile()
         title, text = self.filling.about if self.filling else ("", "")
@@ -636,7 +638,7 @@ class FormScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(270 if self.width() >= OUTLINE_BELOW else 200)
+        self.side.setFixedWidth(theme.scaled(270 if self.width() >= OUTLINE_BELOW else 200))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

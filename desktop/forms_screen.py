@@ -41,7 +41,7 @@ class FormsScreen(Screen):
         self._list.setSpacing(theme.SPACE_2)
         layout.addLayout(self._list)
         layout.addStretch(1)
-        inner.setMaximumWidth(820)
+        inner.setMaximumWidth(theme.scaled(820))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner))

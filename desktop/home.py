@@ -67,7 +67,7 @@ class Home(Screen):
         layout.addWidget(self.heading)
         layout.addLayout(self._list)
         layout.addStretch(1)
-        inner.setMaximumWidth(900)
+        inner.setMaximumWidth(theme.scaled(900))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner))
@@ -129,7 +129,7 @@ class Home(Screen):
             for name, words, place in forms
         ]
         other = button(translate("Home", "Other forms…"), lambda: self.went.emit(Place("forms")), role="link")
-        card.add(row(*acts, other, None))
+        card.add(row(*acts, None), row(other, None))
         return card
 
 

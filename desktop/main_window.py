@@ -216,8 +216,8 @@ class MainWindow(QMainWindow):
         self.chose.emit(Place(name))
 
     def _fit_rail(self) -> None:
-        narrow = self.width() < NARROW
-        self._rail.setFixedWidth(RAIL_NARROW if narrow else RAIL_WIDE)
+        narrow = self.width() < theme.scaled(NARROW)
+        self._rail.setFixedWidth(RAIL_NARROW if narrow else theme.scaled(RAIL_WIDE))
         for made in self._buttons.values():
             words = str(made.property("words"))
             made.setText("" if narrow else words)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QTableView,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -191,7 +192,8 @@ class Card(QFrame):
 
     def __init__(self, *, urgent: bool = False, spacing: int = theme.SPACE_2) -> None:
         super().__init__()
-        theme.role(self, "card-urgent" if urgent else "card")
+        urgent_role = "card-urgent-rtl" if is_rtl() else "card-urgent"
+        theme.role(self, urgent_role if urgent else "card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(theme.SPACE_4, theme.SPACE_3, theme.SPACE_4, theme.SPACE_3)
         self.body.setSpacing(spacing)
@@ -203,6 +205,15 @@ class Card(QFrame):
             else:
                 self.body.addWidget(each)
         return self
+
+
+def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
+    made = QTabWidget()
+    made.setDocumentMode(True)
+    made.tabBar().setDrawBase(False)
+    for page, words in pages:
+        made.addTab(page, words)
+    return made
 
 
 class Heading(QWidget):

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.fields import Wheelless
-from desktop.parts import Card, Context, Place, button, clear_layout, label, row, scrolled, when
+from desktop.parts import Card, Context, Place, button, clear_layout, label, row, scrolled, tabs, when
 from desktop.question_widgets import without_markup
 
 if TYPE_CHECKING:
@@ -111,8 +111,7 @@ class RecordPanel(QWidget):
         chosen.setStretch(2, 1)
         inner.addLayout(chosen)
         inner.addWidget(self.differences, 1)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = tabs()
         self.tabs.addTab(self.answers, translate("Record", "Answers"))
         self.tabs.addTab(scrolled(self._history), translate("Record", "History"))
         self.tabs.addTab(compare, translate("Record", "Differences"))

@@ -400,7 +400,7 @@ class DraftsList(QWidget):
         self._list = QVBoxLayout(inner)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(theme.SPACE_2)
-        inner.setMaximumWidth(860)
+        inner.setMaximumWidth(theme.scaled(860))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner))

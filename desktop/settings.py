@@ -108,7 +108,7 @@ class SettingsScreen(Screen):
         for widget in (Heading(translate("Settings", "Settings")), window, work, care):
             layout.addWidget(widget)
         layout.addStretch(1)
-        inner.setMaximumWidth(820)
+        inner.setMaximumWidth(theme.scaled(820))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner))

@@ -107,6 +107,13 @@ def current() -> Colours:
     return {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}.get(str(found), LIGHT)
 
 
+def scaled(pixels: int) -> int:
+    """This is a width that grows with the text size."""
+    app = QApplication.instance()
+    scale = app.property("assent_scale") if app else None
+    return round(pixels * float(scale or 1.0))
+
+
 def apply(app: QApplication, look: Look, *, scale: float = 1.0) -> Colours:
     """This dresses the whole application: Fusion, palette, font size and style sheet."""
     colours = colours_of(look)
@@ -115,6 +122,7 @@ def apply(app: QApplication, look: Look, *, scale: float = 1.0) -> Colours:
         return colours  # dressing again would polish every widget there is
     app.setProperty("assent_dressed", dressed)
     app.setProperty("assent_colours", name_of(colours))
+    app.setProperty("assent_scale", scale)
     app.setStyle("Fusion")
     app.setPalette(palette(colours))
     font = QFont(app.font())
@@ -166,12 +174,14 @@ def style_sheet(c: Colours, points: float) -> str:
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 10px; }}
     QFrame[role="card-urgent"] {{ background: {c.surface}; border: 1px solid {c.line};
         border-left: 4px solid {c.attention}; border-radius: 10px; }}
+    QFrame[role="card-urgent-rtl"] {{ background: {c.surface}; border: 1px solid {c.line};
+        border-right: 4px solid {c.attention}; border-radius: 10px; }}
     QFrame[role="line"] {{ background: {c.line}; max-height: 1px; min-height: 1px; border: none; }}
     QFrame[role="strip"] {{ background: {c.tint}; border-bottom: 1px solid {c.line}; }}
     QFrame[role="strip-problem"] {{ background: {c.refused_tint}; border-bottom: 1px solid {c.refused}; }}
     QFrame[role="drop"] {{ background: {c.surface}; border: 2px dashed {c.border}; border-radius: 10px; }}
     QFrame[role="drop-over"] {{ background: {c.tint}; border: 2px dashed {c.accent}; border-radius: 10px; }}
-    QFrame[role="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; }}
+    QFrame[role="rail"] {{ background: {c.surface}; border: none; border-left: 1px solid {c.line}; border-right: 1px solid {c.line}; }}
     QFrame[role="bar"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
 
     QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; border-radius: 6px;
