@@ -41,6 +41,7 @@ QT_PACKAGES = (
     "fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-microhei",
 )  # fmt: skip
 TEST_PACKAGES = ("git", "openssl", "xvfb", "xauth", "zstd")
+BUILD_PACKAGES = ("binutils", "dpkg-dev", "gcc", "icu-devtools", "libwayland-cursor0", "libwayland-egl1")
 DOCUMENT_PACKAGES = ("libreoffice-calc", "libreoffice-writer", "poppler-utils")
 
 
@@ -162,7 +163,7 @@ def _bench(rest: list[str]) -> int:
 
 
 def _build(rest: list[str]) -> int:
-    _prepare(LOCKS, system=QT_PACKAGES + TEST_PACKAGES)
+    _prepare(LOCKS, system=QT_PACKAGES + TEST_PACKAGES + BUILD_PACKAGES)
     return _status(_python(), str(ROOT / "installer" / "build.py"), *rest)
 
 

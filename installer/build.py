@@ -27,6 +27,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
+COMMAND_LINE = """\
+#!/bin/sh
+exec "$(dirname -- "$(readlink -f -- "$0")")/assent-window" --cli "$@"
+"""
 sys.path.insert(0, str(ROOT))
 
 
@@ -77,6 +81,19 @@ def freeze(work: Path = BUILD / "frozen") -> Path:
                "--distpath", str(work), "--workpath", str(work / "work"), str(ROOT / "installer" / "assent.spec")]  # fmt: skip
     subprocess.run(command, cwd=ROOT, env=environment(), check=True)
     frozen = work / "assent"
+    for library in frozen.rglob("libicudata.so.*"):
+        if not library.is_symlink():
+            from installer.linux.icu import trim
+
+            print(
+                "smaller Unicode data"
+                if trim(library, work / "icu")
+                else "Unicode data as it came (no icupkg)"
+            )
+    if os.name == "posix":
+        command_line = frozen / "assent"
+        command_line.write_text(COMMAND_LINE, encoding="ascii")
+        command_line.chmod(0o755)
     write_materials(frozen, version())
     return frozen
 

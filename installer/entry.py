@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""The frozen program's only script, under two names: `assent-window` and `assent` (command line).
+"""The frozen program's only script: the window as `assent-window`, the command line as `assent`.
 
-Child processes (the importer, the workbook reader) start the same file again with `--child NAME`.
+On Windows these are two executables (one with a console); elsewhere `assent` is two lines of shell that
+start the same one with `--cli`. Child processes start it again with `--child NAME`.
 """
 
 import multiprocessing
@@ -12,8 +13,9 @@ from pathlib import Path
 
 def main() -> int:
     multiprocessing.freeze_support()
-    is_window = Path(sys.executable).stem == "assent-window" and sys.argv[1:2] != ["--child"]
-    if is_window:
+    if sys.argv[1:2] == ["--cli"]:
+        del sys.argv[1]
+    elif Path(sys.executable).stem == "assent-window" and sys.argv[1:2] != ["--child"]:
         from desktop.app import main as window
 
         return window(sys.argv[1:])
