@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
+    QInputDialog,
     QSplitter,
     QStackedWidget,
     QStyle,
@@ -405,7 +406,13 @@ class BoardScreen(Screen):
         board = self.standing.board
         item = next((each for each in board.items if each.item == line.item), None) if board else None
         self._detail.addWidget(label(line.title or line.item, "lead", selectable=True))
-        self._detail.addWidget(_text_card(line))
+        text = _text_card(line)
+        if self.standing.is_secretariat:
+            change = button(
+                translate("Consultation", "Change the text…"), lambda: self._ask_for_text(line), role="link"
+            )
+            text.add(row(change, None))
+        self._detail.addWidget(text)
         self._detail.addWidget(self._my_position(line))
         if item is not None and board is not None:
             self._detail.addWidget(self._result(item, board))
@@ -483,6 +490,29 @@ class BoardScreen(Screen):
         ]
         card.add(label("\n".join(lines) or "–", "note", selectable=True))
 
+    def _ask_for_text(self, line: AgendaLine) -> None:
+        asked = translate(
+            "Consultation",
+            "Positions given on the text before will count again only when they are given again.",
+        )
+        title = translate("Consultation", "Change the text")
+        text, sure = QInputDialog.getMultiLineText(self, title, asked, line.text)
+        if sure and text.strip() and text.strip() != line.text:
+            self.change_text(line, text.strip())
+
+    def change_text(self, line: AgendaLine, text: str) -> None:
+        """This enters a new text of an item in the language it is shown in, signed."""
+        workspace = self.context.workspace
+        self.context.jobs.run(
+            lambda: publish_text(workspace, line.consultation, line.item, line.text_language, text),
+            self._text_changed,
+        )
+
+    def _text_changed(self, changes: object) -> None:
+        self.told.emit(translate("Consultation", "✓ The new text is entered. It is asked in the next round."))
+        self.changed.emit(changes)
+        self.refresh()
+
     def _give(self, line: AgendaLine | None) -> None:
         if line is not None:
             self.went.emit(Place("form", f"position:{line.consultation}", line.item))
@@ -545,6 +575,17 @@ def standing_of(workspace: Workspace, language: str, wanted: str) -> Standing:
     agenda = workspace.agenda(summary.consultation, language)
     board = workspace.board(summary.consultation, language)
     return Standing(everything, summary, agenda, board, endorsements, names, secretariat)
+
+
+def publish_text(workspace: Workspace, consultation: str, item: str, language: str, words: str) -> object:
+    from dataclasses import replace
+
+    from consensus.records import Text
+
+    held = workspace.consultation(consultation).item(item)
+    assert held is not None
+    texts = tuple(each for each in held.texts if each.language != language)
+    return workspace.publish_item(consultation, replace(held, texts=(*texts, Text(language, words))))
 
 
 def endorsements_of(workspace: Workspace, language: str) -> tuple[tuple[Endorsement, ...], dict[str, str]]:

@@ -7,6 +7,7 @@ Each tab is one task of the clerk. Signing acts (open, close, admit, answer) say
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
 )
 from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
     QVBoxLayout,
 )
 
@@ -30,10 +33,13 @@ from desktop.parts import (
     Heading,
     Place,
     Screen,
+    button,
+    row,
     tabs,
 )
 
 if TYPE_CHECKING:
+    from consensus.records import Consultation
     from sync.values import ConsultationSummary, FormSummary, OfficeView, QuarantinedFile
     from sync.workspace import Workspace
 
@@ -73,10 +79,44 @@ class Desk(Screen):
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_4)
         layout.setSpacing(theme.SPACE_3)
         layout.addWidget(self.heading)
-        layout.addWidget(self.choose)
+        layout.addLayout(self._choosing())
         layout.addWidget(self.tabs, 1)
         self.choose.activated.connect(self._chosen)
         self.tabs.currentChanged.connect(lambda _index: self._show_tab())
+
+    def _choosing(self) -> QHBoxLayout:
+        self.new = button(translate("Desk", "New consultation…"), self._ask_for_new, role="link", icon="add")
+        self.eight = button(
+            translate("Desk", "Put up the recommendations of JIU/REP/2020/7"), self.put_up_eight
+        )
+        self.eight.hide()
+        choosing = row(self.choose, self.eight, self.new)
+        choosing.setStretch(0, 1)
+        return choosing
+
+    def _ask_for_new(self) -> None:
+        asked = translate("Desk", "First line: the title. Each further line: the text of one item.")
+        text, sure = QInputDialog.getMultiLineText(self, translate("Desk", "New consultation"), asked)
+        if sure and len(text.strip().splitlines()) > 1:
+            self.publish(
+                consultation_of(text, self.context.language, self.context.clock().date().isoformat())
+            )
+
+    def put_up_eight(self) -> None:
+        from sync.demo import consultation
+
+        self.publish(consultation())
+
+    def publish(self, consultation: Consultation) -> None:
+        """This puts a consultation before the organizations, signed; a round is opened next."""
+        self._consultation = consultation.consultation_id
+        workspace = self.context.workspace
+        words = translate("Desk", "✓ The consultation is put up. Open a round next.")
+        self.context.jobs.run(
+            lambda: workspace.publish_consultation(consultation),
+            lambda changes: self.written(changes, words),
+            owner=self,
+        )
 
     def go_to(self, place: Place) -> None:
         if place.ref in TABS:
@@ -122,9 +162,25 @@ class Desk(Screen):
     def _show_tab(self) -> None:
         about = TABS[self.tabs.currentIndex()] in ("rounds", "comments", "note")
         self.choose.setVisible(about and self.choose.count() > 0)
+        self.new.setVisible(about)
+        self.eight.setVisible(about and self.choose.count() == 0)
         tab = self.tabs.currentWidget()
         if isinstance(tab, (RoundsTab, CommentsTab, NoteTab)) and self._consultation:
             tab.refresh()
+
+
+def consultation_of(text: str, language: str, day: str) -> Consultation:
+    """This reads a consultation from plain lines: the title, then one item a line."""
+    from consensus.records import Consultation, Item, Text
+
+    title, *items = [line.strip() for line in text.splitlines() if line.strip()]
+    slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40]
+    return Consultation(
+        f"{slug or 'consultation'}-{day}",
+        (Text(language, title),),
+        tuple(Item(str(n), n, (Text(language, words),)) for n, words in enumerate(items, start=1)),
+        original_language=language,
+    )
 
 
 def facts_of(workspace: Workspace, language: str) -> DeskFacts:

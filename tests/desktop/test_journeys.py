@@ -292,3 +292,23 @@ def test_every_place_can_be_shown_in_every_look(admitted: AnyDesk, look: Any) ->
             assert admitted.app.window.current_name() == name
     admitted.app.preferences.look = "light"
     admitted.app.change_look()
+
+
+def test_the_secretariat_puts_up_a_consultation_and_changes_a_text(
+    make_desk: Callable[..., AnyDesk],
+) -> None:
+    from desktop.desk import consultation_of
+
+    made = make_desk("secretariat", "UN", "Secretariat")
+    made.app.go(Place("desk", "rounds"))
+    desk: DeskScreen = screen(made, DeskScreen)
+    assert not desk.eight.isHidden()
+    desk.publish(consultation_of("Readiness\nFirst text\n\nSecond text", "en", "2026-11-22"))
+    (held,) = made.workspace.consultations()
+    assert (held.title, held.items) == ("Readiness", 2)
+    made.app.go(Place("consultation", held.consultation, "2"))
+    board: BoardScreen = screen(made, BoardScreen)
+    line = board.items.line(1)
+    assert line is not None and line.text == "Second text"
+    board.change_text(line, "Second text, clearer")
+    assert made.workspace.agenda(held.consultation)[1].text == "Second text, clearer"
