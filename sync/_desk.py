@@ -8,7 +8,8 @@ are changed after the commit, never before it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
@@ -269,6 +270,21 @@ class Desk:
         self.commit(arrivals, extras or Extras())
         return tuple(arrival.stored for arrival in arrivals)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written inside is committed as one; if it cannot be, nothing of it is remembered."""
+        try:
+            with self.store.together():
+                yield
+        except BaseException:
+            self._forget()
+            raise
+
+    def _forget(self) -> None:
+        self._roster, self._writers, self._kept, self._frontiers = None, {}, {}, {}
+        self._logs = {stored.log for stored in self.store.logs()}
+        self._changed, self._nothing_waits = None, False
+
     def foresee(self, entries: Sequence[Entry]) -> tuple[bytes, ...]:
         """The leaf hashes these entries will have when written."""
         return tuple(leaf_hash(seal(entry)) for entry in entries)
@@ -296,7 +312,7 @@ class Desk:
         try:
             self.store.commit(batch)
         except BaseException:
-            self._roster, self._writers = None, {}
+            self._forget()
             raise
         self._remember(arrivals, projection)
         return projection

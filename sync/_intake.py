@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Assent authors
 """Taking files: each is recognised by what it holds, taken whole or refused whole, and reported.
 
-One file is one transaction. A refused file is copied untouched to the quarantine; one that came too
+A file is taken whole or not at all; a few files share a transaction. A refused file is copied untouched to the quarantine; one that came too
 early waits and is tried again after every file that adds something.
 """
 
@@ -11,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from forms.problem import N_, Problem
@@ -43,6 +44,8 @@ from sync.store_values import (
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"}
 _PICTURES = (b"\x89PNG\r\n\x1a\n",)
 _MOST_IN_ZIP = 2_000
+_GROUP = 32
+"""files that share one transaction"""
 
 
 class ZipTooLarge(Problem):
@@ -85,19 +88,49 @@ def take(
     others = [path for path in files if path.suffix.lower() not in _WORKBOOKS]
     stop = cancelled or (lambda: False)
     taken: list[v.FileIntake] = []
-    for number, path in enumerate(others):
+    for start in range(0, len(others), _GROUP):
         if stop():
             break
-        if progress is not None:
-            progress(number, len(files), path.name)
-        taken.append(_take_file(desk, path))
-        if taken[-1].added:
-            taken += _retry_queued(desk)
+        group = others[start : start + _GROUP]
+        tell = partial(_tell, progress, start, len(files))
+        taken += _take_group(desk, group, tell, stop)
     taken += _take_books(desk, books, take_proposed, progress, stop)  # after what says who the offices are
     _afterwards(desk, taken)
     if progress is not None:
         progress(len(files), len(files), "")
     return v.IntakeReport(tuple(taken), _changes(taken), stop())
+
+
+def _tell(progress: v.Progress | None, start: int, total: int, number: int, path: Path) -> None:
+    if progress is not None:
+        progress(start + number, total, path.name)
+
+
+def _take_group(
+    desk: Desk, paths: Sequence[Path], tell: Callable[[int, Path], None], stop: v.Cancelled
+) -> list[v.FileIntake]:
+    """Several files in one transaction: the disk is asked once. If that fails, each by itself."""
+    try:
+        with desk.together():
+            return _take_each(desk, paths, tell, stop)
+    except Problem:
+        if len(paths) == 1:
+            raise
+    return [file for path in paths for file in _take_group(desk, [path], tell, stop)]
+
+
+def _take_each(
+    desk: Desk, paths: Sequence[Path], tell: Callable[[int, Path], None], stop: v.Cancelled
+) -> list[v.FileIntake]:
+    taken: list[v.FileIntake] = []
+    for number, path in enumerate(paths):
+        if stop():
+            break
+        tell(number, path)
+        taken.append(_take_file(desk, path))
+        if taken[-1].added:
+            taken += _retry_queued(desk)
+    return taken
 
 
 def _take_books(
@@ -152,6 +185,8 @@ def _take_file(desk: Desk, path: Path) -> v.FileIntake:
         data = read_limited(path, LIMITS.file + (1 << 20))
         return take_bytes(desk, path, data)
     except Problem as problem:
+        if problem.code.startswith("workspace."):
+            raise  # our own disk, not the file
         return _refused(desk, path, data, problem)
 
 

@@ -20,7 +20,6 @@ from typing import Any, TypeVar
 import sqlcipher3.dbapi2 as cipher
 from sqlalchemy import (
     Connection,
-    Table,
     and_,
     create_engine,
     delete,
@@ -66,6 +65,9 @@ from sync.store_rows import (
     SETTING,
 )
 from sync.store_values import (
+    ENTRY_COLUMNS,
+    RECORD_COLUMNS,
+    REVISION_COLUMNS,
     Batch,
     RecordLine,
     RecordWish,
@@ -86,6 +88,22 @@ DERIVED_VERSION = 1
 APPLICATION_ID = 0x4153_4E54  # "ASNT"
 _CHUNK = 500
 T = TypeVar("T")
+_STORED = "g.log, e.seq, e.hash, e.kind, e.written_at, e.received_at, e.data, e.id"
+_REVISIONS_OF = (
+    f"SELECT r.record_id, r.instance_id, r.parents, {_STORED} FROM derived_revision r "
+    "JOIN ground_entry e ON e.id = r.entry_id JOIN ground_log g ON g.id = e.log_id "
+    "WHERE r.record_id IN ({marks}) ORDER BY e.id"
+)
+_REVISION_LINES = (
+    "SELECT e.hash, r.record_id, r.instance_id, r.parents FROM ground_entry e "
+    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash IN ({marks})"
+)
+_HASHES_AT = (
+    "SELECT e.seq, e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
+    "WHERE g.log = x'{log}' AND e.seq IN ({marks})"
+)
+_RECORD_IDS = "SELECT record_id, id FROM derived_record WHERE record_id IN ({marks})"
+_ENTRY_IDS = "SELECT hash, id FROM ground_entry WHERE hash IN ({marks})"
 
 
 class Store:
@@ -96,8 +114,9 @@ class Store:
         self.read_only = read_only
         self._key = key
         self._lock = threading.RLock()
+        self._is_writing = False
         engine = create_engine("sqlite+pysqlite://", module=cipher, creator=self._connect, poolclass=NullPool)
-        event.listen(engine, "begin", _begin)
+        event.listen(engine, "begin", self._begin)
         self._engine = engine
         self._connection: Connection | None = None
 
@@ -140,6 +159,12 @@ class Store:
         """Writes everything of the batch, or nothing."""
         with self._writing() as db:
             self._apply(db, batch)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several commits as one transaction: all of them are on the disk when this ends, or none is."""
+        with self._writing():
+            yield
 
     def replay(self, batches: Iterable[Batch]) -> None:
         """Drops the derived family and fills it from these batches, in one transaction."""
@@ -189,8 +214,8 @@ class Store:
             rows = []
             for number, entry in enumerate(batch.entries, last + 1):
                 ids[entry.hash] = number
-                rows.append(entry.as_row(number, logs[entry.log]))
-            _insert(db, ENTRY, rows)
+                rows.append(entry.as_values(number, logs[entry.log]))
+            _insert(db, "INSERT INTO ground_entry", ENTRY_COLUMNS, rows)
         if batch.heads:
             heads = [head.as_row(logs[head.log]) for head in batch.heads]
             db.execute(upsert(HEAD).on_conflict_do_nothing(), heads)
@@ -210,8 +235,8 @@ class Store:
         if batch.revisions:
             missing = [each.entry for each in batch.revisions if each.entry not in ids]
             known = {**ids, **self._entry_ids(db, missing)}
-            rows = [each.as_row(known[each.entry]) for each in batch.revisions]
-            _insert(db, REVISION, rows, verb="INSERT OR REPLACE")
+            rows = [(known[each.entry], *each[1:]) for each in batch.revisions]
+            _insert(db, "INSERT OR REPLACE INTO derived_revision", REVISION_COLUMNS, rows)
         if batch.records:
             self._put_records(db, batch.records)
         if batch.counted:
@@ -234,7 +259,8 @@ class Store:
         changed = [(number,) for number, line in rows if line.record_id in known]
         if changed:
             db.exec_driver_sql("DELETE FROM derived_search WHERE rowid = ?", changed)
-        _insert(db, RECORD, [{"id": n, **line.as_row()} for n, line in rows], verb="INSERT OR REPLACE")
+        values = [(number, *line[:-1]) for number, line in rows]
+        _insert(db, "INSERT OR REPLACE INTO derived_record", ("id", *RECORD_COLUMNS), values)
         _index(db, [(n, line.search) for n, line in rows])
 
     def _last_record(self, db: Connection) -> int:
@@ -263,8 +289,7 @@ class Store:
         wanted = set(needed)
         if not wanted:
             return {}
-        rows = db.execute(select(LOG.c.log, LOG.c.id).where(LOG.c.log.in_(wanted)))
-        return {bytes(row.log): row.id for row in rows}
+        return dict(_fetch(db, "SELECT log, id FROM ground_log WHERE log IN ({marks})", list(wanted)))
 
     # --- reading: ground -----------------------------------------------------------------------
 
@@ -468,14 +493,11 @@ class Store:
         found: dict[str, list[tuple[StoredEntry, RevisionLine]]] = {}
         with self._reading() as db:
             for part in _chunks(record_ids):
-                statement = (
-                    _entries(REVISION.c.record_id, REVISION.c.instance_id, REVISION.c.parents)
-                    .join(REVISION, REVISION.c.entry_id == ENTRY.c.id)
-                    .where(REVISION.c.record_id.in_(part))
-                    .order_by(ENTRY.c.id)
-                )
-                for row in db.execute(statement):
-                    found.setdefault(row.record_id, []).append((_entry(row), _revision(row)))
+                for row in _fetch(db, _REVISIONS_OF, part):
+                    record, instance, parents, *entry = row
+                    stored = StoredEntry(*entry)
+                    line = RevisionLine(stored.hash, record, instance, parents)
+                    found.setdefault(record, []).append((stored, line))
         return {record: tuple(entries) for record, entries in found.items()}
 
     def revision_of_instance(self, instance_id: str) -> RevisionLine | None:
@@ -489,8 +511,7 @@ class Store:
         found: dict[bytes, RevisionLine] = {}
         with self._reading() as db:
             for part in _chunks(hashes):
-                for row in db.execute(_revisions().where(ENTRY.c.hash.in_(part))):
-                    found[bytes(row.hash)] = _revision(row)
+                found.update({row[0]: RevisionLine(*row) for row in _fetch(db, _REVISION_LINES, part)})
         return found
 
     def hashes_at(self, places: Mapping[bytes, Sequence[int]]) -> Mapping[tuple[bytes, int], bytes]:
@@ -499,12 +520,8 @@ class Store:
         with self._reading() as db:
             for log, positions in places.items():
                 for part in _chunks(positions):
-                    statement = (
-                        select(ENTRY.c.seq, ENTRY.c.hash)
-                        .join(LOG, LOG.c.id == ENTRY.c.log_id)
-                        .where(LOG.c.log == log, ENTRY.c.seq.in_(part))
-                    )
-                    found.update({(log, seq): bytes(leaf) for seq, leaf in db.execute(statement)})
+                    rows = _fetch(db, _HASHES_AT.format(log=log.hex(), marks="{marks}"), part)
+                    found.update({(log, seq): leaf for seq, leaf in rows})
         return found
 
     def responded(self, form_id: str, consultation: str) -> frozenset[str]:
@@ -678,10 +695,28 @@ class Store:
             if db.in_transaction():
                 yield db
                 return
-            with db.begin():
-                yield db
+            self._is_writing = True
+            try:
+                with db.begin():
+                    yield db
+            finally:
+                self._is_writing = False
 
-    _reading = _writing
+    def _begin(self, db: Connection) -> None:
+        if self._is_writing:
+            db.exec_driver_sql("BEGIN IMMEDIATE")
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """One SELECT sees one state of the file by itself; inside a transaction, that of the transaction."""
+        with self._lock, _as_problem(self.path):
+            db = self._db()
+            outside = not db.in_transaction()
+            try:
+                yield db
+            finally:
+                if outside:
+                    db.rollback()
 
     def _check(self) -> None:
         with self._lock, _as_problem(self.path):
@@ -700,15 +735,13 @@ class Store:
     def _record_ids(self, db: Connection, record_ids: Sequence[str]) -> dict[str, int]:
         found: dict[str, int] = {}
         for part in _chunks(record_ids):
-            rows = db.execute(select(RECORD.c.record_id, RECORD.c.id).where(RECORD.c.record_id.in_(part)))
-            found.update({row.record_id: row.id for row in rows})
+            found.update(_fetch(db, _RECORD_IDS, part))
         return found
 
     def _entry_ids(self, db: Connection, hashes: Sequence[bytes]) -> dict[bytes, int]:
         found: dict[bytes, int] = {}
         for part in _chunks(hashes):
-            rows = db.execute(select(ENTRY.c.hash, ENTRY.c.id).where(ENTRY.c.hash.in_(part)))
-            found.update({bytes(row.hash): row.id for row in rows})
+            found.update(_fetch(db, _ENTRY_IDS, part))
         return found
 
     def _count(self, db: Connection, wish: RecordWish, where: Sequence[ColumnElement[bool]]) -> int:
@@ -721,10 +754,6 @@ def is_encrypted(path: Path) -> bool:
     with path.open("rb") as file:
         start = file.read(16)
     return len(start) == 16 and start != b"SQLite format 3\0"
-
-
-def _begin(db: Connection) -> None:
-    db.exec_driver_sql("BEGIN")
 
 
 def _unlock(database: Any, key: str) -> None:
@@ -770,13 +799,21 @@ def _revision(row: Any) -> RevisionLine:
     return RevisionLine(bytes(row.hash), row.record_id, row.instance_id, bytes(row.parents))
 
 
-def _insert(db: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, verb: str = "INSERT") -> None:
+def _insert(db: Connection, verb: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
     """Core's own insert spends more time on each row than SQLite does."""
-    names = list(rows[0])
-    quoted = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join("?" * len(names))
-    statement = f"{verb} INTO {table.name} ({quoted}) VALUES ({marks})"
-    db.exec_driver_sql(statement, [tuple(row[name] for name in names) for row in rows])
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" * len(columns))
+    db.exec_driver_sql(f"{verb} ({names}) VALUES ({marks})", rows)
+
+
+def _fetch(db: Connection, statement: str, values: Sequence[Any]) -> list[Any]:
+    """A plain SELECT for the hot road; `{marks}` becomes one question mark for each value."""
+    cursor = db.connection.cursor()
+    try:
+        cursor.execute(statement.replace("{marks}", ", ".join("?" * len(values))), values)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
 
 
 def _index(db: Connection, rows: Sequence[tuple[int, str]]) -> None:

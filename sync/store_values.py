@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import functools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from consensus.records import FieldValue
 
@@ -26,8 +25,9 @@ class StoredLog:
         return {"log": self.log, "origin": self.origin, "key": self.key}
 
 
-@dataclass(frozen=True, slots=True)
-class StoredEntry:
+class StoredEntry(NamedTuple):
+    """A journal entry; a tuple because an intake makes hundreds of thousands of them."""
+
     log: bytes
     seq: int
     hash: bytes
@@ -39,17 +39,12 @@ class StoredEntry:
     number: int = 0
     """the order in which it came to this workspace; given by the store"""
 
-    def as_row(self, number: int, log_id: int) -> Row:
-        return {
-            "id": number,
-            "log_id": log_id,
-            "seq": self.seq,
-            "hash": self.hash,
-            "kind": self.kind,
-            "written_at": self.written_at,
-            "received_at": self.received_at,
-            "data": self.data,
-        }
+    def as_values(self, number: int, log_id: int) -> tuple[object, ...]:
+        """In the order of ENTRY_COLUMNS."""
+        return (number, log_id, *self[1:7])
+
+
+ENTRY_COLUMNS = ("id", "log_id", "seq", "hash", "kind", "written_at", "received_at", "data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +111,7 @@ class StoredForm:
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
-@dataclass(frozen=True, slots=True)
-class RevisionLine:
+class RevisionLine(NamedTuple):
     """Which record an entry is about; an empty `record_id` waits for its parent to arrive."""
 
     entry: bytes
@@ -130,13 +124,8 @@ class RevisionLine:
     def parent_hashes(self) -> tuple[bytes, ...]:
         return split_hashes(self.parents)
 
-    def as_row(self, entry_id: int) -> Row:
-        return {
-            "entry_id": entry_id,
-            "record_id": self.record_id,
-            "instance_id": self.instance_id,
-            "parents": self.parents,
-        }
+
+REVISION_COLUMNS = ("entry_id", "record_id", "instance_id", "parents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +140,7 @@ class CountedLine:
         return {"hash": self.hash, "consultation": self.consultation, "round": self.round}
 
 
-@dataclass(frozen=True, slots=True)
-class RecordLine:
+class RecordLine(NamedTuple):
     """The current state of one record, as the list and the tallies need it."""
 
     record_id: str
@@ -190,17 +178,13 @@ class RecordLine:
     def fields(self) -> Mapping[str, FieldValue]:
         return unpack_fields(self.body) if self.body else {}
 
-    def as_row(self) -> Row:
-        return {name: getattr(self, name) for name in _line_names()}
-
     @classmethod
     def from_row(cls, row: Mapping[Any, Any]) -> RecordLine:
-        return cls(**{name: row[name] for name in _line_names() if name in row})
+        return cls(**{name: row[name] for name in RECORD_COLUMNS if name in row})
 
 
-@functools.cache
-def _line_names() -> tuple[str, ...]:
-    return tuple(each.name for each in fields(RecordLine) if each.name != "search")
+RECORD_COLUMNS = RecordLine._fields[:-1]
+"""all but the words for the index, which rest in a table of their own"""
 
 
 @dataclass(frozen=True, slots=True)
