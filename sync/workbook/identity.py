@@ -15,6 +15,7 @@ import re
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from sync.workbook.values import Fields, FieldValue, FormLayout, OfficeInfo, WorkbookIdentity
@@ -126,7 +127,9 @@ def row_reference(prefix: str, number: int, letter: str = "") -> str:
     return f"{body}-{_check(body)}"
 
 
+@lru_cache(maxsize=20_000)
 def is_reference(text: str) -> bool:
+    """This is true for a reference of ours whose check character is right."""
     found = _REF.match(text)
     return bool(found) and text[-1] == _check(text[:-2])
 

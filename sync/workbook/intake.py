@@ -27,7 +27,7 @@ from typing import BinaryIO
 from forms.problem import N_, Problem
 from sync.workbook.originals import Original
 from sync.workbook.prescan import BrokenWorkbookProblem
-from sync.workbook.values import FormSource, Limits, PlainForm, WorkbookReading
+from sync.workbook.values import FormSource, Limits, PlainForm, WorkbookReading, unpack
 
 Progress = Callable[[int, int, str], None]
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"})
@@ -191,10 +191,10 @@ class _Child:
                     self.kill()
                     raise _ChildGoneError("took too long") from None
                 continue
-            if isinstance(answer, WorkbookReading):
-                return answer
-            if isinstance(answer, tuple) and (problem := _problem(*answer)) is not None:
+            if isinstance(answer, tuple) and len(answer) == 3 and (problem := _problem(*answer)) is not None:
                 return problem
+            if isinstance(answer, tuple) and len(answer) > 3:
+                return unpack(answer)
             self.kill()
             raise _ChildGoneError("could not be read within the memory allowed")
         self.kill()

@@ -29,7 +29,7 @@ from sync.workbook.identity import (
 from sync.workbook.layout import layout_of
 from sync.workbook.raw import RawBook, RawSheet, RawValue
 from sync.workbook.rules import RowRules
-from sync.workbook.template import fillable
+from sync.workbook.shown import fillable
 from sync.workbook.values import Column, FormLayout, FormSource, WorkbookIdentity, column_letters
 from sync.workbook.words import in_any_language
 

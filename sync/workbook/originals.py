@@ -15,7 +15,7 @@ from sync.workbook.choices import ChoiceTable
 from sync.workbook.identity import ROWS_SHEET, from_json
 from sync.workbook.raw import RawBook
 from sync.workbook.repairs import Prepared, Taken
-from sync.workbook.template import shown
+from sync.workbook.shown import shown
 from sync.workbook.values import Column, Fields
 
 

@@ -136,8 +136,13 @@ def _read_row(
     for column, prepared in wanted:
         value = values[column - 1] if column <= width else ""
         mark = marks.get((number, column), NO_MARK) if marks else NO_MARK
-        if value == "" and mark is NO_MARK:
-            continue
+        if mark is NO_MARK:
+            if value == "":
+                continue
+            clean = prepared.quick(value)
+            if clean is not None and not found.doubtful:
+                row.values[prepared.column.path] = clean
+                continue
         outcome = prepared.read(value, mark)
         if mark is not NO_MARK:
             outcome = _look_closer(row, prepared, column, value, mark, outcome)

@@ -58,6 +58,15 @@ class RowRules:
         for table in layout.tables:
             for column in table.columns:
                 self._compile(table, column)
+        self._ruled = {
+            table.path: tuple(
+                c
+                for c in table.columns
+                if not (c.calculated or c.readonly or c.kind == "file")
+                and (c.relevant or c.required or c.constraint or c.parent_key)
+            )
+            for table in layout.tables
+        }
         self._moving = {
             table.path: tuple(
                 c
@@ -74,9 +83,7 @@ class RowRules:
         """
         table, answers = self.tables[table_path], chain[table_path]
         self._find_hidden(table, chain, hidden)
-        for column in table.columns:
-            if column.calculated or column.readonly or column.kind == "file":
-                continue
+        for column in self._ruled[table_path]:
             value = answers.get(column.path, "")
             if (table_path, column.path) in hidden:
                 if value:

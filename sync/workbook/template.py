@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ import xlsxwriter
 
 from forms.problem import N_, Finding
 from sync.workbook.choices import shown_labels
-from sync.workbook.exact import CELL_CHARACTERS, exact_value, utf16_length
+from sync.workbook.exact import utf16_length
 from sync.workbook.export import NotWritableProblem, sheet_name
 from sync.workbook.formula import Cells, condition, exact_condition, text_literal
 from sync.workbook.identity import (
@@ -37,6 +37,7 @@ from sync.workbook.identity import (
     row_reference,
 )
 from sync.workbook.layout import language_code, layout_of
+from sync.workbook.shown import fillable, shown
 from sync.workbook.values import (
     Column,
     Fields,
@@ -91,30 +92,6 @@ def write_template(
         with suppress(OSError):
             beside.unlink(missing_ok=True)
     return report
-
-
-def fillable(table: Table) -> tuple[Column, ...]:
-    """This gives the questions that stand as columns in a template: those a person answers in a cell."""
-    return tuple(c for c in table.columns if not c.calculated and not c.readonly and c.kind != "file")
-
-
-def shown(column: Column, text: str) -> str | float | date | time | datetime:
-    """This gives what a template's cell shows for an answer."""
-    labels = dict(zip((o.value for o in column.options), shown_labels(column.options), strict=True))
-    match column.kind:
-        case "one":
-            return labels.get(text, text)
-        case "many" | "rank":
-            return "; ".join(labels.get(code, code) for code in text.split())
-        case "datetime":
-            # The wall clock as written; the zone stays with the record and comes back with it.
-            local = text[:19] if len(text) >= 19 else text
-            return exact_value(local, "datetime")
-        case _:
-            value = exact_value(text, column.kind)
-            too_long = isinstance(value, str) and utf16_length(value) > CELL_CHARACTERS
-            # What is not touched comes back as it was: reading compares with what was shown.
-            return f"{text[:_PIECE]} …" if too_long else value
 
 
 @dataclass(frozen=True, slots=True)
