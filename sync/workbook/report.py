@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The account of a whole intake as a workbook: every file, every question, everything that was found.
+
+For the clerk who answers five hundred offices: filter by file, write to each what its rows need.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+from forms.problem import Finding, Problem, Translate, as_written
+from sync.workbook.exact import CELL_CHARACTERS
+from sync.workbook.export import NotWritableProblem
+from sync.workbook.intake import Taken
+from sync.workbook.values import Question, WorkbookReading
+from sync.workbook.words import is_right_to_left, word
+
+_FILES = (
+    "file",
+    "outcome",
+    "for_office",
+    "ready",
+    "unchanged",
+    "asked",
+    "refused",
+    "cells",
+    "what",
+    "remedy",
+)
+_QUESTIONS = ("file", "place", "question", "original", "proposed", "what", "remedy")
+_FINDINGS = ("file", "place", "kind", "what", "remedy")
+
+
+def write_intake_report(
+    path: Path, taken: Iterable[Taken], *, language: str = "en", translate: Translate = as_written
+) -> Path:
+    """This writes the account of an intake in constant memory. *Raises* NotWritableProblem."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        book = xlsxwriter.Workbook(
+            str(beside),
+            {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
+        )
+        heading = book.add_format({"bold": True, "bg_color": "#1F4E79", "font_color": "#FFFFFF"})
+        files, questions, findings = (
+            _Sheet(book, word(name, language), columns, language, heading)
+            for name, columns in (("files", _FILES), ("questions", _QUESTIONS), ("noted", _FINDINGS))
+        )
+        for each in taken:
+            files.add(_file_line(each, translate))
+            if isinstance(each.result, WorkbookReading):
+                for question in each.result.questions:
+                    questions.add(_question_line(each.path.name, question, translate))
+                for finding in _told(each.result):
+                    findings.add(_finding_line(each.path.name, finding, translate))
+        for sheet in (files, questions, findings):
+            sheet.finish()
+        book.close()
+        beside.replace(path)
+    except (OSError, xlsxwriter.exceptions.FileCreateError) as err:
+        raise NotWritableProblem(name=path.name, reason=str(err)) from err
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    return path
+
+
+class _Sheet:
+    """One sheet of the account being filled from the top."""
+
+    def __init__(self, book: Any, name: str, columns: tuple[str, ...], language: str, heading: Any) -> None:
+        self.sheet = book.add_worksheet(name)
+        self.columns = columns
+        self.row = 0
+        if is_right_to_left(language):
+            self.sheet.right_to_left()
+        self.sheet.freeze_panes(1, 1)
+        for index, key in enumerate(columns):
+            self.sheet.set_column(index, index, 60 if key in ("what", "remedy") else 22)
+            self.sheet.write_string(0, index, word(key, language), heading)
+
+    def add(self, values: tuple[str | int, ...]) -> None:
+        self.row += 1
+        for index, value in enumerate(values):
+            if isinstance(value, int):
+                self.sheet.write_number(self.row, index, value)
+            elif value:
+                self.sheet.write_string(self.row, index, value[:CELL_CHARACTERS])
+
+    def finish(self) -> None:
+        self.sheet.autofilter(0, 0, max(self.row, 1), len(self.columns) - 1)
+
+
+def _file_line(taken: Taken, translate: Translate) -> tuple[str | int, ...]:
+    match taken.result:
+        case WorkbookReading() as reading:
+            counts = [
+                sum(1 for r in reading.rows if r.outcome == o)
+                for o in ("ready", "unchanged", "asked", "refused")
+            ]
+            outcome = "asked" if counts[2] or counts[3] else "ready" if counts[0] else "unchanged"
+            return (taken.path.name, outcome, reading.identity.office, *counts, reading.cells, "", "")
+        case Problem() as problem:
+            return (
+                taken.path.name,
+                "refused",
+                "",
+                0,
+                0,
+                0,
+                0,
+                0,
+                problem.sentence(translate),
+                problem.hint(translate),
+            )
+
+
+def _question_line(name: str, question: Question, translate: Translate) -> tuple[str | int, ...]:
+    finding = question.finding
+    shown = (question.label, question.original, question.proposed_label)
+    return (name, question.place, *shown, finding.sentence(translate), finding.hint(translate))
+
+
+def _finding_line(name: str, finding: Finding, translate: Translate) -> tuple[str | int, ...]:
+    return (name, finding.place, finding.severity, finding.sentence(translate), finding.hint(translate))
+
+
+def _told(reading: WorkbookReading) -> Iterator[Finding]:
+    yield from reading.findings
+    for row in reading.rows:
+        asked = {id(question.finding) for question in row.questions}
+        yield from (finding for finding in row.findings if id(finding) not in asked)
