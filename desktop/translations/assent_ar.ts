@@ -51,6 +51,14 @@
    <translation>! تغيّر النص بعد موقفنا؛ ولا يُحتسب الموقف حتى يُقدَّم من جديد.</translation>
   </message>
   <message>
+   <source>Change the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a consultation</source>
    <translation>اختيار مشاورة</translation>
   </message>
@@ -139,6 +147,10 @@
    <translation>موقفنا</translation>
   </message>
   <message>
+   <source>Positions given on the text before will count again only when they are given again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <translation>النتيجة</translation>
   </message>
@@ -197,6 +209,10 @@
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ حُفظ: {path}</translation>
+  </message>
+  <message>
+   <source>✓ The new text is entered. It is asked in the next round.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -313,6 +329,10 @@
    <translation>ملف التسجيل</translation>
   </message>
   <message>
+   <source>First line: the title. Each further line: the text of one item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forms</source>
    <translation>الاستمارات</translation>
   </message>
@@ -359,6 +379,14 @@
   <message>
    <source>Move up</source>
    <translation>نقل إلى أعلى</translation>
+  </message>
+  <message>
+   <source>New consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New consultation…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -423,6 +451,10 @@
   <message>
    <source>Partially accepted</source>
    <translation>مقبول جزئياً</translation>
+  </message>
+  <message>
+   <source>Put up the recommendations of JIU/REP/2020/7</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reading the form</source>
@@ -591,6 +623,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The consultation is concluded.</source>
    <translation>✓ اختُتمت المشاورة.</translation>
+  </message>
+  <message>
+   <source>✓ The consultation is put up. Open a round next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>

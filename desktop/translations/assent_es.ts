@@ -51,6 +51,14 @@
    <translation>! El texto cambió después de nuestra posición; esta no cuenta hasta que se dé de nuevo.</translation>
   </message>
   <message>
+   <source>Change the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a consultation</source>
    <translation>Elegir una consulta</translation>
   </message>
@@ -139,6 +147,10 @@
    <translation>Nuestra posición</translation>
   </message>
   <message>
+   <source>Positions given on the text before will count again only when they are given again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <translation>Resultado</translation>
   </message>
@@ -197,6 +209,10 @@
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Guardado: {path}</translation>
+  </message>
+  <message>
+   <source>✓ The new text is entered. It is asked in the next round.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -309,6 +325,10 @@
    <translation>Archivo de inscripción</translation>
   </message>
   <message>
+   <source>First line: the title. Each further line: the text of one item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forms</source>
    <translation>Formularios</translation>
   </message>
@@ -355,6 +375,14 @@
   <message>
    <source>Move up</source>
    <translation>Subir</translation>
+  </message>
+  <message>
+   <source>New consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New consultation…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -419,6 +447,10 @@
   <message>
    <source>Partially accepted</source>
    <translation>Aceptado parcialmente</translation>
+  </message>
+  <message>
+   <source>Put up the recommendations of JIU/REP/2020/7</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reading the form</source>
@@ -579,6 +611,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ The consultation is concluded.</source>
    <translation>✓ La consulta ha concluido.</translation>
+  </message>
+  <message>
+   <source>✓ The consultation is put up. Open a round next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>

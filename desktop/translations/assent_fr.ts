@@ -51,6 +51,14 @@
    <translation>! Le texte a changé après notre position ; elle ne compte plus tant qu’elle n’est pas donnée à nouveau.</translation>
   </message>
   <message>
+   <source>Change the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a consultation</source>
    <translation>Choisir une consultation</translation>
   </message>
@@ -139,6 +147,10 @@
    <translation>Notre position</translation>
   </message>
   <message>
+   <source>Positions given on the text before will count again only when they are given again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <translation>Résultat</translation>
   </message>
@@ -197,6 +209,10 @@
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Enregistré : {path}</translation>
+  </message>
+  <message>
+   <source>✓ The new text is entered. It is asked in the next round.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -309,6 +325,10 @@
    <translation>Fichier d’inscription</translation>
   </message>
   <message>
+   <source>First line: the title. Each further line: the text of one item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forms</source>
    <translation>Formulaires</translation>
   </message>
@@ -355,6 +375,14 @@
   <message>
    <source>Move up</source>
    <translation>Monter</translation>
+  </message>
+  <message>
+   <source>New consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New consultation…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -419,6 +447,10 @@
   <message>
    <source>Partially accepted</source>
    <translation>Partiellement accepté</translation>
+  </message>
+  <message>
+   <source>Put up the recommendations of JIU/REP/2020/7</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reading the form</source>
@@ -579,6 +611,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ The consultation is concluded.</source>
    <translation>✓ La consultation est conclue.</translation>
+  </message>
+  <message>
+   <source>✓ The consultation is put up. Open a round next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -1630,95 +1666,95 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <name>Problem</name>
   <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
-   <translation type="unfinished" />
+   <translation>Un calcul de ce formulaire ne se stabilise jamais ; sa dernière valeur est conservée.</translation>
   </message>
   <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
-   <translation type="unfinished" />
+   <translation>Un changement du responsable du secrétariat porte {present} des {needed} signatures nécessaires.</translation>
   </message>
   <message>
    <source>A change to the list of offices cannot be followed: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Une modification de la liste des bureaux ne peut pas être suivie : {what}.</translation>
   </message>
   <message>
    <source>A closed round stays closed: open the next round instead.</source>
-   <translation type="unfinished" />
+   <translation>Un tour clos reste clos : ouvrez plutôt le tour suivant.</translation>
   </message>
   <message>
    <source>A date written as text was read as a date.</source>
-   <translation type="unfinished" />
+   <translation>Une date écrite comme texte a été lue comme une date.</translation>
   </message>
   <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
-   <translation type="unfinished" />
+   <translation>Une entrée ultérieure dit du tour {number} de {consultation} autre chose que son ouverture.</translation>
   </message>
   <message>
    <source>A number without a fraction was read as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre sans fraction a été lu comme un nombre entier.</translation>
   </message>
   <message>
    <source>A number written as text was read as a number.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre écrit comme texte a été lu comme un nombre.</translation>
   </message>
   <message>
    <source>A part of the workbook declares document types or entities, which no workbook needs.</source>
-   <translation type="unfinished" />
+   <translation>Une partie du classeur déclare des types de document ou des entités, dont aucun classeur n’a besoin.</translation>
   </message>
   <message>
    <source>A part of {name} does not match its signed list: {file}.</source>
-   <translation type="unfinished" />
+   <translation>Une partie de {name} ne correspond pas à sa liste signée : {file}.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>Une question nomme un nœud que le formulaire n’a pas.</translation>
   </message>
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>Une question d’un type inconnu ({kind}) est présentée comme texte.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>Une règle nomme un nœud que le formulaire n’a pas.</translation>
   </message>
   <message>
    <source>A rule of the form could not be worked out: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Une règle du formulaire n’a pas pu être calculée : {detail}</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>Une déclaration signée qui en contredit une autre a été reçue ({code}) ; les deux sont conservées comme preuve.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds a date; the spreadsheet may have made it one.</source>
-   <translation type="unfinished" />
+   <translation>Un texte est demandé et la cellule contient une date ; le tableur l’a peut-être transformé.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds the number {shown}; zeros in front may have been lost.</source>
-   <translation type="unfinished" />
+   <translation>Un texte est demandé et la cellule contient le nombre {shown} ; des zéros initiaux ont pu se perdre.</translation>
   </message>
   <message>
    <source>A time written as text was read as a time.</source>
-   <translation type="unfinished" />
+   <translation>Une heure écrite comme texte a été lue comme une heure.</translation>
   </message>
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
-   <translation type="unfinished" />
+   <translation>Un retrait doit être motivé ; le motif reste avec la fiche.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez la ligne à words.csv ou choices.csv et produisez à nouveau les instruments.</translation>
   </message>
   <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
-   <translation type="unfinished" />
+   <translation>Admettez d’abord le bureau, ou recevez le dernier fichier du secrétariat ; puis recevez à nouveau ce fichier.</translation>
   </message>
   <message>
    <source>After the end of the bundle come {count} bytes that do not belong to it.</source>
-   <translation type="unfinished" />
+   <translation>Après la fin du lot viennent {count} octets qui n’en font pas partie.</translation>
   </message>
   <message>
    <source>All {count} parts are here, but together they are not the file that was cut.</source>
-   <translation type="unfinished" />
+   <translation>Les {count} parties sont toutes là, mais ensemble elles ne forment pas le fichier découpé.</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
@@ -1726,887 +1762,887 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
-   <translation type="unfinished" />
+   <translation>Une valeur automatique n’a pas de nœud ou d’événement connu.</translation>
   </message>
   <message>
    <source>An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque un fichier antérieur de {origin} : voici les entrées {start} à {size} ; {known} sont connues.</translation>
   </message>
   <message>
    <source>An entry of the secretariat cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Une entrée du secrétariat ne peut pas être lue : {detail}</translation>
   </message>
   <message>
    <source>An expression of this form cannot be understood, at {place}: {expression} ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Une expression de ce formulaire ne peut pas être comprise, à {place} : {expression} ({detail}).</translation>
   </message>
   <message>
    <source>An image file is attached.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier image est joint.</translation>
   </message>
   <message>
    <source>Answer the questions inside it.</source>
-   <translation type="unfinished" />
+   <translation>Répondez aux questions qui s’y trouvent.</translation>
   </message>
   <message>
    <source>Ask for a new enrolment request from the office itself, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Demandez une nouvelle demande d’inscription au bureau lui-même, et comparez le code à voix haute.</translation>
   </message>
   <message>
    <source>Ask for admission in the workspace of an office.</source>
-   <translation type="unfinished" />
+   <translation>Demandez l’admission dans l’espace de travail d’un bureau.</translation>
   </message>
   <message>
    <source>Ask for it again, attached inside a ZIP file or copied on a stick.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-le à nouveau, joint dans un fichier ZIP ou copié sur une clé USB.</translation>
   </message>
   <message>
    <source>Ask for it again; the copy or download did not finish.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-le à nouveau ; la copie ou le téléchargement ne s’est pas achevé.</translation>
   </message>
   <message>
    <source>Ask for the file again; do not open and save it in a word processor.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à nouveau le fichier ; ne l’ouvrez et ne l’enregistrez pas dans un traitement de texte.</translation>
   </message>
   <message>
    <source>Ask for the file again; something was added to it on the way.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à nouveau le fichier ; quelque chose y a été ajouté en chemin.</translation>
   </message>
   <message>
    <source>Ask for the parts again; one of them was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à nouveau les parties ; l’une d’elles a été remplacée.</translation>
   </message>
   <message>
    <source>Ask for the same file again.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à nouveau le même fichier.</translation>
   </message>
   <message>
    <source>Ask for the same file again. The office has lost nothing.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à nouveau le même fichier. Le bureau n’a rien perdu.</translation>
   </message>
   <message>
    <source>Ask the form's author for a form without it.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l’auteur du formulaire une version qui s’en passe.</translation>
   </message>
   <message>
    <source>Ask the form's author to break the circle in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l’auteur du formulaire de rompre le cercle dans le classeur et de renvoyer le formulaire.</translation>
   </message>
   <message>
    <source>Ask the form's author to correct it in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l’auteur du formulaire de le corriger dans le classeur et de renvoyer le formulaire.</translation>
   </message>
   <message>
    <source>Ask the form's author to save it again as CSV (UTF-8), GeoJSON or XML.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l’auteur du formulaire de l’enregistrer à nouveau en CSV (UTF-8), GeoJSON ou XML.</translation>
   </message>
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au bureau une nouvelle demande (Espace de travail, Inscription) et recevez ce fichier.</translation>
   </message>
   <message>
    <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au bureau qui l’a consigné un lot avec les pièces jointes.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
-   <translation type="unfinished" />
+   <translation>Redemandez le formulaire au bureau qui l’a envoyé, ou importez son classeur XLSForm.</translation>
   </message>
   <message>
    <source>Ask the office to export again in smaller parts.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au bureau d’exporter à nouveau en parties plus petites.</translation>
   </message>
   <message>
    <source>Ask the office to set the date of the computer. The entries are taken; their order does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au bureau de régler la date de l’ordinateur. Les entrées sont reçues ; leur ordre n’en dépend pas.</translation>
   </message>
   <message>
    <source>Ask the office to update the program and to export the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au bureau de mettre le programme à jour et d’exporter à nouveau le lot.</translation>
   </message>
   <message>
    <source>Ask the office whether a laptop was restored from an old copy; enrol it again as a new device.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au bureau si un portable a été restauré à partir d’une ancienne copie ; inscrivez-le comme nouvel appareil.</translation>
   </message>
   <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au secrétariat son journal entier dans un seul fichier, et comparez son code à voix haute.</translation>
   </message>
   <message>
    <source>Ask the secretariat to do it; its next bundle brings the result.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au secrétariat de le faire ; son prochain lot apportera le résultat.</translation>
   </message>
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au secrétariat d’exporter à nouveau l’accusé de réception.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l’expéditeur une copie sans mot de passe, ou ouvrez-le et enregistrez-le sans mot de passe.</translation>
   </message>
   <message>
    <source>Ask the sender to encrypt it to this office: your latest enrolment must have reached them.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à l’expéditeur de le chiffrer pour ce bureau : votre dernière inscription doit lui être parvenue.</translation>
   </message>
   <message>
    <source>Ask whoever installed Assent to run the update, or install it into your own folder.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui a installé Assent de lancer la mise à jour, ou installez-le dans votre propre dossier.</translation>
   </message>
   <message>
    <source>Ask your secretariat for a full installer.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à votre secrétariat un programme d’installation complet.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à votre secrétariat le fichier pour {wanted}.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the full update file of version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à votre secrétariat le fichier de mise à jour complet de la version {version}.</translation>
   </message>
   <message>
    <source>Ask {office} to correct or withdraw it, or answer it with a comment.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {office} de la corriger ou de la retirer, ou répondez-y par un commentaire.</translation>
   </message>
   <message>
    <source>Ask {origin} for its whole log in one file: that shows whether the file or the log was changed.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {origin} son journal entier dans un seul fichier : il montrera si c’est le fichier ou le journal qui a été modifié.</translation>
   </message>
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {origin} de l’envoyer à nouveau, et comparez le code à voix haute.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
-   <translation type="unfinished" />
+   <translation>Des cellules de cette ligne ont été insérées ou supprimées : des réponses sont sous d’autres en-têtes.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
-   <translation type="unfinished" />
+   <translation>Modifiez la réponse.</translation>
   </message>
   <message>
    <source>Check capital letters and spaces, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les majuscules et les espaces, puis réessayez.</translation>
   </message>
   <message>
    <source>Check that it is the right file; if it comes from a newer form, install that form first.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que c’est le bon fichier ; s’il vient d’un formulaire plus récent, installez d’abord ce formulaire.</translation>
   </message>
   <message>
    <source>Check that the rows belong to this form.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que les lignes appartiennent à ce formulaire.</translation>
   </message>
   <message>
    <source>Check the answer that gives the number of entries.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la réponse qui donne le nombre d’éléments.</translation>
   </message>
   <message>
    <source>Check the answers it uses; if they are right, tell the author of the form.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les réponses utilisées ; si elles sont justes, prévenez l’auteur du formulaire.</translation>
   </message>
   <message>
    <source>Check the date and the clock of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la date et l’horloge de cet ordinateur.</translation>
   </message>
   <message>
    <source>Check the end of the text.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la fin du texte.</translation>
   </message>
   <message>
    <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le nom ; une question dans une répétition se nomme avec son rang, comme /data/list[2]/name.</translation>
   </message>
   <message>
    <source>Check the number.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le nombre.</translation>
   </message>
   <message>
    <source>Check the spelling with the office, or enter the organization in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’orthographe avec le bureau, ou inscrivez d’abord l’organisation dans la liste.</translation>
   </message>
   <message>
    <source>Check the type column and the headings against xlsform.org and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la colonne type et les en-têtes sur xlsform.org et importez à nouveau.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’année.</translation>
   </message>
   <message>
    <source>Check with the office that it is the file they filled.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez avec le bureau que c’est le fichier qu’il a rempli.</translation>
   </message>
   <message>
    <source>Choose a file that ends in .xlsx, .xls, .csv or .md.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier qui se termine par .xlsx, .xls, .csv ou .md.</translation>
   </message>
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier dont le nom se termine par .assent, un classeur produit par ce programme, ou demandez de quel fichier il s’agit.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier à vous, ou demandez le droit d’y écrire. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une réponse dans la liste.</translation>
   </message>
   <message>
    <source>Choose an answer that goes with them, or correct the answer the list depends on.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une réponse qui s’accorde avec elles, ou corrigez la réponse dont dépend la liste.</translation>
   </message>
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une autre sauvegarde ; la plus récente qui s’ouvre est la meilleure.</translation>
   </message>
   <message>
    <source>Choose one of its items: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l’un de ses points : {known}.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une des valeurs pour chaque champ en conflit.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi : {known}.</translation>
   </message>
   <message>
    <source>Choose the comments from the list of this consultation; a corrected comment has a new id.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les commentaires dans la liste de cette consultation ; un commentaire corrigé a un nouvel identifiant.</translation>
   </message>
   <message>
    <source>Choose the file again in the form, then record.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez à nouveau le fichier dans le formulaire, puis consignez.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le dossier qui contient un fichier nommé workspace.assentdb, ou commencez un nouvel espace de travail.</translation>
   </message>
   <message>
    <source>Choose the one that is meant.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez celui dont il s’agit.</translation>
   </message>
   <message>
    <source>Choose the organizations that are eligible; the set is fixed when the round opens.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les organisations habilitées ; leur ensemble est fixé à l’ouverture du tour.</translation>
   </message>
   <message>
    <source>Choose the text version that answers the objection.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la version du texte qui répond à l’objection.</translation>
   </message>
   <message>
    <source>Choose {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez {allowed}.</translation>
   </message>
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez-le s’il est ouvert dans un autre programme, ou choisissez un autre dossier ; puis exportez à nouveau.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez-le là-bas, puis réessayez.</translation>
   </message>
   <message>
    <source>Close the form, or change an answer first.</source>
-   <translation type="unfinished" />
+   <translation>Fermez le formulaire, ou modifiez d’abord une réponse.</translation>
   </message>
   <message>
    <source>Close this round and open the next one with the new set.</source>
-   <translation type="unfinished" />
+   <translation>Clôturez ce tour et ouvrez le suivant avec le nouvel ensemble.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Commentaires du tour {number} encore sans suite donnée : {count}.</translation>
   </message>
   <message>
    <source>Comments that may not be published or are editorial stay out of the note: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Commentaires non publiables ou rédactionnels qui restent hors de la note : {count}.</translation>
   </message>
   <message>
    <source>Compare the code aloud with your secretariat before you take anything from this sender.</source>
-   <translation type="unfinished" />
+   <translation>Comparez le code à voix haute avec votre secrétariat avant de recevoir quoi que ce soit de cet expéditeur.</translation>
   </message>
   <message>
    <source>Convert the XLSForm workbook again, or ask its author to check it.</source>
-   <translation type="unfinished" />
+   <translation>Convertissez à nouveau le classeur XLSForm, ou demandez à son auteur de le vérifier.</translation>
   </message>
   <message>
    <source>Converting the workbook needed more memory than it is given.</source>
-   <translation type="unfinished" />
+   <translation>La conversion du classeur demandait plus de mémoire qu’il ne lui en est accordé.</translation>
   </message>
   <message>
    <source>Converting the workbook took longer than {seconds} seconds and was stopped.</source>
-   <translation type="unfinished" />
+   <translation>La conversion du classeur a duré plus de {seconds} secondes et a été arrêtée.</translation>
   </message>
   <message>
    <source>Coordinates are typed and checked; there is no map.</source>
-   <translation type="unfinished" />
+   <translation>Les coordonnées se saisissent et sont vérifiées ; il n’y a pas de carte.</translation>
   </message>
   <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le à nouveau depuis sa source ; un courriel ou une clé USB pleine a pu le tronquer.</translation>
   </message>
   <message>
    <source>Copy it again, or ask for it again; the download or copy was cut short.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le ou demandez-le à nouveau ; le téléchargement ou la copie a été interrompu.</translation>
   </message>
   <message>
    <source>Copy it to this computer first, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le d’abord sur cet ordinateur, ou demandez-le à nouveau.</translation>
   </message>
   <message>
    <source>Copy the folder to another disk, then open it there. What was saved before is not affected.</source>
-   <translation type="unfinished" />
+   <translation>Copiez le dossier sur un autre disque, puis ouvrez-le là. Ce qui était déjà enregistré n’est pas touché.</translation>
   </message>
   <message>
    <source>Copy the update file again from where it came. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>Copiez à nouveau le fichier de mise à jour depuis sa source. Rien n’a été modifié ici.</translation>
   </message>
   <message>
    <source>Copy the whole folder to a safe place first, then restore the last backup and take the bundles you have received since.</source>
-   <translation type="unfinished" />
+   <translation>Copiez d’abord tout le dossier en lieu sûr, puis restaurez la dernière sauvegarde et recevez les lots parvenus depuis.</translation>
   </message>
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
-   <translation type="unfinished" />
+   <translation>Copiez à nouveau la ligne entière, de la première lettre du nom à la dernière lettre.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez l’expression dans le classeur du formulaire et importez-le à nouveau.</translation>
   </message>
   <message>
    <source>Correct this place in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez cet endroit du classeur et importez-le à nouveau.</translation>
   </message>
   <message>
    <source>Delete what does not belong to the form (pictures, other sheets, empty rows) and save it again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez ce qui n’appartient pas au formulaire (images, autres feuilles, lignes vides) et enregistrez à nouveau.</translation>
   </message>
   <message>
    <source>Digits of another script were read as digits.</source>
-   <translation type="unfinished" />
+   <translation>Des chiffres d’une autre écriture ont été lus comme des chiffres.</translation>
   </message>
   <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
-   <translation type="unfinished" />
+   <translation>N’admettez pas l’appareil. Demandez au bureau de relire le code, lettre par lettre.</translation>
   </message>
   <message>
    <source>Do not open it elsewhere; ask the sender whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’ouvrez pas ailleurs ; demandez à l’expéditeur s’il l’a envoyé.</translation>
   </message>
   <message>
    <source>Do not open it unless you know who made it.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’ouvrez pas, à moins de savoir qui l’a produit.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas. Redemandez le fichier de mise à jour à votre secrétariat, par une autre voie.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} by telephone whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas. Demandez par téléphone à {origin} si l’envoi vient de là.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again, and do not edit bundle files.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas. Demandez à {origin} de l’exporter à nouveau, et ne modifiez pas les fichiers de lot.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas. Demandez à {origin} de l’exporter à nouveau.</translation>
   </message>
   <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas. Les entrées antérieures restent ; demandez au bureau quel appareil il utilise maintenant.</translation>
   </message>
   <message>
    <source>Do not use it; ask the office that sent it where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas ; demandez au bureau qui l’a envoyé d’où il vient.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender for the original workbook.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas ; demandez à l’expéditeur le classeur d’origine.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>Ne l’utilisez pas ; demandez à l’expéditeur d’où il vient.</translation>
   </message>
   <message>
    <source>Do not use this file. Call the secretariat and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>N’utilisez pas ce fichier. Appelez le secrétariat et comparez son code à voix haute.</translation>
   </message>
   <message>
    <source>Enter its text first: nobody can take a position on an empty slot.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez d’abord son texte : nul ne peut prendre position sur un emplacement vide.</translation>
   </message>
   <message>
    <source>Entries cannot be added to or removed from {ref} by hand.</source>
-   <translation type="unfinished" />
+   <translation>Des éléments ne peuvent pas être ajoutés à {ref} ni en être retirés à la main.</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>L’entrée {index} de {origin} ne peut pas être lue : {detail}</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} is not the one that was written: its hash does not agree.</source>
-   <translation type="unfinished" />
+   <translation>L’entrée {index} de {origin} n’est pas celle qui a été écrite : son empreinte ne concorde pas.</translation>
   </message>
   <message>
    <source>Export your whole log and send it to the secretariat and to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>Exportez votre journal entier et envoyez-le au secrétariat et à votre auditeur.</translation>
   </message>
   <message>
    <source>Fill in the template as it is: {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez le modèle tel quel : {expected}.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez {field} ; une approbation est l’acte d’une autorité à une date donnée.</translation>
   </message>
   <message>
    <source>For {field} it was not said which value holds.</source>
-   <translation type="unfinished" />
+   <translation>Pour {field}, il n’a pas été dit quelle valeur vaut.</translation>
   </message>
   <message>
    <source>Free some space (empty the wastebasket, move large files away), then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace (videz la corbeille, déplacez les gros fichiers), puis recommencez.</translation>
   </message>
   <message>
    <source>Free some space and start the update again. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace et relancez la mise à jour. Rien n’a été modifié ici.</translation>
   </message>
   <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
-   <translation type="unfinished" />
+   <translation>Donnez à chaque choix d’une liste son propre nom, sauf si un filtre les distingue.</translation>
   </message>
   <message>
    <source>Give each comment a disposition, if only “noted”, before the round is consolidated.</source>
-   <translation type="unfinished" />
+   <translation>Donnez une suite à chaque commentaire, ne serait-ce que « noté », avant de consolider le tour.</translation>
   </message>
   <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à travailler. Si cela se reproduit, ouvrez l’Aide et enregistrez un rapport pour ceux qui suivent le programme.</translation>
   </message>
   <message>
    <source>Go through the list beside the note and settle each point.</source>
-   <translation type="unfinished" />
+   <translation>Parcourez la liste à côté de la note et réglez chaque point.</translation>
   </message>
   <message>
    <source>Groups stand inside one another too deeply to be converted.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes sont trop profondément imbriqués pour être convertis.</translation>
   </message>
   <message>
    <source>Hidden columns were read like the others: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Des colonnes masquées ont été lues comme les autres : {columns}.</translation>
   </message>
   <message>
    <source>If answers stand there, move them to the sheet of the form and send it again.</source>
-   <translation type="unfinished" />
+   <translation>S’il s’y trouve des réponses, déplacez-les sur la feuille du formulaire et renvoyez-le.</translation>
   </message>
   <message>
    <source>If the earlier status was wrong, record a correction and give its reason.</source>
-   <translation type="unfinished" />
+   <translation>Si l’état précédent n’était pas juste, consignez une correction et donnez-en le motif.</translation>
   </message>
   <message>
    <source>If the workbook has such a sheet under other headings, put the headings back.</source>
-   <translation type="unfinished" />
+   <translation>Si le classeur a une telle feuille sous d’autres en-têtes, rétablissez les en-têtes.</translation>
   </message>
   <message>
    <source>Install the form again from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>Installez à nouveau le formulaire à partir de son classeur.</translation>
   </message>
   <message>
    <source>Install the form and export again.</source>
-   <translation type="unfinished" />
+   <translation>Installez le formulaire et exportez à nouveau.</translation>
   </message>
   <message>
    <source>Install the form and take the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Installez le formulaire et recevez à nouveau le classeur.</translation>
   </message>
   <message>
    <source>Install the newer version on this computer. Nothing in the workspace was changed.</source>
-   <translation type="unfinished" />
+   <translation>Installez la version plus récente sur cet ordinateur. Rien n’a été modifié dans l’espace de travail.</translation>
   </message>
   <message>
    <source>Install the newest version of the form, or ask the office to correct the record.</source>
-   <translation type="unfinished" />
+   <translation>Installez la dernière version du formulaire, ou demandez au bureau de corriger la fiche.</translation>
   </message>
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
-   <translation type="unfinished" />
+   <translation>Installez la dernière version du programme, ou demandez à l’expéditeur d’écrire à nouveau le fichier.</translation>
   </message>
   <message>
    <source>It is asked as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>La question est posée comme un nombre entier.</translation>
   </message>
   <message>
    <source>It is asked as the name of a map file.</source>
-   <translation type="unfinished" />
+   <translation>La question est posée comme le nom d’un fichier de carte.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
-   <translation type="unfinished" />
+   <translation>Il a pu être consigné ou jeté ; regardez dans la liste des fiches.</translation>
   </message>
   <message>
    <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
-   <translation type="unfinished" />
+   <translation>Son fichier est conservé ; exportez-le depuis la liste des brouillons, ou recommencez le formulaire.</translation>
   </message>
   <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
-   <translation type="unfinished" />
+   <translation>Sa valeur vient du formulaire ; modifiez les réponses dont elle est tirée.</translation>
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>Gardez le fichier. Demandez au secrétariat son journal entier, et montrez les deux à votre auditeur.</translation>
   </message>
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
-   <translation type="unfinished" />
+   <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
   </message>
   <message>
    <source>Letters written in two ways were brought into one.</source>
-   <translation type="unfinished" />
+   <translation>Des lettres écrites de deux façons ont été ramenées à une seule.</translation>
   </message>
   <message>
    <source>Line ends were brought into one form.</source>
-   <translation type="unfinished" />
+   <translation>Les fins de ligne ont été ramenées à une seule forme.</translation>
   </message>
   <message>
    <source>List them first, and copy the id.</source>
-   <translation type="unfinished" />
+   <translation>Affichez-en d’abord la liste, et copiez l’identifiant.</translation>
   </message>
   <message>
    <source>Look at `assent {verb} --help`.</source>
-   <translation type="unfinished" />
+   <translation>Consultez `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Look at its history on the board; a new objection begins with a new position.</source>
-   <translation type="unfinished" />
+   <translation>Consultez son historique sur le tableau ; une nouvelle objection commence par une nouvelle position.</translation>
   </message>
   <message>
    <source>Look at the list of offices for the devices of each.</source>
-   <translation type="unfinished" />
+   <translation>Consultez la liste des bureaux pour les appareils de chacun.</translation>
   </message>
   <message>
    <source>Look at the list of offices, or write the bundle for all.</source>
-   <translation type="unfinished" />
+   <translation>Consultez la liste des bureaux, ou écrivez le lot pour tous.</translation>
   </message>
   <message>
    <source>Look for it in the list of records; it may not have arrived yet.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez-la dans la liste des fiches ; elle n’est peut-être pas encore arrivée.</translation>
   </message>
   <message>
    <source>Make one first, and give its three shares to three people.</source>
-   <translation type="unfinished" />
+   <translation>Faites-en d’abord une, et donnez ses trois parts à trois personnes.</translation>
   </message>
   <message>
    <source>Most answers of this row are those of {other}: rows may have been sorted without their references.</source>
-   <translation type="unfinished" />
+   <translation>La plupart des réponses de cette ligne sont celles de {other} : des lignes ont pu être triées sans leurs références.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez les longues listes dans des fichiers CSV et retirez les images du classeur.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez les longues listes dans des fichiers CSV, ou scindez le formulaire, puis importez à nouveau.</translation>
   </message>
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez les longues listes dans des fichiers CSV joints, ou scindez le formulaire.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Remettez les cellules à leur place et renvoyez le classeur.</translation>
   </message>
   <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
-   <translation type="unfinished" />
+   <translation>Nommez-le avec --form, ou mettez-le dans le JSON sous "form".</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun identifiant ne commence par « {start} ».</translation>
   </message>
   <message>
    <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre programme n’est ouvert ; la réponse est saisie ou le fichier joint.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucun tour de « {consultation} » n’est ouvert.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être écrit dans {folder}.</translation>
   </message>
   <message>
    <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est consigné pour cela ; la valeur reste vide.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à faire s’il est en route ; sinon, demandez le fichier antérieur. Celui-ci est gardé en attente.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à faire. Si la version installée pose problème, demandez une mise à jour plus récente.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à faire ; envoyez le prochain lot au bureau.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié dans cette fiche.</translation>
   </message>
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
-   <translation type="unfinished" />
+   <translation>Sur un ordinateur équipé du paquet d’un administrateur, demandez plutôt le nouveau paquet.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
-   <translation type="unfinished" />
+   <translation>Une des entrées n’est pas écrite comme ce programme les écrit ({rule}).</translation>
   </message>
   <message>
    <source>Only the secretariat's workspace can do this.</source>
-   <translation type="unfinished" />
+   <translation>Seul l’espace de travail du secrétariat peut faire cela.</translation>
   </message>
   <message>
    <source>Open a round first.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d’abord un tour.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans un tableur, supprimez ce qui n’appartient pas au formulaire, enregistrez et recevez-le à nouveau.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans un tableur, enregistrez-le à nouveau en .xlsx et importez ce fichier.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans un tableur, enregistrez-le à nouveau en .xlsx, et recevez ce fichier.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et recevez ce fichier.</translation>
   </message>
   <message>
    <source>Open it, or choose an empty folder for the new one.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le, ou choisissez un dossier vide pour le nouveau.</translation>
   </message>
   <message>
    <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez le fichier dans un tableur et enregistrez-le, ou écrivez la valeur elle-même.</translation>
   </message>
   <message>
    <source>Open the note again: it may have been composed anew.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez à nouveau la note : elle a pu être composée à nouveau.</translation>
   </message>
   <message>
    <source>Open them with the form they were given on.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-les avec le formulaire sur lequel elles ont été données.</translation>
   </message>
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
-   <translation type="unfinished" />
+   <translation>L’ouverture du fichier occuperait très longtemps cet ordinateur ; les fichiers de ce programme ne font pas cela.</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>
-   <translation type="unfinished" />
+   <translation>Le paragraphe {number} contient une adresse électronique : {found}</translation>
   </message>
   <message>
    <source>Paragraph {number} names {organization} (“{found}”), which did not ask to be named.</source>
-   <translation type="unfinished" />
+   <translation>Le paragraphe {number} nomme {organization} (« {found} »), qui n’a pas demandé à être nommée.</translation>
   </message>
   <message>
    <source>Paragraph {number} still waits for a translation.</source>
-   <translation type="unfinished" />
+   <translation>Le paragraphe {number} attend encore une traduction.</translation>
   </message>
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
-   <translation type="unfinished" />
+   <translation>La partie {number} sur {count} est là deux fois, avec des contenus différents.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
-   <translation type="unfinished" />
+   <translation>Des parties de ce fichier viennent d’un autre modèle ({form} {version}) ; il a été lu comme {chosen}.</translation>
   </message>
   <message>
    <source>Paste the official text of that language into the consultation.</source>
-   <translation type="unfinished" />
+   <translation>Collez le texte officiel de cette langue dans la consultation.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>
-   <translation type="unfinished" />
+   <translation>Mettez tous les choix en ordre.</translation>
   </message>
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
-   <translation type="unfinished" />
+   <translation>Rétablissez ses en-têtes et renvoyez le classeur, ou recevez la ligne sans cela.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
-   <translation type="unfinished" />
+   <translation>Rétablissez l’ancien texte, ou clôturez ce tour et ouvrez le suivant sur le nouveau texte.</translation>
   </message>
   <message>
    <source>Put the paragraph on the objections back; the record keeps them.</source>
-   <translation type="unfinished" />
+   <translation>Remettez le paragraphe sur les objections ; le dossier les conserve.</translation>
   </message>
   <message>
    <source>Reading {name} was stopped: it {what}.</source>
-   <translation type="unfinished" />
+   <translation>La lecture de {name} a été arrêtée : {what}.</translation>
   </message>
   <message>
    <source>Record something first, or choose a wider filter.</source>
-   <translation type="unfinished" />
+   <translation>Consignez d’abord quelque chose, ou choisissez un filtre plus large.</translation>
   </message>
   <message>
    <source>Remark of the converter: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Remarque du convertisseur : {detail}</translation>
   </message>
   <message>
    <source>Remove empty formatted rows and columns, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez les lignes et colonnes vides mises en forme, ou scindez le formulaire, puis importez à nouveau.</translation>
   </message>
   <message>
    <source>Remove the column if nobody needs it.</source>
-   <translation type="unfinished" />
+   <translation>Retirez la colonne si personne n’en a besoin.</translation>
   </message>
   <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Remplacez {detail} dans le classeur du formulaire et importez-le à nouveau.</translation>
   </message>
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Reformulez le paragraphe, ou autorisez le nom en donnant un motif.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Le tour {number} a une date limite ou un délai de grâce intenable : {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
-   <translation type="unfinished" />
+   <translation>Au tour {number}, nul ne peut prendre position.</translation>
   </message>
   <message>
    <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Le tour {number} est {state} ; il ne peut pas passer à {wanted}.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
-   <translation type="unfinished" />
+   <translation>Le tour {number} serait clos {hours} heures après son ouverture ; l’approbation tacite en exige {least}.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en .xlsx ou en CSV UTF-8.</translation>
   </message>
   <message>
    <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-la comme PNG ordinaire, ou ouvrez-la dans la fenêtre, qui lit aussi les photographies.</translation>
   </message>
   <message>
    <source>Save it without a password and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le sans mot de passe et importez-le à nouveau.</translation>
   </message>
   <message>
    <source>Say in a sentence why; the organization will read it.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi en une phrase ; l’organisation la lira.</translation>
   </message>
   <message>
    <source>Say whether it is a record.</source>
-   <translation type="unfinished" />
+   <translation>Dites si c’est une fiche.</translation>
   </message>
   <message>
    <source>Say whether it still counts.</source>
-   <translation type="unfinished" />
+   <translation>Dites si cela compte encore.</translation>
   </message>
   <message>
    <source>Say whether it was moved on purpose.</source>
-   <translation type="unfinished" />
+   <translation>Dites si le déplacement était voulu.</translation>
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
-   <translation type="unfinished" />
+   <translation>Dites si l’annotation est la réponse.</translation>
   </message>
   <message>
    <source>Say whether the number is written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Dites si le nombre est écrit comme il faut.</translation>
   </message>
   <message>
    <source>Say whether the question is left open.</source>
-   <translation type="unfinished" />
+   <translation>Dites si la question reste sans réponse.</translation>
   </message>
   <message>
    <source>Say whether the result {shown} is meant.</source>
-   <translation type="unfinished" />
+   <translation>Dites si le résultat {shown} est voulu.</translation>
   </message>
   <message>
    <source>Say whether the row is {proposed}.</source>
-   <translation type="unfinished" />
+   <translation>Dites si la ligne est {proposed}.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
-   <translation type="unfinished" />
+   <translation>Dites si la valeur de la cellule fusionnée vaut aussi ici.</translation>
   </message>
   <message>
    <source>Say whether these coordinates are meant.</source>
-   <translation type="unfinished" />
+   <translation>Dites si ces coordonnées sont voulues.</translation>
   </message>
   <message>
    <source>Say whether they are to be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Dites s’il faut les supprimer.</translation>
   </message>
   <message>
    <source>Say whether this date is meant.</source>
-   <translation type="unfinished" />
+   <translation>Dites si cette date est voulue.</translation>
   </message>
   <message>
    <source>Say whether this text is meant.</source>
-   <translation type="unfinished" />
+   <translation>Dites si ce texte est voulu.</translation>
   </message>
   <message>
    <source>Say whether {ref} really changed so much.</source>
-   <translation type="unfinished" />
+   <translation>Dites si {ref} a vraiment autant changé.</translation>
   </message>
   <message>
    <source>Say whether {shown} answers the question named here.</source>
-   <translation type="unfinished" />
+   <translation>Dites si {shown} répond à la question nommée ici.</translation>
   </message>
   <message>
    <source>Say which date is meant.</source>
-   <translation type="unfinished" />
+   <translation>Dites de quelle date il s’agit.</translation>
   </message>
   <message>
    <source>Say which number is meant.</source>
-   <translation type="unfinished" />
+   <translation>Dites de quel nombre il s’agit.</translation>
   </message>
   <message>
    <source>Say which number the question wants.</source>
-   <translation type="unfinished" />
+   <translation>Dites quel nombre la question demande.</translation>
   </message>
   <message>
    <source>Say which question it answers, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Dites à quelle question cela répond, ou laissez-le de côté.</translation>
   </message>
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>Dites de quelle ligne il s’agit ; une ligne reçue en plus devient une fiche à part.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>
-   <translation type="unfinished" />
+   <translation>Numérisez à nouveau le code, ou recopiez son texte à partir de ASSENT: jusqu’à la fin.</translation>
   </message>
   <message>
    <source>Send it as a file, or export fewer records.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez-le comme fichier, ou exportez moins de fiches.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez la demande d’inscription, et recevez le lot qui y répond.</translation>
   </message>
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez le fichier avec le classeur, ou utilisez le programme pour cette question.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -2614,123 +2650,123 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
-   <translation type="unfinished" />
+   <translation>Fixez une date limite après l’ouverture et un délai de grâce de 0 à {most} heures.</translation>
   </message>
   <message>
    <source>Set a later deadline.</source>
-   <translation type="unfinished" />
+   <translation>Fixez une date limite plus tardive.</translation>
   </message>
   <message>
    <source>Several answers in one cell were separated.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs réponses dans une cellule ont été séparées.</translation>
   </message>
   <message>
    <source>Some calculations of this form depend on their own result: {path}.</source>
-   <translation type="unfinished" />
+   <translation>Des calculs de ce formulaire dépendent de leur propre résultat : {path}.</translation>
   </message>
   <message>
    <source>Something outside the program is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose hors du programme n’est pas comme il devrait.</translation>
   </message>
   <message>
    <source>Spaces around the answer were left out.</source>
-   <translation type="unfinished" />
+   <translation>Les espaces autour de la réponse ont été omis.</translation>
   </message>
   <message>
    <source>Take its enrolment request first.</source>
-   <translation type="unfinished" />
+   <translation>Recevez d’abord sa demande d’inscription.</translation>
   </message>
   <message>
    <source>Take only parts of one export together; ask for the parts again if both look right.</source>
-   <translation type="unfinished" />
+   <translation>Ne recevez ensemble que les parties d’un même export ; redemandez les parties si les deux semblent bonnes.</translation>
   </message>
   <message>
    <source>Take the address out of the paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Retirez l’adresse du paragraphe.</translation>
   </message>
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
-   <translation type="unfinished" />
+   <translation>Recevez d’abord le lot qui contient la fiche antérieure, ou consignez celle-ci comme nouvelle.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>Recevez aussi les autres parties, dans n’importe quel ordre. Celle-ci est gardée en attente.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
-   <translation type="unfinished" />
+   <translation>Recevez d’abord le dernier lot du secrétariat, ou envoyez le fichier sans chiffrement.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>Recevez le dernier lot du secrétariat, ou installez le formulaire à partir de son classeur.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle.</source>
-   <translation type="unfinished" />
+   <translation>Recevez le dernier lot du secrétariat.</translation>
   </message>
   <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
-   <translation type="unfinished" />
+   <translation>Recevez le classeur là où le modèle a été produit, ou saisissez la correction à la main.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ZIP {name} contient plus que le programme ne décompresse.</translation>
   </message>
   <message>
    <source>The answer is struck through.</source>
-   <translation type="unfinished" />
+   <translation>La réponse est barrée.</translation>
   </message>
   <message>
    <source>The answer stays visible while it is typed.</source>
-   <translation type="unfinished" />
+   <translation>La réponse reste visible pendant la saisie.</translation>
   </message>
   <message>
    <source>The answer was found in the list in another spelling or language.</source>
-   <translation type="unfinished" />
+   <translation>La réponse a été trouvée dans la liste sous une autre graphie ou dans une autre langue.</translation>
   </message>
   <message>
    <source>The answers cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses ne peuvent pas être lues : {detail}.</translation>
   </message>
   <message>
    <source>The answers do not say to which form they belong.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses ne disent pas à quel formulaire elles appartiennent.</translation>
   </message>
   <message>
    <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
-   <translation type="unfinished" />
+   <translation>Le lot demanderait {count} codes QR ; nul ne devrait en numériser plus de {most}.</translation>
   </message>
   <message>
    <source>The cell carries a note: {note}</source>
-   <translation type="unfinished" />
+   <translation>La cellule porte une annotation : {note}</translation>
   </message>
   <message>
    <source>The cell holds a formula that gives another result every day.</source>
-   <translation type="unfinished" />
+   <translation>La cellule contient une formule qui donne chaque jour un autre résultat.</translation>
   </message>
   <message>
    <source>The cell holds a formula whose result was never stored.</source>
-   <translation type="unfinished" />
+   <translation>La cellule contient une formule dont le résultat n’a jamais été enregistré.</translation>
   </message>
   <message>
    <source>The cell holds {shown} as a truth value.</source>
-   <translation type="unfinished" />
+   <translation>La cellule contient {shown} comme valeur de vérité.</translation>
   </message>
   <message>
    <source>The cell is empty and carries a note: {shown}</source>
-   <translation type="unfinished" />
+   <translation>La cellule est vide et porte une annotation : {shown}</translation>
   </message>
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
-   <translation type="unfinished" />
+   <translation>La cellule se trouve sous une cellule fusionnée ; la valeur du dessus vaut peut-être pour elle.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
-   <translation type="unfinished" />
+   <translation>La cellule affiche {shown} en pourcentage.</translation>
   </message>
   <message>
    <source>The cell shows {shown} instead of a value.</source>
-   <translation type="unfinished" />
+   <translation>La cellule affiche {shown} au lieu d’une valeur.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
@@ -2742,219 +2778,219 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
-   <translation type="unfinished" />
+   <translation>Les choix sont présentés dans l’ordre propre au programme.</translation>
   </message>
   <message>
    <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation type="unfinished" />
+   <translation>Les choix du classeur sont présentés, non ceux du fichier où il cherche.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
-   <translation type="unfinished" />
+   <translation>L’horloge de {origin} ne concorde pas avec les autres : l’entrée {index} porte une date décalée de {days} jours.</translation>
   </message>
   <message>
    <source>The code read out ({heard}) is not the one of this request ({shown}).</source>
-   <translation type="unfinished" />
+   <translation>Le code lu ({heard}) n’est pas celui de cette demande ({shown}).</translation>
   </message>
   <message>
    <source>The column {column} is for another program; the form was converted without it.</source>
-   <translation type="unfinished" />
+   <translation>La colonne {column} est destinée à un autre programme ; le formulaire a été converti sans elle.</translation>
   </message>
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
-   <translation type="unfinished" />
+   <translation>La colonne « {heading} » ne fait pas partie du formulaire et n’a pas été lue.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
-   <translation type="unfinished" />
+   <translation>Le commentaire a pu être modifié depuis : cherchez son libellé actuel.</translation>
   </message>
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
-   <translation type="unfinished" />
+   <translation>Le tableau des commentaires a d’autres colonnes que le modèle : {found}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Le contenu du fichier ne peut pas être décompressé ({rule}), bien que rien n’ait été endommagé en chemin.</translation>
   </message>
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Le convertisseur s’est arrêté sur un élément du classeur qu’il ne connaît pas ({detail}).</translation>
   </message>
   <message>
    <source>The date is shown in the Gregorian calendar.</source>
-   <translation type="unfinished" />
+   <translation>La date est affichée selon le calendrier grégorien.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
-   <translation type="unfinished" />
+   <translation>La virgule décimale ou les séparateurs de milliers ont été compris.</translation>
   </message>
   <message>
    <source>The device of {office} is on the list already.</source>
-   <translation type="unfinished" />
+   <translation>L’appareil de {office} figure déjà sur la liste.</translation>
   </message>
   <message>
    <source>The device {origin} was taken off the list after {valid} entries; this file has {size}.</source>
-   <translation type="unfinished" />
+   <translation>L’appareil {origin} a été retiré de la liste après {valid} entrées ; ce fichier en a {size}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} did not answer as it should: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Le disque qui contient {folder} n’a pas répondu comme il devrait : {detail}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} is full; what you just did was not saved, all before it was.</source>
-   <translation type="unfinished" />
+   <translation>Le disque qui contient {folder} est plein ; votre dernière action n’a pas été enregistrée, tout ce qui précède l’a été.</translation>
   </message>
   <message>
    <source>The disposition of comment {comment} is “{outcome}” without an observation.</source>
-   <translation type="unfinished" />
+   <translation>La suite donnée au commentaire {comment} est « {outcome} » sans observation.</translation>
   </message>
   <message>
    <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>L’ensemble habilité du tour {number} est fixé depuis son ouverture ; {organizations} : aucun changement possible.</translation>
   </message>
   <message>
    <source>The encrypted file was damaged or cut short on its way.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier chiffré a été endommagé ou tronqué en chemin.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} cannot go from {before} to {after}.</source>
-   <translation type="unfinished" />
+   <translation>L’approbation de {organization} ne peut pas passer de {before} à {after}.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is dated {date}, which has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>L’approbation de {organization} est datée du {date}, qui n’est pas encore venu.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is {status} and does not say its {field}.</source>
-   <translation type="unfinished" />
+   <translation>L’approbation de {organization} est {status} et n’indique pas {field}.</translation>
   </message>
   <message>
    <source>The entries in the file are not those that {origin} signed.</source>
-   <translation type="unfinished" />
+   <translation>Les entrées du fichier ne sont pas celles que {origin} a signées.</translation>
   </message>
   <message>
    <source>The entries of {origin} do not lead to the root it signed over {size} entries.</source>
-   <translation type="unfinished" />
+   <translation>Les entrées de {origin} ne mènent pas à la racine signée pour {size} entrées.</translation>
   </message>
   <message>
    <source>The expression {expression} cannot be read: {detail} (at character {place}).</source>
-   <translation type="unfinished" />
+   <translation>L’expression {expression} ne peut pas être lue : {detail} (au caractère {place}).</translation>
   </message>
   <message>
    <source>The expression {expression} could not be worked out: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>L’expression {expression} n’a pas pu être calculée : {detail}.</translation>
   </message>
   <message>
    <source>The expression {expression} uses the function {detail}, which this program does not have.</source>
-   <translation type="unfinished" />
+   <translation>L’expression {expression} utilise la fonction {detail}, que ce programme n’a pas.</translation>
   </message>
   <message>
    <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier porte une signature de {origin}, mais ses entrées ne prolongent pas ce qui a été reçu auparavant.</translation>
   </message>
   <message>
    <source>The file carries macros; they were not run.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier contient des macros ; elles n’ont pas été exécutées.</translation>
   </message>
   <message>
    <source>The file comes from a device that is not on the list of offices (log {log}).</source>
-   <translation type="unfinished" />
+   <translation>Le fichier vient d’un appareil qui n’est pas sur la liste des bureaux (journal {log}).</translation>
   </message>
   <message>
    <source>The file comes from another secretariat (code {shown}) than the one you follow (code {expected}).</source>
-   <translation type="unfinished" />
+   <translation>Le fichier vient d’un autre secrétariat (code {shown}) que celui que vous suivez (code {expected}).</translation>
   </message>
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de {origin} ne porte pas la signature de ce bureau, ou a été modifié après signature.</translation>
   </message>
   <message>
    <source>The file is attached; the program does not record it itself.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est joint ; le programme ne l’enregistre pas lui-même.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est chiffré pour d’autres ; aucune clé de cet espace de travail ne l’ouvre.</translation>
   </message>
   <message>
    <source>The file is larger than a bundle may be ({what}).</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est plus grand qu’un lot ne peut l’être ({what}).</translation>
   </message>
   <message>
    <source>The file is not a complete receipt.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’est pas un accusé de réception complet.</translation>
   </message>
   <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’est pas une demande d’inscription de ce programme, ou a été modifié.</translation>
   </message>
   <message>
    <source>The file is one part of several; part {missing} is still missing.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est une partie parmi plusieurs ; la partie {missing} manque encore.</translation>
   </message>
   <message>
    <source>The file is packed with word list {number}, which this copy of the program does not have.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est comprimé avec la liste de mots {number}, que cette copie du programme n’a pas.</translation>
   </message>
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est écrit dans une forme plus récente ({version}) que ce programme ne connaît.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de la base de données est endommagé : {detail}</translation>
   </message>
   <message>
    <source>The file of the workspace in {folder} is damaged: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de l’espace de travail dans {folder} est endommagé : {detail}.</translation>
   </message>
   <message>
    <source>The file refers to other files; they were not opened.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier renvoie à d’autres fichiers ; ils n’ont pas été ouverts.</translation>
   </message>
   <message>
    <source>The file says it comes from {origin}, but it is signed with another key.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier dit venir de {origin}, mais il est signé avec une autre clé.</translation>
   </message>
   <message>
    <source>The file stops early: {present} bytes of at least {expected} are here.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier s’arrête trop tôt : {present} octets sont là, sur au moins {expected}.</translation>
   </message>
   <message>
    <source>The file was changed on its way as if it were text: its line endings are not what was written.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a été modifié en chemin comme s’il était du texte : ses fins de ligne ne sont pas celles qui ont été écrites.</translation>
   </message>
   <message>
    <source>The file was damaged on its way: its checksum does not agree (part {section}).</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a été endommagé en chemin : sa somme de contrôle ne concorde pas (partie {section}).</translation>
   </message>
   <message>
    <source>The file with the hash {sha256} has not reached this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier d’empreinte {sha256} n’est pas parvenu à cet espace de travail.</translation>
   </message>
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {name} ne peut pas être lu : {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {name} n’a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
    <source>The file {name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {name} est vide.</translation>
   </message>
   <message>
    <source>The file {name} is not a complete backup of a workspace.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {name} n’est pas une sauvegarde complète d’un espace de travail.</translation>
   </message>
   <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de l’installation, {folder}, n’accepte pas l’écriture.</translation>
   </message>
   <message>
    <source>The folder {folder} already holds a workspace.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} contient déjà un espace de travail.</translation>
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
@@ -2962,7 +2998,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire demande d’enregistrer le son ; cela n’est pas fait.</translation>
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
@@ -2970,311 +3006,311 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire ne garde pas ici la réponse {value} ; rien de la ligne n’a été reçu.</translation>
   </message>
   <message>
    <source>The form no longer asks for this.</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire ne le demande plus.</translation>
   </message>
   <message>
    <source>The form says that it corrects {instance}, which is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire dit corriger {instance}, qui n’est pas dans cet espace de travail.</translation>
   </message>
   <message>
    <source>The form {form} cannot be laid out as a table: its definition is not readable.</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire {form} ne peut pas être présenté en tableau : sa définition n’est pas lisible.</translation>
   </message>
   <message>
    <source>The form {form} {version} is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire {form} {version} n’est pas dans cet espace de travail.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
-   <translation type="unfinished" />
+   <translation>Le degré d’appui de {item} s’écarte sans motif de celui qui a été calculé.</translation>
   </message>
   <message>
    <source>The head of {origin} over {size} entries does not carry its signature.</source>
-   <translation type="unfinished" />
+   <translation>La tête de {origin} pour {size} entrées ne porte pas sa signature.</translation>
   </message>
   <message>
    <source>The heading “{heading}” and the hidden name of this column speak of different questions.</source>
-   <translation type="unfinished" />
+   <translation>L’en-tête « {heading} » et le nom masqué de cette colonne désignent des questions différentes.</translation>
   </message>
   <message>
    <source>The heading “{heading}” is not one of the form's; {shown} stands below it.</source>
-   <translation type="unfinished" />
+   <translation>L’en-tête « {heading} » n’est pas de ceux du formulaire ; en dessous figure {shown}.</translation>
   </message>
   <message>
    <source>The heading “{text}” stands over the column of “{label}”; the column was read as such.</source>
-   <translation type="unfinished" />
+   <translation>L’en-tête « {text} » surmonte la colonne « {label} » ; la colonne a été lue comme celle-ci.</translation>
   </message>
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
-   <translation type="unfinished" />
+   <translation>Les noms masqués de la feuille {sheet} ont disparu ; ses colonnes ont été reconnues à leurs en-têtes.</translation>
   </message>
   <message>
    <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation type="unfinished" />
+   <translation>L’identité de ce modèle a été écrite par un autre secrétariat, ou a été modifiée.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier installé {file} n’est pas tel que livré ; la petite mise à jour ne convient donc pas.</translation>
   </message>
   <message>
    <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Le journal des réponses, que le programme tient de toute façon, en tient lieu.</translation>
   </message>
   <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
-   <translation type="unfinished" />
+   <translation>Le journal de {origin} a {held} entrées alors qu’il devrait y en avoir {expected}.</translation>
   </message>
   <message>
    <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
-   <translation type="unfinished" />
+   <translation>La clé de {origin} n’est pas de celles que produit un appareil de ce programme : n’importe qui pourrait signer à sa place.</translation>
   </message>
   <message>
    <source>The keys of those who should open the file are not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>Les clés de ceux qui doivent ouvrir le fichier ne sont pas encore connues ici.</translation>
   </message>
   <message>
    <source>The letters of this file were guessed; check names with accents.</source>
-   <translation type="unfinished" />
+   <translation>Le codage des lettres de ce fichier a été deviné ; vérifiez les noms accentués.</translation>
   </message>
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Les lettres de {shown} ont été endommagées en chemin.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>
-   <translation type="unfinished" />
+   <translation>La ligne « {text} » n’est pas une clé complète.</translation>
   </message>
   <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
-   <translation type="unfinished" />
+   <translation>La liste {file} n’est pas venue avec le formulaire ; les questions qui l’utilisent n’ont pas de choix.</translation>
   </message>
   <message>
    <source>The list {file} that came with the form cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>La liste {file} venue avec le formulaire ne peut pas être lue ({detail}).</translation>
   </message>
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
-   <translation type="unfinished" />
+   <translation>La liste {list} a plus d’une fois le choix {name} ; les deux sont conservés.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
-   <translation type="unfinished" />
+   <translation>La note n’a pas encore d’introduction.</translation>
   </message>
   <message>
    <source>The note has no paragraph {key}.</source>
-   <translation type="unfinished" />
+   <translation>La note n’a pas de paragraphe {key}.</translation>
   </message>
   <message>
    <source>The note is not ready to leave: {first} ({count} in all)</source>
-   <translation type="unfinished" />
+   <translation>La note n’est pas prête à partir : {first} ({count} au total)</translation>
   </message>
   <message>
    <source>The note is not signed by {origin}, or it was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>La note n’est pas signée par {origin}, ou a été modifiée après signature.</translation>
   </message>
   <message>
    <source>The number {shown} may be a date.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre {shown} est peut-être une date.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is to be resolved by a change that is not named.</source>
-   <translation type="unfinished" />
+   <translation>L’objection de {organization} sur {item} doit être résolue par une modification qui n’est pas nommée.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>L’objection de {organization} sur {item} est {state} et ne peut pas devenir {wanted}.</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
-   <translation type="unfinished" />
+   <translation>L’ordre donné pour {ref} ne nomme pas chaque choix une fois.</translation>
   </message>
   <message>
    <source>The passphrase does not open this file.</source>
-   <translation type="unfinished" />
+   <translation>La phrase secrète n’ouvre pas ce fichier.</translation>
   </message>
   <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
-   <translation type="unfinished" />
+   <translation>Les formules de cette langue sont des versions de travail qu’aucun service linguistique n’a vérifiées.</translation>
   </message>
   <message>
    <source>The picture cannot be read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>L’image ne peut pas être lue ({what}).</translation>
   </message>
   <message>
    <source>The plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>La question simple est présentée.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le programme a rencontré quelque chose d’imprévu ({kind}). Ce que vous avez saisi est conservé.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>Le type de question {type} n’est pas connu ; la question est posée comme texte.</translation>
   </message>
   <message>
    <source>The question {label} asks for a file; a workbook cannot carry one.</source>
-   <translation type="unfinished" />
+   <translation>La question {label} demande un fichier ; un classeur ne peut pas en porter.</translation>
   </message>
   <message>
    <source>The question {ref} cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>La question {ref} ne peut pas être modifiée ici.</translation>
   </message>
   <message>
    <source>The range is shown as a horizontal scale.</source>
-   <translation type="unfinished" />
+   <translation>L’échelle est présentée horizontalement.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
-   <translation type="unfinished" />
+   <translation>L’accusé de réception ne prouve pas ce qu’il dit ({step}).</translation>
   </message>
   <message>
    <source>The record names the file {name}, which was not given.</source>
-   <translation type="unfinished" />
+   <translation>La fiche nomme le fichier {name}, qui n’a pas été fourni.</translation>
   </message>
   <message>
    <source>The recovery backup was damaged or cut short.</source>
-   <translation type="unfinished" />
+   <translation>La sauvegarde de récupération a été endommagée ou tronquée.</translation>
   </message>
   <message>
    <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
-   <translation type="unfinished" />
+   <translation>La référence {lost} a été écrasée ; {ref}, à l’autre bout de la ligne, a été utilisée.</translation>
   </message>
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
-   <translation type="unfinished" />
+   <translation>La référence {ref} figure dans plus d’une ligne, avec des réponses différentes.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
-   <translation type="unfinished" />
+   <translation>Le résultat d’une formule a été pris, non la formule.</translation>
   </message>
   <message>
    <source>The row belonged to {before} and now says {parent}.</source>
-   <translation type="unfinished" />
+   <translation>La ligne appartenait à {before} et dit maintenant {parent}.</translation>
   </message>
   <message>
    <source>The row belongs to {parent}, which is not in this workbook.</source>
-   <translation type="unfinished" />
+   <translation>La ligne appartient à {parent}, qui n’est pas dans ce classeur.</translation>
   </message>
   <message>
    <source>The row does not say which row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>La ligne ne dit pas à quelle ligne elle appartient.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
-   <translation type="unfinished" />
+   <translation>La ligne est identique à {place} et n’a été prise qu’une fois.</translation>
   </message>
   <message>
    <source>The row of {found} has neither a comment nor a proposed change.</source>
-   <translation type="unfinished" />
+   <translation>La ligne de {found} n’a ni commentaire ni modification proposée.</translation>
   </message>
   <message>
    <source>The row was found to be {ref} by its answers, after a sort that left references behind.</source>
-   <translation type="unfinished" />
+   <translation>La ligne a été reconnue comme {ref} par ses réponses, après un tri qui a laissé les références en arrière.</translation>
   </message>
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>La règle « {rule} » ne peut pas fonctionner avec {parameter} = {value}.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
-   <translation type="unfinished" />
+   <translation>Le secrétariat dit détenir {size} entrées de ce journal, mais pas celles qui sont ici.</translation>
   </message>
   <message>
    <source>The secretariat says that it holds {size} entries of {origin} with another root than ours.</source>
-   <translation type="unfinished" />
+   <translation>Le secrétariat dit détenir {size} entrées de {origin} avec une autre racine que la nôtre.</translation>
   </message>
   <message>
    <source>The settings give no form_id; the name of the file is used: {form_id}.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages ne donnent pas de form_id ; le nom du fichier est utilisé : {form_id}.</translation>
   </message>
   <message>
    <source>The settings give no version; the workbook is known as version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages ne donnent pas de version ; le classeur est connu sous la version {version}.</translation>
   </message>
   <message>
    <source>The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there.</source>
-   <translation type="unfinished" />
+   <translation>La feuille {proposed} nomme {ref} mais n’a pas été reconnue ; des réponses de cette ligne peuvent s’y trouver.</translation>
   </message>
   <message>
    <source>The sheet {sheet} is not part of the form; its {cells} cells were not read.</source>
-   <translation type="unfinished" />
+   <translation>La feuille {sheet} ne fait pas partie du formulaire ; ses {cells} cellules n’ont pas été lues.</translation>
   </message>
   <message>
    <source>The sheet “{label}” is not in the workbook; nothing of it was read or changed.</source>
-   <translation type="unfinished" />
+   <translation>La feuille « {label} » n’est pas dans le classeur ; rien n’en a été lu ni modifié.</translation>
   </message>
   <message>
    <source>The source of the instrument {form_id} is not complete: {what}.</source>
-   <translation type="unfinished" />
+   <translation>La source de l’instrument {form_id} n’est pas complète : {what}.</translation>
   </message>
   <message>
    <source>The template is of version {theirs}, read with version {ours} of the form.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est de la version {theirs}, lu avec la version {ours} du formulaire.</translation>
   </message>
   <message>
    <source>The text is as long as a cell can hold; its end may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Le texte est aussi long qu’une cellule peut l’être ; sa fin manque peut-être.</translation>
   </message>
   <message>
    <source>The text is not a complete signed note.</source>
-   <translation type="unfinished" />
+   <translation>Le texte n’est pas une note signée complète.</translation>
   </message>
   <message>
    <source>The text of a QR code is not one of this program, or a piece of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Le texte d’un code QR n’est pas de ce programme, ou il en manque un morceau.</translation>
   </message>
   <message>
    <source>The text of {item} is not the one round {number} was opened on.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de {item} n’est pas celui sur lequel le tour {number} a été ouvert.</translation>
   </message>
   <message>
    <source>The time of day was left out of a date.</source>
-   <translation type="unfinished" />
+   <translation>L’heure a été omise d’une date.</translation>
   </message>
   <message>
    <source>The two references of a new row differ; {ref} was used.</source>
-   <translation type="unfinished" />
+   <translation>Les deux références d’une nouvelle ligne diffèrent ; {ref} a été utilisée.</translation>
   </message>
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
-   <translation type="unfinished" />
+   <translation>Les deux références de cette ligne diffèrent : des lignes ont été triées sans leur première ou dernière colonne.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>La mise à jour exige {needed} Mo d’espace libre ; {free} Mo sont libres.</translation>
   </message>
   <message>
    <source>The value is typed, not captured by a device.</source>
-   <translation type="unfinished" />
+   <translation>La valeur est saisie, non relevée par un appareil.</translation>
   </message>
   <message>
    <source>The whole date is asked.</source>
-   <translation type="unfinished" />
+   <translation>La date entière est demandée.</translation>
   </message>
   <message>
    <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation type="unfinished" />
+   <translation>La largeur sur une grille n’est pas conservée ; les questions se suivent de haut en bas.</translation>
   </message>
   <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Le classeur ne suit pas ici les règles de XLSForm : {detail}</translation>
   </message>
   <message>
    <source>The workbook has {size} bytes; the program accepts {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Le classeur a {size} octets ; le programme en accepte {limit}.</translation>
   </message>
   <message>
    <source>The workbook is protected with a password.</source>
-   <translation type="unfinished" />
+   <translation>Le classeur est protégé par un mot de passe.</translation>
   </message>
   <message>
    <source>The workbook unpacks to {size} bytes in {parts} parts, more than a workbook of questions needs.</source>
-   <translation type="unfinished" />
+   <translation>Le classeur décompressé fait {size} octets en {parts} parties, plus qu’il n’en faut à un classeur de questions.</translation>
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
@@ -3282,547 +3318,547 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
-   <translation type="unfinished" />
+   <translation>L’espace de travail dans {folder} est verrouillé, et la phrase secrète donnée ne l’ouvre pas.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>L’espace de travail dans {folder} est ouvert dans une autre fenêtre ou un autre programme.</translation>
   </message>
   <message>
    <source>The workspace in {folder} was written by a newer version of this program (format {found}; this program knows {known}).</source>
-   <translation type="unfinished" />
+   <translation>L’espace de travail dans {folder} a été écrit par une version plus récente de ce programme (format {found} ; ce programme connaît {known}).</translation>
   </message>
   <message>
    <source>The year of {shown} is far away.</source>
-   <translation type="unfinished" />
+   <translation>L’année de {shown} est très éloignée.</translation>
   </message>
   <message>
    <source>The zeros in front are those the cell shows.</source>
-   <translation type="unfinished" />
+   <translation>Les zéros initiaux sont ceux que la cellule affiche.</translation>
   </message>
   <message>
    <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
-   <translation type="unfinished" />
+   <translation>La fiche {record} ({form}) a « {value} » comme {field}, ce que cette version ne connaît pas.</translation>
   </message>
   <message>
    <source>Their number comes from the form.</source>
-   <translation type="unfinished" />
+   <translation>Leur nombre vient du formulaire.</translation>
   </message>
   <message>
    <source>There are entries of {origin}, which is not on the list of offices.</source>
-   <translation type="unfinished" />
+   <translation>Il y a des entrées de {origin}, qui n’est pas sur la liste des bureaux.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de commentaire {comment} dans cette consultation.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de consultation « {consultation} » dans cet espace de travail.</translation>
   </message>
   <message>
    <source>There is no device {device} on the list.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’appareil {device} sur la liste.</translation>
   </message>
   <message>
    <source>There is no draft {draft} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de brouillon {draft} dans cet espace de travail.</translation>
   </message>
   <message>
    <source>There is no map; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de carte ; la question simple est présentée.</translation>
   </message>
   <message>
    <source>There is no office {office} on the list.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de bureau {office} sur la liste.</translation>
   </message>
   <message>
    <source>There is no office {office} to send to.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de bureau {office} auquel envoyer.</translation>
   </message>
   <message>
    <source>There is no record to export.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fiche à exporter.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fiche {record} dans cet espace de travail.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’espace de travail dans {folder}.</translation>
   </message>
   <message>
    <source>These answers were given on another form ({found}), not on {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Ces réponses ont été données sur un autre formulaire ({found}), non sur {expected}.</translation>
   </message>
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Ces parts n’ouvrent pas de clé de récupération : {detail}.</translation>
   </message>
   <message>
    <source>This appearance is not known here; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>Cette présentation n’est pas connue ici ; la question simple est présentée.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Ce brouillon ne peut pas être lu ({detail}).</translation>
   </message>
   <message>
    <source>This file ({found}) is not a workbook of questions.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier ({found}) n’est pas un classeur de questions.</translation>
   </message>
   <message>
    <source>This file cannot be opened as a workbook; it may be cut short or of another kind.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier ne s’ouvre pas comme classeur ; il est peut-être tronqué ou d’un autre type.</translation>
   </message>
   <message>
    <source>This file is not a bundle of this program.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n’est pas un lot de ce programme.</translation>
   </message>
   <message>
    <source>This file is not a form: it cannot be read as XML ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n’est pas un formulaire : il ne peut pas être lu comme XML ({detail}).</translation>
   </message>
   <message>
    <source>This form asks for something the program cannot do, at {place}: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Ce formulaire demande ce que le programme ne sait pas faire, à {place} : {detail}.</translation>
   </message>
   <message>
    <source>This form declares its own document type or entities, which no XForm needs.</source>
-   <translation type="unfinished" />
+   <translation>Ce formulaire déclare son propre type de document ou des entités, dont aucun XForm n’a besoin.</translation>
   </message>
   <message>
    <source>This form has no question {ref}.</source>
-   <translation type="unfinished" />
+   <translation>Ce formulaire n’a pas de question {ref}.</translation>
   </message>
   <message>
    <source>This form is larger than the program accepts ({what}: {size}, at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>Ce formulaire est plus grand que le programme ne l’accepte ({what} : {size}, au plus {limit}).</translation>
   </message>
   <message>
    <source>This form lacks a part that every form needs: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à ce formulaire une partie dont tout formulaire a besoin : {detail}.</translation>
   </message>
   <message>
    <source>This is the secretariat's own workspace; it does not ask to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>C’est l’espace de travail du secrétariat lui-même ; il ne demande pas d’admission.</translation>
   </message>
   <message>
    <source>This office is not on the secretariat's list yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce bureau n’est pas encore sur la liste du secrétariat.</translation>
   </message>
   <message>
    <source>This organization has no recovery key yet.</source>
-   <translation type="unfinished" />
+   <translation>Cette organisation n’a pas encore de clé de récupération.</translation>
   </message>
   <message>
    <source>This program does not run from an installation that can be updated from a file.</source>
-   <translation type="unfinished" />
+   <translation>Ce programme ne tourne pas depuis une installation qui puisse être mise à jour par un fichier.</translation>
   </message>
   <message>
    <source>This program was built without the publishers' keys, so it cannot check an update.</source>
-   <translation type="unfinished" />
+   <translation>Ce programme a été produit sans les clés des éditeurs ; il ne peut donc pas vérifier une mise à jour.</translation>
   </message>
   <message>
    <source>This question is not asked here, because of other answers in the row, but {shown} was written.</source>
-   <translation type="unfinished" />
+   <translation>Cette question n’est pas posée ici, à cause d’autres réponses de la ligne, mais {shown} a été écrit.</translation>
   </message>
   <message>
    <source>This record was written by {office}; only that organization can change it.</source>
-   <translation type="unfinished" />
+   <translation>Cette fiche a été écrite par {office} ; seule cette organisation peut la modifier.</translation>
   </message>
   <message>
    <source>This row has no reference and little in it; it may be a total or a remark.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne n’a pas de référence et contient peu ; c’est peut-être un total ou une remarque.</translation>
   </message>
   <message>
    <source>This row was a record when the template was written, and the hidden sheet that says which is gone.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne était une fiche quand le modèle a été écrit, et la feuille masquée qui dit laquelle a disparu.</translation>
   </message>
   <message>
    <source>Translate the marked passage.</source>
-   <translation type="unfinished" />
+   <translation>Traduisez le passage marqué.</translation>
   </message>
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez ; si cela persiste, signalez un problème depuis le menu Aide.</translation>
   </message>
   <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez à nouveau la phrase secrète. Si elle est perdue, les parts de récupération de l’organisation ouvrent une sauvegarde.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez deux des trois parts de la même feuille, chacune avec tous ses mots, dans l’ordre.</translation>
   </message>
   <message>
    <source>Unpack it yourself into a folder, then take the folder.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-le vous-même dans un dossier, puis recevez le dossier.</translation>
   </message>
   <message>
    <source>Update the program, then take the file again. Nothing in it is lost.</source>
-   <translation type="unfinished" />
+   <translation>Mettez le programme à jour, puis recevez à nouveau le fichier. Rien n’en est perdu.</translation>
   </message>
   <message>
    <source>Use a type of XLSForm if text is not what you want.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un type de XLSForm si ce n’est pas du texte que vous voulez.</translation>
   </message>
   <message>
    <source>Use another copy of it, or an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez-en une autre copie, ou une sauvegarde plus ancienne.</translation>
   </message>
   <message>
    <source>Use fewer levels of groups and import the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez moins de niveaux de groupes et importez à nouveau le classeur.</translation>
   </message>
   <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
-   <translation type="unfinished" />
+   <translation>La version {version} a été décompressée mais n’a pas passé son autocontrôle sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un objet JSON de noms de questions et de réponses, ou donnez le XML de l’instance.</translation>
   </message>
   <message>
    <source>Write a form_id in the settings sheet and never change it.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un form_id dans la feuille settings et ne le changez jamais.</translation>
   </message>
   <message>
    <source>Write a number, without units or words.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre, sans unités ni mots.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une version dans la feuille settings et augmentez-la à chaque modification.</translation>
   </message>
   <message>
    <source>Write a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre entier.</translation>
   </message>
   <message>
    <source>Write an answer of the kind the question wants.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une réponse du type que la question demande.</translation>
   </message>
   <message>
    <source>Write in a sentence why the editor chooses another grade; it is kept in the annex.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez en une phrase pourquoi l’éditeur choisit un autre degré ; elle est conservée dans l’annexe.</translation>
   </message>
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez en une phrase pourquoi la fiche est retirée.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez la latitude et la longitude, par exemple -1.28 36.82.</translation>
   </message>
   <message>
    <source>Write more letters of it.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-en plus de lettres.</translation>
   </message>
   <message>
    <source>Write the answer.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez la réponse.</translation>
   </message>
   <message>
    <source>Write the date as year-month-day, for example 2026-03-31.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez la date sous la forme année-mois-jour, par exemple 2026-03-31.</translation>
   </message>
   <message>
    <source>Write the introduction; the program does not invent one.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez l’introduction ; le programme n’en invente pas.</translation>
   </message>
   <message>
    <source>Write the reference of that row.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez la référence de cette ligne.</translation>
   </message>
   <message>
    <source>Write the reference of the row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez la référence de la ligne à laquelle elle appartient.</translation>
   </message>
   <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez l’heure sous la forme heures:minutes, par exemple 14:30.</translation>
   </message>
   <message>
    <source>Write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez la valeur elle-même.</translation>
   </message>
   <message>
    <source>Write what was meant.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez ce qui était voulu.</translation>
   </message>
   <message>
    <source>Write why it may be named: it asked for it, or it is the subject and not the speaker.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez pourquoi elle peut être nommée : elle l’a demandé, ou elle est le sujet et non l’auteur.</translation>
   </message>
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>Vous continuez avec la version {installed}. Signalez un problème depuis le menu Aide.</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
-   <translation type="unfinished" />
+   <translation>{count} adresses figurent en texte simple : une feuille porte au plus {limit} liens.</translation>
   </message>
   <message>
    <source>{count} cells far to the right were not read.</source>
-   <translation type="unfinished" />
+   <translation>{count} cellules loin à droite n’ont pas été lues.</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} lignes masquées ont été lues comme les autres.</translation>
   </message>
   <message>
    <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
-   <translation type="unfinished" />
+   <translation>{count} nombres ou dates figurent en texte, car un tableur les aurait modifiés.</translation>
   </message>
   <message>
    <source>{count} of the comments to be put together are not part of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>{count} des commentaires à réunir ne font pas partie de {consultation}.</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
-   <translation type="unfinished" />
+   <translation>{count} questions ne tiennent pas : une feuille a {limit} colonnes. Elles sont dans l’export CSV.</translation>
   </message>
   <message>
    <source>{count} records of the form {form} are not in this workbook: the form is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{count} fiches du formulaire {form} ne sont pas dans ce classeur : le formulaire n’est pas installé.</translation>
   </message>
   <message>
    <source>{count} records of the template are not in the workbook any more; they stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{count} fiches du modèle ne sont plus dans le classeur ; elles restent telles quelles.</translation>
   </message>
   <message>
    <source>{count} rows above the headings are not part of the form and were not read.</source>
-   <translation type="unfinished" />
+   <translation>{count} lignes au-dessus des en-têtes ne font pas partie du formulaire et n’ont pas été lues.</translation>
   </message>
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
-   <translation type="unfinished" />
+   <translation>{count} lignes qui appartenaient à cette fiche ne sont plus dans le classeur.</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
-   <translation type="unfinished" />
+   <translation>{count} textes sont plus longs qu’une cellule ; ils figurent en entier sur la feuille des longs textes.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{heading} : les objections formelles de ce tour ne sont plus dans le texte : {count}.</translation>
   </message>
   <message>
    <source>{item} has no official text in the language of the note; its place is left empty.</source>
-   <translation type="unfinished" />
+   <translation>{item} n’a pas de texte officiel dans la langue de la note ; sa place reste vide.</translation>
   </message>
   <message>
    <source>{item} has no text in any language yet.</source>
-   <translation type="unfinished" />
+   <translation>{item} n’a encore de texte dans aucune langue.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
-   <translation type="unfinished" />
+   <translation>{item}, tour {round} : le résultat signé est {stored}, le résultat recalculé {recomputed}.</translation>
   </message>
   <message>
    <source>{label}: {message}</source>
-   <translation type="unfinished" />
+   <translation>{label} : {message}</translation>
   </message>
   <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} appartient au formulaire {form}, qui n’est pas installé ici.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
-   <translation type="unfinished" />
+   <translation>{name} apporte la version {version}, qui n’est pas plus récente que celle déjà installée.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
-   <translation type="unfinished" />
+   <translation>{name} est une mise à jour de {program} pour {system}, non pour cette installation.</translation>
   </message>
   <message>
    <source>{name} is damaged: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé : {what}.</translation>
   </message>
   <message>
    <source>{name} is larger than this program opens ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name} est plus grand que ce que ce programme ouvre ({what}).</translation>
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un fichier de mise à jour complet d’Assent.</translation>
   </message>
   <message>
    <source>{name} is not a workbook of any form installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est un classeur d’aucun formulaire installé ici.</translation>
   </message>
   <message>
    <source>{name} is not a workbook this program can read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un classeur que ce programme sait lire ({what}).</translation>
   </message>
   <message>
    <source>{name} is not signed by the people who publish Assent.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas signé par les éditeurs d’Assent.</translation>
   </message>
   <message>
    <source>{name} is protected with a password and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} est protégé par un mot de passe et ne peut pas être lu.</translation>
   </message>
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} met à jour la version {bases} ; la version {installed} est installée ici.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas été ouvert : {what}. Aucun tableur n’écrit un tel fichier.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
-   <translation type="unfinished" />
+   <translation>{organization} n’est pas dans l’ensemble habilité de ce tour ; sa position sur {item} est conservée.</translation>
   </message>
   <message>
    <source>{organization} takes a position on “{item}”, which is not an item of this round.</source>
-   <translation type="unfinished" />
+   <translation>{organization} prend position sur « {item} », qui n’est pas un point de ce tour.</translation>
   </message>
   <message>
    <source>{organization} was allowed to be named in the note without a reason.</source>
-   <translation type="unfinished" />
+   <translation>{organization} a été autorisée sans motif à être nommée dans la note.</translation>
   </message>
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>{origin} a signé deux histoires différentes. Les deux déclarations signées sont conservées comme preuve.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>
-   <translation type="unfinished" />
+   <translation>{ref} contient d’autres questions et ne prend pas de réponse.</translation>
   </message>
   <message>
    <source>{rows} rows are more than one sheet holds; they continue on {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>{rows} lignes dépassent une feuille ; elles continuent sur {sheets}.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different dates.</source>
-   <translation type="unfinished" />
+   <translation>{shown} peut se lire comme deux dates différentes.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different numbers.</source>
-   <translation type="unfinished" />
+   <translation>{shown} peut se lire comme deux nombres différents.</translation>
   </message>
   <message>
    <source>{shown} can mean more than one answer of the list.</source>
-   <translation type="unfinished" />
+   <translation>{shown} peut désigner plus d’une réponse de la liste.</translation>
   </message>
   <message>
    <source>{shown} does not fit the question.</source>
-   <translation type="unfinished" />
+   <translation>{shown} ne convient pas à la question.</translation>
   </message>
   <message>
    <source>{shown} does not keep the rule of the question: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{shown} ne suit pas la règle de la question : {rule}</translation>
   </message>
   <message>
    <source>{shown} has a year of two digits.</source>
-   <translation type="unfinished" />
+   <translation>{shown} a une année à deux chiffres.</translation>
   </message>
   <message>
    <source>{shown} is a larger number than the form holds.</source>
-   <translation type="unfinished" />
+   <translation>{shown} est un nombre plus grand que le formulaire n’en contient.</translation>
   </message>
   <message>
    <source>{shown} is in the list, but not for the other answers of this row.</source>
-   <translation type="unfinished" />
+   <translation>{shown} est dans la liste, mais pas pour les autres réponses de cette ligne.</translation>
   </message>
   <message>
    <source>{shown} is not a date.</source>
-   <translation type="unfinished" />
+   <translation>{shown} n’est pas une date.</translation>
   </message>
   <message>
    <source>{shown} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} n’est pas un nombre.</translation>
   </message>
   <message>
    <source>{shown} is not a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown} n’est pas un lieu.</translation>
   </message>
   <message>
    <source>{shown} is not a time of day.</source>
-   <translation type="unfinished" />
+   <translation>{shown} n’est pas une heure du jour.</translation>
   </message>
   <message>
    <source>{shown} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} n’est pas un nombre entier.</translation>
   </message>
   <message>
    <source>{shown} is not in the list of this question.</source>
-   <translation type="unfinished" />
+   <translation>{shown} n’est pas dans la liste de cette question.</translation>
   </message>
   <message>
    <source>{shown} may be a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown} est peut-être un lieu.</translation>
   </message>
   <message>
    <source>{shown} may stand for no answer.</source>
-   <translation type="unfinished" />
+   <translation>{shown} signifie peut-être l’absence de réponse.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>
-   <translation type="unfinished" />
+   <translation>{word} : {how}</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
-   <translation type="unfinished" />
+   <translation>« {cluster} » a été laissé de côté : aucun de ses commentaires n’est publiable.</translation>
   </message>
   <message>
    <source>“{found}” is not a type of comment; use ge, te or ed.</source>
-   <translation type="unfinished" />
+   <translation>« {found} » n’est pas un type de commentaire ; utilisez ge, te ou ed.</translation>
   </message>
   <message>
    <source>“{found}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>« {found} » n’est pas un point de cette consultation.</translation>
   </message>
   <message>
    <source>“{found}” is not an organization of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>« {found} » n’est pas une organisation de cette consultation.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>« {item} » n’est pas un point de cette consultation.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>« {item} » n’est pas un point de {consultation}.</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
-   <translation type="unfinished" />
+   <translation>« {organization} » n’est pas sur la liste des organisations.</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
-   <translation type="unfinished" />
+   <translation>« {place} » contient quelque chose que cette version du programme ne peut pas lire : {found}</translation>
   </message>
   <message>
    <source>“{start}” is the beginning of several ids.</source>
-   <translation type="unfinished" />
+   <translation>« {start} » est le début de plusieurs identifiants.</translation>
   </message>
   <message>
    <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est {status} sans évaluation des risques ni matrice de décision complètes.</translation>
   </message>
   <message>
    <source>“{title}”: likelihood and impact are given together or not at all.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : la probabilité et l’impact se donnent ensemble ou pas du tout.</translation>
   </message>
   <message>
    <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : des données personnelles sont dites sur le registre, et la matrice dit le contraire.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk is higher than the risk before controls.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : le risque résiduel est plus élevé que le risque avant mesures.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : le risque résiduel a été abaissé sans aucune mesure.</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>
-   <translation type="unfinished" />
+   <translation>« {value} » n’est pas une valeur possible de {name}.</translation>
   </message>
  </context>
  <context>

@@ -51,6 +51,14 @@
    <translation>! Текст изменен после принятия нашей позиции; она не учитывается, пока не будет подана вновь.</translation>
   </message>
   <message>
+   <source>Change the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a consultation</source>
    <translation>Выбрать консультацию</translation>
   </message>
@@ -139,6 +147,10 @@
    <translation>Наша позиция</translation>
   </message>
   <message>
+   <source>Positions given on the text before will count again only when they are given again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <translation>Результат</translation>
   </message>
@@ -197,6 +209,10 @@
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Сохранено: {path}</translation>
+  </message>
+  <message>
+   <source>✓ The new text is entered. It is asked in the next round.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -310,6 +326,10 @@
    <translation>Файл регистрации</translation>
   </message>
   <message>
+   <source>First line: the title. Each further line: the text of one item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forms</source>
    <translation>Формы</translation>
   </message>
@@ -356,6 +376,14 @@
   <message>
    <source>Move up</source>
    <translation>Выше</translation>
+  </message>
+  <message>
+   <source>New consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New consultation…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -420,6 +448,10 @@
   <message>
    <source>Partially accepted</source>
    <translation>Принято частично</translation>
+  </message>
+  <message>
+   <source>Put up the recommendations of JIU/REP/2020/7</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reading the form</source>
@@ -582,6 +614,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The consultation is concluded.</source>
    <translation>✓ Консультация завершена.</translation>
+  </message>
+  <message>
+   <source>✓ The consultation is put up. Open a round next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>

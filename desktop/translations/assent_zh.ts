@@ -51,6 +51,14 @@
    <translation>! 案文在我方表明立场后有变动；重新表明立场之前，原立场不计入。</translation>
   </message>
   <message>
+   <source>Change the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a consultation</source>
    <translation>选择磋商</translation>
   </message>
@@ -139,6 +147,10 @@
    <translation>我方立场</translation>
   </message>
   <message>
+   <source>Positions given on the text before will count again only when they are given again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <translation>结果</translation>
   </message>
@@ -197,6 +209,10 @@
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ 已保存：{path}</translation>
+  </message>
+  <message>
+   <source>✓ The new text is entered. It is asked in the next round.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -308,6 +324,10 @@
    <translation>登记文件</translation>
   </message>
   <message>
+   <source>First line: the title. Each further line: the text of one item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forms</source>
    <translation>表单</translation>
   </message>
@@ -354,6 +374,14 @@
   <message>
    <source>Move up</source>
    <translation>上移</translation>
+  </message>
+  <message>
+   <source>New consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New consultation…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -418,6 +446,10 @@
   <message>
    <source>Partially accepted</source>
    <translation>部分接受</translation>
+  </message>
+  <message>
+   <source>Put up the recommendations of JIU/REP/2020/7</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reading the form</source>
@@ -576,6 +608,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The consultation is concluded.</source>
    <translation>✓ 磋商已完结。</translation>
+  </message>
+  <message>
+   <source>✓ The consultation is put up. Open a round next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
