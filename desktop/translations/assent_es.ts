@@ -1125,8 +1125,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>¿Quién es usted?</translation>
   </message>
   <message>
-   <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation>Con una frase de contraseña, nadie puede leer esta carpeta sin ella. No puede pedirse de nuevo: anótela, o haga una hoja de recuperación en Ajustes.</translation>
+   <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -1666,95 +1666,95 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <name>Problem</name>
   <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
-   <translation type="unfinished" />
+   <translation>Un cálculo de este formulario no llega a estabilizarse; se conserva su último valor.</translation>
   </message>
   <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
-   <translation type="unfinished" />
+   <translation>Un cambio de quién dirige la secretaría lleva {present} de las {needed} firmas que necesita.</translation>
   </message>
   <message>
    <source>A change to the list of offices cannot be followed: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Un cambio en la lista de oficinas no puede seguirse: {what}.</translation>
   </message>
   <message>
    <source>A closed round stays closed: open the next round instead.</source>
-   <translation type="unfinished" />
+   <translation>Una ronda cerrada sigue cerrada: abra la ronda siguiente.</translation>
   </message>
   <message>
    <source>A date written as text was read as a date.</source>
-   <translation type="unfinished" />
+   <translation>Una fecha escrita como texto se leyó como fecha.</translation>
   </message>
   <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
-   <translation type="unfinished" />
+   <translation>Una entrada posterior dice de la ronda {number} de {consultation} algo distinto que su apertura.</translation>
   </message>
   <message>
    <source>A number without a fraction was read as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Un número sin fracción se leyó como número entero.</translation>
   </message>
   <message>
    <source>A number written as text was read as a number.</source>
-   <translation type="unfinished" />
+   <translation>Un número escrito como texto se leyó como número.</translation>
   </message>
   <message>
    <source>A part of the workbook declares document types or entities, which no workbook needs.</source>
-   <translation type="unfinished" />
+   <translation>Una parte del libro declara tipos de documento o entidades, que ningún libro necesita.</translation>
   </message>
   <message>
    <source>A part of {name} does not match its signed list: {file}.</source>
-   <translation type="unfinished" />
+   <translation>Una parte de {name} no coincide con su lista firmada: {file}.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>Una pregunta nombra un nodo que el formulario no tiene.</translation>
   </message>
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>Una pregunta de clase desconocida ({kind}) se muestra como texto.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>Una regla nombra un nodo que el formulario no tiene.</translation>
   </message>
   <message>
    <source>A rule of the form could not be worked out: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Una regla del formulario no pudo calcularse: {detail}</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>Se recibió una declaración firmada que contradice otra ({code}); ambas se conservan como prueba.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds a date; the spreadsheet may have made it one.</source>
-   <translation type="unfinished" />
+   <translation>Se pide un texto y la celda contiene una fecha; quizá la hoja de cálculo lo convirtió.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds the number {shown}; zeros in front may have been lost.</source>
-   <translation type="unfinished" />
+   <translation>Se pide un texto y la celda contiene el número {shown}; quizá se perdieron ceros iniciales.</translation>
   </message>
   <message>
    <source>A time written as text was read as a time.</source>
-   <translation type="unfinished" />
+   <translation>Una hora escrita como texto se leyó como hora.</translation>
   </message>
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
-   <translation type="unfinished" />
+   <translation>Un retiro necesita su motivo, que queda con el registro.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
-   <translation type="unfinished" />
+   <translation>Añada la fila a words.csv o choices.csv y genere de nuevo los instrumentos.</translation>
   </message>
   <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
-   <translation type="unfinished" />
+   <translation>Admita primero la oficina, o reciba el último archivo de la secretaría; después reciba de nuevo este archivo.</translation>
   </message>
   <message>
    <source>After the end of the bundle come {count} bytes that do not belong to it.</source>
-   <translation type="unfinished" />
+   <translation>Tras el final del lote hay {count} bytes que no le pertenecen.</translation>
   </message>
   <message>
    <source>All {count} parts are here, but together they are not the file that was cut.</source>
-   <translation type="unfinished" />
+   <translation>Las {count} partes están aquí, pero juntas no forman el archivo que se dividió.</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
@@ -1762,887 +1762,899 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
-   <translation type="unfinished" />
+   <translation>Un valor automático no tiene nodo ni suceso conocido.</translation>
   </message>
   <message>
    <source>An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}.</source>
-   <translation type="unfinished" />
+   <translation>Falta un archivo anterior de {origin}: aquí están las entradas {start} a {size}; se conocen {known}.</translation>
   </message>
   <message>
    <source>An entry of the secretariat cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Una entrada de la secretaría no puede leerse: {detail}</translation>
   </message>
   <message>
    <source>An expression of this form cannot be understood, at {place}: {expression} ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Una expresión de este formulario no se entiende, en {place}: {expression} ({detail}).</translation>
   </message>
   <message>
    <source>An image file is attached.</source>
-   <translation type="unfinished" />
+   <translation>Se adjunta un archivo de imagen.</translation>
   </message>
   <message>
    <source>Answer the questions inside it.</source>
-   <translation type="unfinished" />
+   <translation>Responda las preguntas que contiene.</translation>
   </message>
   <message>
    <source>Ask for a new enrolment request from the office itself, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Pida una nueva solicitud de inscripción a la propia oficina y compare el código en voz alta.</translation>
   </message>
   <message>
    <source>Ask for admission in the workspace of an office.</source>
-   <translation type="unfinished" />
+   <translation>Pida la admisión en el espacio de trabajo de una oficina.</translation>
   </message>
   <message>
    <source>Ask for it again, attached inside a ZIP file or copied on a stick.</source>
-   <translation type="unfinished" />
+   <translation>Pídalo de nuevo, adjunto en un archivo ZIP o copiado en una memoria USB.</translation>
   </message>
   <message>
    <source>Ask for it again; the copy or download did not finish.</source>
-   <translation type="unfinished" />
+   <translation>Pídalo de nuevo; la copia o la descarga no terminó.</translation>
   </message>
   <message>
    <source>Ask for the file again; do not open and save it in a word processor.</source>
-   <translation type="unfinished" />
+   <translation>Pida de nuevo el archivo; no lo abra ni lo guarde en un procesador de textos.</translation>
   </message>
   <message>
    <source>Ask for the file again; something was added to it on the way.</source>
-   <translation type="unfinished" />
+   <translation>Pida de nuevo el archivo; algo se le añadió en el camino.</translation>
   </message>
   <message>
    <source>Ask for the parts again; one of them was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Pida de nuevo las partes; una de ellas fue sustituida.</translation>
   </message>
   <message>
    <source>Ask for the same file again.</source>
-   <translation type="unfinished" />
+   <translation>Pida de nuevo el mismo archivo.</translation>
   </message>
   <message>
    <source>Ask for the same file again. The office has lost nothing.</source>
-   <translation type="unfinished" />
+   <translation>Pida de nuevo el mismo archivo. La oficina no ha perdido nada.</translation>
   </message>
   <message>
    <source>Ask the form's author for a form without it.</source>
-   <translation type="unfinished" />
+   <translation>Pida al autor del formulario una versión que no lo use.</translation>
   </message>
   <message>
    <source>Ask the form's author to break the circle in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>Pida al autor del formulario que rompa el círculo en el libro y envíe de nuevo el formulario.</translation>
   </message>
   <message>
    <source>Ask the form's author to correct it in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>Pida al autor del formulario que lo corrija en el libro y envíe de nuevo el formulario.</translation>
   </message>
   <message>
    <source>Ask the form's author to save it again as CSV (UTF-8), GeoJSON or XML.</source>
-   <translation type="unfinished" />
+   <translation>Pida al autor del formulario que lo guarde de nuevo como CSV (UTF-8), GeoJSON o XML.</translation>
   </message>
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la oficina una nueva solicitud (Espacio de trabajo, Inscripción) y reciba ese archivo.</translation>
   </message>
   <message>
    <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la oficina que lo registró un lote con adjuntos.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
-   <translation type="unfinished" />
+   <translation>Pida de nuevo el formulario a la oficina que lo envió, o importe su libro XLSForm.</translation>
   </message>
   <message>
    <source>Ask the office to export again in smaller parts.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la oficina que exporte de nuevo en partes más pequeñas.</translation>
   </message>
   <message>
    <source>Ask the office to set the date of the computer. The entries are taken; their order does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la oficina que ajuste la fecha del equipo. Las entradas se reciben; su orden no depende de ella.</translation>
   </message>
   <message>
    <source>Ask the office to update the program and to export the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la oficina que actualice el programa y exporte de nuevo el lote.</translation>
   </message>
   <message>
    <source>Ask the office whether a laptop was restored from an old copy; enrol it again as a new device.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a la oficina si un portátil se restauró desde una copia antigua; inscríbalo de nuevo como dispositivo nuevo.</translation>
   </message>
   <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la secretaría su diario entero en un solo archivo y compare su código en voz alta.</translation>
   </message>
   <message>
    <source>Ask the secretariat to do it; its next bundle brings the result.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la secretaría que lo haga; su próximo lote trae el resultado.</translation>
   </message>
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
-   <translation type="unfinished" />
+   <translation>Pida a la secretaría que exporte de nuevo el acuse de recibo.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>Pida al remitente una copia sin contraseña, o ábralo y guárdelo sin ella.</translation>
   </message>
   <message>
    <source>Ask the sender to encrypt it to this office: your latest enrolment must have reached them.</source>
-   <translation type="unfinished" />
+   <translation>Pida al remitente que lo cifre para esta oficina: su última inscripción debe haberle llegado.</translation>
   </message>
   <message>
    <source>Ask whoever installed Assent to run the update, or install it into your own folder.</source>
-   <translation type="unfinished" />
+   <translation>Pida a quien instaló Assent que ejecute la actualización, o instálelo en su propia carpeta.</translation>
   </message>
   <message>
    <source>Ask your secretariat for a full installer.</source>
-   <translation type="unfinished" />
+   <translation>Pida a su secretaría un instalador completo.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Pida a su secretaría el archivo para {wanted}.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the full update file of version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Pida a su secretaría el archivo de actualización completo de la versión {version}.</translation>
   </message>
   <message>
    <source>Ask {office} to correct or withdraw it, or answer it with a comment.</source>
-   <translation type="unfinished" />
+   <translation>Pida a {office} que la corrija o retire, o respóndale con un comentario.</translation>
   </message>
   <message>
    <source>Ask {origin} for its whole log in one file: that shows whether the file or the log was changed.</source>
-   <translation type="unfinished" />
+   <translation>Pida a {origin} su diario entero en un solo archivo: así se verá si cambió el archivo o el diario.</translation>
   </message>
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Pida a {origin} que lo envíe de nuevo y compare el código en voz alta.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
-   <translation type="unfinished" />
+   <translation>Se insertaron o eliminaron celdas de esta fila: hay respuestas bajo otros encabezados.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
-   <translation type="unfinished" />
+   <translation>Cambie la respuesta.</translation>
   </message>
   <message>
    <source>Check capital letters and spaces, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe mayúsculas y espacios, e intente de nuevo.</translation>
   </message>
   <message>
    <source>Check that it is the right file; if it comes from a newer form, install that form first.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que es el archivo correcto; si viene de un formulario más reciente, instale primero ese formulario.</translation>
   </message>
   <message>
    <source>Check that the rows belong to this form.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que las filas pertenecen a este formulario.</translation>
   </message>
   <message>
    <source>Check the answer that gives the number of entries.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la respuesta que da el número de elementos.</translation>
   </message>
   <message>
    <source>Check the answers it uses; if they are right, tell the author of the form.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe las respuestas que utiliza; si son correctas, avise al autor del formulario.</translation>
   </message>
   <message>
    <source>Check the date and the clock of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la fecha y el reloj de este equipo.</translation>
   </message>
   <message>
    <source>Check the end of the text.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el final del texto.</translation>
   </message>
   <message>
    <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el nombre; una pregunta dentro de una repetición se nombra con su posición, como /data/list[2]/name.</translation>
   </message>
   <message>
    <source>Check the number.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el número.</translation>
   </message>
   <message>
    <source>Check the spelling with the office, or enter the organization in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ortografía con la oficina, o inscriba primero la organización en la lista.</translation>
   </message>
   <message>
    <source>Check the type column and the headings against xlsform.org and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la columna type y los encabezados en xlsform.org e impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el año.</translation>
   </message>
   <message>
    <source>Check with the office that it is the file they filled.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe con la oficina que es el archivo que rellenó.</translation>
   </message>
   <message>
    <source>Choose a file that ends in .xlsx, .xls, .csv or .md.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo que termine en .xlsx, .xls, .csv o .md.</translation>
   </message>
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo cuyo nombre termine en .assent, un libro hecho por este programa, o pregunte de qué archivo se trata.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta propia, o pida permiso para escribir en ella. No se cambió nada.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
-   <translation type="unfinished" />
+   <translation>Elija una respuesta de la lista.</translation>
   </message>
   <message>
    <source>Choose an answer that goes with them, or correct the answer the list depends on.</source>
-   <translation type="unfinished" />
+   <translation>Elija una respuesta acorde con ellas, o corrija la respuesta de la que depende la lista.</translation>
   </message>
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra copia de seguridad; la más reciente que se abra es la mejor.</translation>
   </message>
   <message>
    <source>Choose one of its items: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de sus temas: {known}.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de los valores para cada campo en conflicto.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Elija entre: {known}.</translation>
   </message>
   <message>
    <source>Choose the comments from the list of this consultation; a corrected comment has a new id.</source>
-   <translation type="unfinished" />
+   <translation>Elija los comentarios de la lista de esta consulta; un comentario corregido tiene un identificador nuevo.</translation>
   </message>
   <message>
    <source>Choose the file again in the form, then record.</source>
-   <translation type="unfinished" />
+   <translation>Elija de nuevo el archivo en el formulario y después registre.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta que contiene un archivo llamado workspace.assentdb, o empiece un nuevo espacio de trabajo.</translation>
   </message>
   <message>
    <source>Choose the one that is meant.</source>
-   <translation type="unfinished" />
+   <translation>Elija el que se quiere decir.</translation>
   </message>
   <message>
    <source>Choose the organizations that are eligible; the set is fixed when the round opens.</source>
-   <translation type="unfinished" />
+   <translation>Elija las organizaciones habilitadas; el conjunto queda fijado al abrirse la ronda.</translation>
   </message>
   <message>
    <source>Choose the text version that answers the objection.</source>
-   <translation type="unfinished" />
+   <translation>Elija la versión del texto que responde a la objeción.</translation>
   </message>
   <message>
    <source>Choose {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Elija {allowed}.</translation>
   </message>
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
-   <translation type="unfinished" />
+   <translation>Ciérrelo si está abierto en otro programa, o elija otra carpeta; después exporte de nuevo.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ciérrelo allí e intente de nuevo.</translation>
   </message>
   <message>
    <source>Close the form, or change an answer first.</source>
-   <translation type="unfinished" />
+   <translation>Cierre el formulario, o cambie antes una respuesta.</translation>
   </message>
   <message>
    <source>Close this round and open the next one with the new set.</source>
-   <translation type="unfinished" />
+   <translation>Cierre esta ronda y abra la siguiente con el nuevo conjunto.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Comentarios de la ronda {number} que aún esperan una decisión: {count}.</translation>
   </message>
   <message>
    <source>Comments that may not be published or are editorial stay out of the note: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Comentarios no publicables o de redacción que quedan fuera de la nota: {count}.</translation>
   </message>
   <message>
    <source>Compare the code aloud with your secretariat before you take anything from this sender.</source>
-   <translation type="unfinished" />
+   <translation>Compare el código en voz alta con su secretaría antes de recibir nada de este remitente.</translation>
   </message>
   <message>
    <source>Convert the XLSForm workbook again, or ask its author to check it.</source>
-   <translation type="unfinished" />
+   <translation>Convierta de nuevo el libro XLSForm, o pida a su autor que lo revise.</translation>
   </message>
   <message>
    <source>Converting the workbook needed more memory than it is given.</source>
-   <translation type="unfinished" />
+   <translation>La conversión del libro necesitó más memoria de la que se le da.</translation>
   </message>
   <message>
    <source>Converting the workbook took longer than {seconds} seconds and was stopped.</source>
-   <translation type="unfinished" />
+   <translation>La conversión del libro tardó más de {seconds} segundos y se detuvo.</translation>
   </message>
   <message>
    <source>Coordinates are typed and checked; there is no map.</source>
-   <translation type="unfinished" />
+   <translation>Las coordenadas se escriben y se comprueban; no hay mapa.</translation>
   </message>
   <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
-   <translation type="unfinished" />
+   <translation>Cópielo de nuevo desde su origen; un correo o una memoria llena pudo cortarlo.</translation>
   </message>
   <message>
    <source>Copy it again, or ask for it again; the download or copy was cut short.</source>
-   <translation type="unfinished" />
+   <translation>Cópielo o pídalo de nuevo; la descarga o la copia se interrumpió.</translation>
   </message>
   <message>
    <source>Copy it to this computer first, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Cópielo primero a este equipo, o pídalo de nuevo.</translation>
   </message>
   <message>
    <source>Copy the folder to another disk, then open it there. What was saved before is not affected.</source>
-   <translation type="unfinished" />
+   <translation>Copie la carpeta a otro disco y ábrala allí. Lo guardado antes no se ve afectado.</translation>
   </message>
   <message>
    <source>Copy the update file again from where it came. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>Copie de nuevo el archivo de actualización desde su origen. Aquí no se cambió nada.</translation>
   </message>
   <message>
    <source>Copy the whole folder to a safe place first, then restore the last backup and take the bundles you have received since.</source>
-   <translation type="unfinished" />
+   <translation>Copie primero toda la carpeta a un lugar seguro; después restaure la última copia de seguridad y reciba los lotes llegados desde entonces.</translation>
   </message>
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
-   <translation type="unfinished" />
+   <translation>Copie de nuevo la línea entera, desde la primera letra del nombre hasta la última.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Corrija la expresión en el libro del formulario e impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Correct this place in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Corrija este lugar del libro e impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Delete what does not belong to the form (pictures, other sheets, empty rows) and save it again.</source>
-   <translation type="unfinished" />
+   <translation>Elimine lo que no pertenece al formulario (imágenes, otras hojas, filas vacías) y guárdelo de nuevo.</translation>
   </message>
   <message>
    <source>Digits of another script were read as digits.</source>
-   <translation type="unfinished" />
+   <translation>Cifras de otra escritura se leyeron como cifras.</translation>
   </message>
   <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
-   <translation type="unfinished" />
+   <translation>No admita el dispositivo. Pida a la oficina que lea de nuevo el código, letra por letra.</translation>
   </message>
   <message>
    <source>Do not open it elsewhere; ask the sender whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>No lo abra en otro lugar; pregunte al remitente si lo envió.</translation>
   </message>
   <message>
    <source>Do not open it unless you know who made it.</source>
-   <translation type="unfinished" />
+   <translation>No lo abra a menos que sepa quién lo hizo.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
-   <translation type="unfinished" />
+   <translation>No lo use. Pida de nuevo el archivo de actualización a su secretaría, por otra vía.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} by telephone whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>No lo use. Pregunte por teléfono a {origin} si lo envió.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again, and do not edit bundle files.</source>
-   <translation type="unfinished" />
+   <translation>No lo use. Pida a {origin} que lo exporte de nuevo, y no edite los archivos de lote.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again.</source>
-   <translation type="unfinished" />
+   <translation>No lo use. Pida a {origin} que lo exporte de nuevo.</translation>
   </message>
   <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
-   <translation type="unfinished" />
+   <translation>No lo use. Las entradas anteriores permanecen; pregunte a la oficina qué dispositivo usa ahora.</translation>
   </message>
   <message>
    <source>Do not use it; ask the office that sent it where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>No lo use; pregunte de dónde viene a la oficina que lo envió.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender for the original workbook.</source>
-   <translation type="unfinished" />
+   <translation>No lo use; pida al remitente el libro original.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>No lo use; pregunte al remitente de dónde viene.</translation>
   </message>
   <message>
    <source>Do not use this file. Call the secretariat and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>No use este archivo. Llame a la secretaría y compare su código en voz alta.</translation>
   </message>
   <message>
    <source>Enter its text first: nobody can take a position on an empty slot.</source>
-   <translation type="unfinished" />
+   <translation>Escriba primero su texto: nadie puede tomar posición sobre un lugar vacío.</translation>
   </message>
   <message>
    <source>Entries cannot be added to or removed from {ref} by hand.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden añadir ni quitar elementos de {ref} a mano.</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>La entrada {index} de {origin} no puede leerse: {detail}</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} is not the one that was written: its hash does not agree.</source>
-   <translation type="unfinished" />
+   <translation>La entrada {index} de {origin} no es la que se escribió: su huella no coincide.</translation>
   </message>
   <message>
    <source>Export your whole log and send it to the secretariat and to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>Exporte su diario entero y envíelo a la secretaría y a su auditor.</translation>
   </message>
   <message>
    <source>Fill in the template as it is: {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Rellene la plantilla tal como está: {expected}.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
-   <translation type="unfinished" />
+   <translation>Rellene {field}; una adhesión es el acto de una autoridad en una fecha.</translation>
   </message>
   <message>
    <source>For {field} it was not said which value holds.</source>
-   <translation type="unfinished" />
+   <translation>No se dijo qué valor vale para {field}.</translation>
   </message>
   <message>
    <source>Free some space (empty the wastebasket, move large files away), then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio (vacíe la papelera, mueva archivos grandes) y hágalo de nuevo.</translation>
   </message>
   <message>
    <source>Free some space and start the update again. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio y empiece de nuevo la actualización. Aquí no se cambió nada.</translation>
   </message>
   <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
-   <translation type="unfinished" />
+   <translation>Dé a cada opción de una lista su propio nombre, salvo que un filtro las distinga.</translation>
   </message>
   <message>
    <source>Give each comment a disposition, if only “noted”, before the round is consolidated.</source>
-   <translation type="unfinished" />
+   <translation>Dé una decisión a cada comentario, aunque sea «se tomó nota», antes de consolidar la ronda.</translation>
   </message>
   <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
-   <translation type="unfinished" />
+   <translation>Siga trabajando. Si ocurre de nuevo, abra la Ayuda y guarde un informe para quienes cuidan el programa.</translation>
   </message>
   <message>
    <source>Go through the list beside the note and settle each point.</source>
-   <translation type="unfinished" />
+   <translation>Recorra la lista junto a la nota y resuelva cada punto.</translation>
   </message>
   <message>
    <source>Groups stand inside one another too deeply to be converted.</source>
-   <translation type="unfinished" />
+   <translation>Los grupos están uno dentro de otro a demasiada profundidad para convertirse.</translation>
   </message>
   <message>
    <source>Hidden columns were read like the others: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Las columnas ocultas se leyeron como las demás: {columns}.</translation>
   </message>
   <message>
    <source>If answers stand there, move them to the sheet of the form and send it again.</source>
-   <translation type="unfinished" />
+   <translation>Si hay respuestas allí, muévalas a la hoja del formulario y envíelo de nuevo.</translation>
   </message>
   <message>
    <source>If the earlier status was wrong, record a correction and give its reason.</source>
-   <translation type="unfinished" />
+   <translation>Si el estado anterior no era correcto, registre una corrección y dé su motivo.</translation>
   </message>
   <message>
    <source>If the workbook has such a sheet under other headings, put the headings back.</source>
-   <translation type="unfinished" />
+   <translation>Si el libro tiene esa hoja con otros encabezados, restablezca los encabezados.</translation>
   </message>
   <message>
    <source>Install the form again from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>Instale de nuevo el formulario desde su libro.</translation>
   </message>
   <message>
    <source>Install the form and export again.</source>
-   <translation type="unfinished" />
+   <translation>Instale el formulario y exporte de nuevo.</translation>
   </message>
   <message>
    <source>Install the form and take the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Instale el formulario y reciba de nuevo el libro.</translation>
   </message>
   <message>
    <source>Install the newer version on this computer. Nothing in the workspace was changed.</source>
-   <translation type="unfinished" />
+   <translation>Instale la versión más reciente en este equipo. No se cambió nada en el espacio de trabajo.</translation>
   </message>
   <message>
    <source>Install the newest version of the form, or ask the office to correct the record.</source>
-   <translation type="unfinished" />
+   <translation>Instale la versión más reciente del formulario, o pida a la oficina que corrija el registro.</translation>
   </message>
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
-   <translation type="unfinished" />
+   <translation>Instale la versión más reciente del programa, o pida al remitente que escriba de nuevo el archivo.</translation>
   </message>
   <message>
    <source>It is asked as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta como número entero.</translation>
   </message>
   <message>
    <source>It is asked as the name of a map file.</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta como nombre de un archivo de mapa.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
-   <translation type="unfinished" />
+   <translation>Quizá se registró o se desechó; mire en la lista de registros.</translation>
   </message>
   <message>
    <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
-   <translation type="unfinished" />
+   <translation>Su archivo se conserva; expórtelo desde la lista de borradores, o empiece de nuevo el formulario.</translation>
   </message>
   <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
-   <translation type="unfinished" />
+   <translation>Su valor viene del formulario; cambie las respuestas de las que se obtiene.</translation>
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>Conserve el archivo. Pida a la secretaría su diario entero y muestre ambos a su auditor.</translation>
   </message>
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
-   <translation type="unfinished" />
+   <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
   </message>
   <message>
    <source>Letters written in two ways were brought into one.</source>
-   <translation type="unfinished" />
+   <translation>Letras escritas de dos maneras se unificaron.</translation>
   </message>
   <message>
    <source>Line ends were brought into one form.</source>
-   <translation type="unfinished" />
+   <translation>Los finales de línea se unificaron.</translation>
   </message>
   <message>
    <source>List them first, and copy the id.</source>
-   <translation type="unfinished" />
+   <translation>Muestre primero la lista y copie el identificador.</translation>
   </message>
   <message>
    <source>Look at `assent {verb} --help`.</source>
-   <translation type="unfinished" />
+   <translation>Consulte `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Look at its history on the board; a new objection begins with a new position.</source>
-   <translation type="unfinished" />
+   <translation>Consulte su historial en el tablero; una nueva objeción empieza con una nueva posición.</translation>
   </message>
   <message>
    <source>Look at the list of offices for the devices of each.</source>
-   <translation type="unfinished" />
+   <translation>Consulte en la lista de oficinas los dispositivos de cada una.</translation>
   </message>
   <message>
    <source>Look at the list of offices, or write the bundle for all.</source>
-   <translation type="unfinished" />
+   <translation>Consulte la lista de oficinas, o escriba el lote para todas.</translation>
   </message>
   <message>
    <source>Look for it in the list of records; it may not have arrived yet.</source>
-   <translation type="unfinished" />
+   <translation>Búsquelo en la lista de registros; quizá aún no ha llegado.</translation>
   </message>
   <message>
    <source>Make one first, and give its three shares to three people.</source>
-   <translation type="unfinished" />
+   <translation>Haga una primero y entregue sus tres partes a tres personas.</translation>
   </message>
   <message>
    <source>Most answers of this row are those of {other}: rows may have been sorted without their references.</source>
-   <translation type="unfinished" />
+   <translation>La mayoría de las respuestas de esta fila son las de {other}: quizá se ordenaron filas sin sus referencias.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
-   <translation type="unfinished" />
+   <translation>Pase las listas largas a archivos CSV y quite las imágenes del libro.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Pase las listas largas a archivos CSV, o divida el formulario, e impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
-   <translation type="unfinished" />
+   <translation>Pase las listas largas a archivos CSV adjuntos, o divida el formulario.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Devuelva las celdas a su lugar y envíe de nuevo el libro.</translation>
   </message>
   <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
+   <translation>Nómbrelo con --form, o póngalo en el JSON como "form".</translation>
+  </message>
+  <message>
+   <source>Name the organization.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún identificador empieza por «{start}».</translation>
   </message>
   <message>
    <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation type="unfinished" />
+   <translation>No se abre ningún otro programa; la respuesta se escribe o se adjunta el archivo.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna ronda de «{consultation}» abierta.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir nada en {folder}.</translation>
   </message>
   <message>
    <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation type="unfinished" />
+   <translation>No se registra nada para ello; el valor queda vacío.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que hacer si está en camino; si no, pida el archivo anterior. Este queda en espera.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que hacer. Si la versión instalada da problemas, pida una actualización más reciente.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que hacer; envíe a la oficina el próximo lote.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
-   <translation type="unfinished" />
+   <translation>No se cambió nada en este registro.</translation>
   </message>
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
-   <translation type="unfinished" />
+   <translation>En un equipo con el paquete de un administrador, pida el paquete nuevo.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
-   <translation type="unfinished" />
+   <translation>Una de las entradas no está escrita como las escribe este programa ({rule}).</translation>
   </message>
   <message>
    <source>Only the secretariat's workspace can do this.</source>
-   <translation type="unfinished" />
+   <translation>Solo el espacio de trabajo de la secretaría puede hacer esto.</translation>
   </message>
   <message>
    <source>Open a round first.</source>
-   <translation type="unfinished" />
+   <translation>Abra primero una ronda.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en una hoja de cálculo, elimine lo que no pertenece al formulario, guárdelo y recíbalo de nuevo.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en una hoja de cálculo, guárdelo de nuevo como .xlsx e importe ese archivo.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en una hoja de cálculo, guárdelo de nuevo como .xlsx y reciba ese archivo.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en una hoja de cálculo, guárdelo como .xlsx y reciba ese archivo.</translation>
   </message>
   <message>
    <source>Open it, or choose an empty folder for the new one.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo, o elija una carpeta vacía para el nuevo.</translation>
   </message>
   <message>
    <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>Abra el archivo en una hoja de cálculo y guárdelo, o escriba el valor mismo.</translation>
   </message>
   <message>
    <source>Open the note again: it may have been composed anew.</source>
-   <translation type="unfinished" />
+   <translation>Abra de nuevo la nota: quizá se compuso otra vez.</translation>
   </message>
   <message>
    <source>Open them with the form they were given on.</source>
-   <translation type="unfinished" />
+   <translation>Ábralas con el formulario en el que se dieron.</translation>
   </message>
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
-   <translation type="unfinished" />
+   <translation>Abrir el archivo ocuparía este equipo mucho tiempo; los archivos de este programa no lo hacen.</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>
-   <translation type="unfinished" />
+   <translation>El párrafo {number} contiene una dirección de correo: {found}</translation>
   </message>
   <message>
    <source>Paragraph {number} names {organization} (“{found}”), which did not ask to be named.</source>
-   <translation type="unfinished" />
+   <translation>El párrafo {number} nombra a {organization} («{found}»), que no pidió ser nombrada.</translation>
   </message>
   <message>
    <source>Paragraph {number} still waits for a translation.</source>
-   <translation type="unfinished" />
+   <translation>El párrafo {number} aún espera traducción.</translation>
   </message>
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
-   <translation type="unfinished" />
+   <translation>La parte {number} de {count} está dos veces con contenidos distintos.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
-   <translation type="unfinished" />
+   <translation>Partes de este archivo vienen de otra plantilla ({form} {version}); se leyó como {chosen}.</translation>
   </message>
   <message>
    <source>Paste the official text of that language into the consultation.</source>
-   <translation type="unfinished" />
+   <translation>Pegue el texto oficial de ese idioma en la consulta.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>
-   <translation type="unfinished" />
+   <translation>Ponga en orden todas las opciones.</translation>
   </message>
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
-   <translation type="unfinished" />
+   <translation>Restablezca sus encabezados y envíe de nuevo el libro, o reciba la fila sin ello.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
-   <translation type="unfinished" />
+   <translation>Restablezca el texto anterior, o cierre esta ronda y abra la siguiente con el texto nuevo.</translation>
   </message>
   <message>
    <source>Put the paragraph on the objections back; the record keeps them.</source>
-   <translation type="unfinished" />
+   <translation>Restablezca el párrafo sobre las objeciones; el expediente las conserva.</translation>
   </message>
   <message>
    <source>Reading {name} was stopped: it {what}.</source>
-   <translation type="unfinished" />
+   <translation>La lectura de {name} se detuvo: {what}.</translation>
   </message>
   <message>
    <source>Record something first, or choose a wider filter.</source>
-   <translation type="unfinished" />
+   <translation>Registre algo primero, o elija un filtro más amplio.</translation>
   </message>
   <message>
    <source>Remark of the converter: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Observación del convertidor: {detail}</translation>
   </message>
   <message>
    <source>Remove empty formatted rows and columns, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Quite las filas y columnas vacías con formato, o divida el formulario, e impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Remove the column if nobody needs it.</source>
-   <translation type="unfinished" />
+   <translation>Quite la columna si nadie la necesita.</translation>
   </message>
   <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Sustituya {detail} en el libro del formulario e impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Reformule el párrafo, o permita el nombre indicando el motivo.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
-   <translation type="unfinished" />
+   <translation>La ronda {number} tiene un plazo o un período de gracia que no puede cumplirse: {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
-   <translation type="unfinished" />
+   <translation>La ronda {number} no tiene a nadie que pueda tomar posición.</translation>
   </message>
   <message>
    <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>La ronda {number} está {state}; no puede pasar a {wanted}.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
-   <translation type="unfinished" />
+   <translation>La ronda {number} se cerraría {hours} horas después de abrirse; la regla de acuerdo tácito exige {least}.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como .xlsx o como CSV UTF-8.</translation>
   </message>
   <message>
    <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
-   <translation type="unfinished" />
+   <translation>Guárdela como PNG ordinario, o ábrala en la ventana, que también lee fotografías.</translation>
   </message>
   <message>
    <source>Save it without a password and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo sin contraseña e impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Say in a sentence why; the organization will read it.</source>
-   <translation type="unfinished" />
+   <translation>Diga por qué en una frase; la organización la leerá.</translation>
   </message>
   <message>
    <source>Say whether it is a record.</source>
-   <translation type="unfinished" />
+   <translation>Diga si es un registro.</translation>
   </message>
   <message>
    <source>Say whether it still counts.</source>
-   <translation type="unfinished" />
+   <translation>Diga si todavía cuenta.</translation>
   </message>
   <message>
    <source>Say whether it was moved on purpose.</source>
+   <translation>Diga si se movió a propósito.</translation>
+  </message>
+  <message>
+   <source>Say whether the comment is general, technical or editorial.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
-   <translation type="unfinished" />
+   <translation>Diga si la anotación es la respuesta.</translation>
   </message>
   <message>
    <source>Say whether the number is written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Diga si el número está escrito como debe.</translation>
   </message>
   <message>
    <source>Say whether the question is left open.</source>
-   <translation type="unfinished" />
+   <translation>Diga si la pregunta queda sin respuesta.</translation>
   </message>
   <message>
    <source>Say whether the result {shown} is meant.</source>
-   <translation type="unfinished" />
+   <translation>Diga si el resultado {shown} es el deseado.</translation>
   </message>
   <message>
    <source>Say whether the row is {proposed}.</source>
-   <translation type="unfinished" />
+   <translation>Diga si la fila es {proposed}.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
-   <translation type="unfinished" />
+   <translation>Diga si el valor de la celda combinada vale también aquí.</translation>
   </message>
   <message>
    <source>Say whether these coordinates are meant.</source>
-   <translation type="unfinished" />
+   <translation>Diga si estas coordenadas son las deseadas.</translation>
   </message>
   <message>
    <source>Say whether they are to be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Diga si deben eliminarse.</translation>
   </message>
   <message>
    <source>Say whether this date is meant.</source>
-   <translation type="unfinished" />
+   <translation>Diga si esta fecha es la deseada.</translation>
   </message>
   <message>
    <source>Say whether this text is meant.</source>
-   <translation type="unfinished" />
+   <translation>Diga si este texto es el deseado.</translation>
   </message>
   <message>
    <source>Say whether {ref} really changed so much.</source>
-   <translation type="unfinished" />
+   <translation>Diga si {ref} cambió realmente tanto.</translation>
   </message>
   <message>
    <source>Say whether {shown} answers the question named here.</source>
-   <translation type="unfinished" />
+   <translation>Diga si {shown} responde a la pregunta nombrada aquí.</translation>
   </message>
   <message>
    <source>Say which date is meant.</source>
-   <translation type="unfinished" />
+   <translation>Diga de qué fecha se trata.</translation>
   </message>
   <message>
    <source>Say which number is meant.</source>
-   <translation type="unfinished" />
+   <translation>Diga de qué número se trata.</translation>
   </message>
   <message>
    <source>Say which number the question wants.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué número pide la pregunta.</translation>
   </message>
   <message>
    <source>Say which question it answers, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Diga a qué pregunta responde, o déjelo fuera.</translation>
   </message>
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>Diga de qué fila se trata; una fila recibida además pasa a ser un registro propio.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>
-   <translation type="unfinished" />
+   <translation>Escanee de nuevo el código, o copie de nuevo su texto desde ASSENT: hasta el final.</translation>
   </message>
   <message>
    <source>Send it as a file, or export fewer records.</source>
+   <translation>Envíelo como archivo, o exporte menos registros.</translation>
+  </message>
+  <message>
+   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
-   <translation type="unfinished" />
+   <translation>Envíe la solicitud de inscripción y reciba el lote que la responde.</translation>
   </message>
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
-   <translation type="unfinished" />
+   <translation>Envíe el archivo junto al libro, o use el programa para esta pregunta.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -2650,123 +2662,123 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
-   <translation type="unfinished" />
+   <translation>Fije un plazo posterior a la apertura y una gracia de 0 a {most} horas.</translation>
   </message>
   <message>
    <source>Set a later deadline.</source>
-   <translation type="unfinished" />
+   <translation>Fije un plazo posterior.</translation>
   </message>
   <message>
    <source>Several answers in one cell were separated.</source>
-   <translation type="unfinished" />
+   <translation>Se separaron varias respuestas en una celda.</translation>
   </message>
   <message>
    <source>Some calculations of this form depend on their own result: {path}.</source>
-   <translation type="unfinished" />
+   <translation>Algunos cálculos de este formulario dependen de su propio resultado: {path}.</translation>
   </message>
   <message>
    <source>Something outside the program is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Algo fuera del programa no está como debería.</translation>
   </message>
   <message>
    <source>Spaces around the answer were left out.</source>
-   <translation type="unfinished" />
+   <translation>Se omitieron los espacios alrededor de la respuesta.</translation>
   </message>
   <message>
    <source>Take its enrolment request first.</source>
-   <translation type="unfinished" />
+   <translation>Reciba primero su solicitud de inscripción.</translation>
   </message>
   <message>
    <source>Take only parts of one export together; ask for the parts again if both look right.</source>
-   <translation type="unfinished" />
+   <translation>Reciba juntas solo partes de una misma exportación; pida de nuevo las partes si ambas parecen correctas.</translation>
   </message>
   <message>
    <source>Take the address out of the paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Quite la dirección del párrafo.</translation>
   </message>
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
-   <translation type="unfinished" />
+   <translation>Reciba primero el lote que contiene el registro anterior, o registre este como nuevo.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>Reciba también las otras partes, en cualquier orden. Esta queda en espera.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
-   <translation type="unfinished" />
+   <translation>Reciba primero el último lote de la secretaría, o envíe el archivo sin cifrar.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>Reciba el último lote de la secretaría, o instale el formulario desde su libro.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle.</source>
-   <translation type="unfinished" />
+   <translation>Reciba el último lote de la secretaría.</translation>
   </message>
   <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
-   <translation type="unfinished" />
+   <translation>Reciba el libro donde se hizo la plantilla, o escriba la corrección a mano.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ZIP {name} contiene más de lo que el programa descomprime.</translation>
   </message>
   <message>
    <source>The answer is struck through.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta está tachada.</translation>
   </message>
   <message>
    <source>The answer stays visible while it is typed.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta queda visible mientras se escribe.</translation>
   </message>
   <message>
    <source>The answer was found in the list in another spelling or language.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta se encontró en la lista con otra grafía o en otro idioma.</translation>
   </message>
   <message>
    <source>The answers cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Las respuestas no pueden leerse: {detail}.</translation>
   </message>
   <message>
    <source>The answers do not say to which form they belong.</source>
-   <translation type="unfinished" />
+   <translation>Las respuestas no dicen a qué formulario pertenecen.</translation>
   </message>
   <message>
    <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
-   <translation type="unfinished" />
+   <translation>El lote necesitaría {count} códigos QR; nadie debería escanear más de {most}.</translation>
   </message>
   <message>
    <source>The cell carries a note: {note}</source>
-   <translation type="unfinished" />
+   <translation>La celda lleva una anotación: {note}</translation>
   </message>
   <message>
    <source>The cell holds a formula that gives another result every day.</source>
-   <translation type="unfinished" />
+   <translation>La celda contiene una fórmula que da otro resultado cada día.</translation>
   </message>
   <message>
    <source>The cell holds a formula whose result was never stored.</source>
-   <translation type="unfinished" />
+   <translation>La celda contiene una fórmula cuyo resultado nunca se guardó.</translation>
   </message>
   <message>
    <source>The cell holds {shown} as a truth value.</source>
-   <translation type="unfinished" />
+   <translation>La celda contiene {shown} como valor de verdad.</translation>
   </message>
   <message>
    <source>The cell is empty and carries a note: {shown}</source>
-   <translation type="unfinished" />
+   <translation>La celda está vacía y lleva una anotación: {shown}</translation>
   </message>
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
-   <translation type="unfinished" />
+   <translation>La celda está bajo una celda combinada; quizá el valor de arriba vale para ella.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
-   <translation type="unfinished" />
+   <translation>La celda muestra {shown} como porcentaje.</translation>
   </message>
   <message>
    <source>The cell shows {shown} instead of a value.</source>
-   <translation type="unfinished" />
+   <translation>La celda muestra {shown} en lugar de un valor.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
@@ -2778,219 +2790,219 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
-   <translation type="unfinished" />
+   <translation>Las opciones se muestran en el orden propio del programa.</translation>
   </message>
   <message>
    <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation type="unfinished" />
+   <translation>Se muestran las opciones del libro, no las del archivo en que busca.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
-   <translation type="unfinished" />
+   <translation>El reloj de {origin} no concuerda con los demás: la entrada {index} lleva una fecha con {days} días de diferencia.</translation>
   </message>
   <message>
    <source>The code read out ({heard}) is not the one of this request ({shown}).</source>
-   <translation type="unfinished" />
+   <translation>El código leído ({heard}) no es el de esta solicitud ({shown}).</translation>
   </message>
   <message>
    <source>The column {column} is for another program; the form was converted without it.</source>
-   <translation type="unfinished" />
+   <translation>La columna {column} es para otro programa; el formulario se convirtió sin ella.</translation>
   </message>
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
-   <translation type="unfinished" />
+   <translation>La columna «{heading}» no forma parte del formulario y no se leyó.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
-   <translation type="unfinished" />
+   <translation>Quizá el comentario se editó después: busque su redacción actual.</translation>
   </message>
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
-   <translation type="unfinished" />
+   <translation>El cuadro de comentarios tiene columnas distintas de la plantilla: {found}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>El contenido del archivo no puede descomprimirse ({rule}), aunque nada se dañó en el camino.</translation>
   </message>
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>El convertidor se detuvo en algo del libro que no conoce ({detail}).</translation>
   </message>
   <message>
    <source>The date is shown in the Gregorian calendar.</source>
-   <translation type="unfinished" />
+   <translation>La fecha se muestra en el calendario gregoriano.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
-   <translation type="unfinished" />
+   <translation>Se entendió la coma decimal o los separadores de millares.</translation>
   </message>
   <message>
    <source>The device of {office} is on the list already.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo de {office} ya está en la lista.</translation>
   </message>
   <message>
    <source>The device {origin} was taken off the list after {valid} entries; this file has {size}.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo {origin} se retiró de la lista tras {valid} entradas; este archivo tiene {size}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} did not answer as it should: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>El disco que contiene {folder} no respondió como debería: {detail}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} is full; what you just did was not saved, all before it was.</source>
-   <translation type="unfinished" />
+   <translation>El disco que contiene {folder} está lleno; lo último que hizo no se guardó, todo lo anterior sí.</translation>
   </message>
   <message>
    <source>The disposition of comment {comment} is “{outcome}” without an observation.</source>
-   <translation type="unfinished" />
+   <translation>La decisión sobre el comentario {comment} es «{outcome}» sin observación.</translation>
   </message>
   <message>
    <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>El conjunto habilitado de la ronda {number} está fijado desde su apertura; {organizations}: no se puede cambiar.</translation>
   </message>
   <message>
    <source>The encrypted file was damaged or cut short on its way.</source>
-   <translation type="unfinished" />
+   <translation>El archivo cifrado se dañó o se cortó en el camino.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} cannot go from {before} to {after}.</source>
-   <translation type="unfinished" />
+   <translation>La adhesión de {organization} no puede pasar de {before} a {after}.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is dated {date}, which has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>La adhesión de {organization} lleva la fecha {date}, que aún no ha llegado.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is {status} and does not say its {field}.</source>
-   <translation type="unfinished" />
+   <translation>La adhesión de {organization} está en {status} y no indica {field}.</translation>
   </message>
   <message>
    <source>The entries in the file are not those that {origin} signed.</source>
-   <translation type="unfinished" />
+   <translation>Las entradas del archivo no son las que firmó {origin}.</translation>
   </message>
   <message>
    <source>The entries of {origin} do not lead to the root it signed over {size} entries.</source>
-   <translation type="unfinished" />
+   <translation>Las entradas de {origin} no llevan a la raíz que firmó sobre {size} entradas.</translation>
   </message>
   <message>
    <source>The expression {expression} cannot be read: {detail} (at character {place}).</source>
-   <translation type="unfinished" />
+   <translation>La expresión {expression} no puede leerse: {detail} (en el carácter {place}).</translation>
   </message>
   <message>
    <source>The expression {expression} could not be worked out: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>La expresión {expression} no pudo calcularse: {detail}.</translation>
   </message>
   <message>
    <source>The expression {expression} uses the function {detail}, which this program does not have.</source>
-   <translation type="unfinished" />
+   <translation>La expresión {expression} usa la función {detail}, que este programa no tiene.</translation>
   </message>
   <message>
    <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
-   <translation type="unfinished" />
+   <translation>El archivo lleva una firma de {origin}, pero sus entradas no continúan lo recibido antes.</translation>
   </message>
   <message>
    <source>The file carries macros; they were not run.</source>
-   <translation type="unfinished" />
+   <translation>El archivo lleva macros; no se ejecutaron.</translation>
   </message>
   <message>
    <source>The file comes from a device that is not on the list of offices (log {log}).</source>
-   <translation type="unfinished" />
+   <translation>El archivo viene de un dispositivo que no está en la lista de oficinas (diario {log}).</translation>
   </message>
   <message>
    <source>The file comes from another secretariat (code {shown}) than the one you follow (code {expected}).</source>
-   <translation type="unfinished" />
+   <translation>El archivo viene de otra secretaría (código {shown}) que la que usted sigue (código {expected}).</translation>
   </message>
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de {origin} no lleva la firma de esa oficina, o se modificó después de firmarse.</translation>
   </message>
   <message>
    <source>The file is attached; the program does not record it itself.</source>
-   <translation type="unfinished" />
+   <translation>El archivo se adjunta; el programa no lo graba por sí mismo.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está cifrado para otros; ninguna clave de este espacio de trabajo lo abre.</translation>
   </message>
   <message>
    <source>The file is larger than a bundle may be ({what}).</source>
-   <translation type="unfinished" />
+   <translation>El archivo es mayor de lo que puede ser un lote ({what}).</translation>
   </message>
   <message>
    <source>The file is not a complete receipt.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no es un acuse de recibo completo.</translation>
   </message>
   <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no es una solicitud de inscripción de este programa, o se modificó.</translation>
   </message>
   <message>
    <source>The file is one part of several; part {missing} is still missing.</source>
-   <translation type="unfinished" />
+   <translation>El archivo es una parte de varias; aún falta la parte {missing}.</translation>
   </message>
   <message>
    <source>The file is packed with word list {number}, which this copy of the program does not have.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está comprimido con la lista de palabras {number}, que esta copia del programa no tiene.</translation>
   </message>
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está escrito en una forma posterior ({version}) a la que conoce este programa.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la base de datos está dañado: {detail}</translation>
   </message>
   <message>
    <source>The file of the workspace in {folder} is damaged: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo del espacio de trabajo en {folder} está dañado: {detail}.</translation>
   </message>
   <message>
    <source>The file refers to other files; they were not opened.</source>
-   <translation type="unfinished" />
+   <translation>El archivo remite a otros archivos; no se abrieron.</translation>
   </message>
   <message>
    <source>The file says it comes from {origin}, but it is signed with another key.</source>
-   <translation type="unfinished" />
+   <translation>El archivo dice venir de {origin}, pero está firmado con otra clave.</translation>
   </message>
   <message>
    <source>The file stops early: {present} bytes of at least {expected} are here.</source>
-   <translation type="unfinished" />
+   <translation>El archivo termina antes de tiempo: hay {present} bytes de al menos {expected}.</translation>
   </message>
   <message>
    <source>The file was changed on its way as if it were text: its line endings are not what was written.</source>
-   <translation type="unfinished" />
+   <translation>El archivo se modificó en el camino como si fuera texto: sus finales de línea no son los que se escribieron.</translation>
   </message>
   <message>
    <source>The file was damaged on its way: its checksum does not agree (part {section}).</source>
-   <translation type="unfinished" />
+   <translation>El archivo se dañó en el camino: su suma de comprobación no coincide (parte {section}).</translation>
   </message>
   <message>
    <source>The file with the hash {sha256} has not reached this workspace.</source>
-   <translation type="unfinished" />
+   <translation>El archivo con la huella {sha256} no ha llegado a este espacio de trabajo.</translation>
   </message>
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {name} no puede leerse: {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {name} no pudo escribirse: {reason}.</translation>
   </message>
   <message>
    <source>The file {name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {name} está vacío.</translation>
   </message>
   <message>
    <source>The file {name} is not a complete backup of a workspace.</source>
-   <translation type="unfinished" />
+   <translation>El archivo {name} no es una copia de seguridad completa de un espacio de trabajo.</translation>
   </message>
   <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta de la instalación, {folder}.</translation>
   </message>
   <message>
    <source>The folder {folder} already holds a workspace.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} ya contiene un espacio de trabajo.</translation>
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
@@ -2998,7 +3010,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
-   <translation type="unfinished" />
+   <translation>El formulario pide grabar sonido; no se graba.</translation>
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
@@ -3006,311 +3018,319 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
-   <translation type="unfinished" />
+   <translation>El formulario no guarda aquí la respuesta {value}; no se recibió nada de la fila.</translation>
   </message>
   <message>
    <source>The form no longer asks for this.</source>
-   <translation type="unfinished" />
+   <translation>El formulario ya no pide esto.</translation>
   </message>
   <message>
    <source>The form says that it corrects {instance}, which is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>El formulario dice que corrige {instance}, que no está en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>The form {form} cannot be laid out as a table: its definition is not readable.</source>
-   <translation type="unfinished" />
+   <translation>El formulario {form} no puede disponerse en tabla: su definición no es legible.</translation>
   </message>
   <message>
    <source>The form {form} {version} is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>El formulario {form} {version} no está en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
-   <translation type="unfinished" />
+   <translation>El grado de apoyo de {item} se cambió sin motivo respecto del calculado.</translation>
   </message>
   <message>
    <source>The head of {origin} over {size} entries does not carry its signature.</source>
-   <translation type="unfinished" />
+   <translation>La cabeza de {origin} sobre {size} entradas no lleva su firma.</translation>
   </message>
   <message>
    <source>The heading “{heading}” and the hidden name of this column speak of different questions.</source>
-   <translation type="unfinished" />
+   <translation>El encabezado «{heading}» y el nombre oculto de esta columna hablan de preguntas distintas.</translation>
   </message>
   <message>
    <source>The heading “{heading}” is not one of the form's; {shown} stands below it.</source>
-   <translation type="unfinished" />
+   <translation>El encabezado «{heading}» no es del formulario; debajo figura {shown}.</translation>
   </message>
   <message>
    <source>The heading “{text}” stands over the column of “{label}”; the column was read as such.</source>
-   <translation type="unfinished" />
+   <translation>El encabezado «{text}» está sobre la columna «{label}»; la columna se leyó como tal.</translation>
   </message>
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres ocultos de la hoja {sheet} han desaparecido; sus columnas se reconocieron por los encabezados.</translation>
   </message>
   <message>
    <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation type="unfinished" />
+   <translation>La identidad de esta plantilla la escribió otra secretaría, o se modificó.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
-   <translation type="unfinished" />
+   <translation>El archivo instalado {file} no está como se entregó, de modo que la actualización pequeña no sirve.</translation>
   </message>
   <message>
    <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Lo sustituye el diario de respuestas que el programa lleva de todos modos.</translation>
   </message>
   <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
-   <translation type="unfinished" />
+   <translation>El diario de {origin} tiene {held} entradas donde debería haber {expected}.</translation>
   </message>
   <message>
    <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
-   <translation type="unfinished" />
+   <translation>La clave de {origin} no es de las que hace un dispositivo de este programa: cualquiera podría firmar por él.</translation>
   </message>
   <message>
    <source>The keys of those who should open the file are not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se conocen aquí las claves de quienes deben abrir el archivo.</translation>
   </message>
   <message>
    <source>The letters of this file were guessed; check names with accents.</source>
-   <translation type="unfinished" />
+   <translation>La codificación de letras de este archivo se supuso; compruebe los nombres con acentos.</translation>
   </message>
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Las letras de {shown} se dañaron en el camino.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>
-   <translation type="unfinished" />
+   <translation>La línea «{text}» no es una clave completa.</translation>
   </message>
   <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
-   <translation type="unfinished" />
+   <translation>La lista {file} no vino con el formulario; las preguntas que la usan no tienen opciones.</translation>
   </message>
   <message>
    <source>The list {file} that came with the form cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>La lista {file} que vino con el formulario no puede leerse ({detail}).</translation>
   </message>
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
-   <translation type="unfinished" />
+   <translation>La lista {list} tiene la opción {name} más de una vez; se conservan ambas.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
-   <translation type="unfinished" />
+   <translation>La nota aún no tiene introducción.</translation>
   </message>
   <message>
    <source>The note has no paragraph {key}.</source>
-   <translation type="unfinished" />
+   <translation>La nota no tiene párrafo {key}.</translation>
   </message>
   <message>
    <source>The note is not ready to leave: {first} ({count} in all)</source>
-   <translation type="unfinished" />
+   <translation>La nota no está lista para salir: {first} ({count} en total)</translation>
   </message>
   <message>
    <source>The note is not signed by {origin}, or it was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>La nota no está firmada por {origin}, o se modificó después de firmarse.</translation>
   </message>
   <message>
    <source>The number {shown} may be a date.</source>
-   <translation type="unfinished" />
+   <translation>El número {shown} puede ser una fecha.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is to be resolved by a change that is not named.</source>
-   <translation type="unfinished" />
+   <translation>La objeción de {organization} a {item} ha de resolverse con un cambio que no se nombra.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>La objeción de {organization} a {item} está en {state} y no puede pasar a {wanted}.</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
-   <translation type="unfinished" />
+   <translation>El orden dado para {ref} no nombra cada opción una vez.</translation>
   </message>
   <message>
    <source>The passphrase does not open this file.</source>
-   <translation type="unfinished" />
+   <translation>La frase de contraseña no abre este archivo.</translation>
   </message>
   <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
-   <translation type="unfinished" />
+   <translation>Las frases de este idioma son versiones de trabajo que ningún servicio lingüístico ha revisado.</translation>
   </message>
   <message>
    <source>The picture cannot be read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>La imagen no puede leerse ({what}).</translation>
   </message>
   <message>
    <source>The plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra la pregunta simple.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>El programa encontró algo para lo que no fue hecho ({kind}). Lo que usted escribió se conserva.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>El tipo de pregunta {type} no se conoce; la pregunta se hace como texto.</translation>
   </message>
   <message>
    <source>The question {label} asks for a file; a workbook cannot carry one.</source>
-   <translation type="unfinished" />
+   <translation>La pregunta {label} pide un archivo; un libro no puede llevarlo.</translation>
   </message>
   <message>
    <source>The question {ref} cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>La pregunta {ref} no puede cambiarse aquí.</translation>
   </message>
   <message>
    <source>The range is shown as a horizontal scale.</source>
-   <translation type="unfinished" />
+   <translation>El intervalo se muestra como escala horizontal.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
-   <translation type="unfinished" />
+   <translation>El acuse de recibo no prueba lo que dice ({step}).</translation>
   </message>
   <message>
    <source>The record names the file {name}, which was not given.</source>
-   <translation type="unfinished" />
+   <translation>El registro nombra el archivo {name}, que no se entregó.</translation>
   </message>
   <message>
    <source>The recovery backup was damaged or cut short.</source>
-   <translation type="unfinished" />
+   <translation>La copia de recuperación se dañó o se cortó.</translation>
   </message>
   <message>
    <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
-   <translation type="unfinished" />
+   <translation>La referencia {lost} se sobrescribió; se usó {ref}, al otro extremo de la fila.</translation>
   </message>
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
-   <translation type="unfinished" />
+   <translation>La referencia {ref} está en más de una fila, con respuestas distintas.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
-   <translation type="unfinished" />
+   <translation>Se tomó el resultado de una fórmula, no la fórmula.</translation>
   </message>
   <message>
    <source>The row belonged to {before} and now says {parent}.</source>
-   <translation type="unfinished" />
+   <translation>La fila pertenecía a {before} y ahora dice {parent}.</translation>
   </message>
   <message>
    <source>The row belongs to {parent}, which is not in this workbook.</source>
-   <translation type="unfinished" />
+   <translation>La fila pertenece a {parent}, que no está en este libro.</translation>
   </message>
   <message>
    <source>The row does not say which row it belongs to.</source>
+   <translation>La fila no dice a qué fila pertenece.</translation>
+  </message>
+  <message>
+   <source>The row does not say whose comment it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
-   <translation type="unfinished" />
+   <translation>La fila es igual a {place} y se tomó una sola vez.</translation>
   </message>
   <message>
    <source>The row of {found} has neither a comment nor a proposed change.</source>
-   <translation type="unfinished" />
+   <translation>La fila de {found} no tiene comentario ni cambio propuesto.</translation>
   </message>
   <message>
    <source>The row was found to be {ref} by its answers, after a sort that left references behind.</source>
-   <translation type="unfinished" />
+   <translation>Por sus respuestas se reconoció que la fila es {ref}, tras una ordenación que dejó atrás las referencias.</translation>
   </message>
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>La regla «{rule}» no puede funcionar con {parameter} = {value}.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
-   <translation type="unfinished" />
+   <translation>La secretaría dice tener {size} entradas de este diario, pero no las que están aquí.</translation>
   </message>
   <message>
    <source>The secretariat says that it holds {size} entries of {origin} with another root than ours.</source>
-   <translation type="unfinished" />
+   <translation>La secretaría dice tener {size} entradas de {origin} con una raíz distinta de la nuestra.</translation>
   </message>
   <message>
    <source>The settings give no form_id; the name of the file is used: {form_id}.</source>
-   <translation type="unfinished" />
+   <translation>La configuración no da form_id; se usa el nombre del archivo: {form_id}.</translation>
   </message>
   <message>
    <source>The settings give no version; the workbook is known as version {version}.</source>
-   <translation type="unfinished" />
+   <translation>La configuración no da versión; el libro se conoce como versión {version}.</translation>
   </message>
   <message>
    <source>The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {proposed} nombra {ref} pero no se reconoció; puede haber allí respuestas de esta fila.</translation>
   </message>
   <message>
    <source>The sheet {sheet} is not part of the form; its {cells} cells were not read.</source>
-   <translation type="unfinished" />
+   <translation>La hoja {sheet} no forma parte del formulario; sus {cells} celdas no se leyeron.</translation>
   </message>
   <message>
    <source>The sheet “{label}” is not in the workbook; nothing of it was read or changed.</source>
-   <translation type="unfinished" />
+   <translation>La hoja «{label}» no está en el libro; no se leyó ni se cambió nada de ella.</translation>
   </message>
   <message>
    <source>The source of the instrument {form_id} is not complete: {what}.</source>
-   <translation type="unfinished" />
+   <translation>La fuente del instrumento {form_id} no está completa: {what}.</translation>
   </message>
   <message>
    <source>The template is of version {theirs}, read with version {ours} of the form.</source>
-   <translation type="unfinished" />
+   <translation>La plantilla es de la versión {theirs}, leída con la versión {ours} del formulario.</translation>
   </message>
   <message>
    <source>The text is as long as a cell can hold; its end may be missing.</source>
-   <translation type="unfinished" />
+   <translation>El texto es tan largo como admite una celda; quizá falte su final.</translation>
   </message>
   <message>
    <source>The text is not a complete signed note.</source>
-   <translation type="unfinished" />
+   <translation>El texto no es una nota firmada completa.</translation>
   </message>
   <message>
    <source>The text of a QR code is not one of this program, or a piece of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>El texto de un código QR no es de este programa, o le falta un trozo.</translation>
   </message>
   <message>
    <source>The text of {item} is not the one round {number} was opened on.</source>
-   <translation type="unfinished" />
+   <translation>El texto de {item} no es aquel con que se abrió la ronda {number}.</translation>
   </message>
   <message>
    <source>The time of day was left out of a date.</source>
-   <translation type="unfinished" />
+   <translation>Se omitió la hora de una fecha.</translation>
   </message>
   <message>
    <source>The two references of a new row differ; {ref} was used.</source>
-   <translation type="unfinished" />
+   <translation>Las dos referencias de una fila nueva difieren; se usó {ref}.</translation>
   </message>
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
+   <translation>Las dos referencias de esta fila difieren: se ordenaron filas sin su primera o última columna.</translation>
+  </message>
+  <message>
+   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>La actualización necesita {needed} MB de espacio libre; hay {free} MB libres.</translation>
   </message>
   <message>
    <source>The value is typed, not captured by a device.</source>
-   <translation type="unfinished" />
+   <translation>El valor se escribe; no lo capta un dispositivo.</translation>
   </message>
   <message>
    <source>The whole date is asked.</source>
-   <translation type="unfinished" />
+   <translation>Se pide la fecha completa.</translation>
   </message>
   <message>
    <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation type="unfinished" />
+   <translation>El ancho en una cuadrícula no se conserva; las preguntas van una bajo otra.</translation>
   </message>
   <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
-   <translation type="unfinished" />
+   <translation>El libro no sigue aquí las reglas de XLSForm: {detail}</translation>
   </message>
   <message>
    <source>The workbook has {size} bytes; the program accepts {limit}.</source>
-   <translation type="unfinished" />
+   <translation>El libro tiene {size} bytes; el programa acepta {limit}.</translation>
   </message>
   <message>
    <source>The workbook is protected with a password.</source>
-   <translation type="unfinished" />
+   <translation>El libro está protegido con contraseña.</translation>
   </message>
   <message>
    <source>The workbook unpacks to {size} bytes in {parts} parts, more than a workbook of questions needs.</source>
-   <translation type="unfinished" />
+   <translation>El libro ocupa descomprimido {size} bytes en {parts} partes, más de lo que necesita un libro de preguntas.</translation>
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
@@ -3318,547 +3338,551 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
-   <translation type="unfinished" />
+   <translation>El espacio de trabajo en {folder} está bloqueado, y la frase de contraseña dada no lo abre.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>El espacio de trabajo en {folder} está abierto en otra ventana o programa.</translation>
   </message>
   <message>
    <source>The workspace in {folder} was written by a newer version of this program (format {found}; this program knows {known}).</source>
-   <translation type="unfinished" />
+   <translation>El espacio de trabajo en {folder} lo escribió una versión más reciente de este programa (formato {found}; este programa conoce {known}).</translation>
   </message>
   <message>
    <source>The year of {shown} is far away.</source>
-   <translation type="unfinished" />
+   <translation>El año de {shown} está muy lejos.</translation>
   </message>
   <message>
    <source>The zeros in front are those the cell shows.</source>
-   <translation type="unfinished" />
+   <translation>Los ceros iniciales son los que muestra la celda.</translation>
   </message>
   <message>
    <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
-   <translation type="unfinished" />
+   <translation>El registro {record} ({form}) tiene «{value}» como {field}, que esta versión no conoce.</translation>
   </message>
   <message>
    <source>Their number comes from the form.</source>
-   <translation type="unfinished" />
+   <translation>Su número viene del formulario.</translation>
   </message>
   <message>
    <source>There are entries of {origin}, which is not on the list of offices.</source>
-   <translation type="unfinished" />
+   <translation>Hay entradas de {origin}, que no está en la lista de oficinas.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún comentario {comment} en esta consulta.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna consulta «{consultation}» en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>There is no device {device} on the list.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún dispositivo {device} en la lista.</translation>
   </message>
   <message>
    <source>There is no draft {draft} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún borrador {draft} en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>There is no map; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>No hay mapa; se muestra la pregunta simple.</translation>
   </message>
   <message>
    <source>There is no office {office} on the list.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna oficina {office} en la lista.</translation>
   </message>
   <message>
    <source>There is no office {office} to send to.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna oficina {office} a la que enviar.</translation>
   </message>
   <message>
    <source>There is no record to export.</source>
-   <translation type="unfinished" />
+   <translation>No hay registros que exportar.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún registro {record} en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>No hay espacio de trabajo en {folder}.</translation>
   </message>
   <message>
    <source>These answers were given on another form ({found}), not on {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Estas respuestas se dieron en otro formulario ({found}), no en {expected}.</translation>
   </message>
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Estas partes no abren una clave de recuperación: {detail}.</translation>
   </message>
   <message>
    <source>This appearance is not known here; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>Esta apariencia no se conoce aquí; se muestra la pregunta simple.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Este borrador no puede leerse ({detail}).</translation>
   </message>
   <message>
    <source>This file ({found}) is not a workbook of questions.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo ({found}) no es un libro de preguntas.</translation>
   </message>
   <message>
    <source>This file cannot be opened as a workbook; it may be cut short or of another kind.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no puede abrirse como libro; quizá esté cortado o sea de otra clase.</translation>
   </message>
   <message>
    <source>This file is not a bundle of this program.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no es un lote de este programa.</translation>
   </message>
   <message>
    <source>This file is not a form: it cannot be read as XML ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no es un formulario: no puede leerse como XML ({detail}).</translation>
   </message>
   <message>
    <source>This form asks for something the program cannot do, at {place}: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Este formulario pide algo que el programa no sabe hacer, en {place}: {detail}.</translation>
   </message>
   <message>
    <source>This form declares its own document type or entities, which no XForm needs.</source>
-   <translation type="unfinished" />
+   <translation>Este formulario declara su propio tipo de documento o entidades, que ningún XForm necesita.</translation>
   </message>
   <message>
    <source>This form has no question {ref}.</source>
-   <translation type="unfinished" />
+   <translation>Este formulario no tiene la pregunta {ref}.</translation>
   </message>
   <message>
    <source>This form is larger than the program accepts ({what}: {size}, at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>Este formulario es mayor de lo que acepta el programa ({what}: {size}, máximo {limit}).</translation>
   </message>
   <message>
    <source>This form lacks a part that every form needs: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>A este formulario le falta una parte que todo formulario necesita: {detail}.</translation>
   </message>
   <message>
    <source>This is the secretariat's own workspace; it does not ask to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>Este es el espacio de trabajo de la propia secretaría; no pide admisión.</translation>
   </message>
   <message>
    <source>This office is not on the secretariat's list yet.</source>
-   <translation type="unfinished" />
+   <translation>Esta oficina aún no está en la lista de la secretaría.</translation>
   </message>
   <message>
    <source>This organization has no recovery key yet.</source>
-   <translation type="unfinished" />
+   <translation>Esta organización aún no tiene clave de recuperación.</translation>
   </message>
   <message>
    <source>This program does not run from an installation that can be updated from a file.</source>
-   <translation type="unfinished" />
+   <translation>Este programa no se ejecuta desde una instalación que pueda actualizarse con un archivo.</translation>
   </message>
   <message>
    <source>This program was built without the publishers' keys, so it cannot check an update.</source>
-   <translation type="unfinished" />
+   <translation>Este programa se hizo sin las claves de los editores, de modo que no puede comprobar una actualización.</translation>
   </message>
   <message>
    <source>This question is not asked here, because of other answers in the row, but {shown} was written.</source>
-   <translation type="unfinished" />
+   <translation>Esta pregunta no se hace aquí, por otras respuestas de la fila, pero se escribió {shown}.</translation>
   </message>
   <message>
    <source>This record was written by {office}; only that organization can change it.</source>
-   <translation type="unfinished" />
+   <translation>Este registro lo escribió {office}; solo esa organización puede cambiarlo.</translation>
   </message>
   <message>
    <source>This row has no reference and little in it; it may be a total or a remark.</source>
-   <translation type="unfinished" />
+   <translation>Esta fila no tiene referencia y contiene poco; quizá sea un total o una observación.</translation>
   </message>
   <message>
    <source>This row was a record when the template was written, and the hidden sheet that says which is gone.</source>
-   <translation type="unfinished" />
+   <translation>Esta fila era un registro cuando se escribió la plantilla, y ya no está la hoja oculta que dice cuál.</translation>
   </message>
   <message>
    <source>Translate the marked passage.</source>
-   <translation type="unfinished" />
+   <translation>Traduzca el pasaje marcado.</translation>
   </message>
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>Intente de nuevo; si persiste, informe de un problema desde el menú Ayuda.</translation>
   </message>
   <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
-   <translation type="unfinished" />
+   <translation>Escriba de nuevo la frase de contraseña. Si se perdió, las partes de recuperación de la organización abren una copia de seguridad.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
-   <translation type="unfinished" />
+   <translation>Escriba dos de las tres partes de la misma hoja, cada una con todas sus palabras, en orden.</translation>
   </message>
   <message>
    <source>Unpack it yourself into a folder, then take the folder.</source>
-   <translation type="unfinished" />
+   <translation>Descomprímalo usted en una carpeta y reciba la carpeta.</translation>
   </message>
   <message>
    <source>Update the program, then take the file again. Nothing in it is lost.</source>
-   <translation type="unfinished" />
+   <translation>Actualice el programa y reciba de nuevo el archivo. No se pierde nada de él.</translation>
   </message>
   <message>
    <source>Use a type of XLSForm if text is not what you want.</source>
-   <translation type="unfinished" />
+   <translation>Use un tipo de XLSForm si no desea texto.</translation>
   </message>
   <message>
    <source>Use another copy of it, or an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Use otra copia, o una copia de seguridad anterior.</translation>
   </message>
   <message>
    <source>Use fewer levels of groups and import the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Use menos niveles de grupos e importe de nuevo el libro.</translation>
   </message>
   <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
-   <translation type="unfinished" />
+   <translation>La versión {version} se descomprimió, pero no superó su autocomprobación en este equipo.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un objeto JSON de nombres de preguntas y respuestas, o dé el XML de la instancia.</translation>
   </message>
   <message>
    <source>Write a form_id in the settings sheet and never change it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un form_id en la hoja settings y no lo cambie nunca.</translation>
   </message>
   <message>
    <source>Write a number, without units or words.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número, sin unidades ni palabras.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una versión en la hoja settings y auméntela con cada cambio.</translation>
   </message>
   <message>
    <source>Write a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número entero.</translation>
   </message>
   <message>
    <source>Write an answer of the kind the question wants.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una respuesta de la clase que pide la pregunta.</translation>
   </message>
   <message>
    <source>Write in a sentence why the editor chooses another grade; it is kept in the annex.</source>
-   <translation type="unfinished" />
+   <translation>Escriba en una frase por qué el editor elige otro grado; se conserva en el anexo.</translation>
   </message>
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Escriba en una frase por qué se retira el registro.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
-   <translation type="unfinished" />
+   <translation>Escriba latitud y longitud, por ejemplo -1.28 36.82.</translation>
   </message>
   <message>
    <source>Write more letters of it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba más letras.</translation>
   </message>
   <message>
    <source>Write the answer.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la respuesta.</translation>
   </message>
   <message>
    <source>Write the date as year-month-day, for example 2026-03-31.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-03-31.</translation>
   </message>
   <message>
    <source>Write the introduction; the program does not invent one.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la introducción; el programa no inventa ninguna.</translation>
   </message>
   <message>
    <source>Write the reference of that row.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la referencia de esa fila.</translation>
   </message>
   <message>
    <source>Write the reference of the row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la referencia de la fila a la que pertenece.</translation>
   </message>
   <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la hora como horas:minutos, por ejemplo 14:30.</translation>
   </message>
   <message>
    <source>Write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el valor mismo.</translation>
   </message>
   <message>
    <source>Write what was meant.</source>
-   <translation type="unfinished" />
+   <translation>Escriba lo que se quiso decir.</translation>
   </message>
   <message>
    <source>Write why it may be named: it asked for it, or it is the subject and not the speaker.</source>
-   <translation type="unfinished" />
+   <translation>Escriba por qué puede nombrarse: lo pidió, o es el asunto y no quien habla.</translation>
   </message>
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>Sigue trabajando con la versión {installed}. Informe de un problema desde el menú Ayuda.</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
-   <translation type="unfinished" />
+   <translation>{count} direcciones quedan como texto simple: una hoja admite {limit} enlaces como máximo.</translation>
   </message>
   <message>
    <source>{count} cells far to the right were not read.</source>
-   <translation type="unfinished" />
+   <translation>{count} celdas muy a la derecha no se leyeron.</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} filas ocultas se leyeron como las demás.</translation>
   </message>
   <message>
    <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
-   <translation type="unfinished" />
+   <translation>{count} números o fechas quedan como texto, porque una hoja de cálculo los habría cambiado.</translation>
   </message>
   <message>
    <source>{count} of the comments to be put together are not part of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>{count} de los comentarios por reunir no forman parte de {consultation}.</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
-   <translation type="unfinished" />
+   <translation>{count} preguntas no caben: una hoja tiene {limit} columnas. Están en la exportación CSV.</translation>
   </message>
   <message>
    <source>{count} records of the form {form} are not in this workbook: the form is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{count} registros del formulario {form} no están en este libro: el formulario no está instalado.</translation>
   </message>
   <message>
    <source>{count} records of the template are not in the workbook any more; they stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{count} registros de la plantilla ya no están en el libro; quedan como están.</translation>
   </message>
   <message>
    <source>{count} rows above the headings are not part of the form and were not read.</source>
-   <translation type="unfinished" />
+   <translation>{count} filas sobre los encabezados no forman parte del formulario y no se leyeron.</translation>
   </message>
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
-   <translation type="unfinished" />
+   <translation>{count} filas que pertenecían a este registro ya no están en el libro.</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
-   <translation type="unfinished" />
+   <translation>{count} textos son más largos que una celda; figuran enteros en la hoja de textos largos.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{heading}: las objeciones formales de esta ronda ya no están en el texto: {count}.</translation>
   </message>
   <message>
    <source>{item} has no official text in the language of the note; its place is left empty.</source>
-   <translation type="unfinished" />
+   <translation>{item} no tiene texto oficial en el idioma de la nota; su lugar queda vacío.</translation>
   </message>
   <message>
    <source>{item} has no text in any language yet.</source>
-   <translation type="unfinished" />
+   <translation>{item} aún no tiene texto en ningún idioma.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
-   <translation type="unfinished" />
+   <translation>{item}, ronda {round}: el resultado firmado es {stored}; calculado de nuevo, es {recomputed}.</translation>
   </message>
   <message>
    <source>{label}: {message}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {message}</translation>
   </message>
   <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} pertenece al formulario {form}, que no está instalado aquí.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
+   <translation>{name} trae la versión {version}, que no es más reciente que la ya instalada.</translation>
+  </message>
+  <message>
+   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
-   <translation type="unfinished" />
+   <translation>{name} es una actualización de {program} para {system}, no para esta instalación.</translation>
   </message>
   <message>
    <source>{name} is damaged: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado: {what}.</translation>
   </message>
   <message>
    <source>{name} is larger than this program opens ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name} es mayor de lo que abre este programa ({what}).</translation>
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un archivo de actualización completo de Assent.</translation>
   </message>
   <message>
    <source>{name} is not a workbook of any form installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un libro de ningún formulario instalado aquí.</translation>
   </message>
   <message>
    <source>{name} is not a workbook this program can read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un libro que este programa pueda leer ({what}).</translation>
   </message>
   <message>
    <source>{name} is not signed by the people who publish Assent.</source>
-   <translation type="unfinished" />
+   <translation>{name} no está firmado por quienes publican Assent.</translation>
   </message>
   <message>
    <source>{name} is protected with a password and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} está protegido con contraseña y no puede leerse.</translation>
   </message>
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} actualiza la versión {bases}; aquí está instalada la versión {installed}.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se abrió: {what}. Ninguna hoja de cálculo escribe un archivo así.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
-   <translation type="unfinished" />
+   <translation>{organization} no está en el conjunto habilitado de esta ronda; su posición sobre {item} se conserva.</translation>
   </message>
   <message>
    <source>{organization} takes a position on “{item}”, which is not an item of this round.</source>
-   <translation type="unfinished" />
+   <translation>{organization} toma posición sobre «{item}», que no es un tema de esta ronda.</translation>
   </message>
   <message>
    <source>{organization} was allowed to be named in the note without a reason.</source>
-   <translation type="unfinished" />
+   <translation>Se permitió sin motivo que la nota nombrara a {organization}.</translation>
   </message>
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>{origin} ha firmado dos historias distintas. Ambas declaraciones firmadas se conservan como prueba.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>
-   <translation type="unfinished" />
+   <translation>{ref} contiene otras preguntas y no admite respuesta propia.</translation>
   </message>
   <message>
    <source>{rows} rows are more than one sheet holds; they continue on {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas son más de las que caben en una hoja; continúan en {sheets}.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different dates.</source>
-   <translation type="unfinished" />
+   <translation>{shown} puede leerse como dos fechas distintas.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different numbers.</source>
-   <translation type="unfinished" />
+   <translation>{shown} puede leerse como dos números distintos.</translation>
   </message>
   <message>
    <source>{shown} can mean more than one answer of the list.</source>
-   <translation type="unfinished" />
+   <translation>{shown} puede significar más de una respuesta de la lista.</translation>
   </message>
   <message>
    <source>{shown} does not fit the question.</source>
-   <translation type="unfinished" />
+   <translation>{shown} no encaja en la pregunta.</translation>
   </message>
   <message>
    <source>{shown} does not keep the rule of the question: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{shown} no cumple la regla de la pregunta: {rule}</translation>
   </message>
   <message>
    <source>{shown} has a year of two digits.</source>
-   <translation type="unfinished" />
+   <translation>{shown} tiene un año de dos cifras.</translation>
   </message>
   <message>
    <source>{shown} is a larger number than the form holds.</source>
-   <translation type="unfinished" />
+   <translation>{shown} es un número mayor de lo que admite el formulario.</translation>
   </message>
   <message>
    <source>{shown} is in the list, but not for the other answers of this row.</source>
-   <translation type="unfinished" />
+   <translation>{shown} está en la lista, pero no para las otras respuestas de esta fila.</translation>
   </message>
   <message>
    <source>{shown} is not a date.</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es una fecha.</translation>
   </message>
   <message>
    <source>{shown} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un número.</translation>
   </message>
   <message>
    <source>{shown} is not a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un lugar.</translation>
   </message>
   <message>
    <source>{shown} is not a time of day.</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es una hora del día.</translation>
   </message>
   <message>
    <source>{shown} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un número entero.</translation>
   </message>
   <message>
    <source>{shown} is not in the list of this question.</source>
-   <translation type="unfinished" />
+   <translation>{shown} no está en la lista de esta pregunta.</translation>
   </message>
   <message>
    <source>{shown} may be a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown} puede ser un lugar.</translation>
   </message>
   <message>
    <source>{shown} may stand for no answer.</source>
-   <translation type="unfinished" />
+   <translation>{shown} puede significar que no hay respuesta.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {how}</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
-   <translation type="unfinished" />
+   <translation>«{cluster}» se omitió: ninguno de sus comentarios puede publicarse.</translation>
   </message>
   <message>
    <source>“{found}” is not a type of comment; use ge, te or ed.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» no es un tipo de comentario; use ge, te o ed.</translation>
   </message>
   <message>
    <source>“{found}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» no es un tema de esta consulta.</translation>
   </message>
   <message>
    <source>“{found}” is not an organization of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» no es una organización de esta consulta.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» no es un tema de esta consulta.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» no es un tema de {consultation}.</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
-   <translation type="unfinished" />
+   <translation>«{organization}» no está en la lista de organizaciones.</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
-   <translation type="unfinished" />
+   <translation>«{place}» contiene algo que esta versión del programa no puede leer: {found}</translation>
   </message>
   <message>
    <source>“{start}” is the beginning of several ids.</source>
-   <translation type="unfinished" />
+   <translation>«{start}» es el comienzo de varios identificadores.</translation>
   </message>
   <message>
    <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» está en {status} sin evaluación de riesgos ni matriz de decisiones completas.</translation>
   </message>
   <message>
    <source>“{title}”: likelihood and impact are given together or not at all.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: la probabilidad y el impacto se dan juntos o no se dan.</translation>
   </message>
   <message>
    <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: se dice que hay datos personales en el libro mayor, y la matriz dice que no.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk is higher than the risk before controls.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: el riesgo residual es mayor que el riesgo antes de los controles.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: el riesgo residual se redujo sin ningún control.</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» no es un valor posible de {name}.</translation>
   </message>
  </context>
  <context>

@@ -1125,8 +1125,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Qui êtes-vous ?</translation>
   </message>
   <message>
-   <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation>Avec une phrase secrète, personne d’autre ne peut lire ce dossier. Elle ne peut pas être redemandée : notez-la, ou faites une feuille de récupération dans les Réglages.</translation>
+   <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -2361,6 +2361,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Nommez-le avec --form, ou mettez-le dans le JSON sous "form".</translation>
   </message>
   <message>
+   <source>Name the organization.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Aucun identifiant ne commence par « {start} ».</translation>
   </message>
@@ -2561,6 +2565,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dites si le déplacement était voulu.</translation>
   </message>
   <message>
+   <source>Say whether the comment is general, technical or editorial.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say whether the note is the answer.</source>
    <translation>Dites si l’annotation est la réponse.</translation>
   </message>
@@ -2635,6 +2643,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Send it as a file, or export fewer records.</source>
    <translation>Envoyez-le comme fichier, ou exportez moins de fiches.</translation>
+  </message>
+  <message>
+   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -3201,6 +3213,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La ligne ne dit pas à quelle ligne elle appartient.</translation>
   </message>
   <message>
+   <source>The row does not say whose comment it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The row is the same as {place} and was taken once.</source>
    <translation>La ligne est identique à {place} et n’a été prise qu’une fois.</translation>
   </message>
@@ -3279,6 +3295,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation>Les deux références de cette ligne diffèrent : des lignes ont été triées sans leur première ou dernière colonne.</translation>
+  </message>
+  <message>
+   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3667,6 +3687,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} apporte la version {version}, qui n’est pas plus récente que celle déjà installée.</translation>
+  </message>
+  <message>
+   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

@@ -1113,8 +1113,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>您是谁？</translation>
   </message>
   <message>
-   <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.</source>
-   <translation>设有口令，他人没有口令便无法读取此文件夹。口令无法找回：请记下口令，或在“设置”中制作恢复单。</translation>
+   <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -2339,6 +2339,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name the organization.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation type="unfinished" />
   </message>
@@ -2539,6 +2543,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Say whether the comment is general, technical or editorial.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say whether the note is the answer.</source>
    <translation type="unfinished" />
   </message>
@@ -2612,6 +2620,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send it as a file, or export fewer records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3179,6 +3191,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The row does not say whose comment it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The row is the same as {place} and was taken once.</source>
    <translation type="unfinished" />
   </message>
@@ -3256,6 +3272,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3644,6 +3664,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
    <translation type="unfinished" />
   </message>
   <message>
