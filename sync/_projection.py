@@ -29,7 +29,6 @@ from sync.entry import (
     EntryProblem,
     Kind,
     SubjectId,
-    instance_id_of,
     new_subject,
     open_entry,
 )
@@ -252,7 +251,7 @@ def _line(
 
 
 def _revision_line(each: Arrival, record_id: str, parents: tuple[bytes, ...]) -> RevisionLine:
-    return RevisionLine(each.stored.hash, record_id, instance_id_of(each.stored.hash), b"".join(parents))
+    return RevisionLine(each.stored.hash, record_id, b"".join(parents))
 
 
 def _places_missing(

@@ -12,41 +12,39 @@ import re
 import unicodedata
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af"
-_TOKEN = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
-_RUN = re.compile(rf"[{_HAN}]+")
-_SPECIAL = re.compile(rf"[\u0600-\u06ff\ufb50-\ufeff\uff00-\uffef{_HAN}]")
-"""letters that the index's own tokenizer does not fold as we want"""
-_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
-_ARABIC = str.maketrans("أإآٱىةؤئ", "ااااي\u0647وي")
+_ARABIC = "\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff"
+_TOKEN = re.compile(rf"[{_HAN}]+|[{_ARABIC}]+|[^\W_{_HAN}{_ARABIC}]+")
+_RUN = re.compile(rf"([{_HAN}]+)|[{_ARABIC}]+")
+_MARKS = dict.fromkeys([*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, *range(0x6D6, 0x6EE), 0x640])
+_LETTERS = _MARKS | str.maketrans("أإآٱىةؤئ", "ااااي\u0647وي")
 
 
 def index_words(text: str) -> str:
     """The text as the index keeps it. Case and accents of Latin and Cyrillic are the tokenizer's work."""
-    if not _SPECIAL.search(text):
-        return text
-    return _RUN.sub(_spaced_pairs, fold(text))
+    return _RUN.sub(_indexed, text)
 
 
 def query_words(text: str) -> str:
     """The FTS5 expression for what a person typed: every word must occur, the last letters may miss."""
     wanted: list[str] = []
-    for token in _TOKEN.findall(fold(text)):
-        if not _RUN.match(token) or len(token) == 1:
+    for token in _TOKEN.findall(unicodedata.normalize("NFKC", text)):
+        run = _RUN.match(token)
+        if run is None or run[1] is None:
+            wanted.append(f'"{_arabic(token) if run else token}"*')
+        elif len(token) == 1:
             wanted.append(f'"{token}"*')
         else:
             wanted.append('"' + " ".join(_pairs(token)[:-1]) + '"')
-    return " AND ".join(wanted)
+    return " AND ".join(word for word in wanted if word != '""*')
 
 
-def fold(text: str) -> str:
-    """Letters without case, accents, vowel signs and width."""
-    plain = unicodedata.normalize("NFKC", text.casefold())
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", plain))
-    return unicodedata.normalize("NFC", bare).translate(_ARABIC)
+def _indexed(run: re.Match[str]) -> str:
+    return f" {' '.join(_pairs(run[0]))} " if run[1] else _arabic(run[0])
 
 
-def _spaced_pairs(run: re.Match[str]) -> str:
-    return f" {' '.join(_pairs(run[0]))} "
+def _arabic(word: str) -> str:
+    """Without vowel signs and joining lines, the variants of alef, yeh and teh marbuta as one."""
+    return unicodedata.normalize("NFKC", word).translate(_LETTERS)
 
 
 def _pairs(run: str) -> list[str]:

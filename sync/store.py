@@ -10,6 +10,7 @@ one transaction; what is committed is on the disk (WAL, synchronous=FULL). Rows 
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -61,7 +62,6 @@ from sync.store_rows import (
     QUARANTINE,
     QUEUE,
     RECORD,
-    REVISION,
     SETTING,
 )
 from sync.store_values import (
@@ -90,13 +90,17 @@ _CHUNK = 500
 T = TypeVar("T")
 _STORED = "g.log, e.seq, e.hash, e.kind, e.written_at, e.received_at, e.data, e.id"
 _REVISIONS_OF = (
-    f"SELECT r.record_id, r.instance_id, r.parents, {_STORED} FROM derived_revision r "
+    f"SELECT r.record_id, r.parents, {_STORED} FROM derived_revision r "
     "JOIN ground_entry e ON e.id = r.entry_id JOIN ground_log g ON g.id = e.log_id "
     "WHERE r.record_id IN ({marks}) ORDER BY e.id"
 )
 _REVISION_LINES = (
-    "SELECT e.hash, r.record_id, r.instance_id, r.parents FROM ground_entry e "
+    "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
     "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash IN ({marks})"
+)
+_REVISION_BETWEEN = (
+    "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
+    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash BETWEEN ? AND ? ORDER BY e.id LIMIT 1"
 )
 _HASHES_AT = (
     "SELECT e.seq, e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
@@ -356,8 +360,12 @@ class Store:
         return found
 
     def entries_of_kind(self, kinds: Sequence[int], *, after: int = 0) -> tuple[StoredEntry, ...]:
-        """Entries of some kinds, in the order in which they came to this workspace."""
-        statement = _entries().where(ENTRY.c.kind.in_(kinds), ENTRY.c.id > after).order_by(ENTRY.c.id)
+        """Entries of some kinds but revisions, in the order in which they came to this workspace."""
+        statement = (
+            _entries()
+            .where(ENTRY.c.kind.in_(kinds), ENTRY.c.kind != 1, ENTRY.c.id > after)
+            .order_by(ENTRY.c.id)
+        )
         with self._reading() as db:
             return tuple(_entry(row) for row in db.execute(statement))
 
@@ -494,17 +502,21 @@ class Store:
         with self._reading() as db:
             for part in _chunks(record_ids):
                 for row in _fetch(db, _REVISIONS_OF, part):
-                    record, instance, parents, *entry = row
+                    record, parents, *entry = row
                     stored = StoredEntry(*entry)
-                    line = RevisionLine(stored.hash, record, instance, parents)
+                    line = RevisionLine(stored.hash, record, parents)
                     found.setdefault(record, []).append((stored, line))
         return {record: tuple(entries) for record, entries in found.items()}
 
     def revision_of_instance(self, instance_id: str) -> RevisionLine | None:
-        where = REVISION.c.instance_id == instance_id
+        """The revision of which this is the instance id: the first half of its hash, as a UUID."""
+        digits = instance_id.removeprefix("uuid:").replace("-", "")
+        if not re.fullmatch("[0-9a-f]{32}", digits):
+            return None
+        start = bytes.fromhex(digits)
         with self._reading() as db:
-            row = db.execute(_revisions().where(where).order_by(ENTRY.c.id).limit(1)).first()
-            return None if row is None else _revision(row)
+            rows = _fetch(db, _REVISION_BETWEEN, (start + bytes(16), start + b"\xff" * 16))
+            return RevisionLine(*rows[0]) if rows else None
 
     def revision_lines(self, hashes: Sequence[bytes]) -> Mapping[bytes, RevisionLine]:
         """What is known about the records of these entries."""
@@ -788,15 +800,6 @@ def _entry(row: Any) -> StoredEntry:
         data=bytes(row.data),
         number=row.id,
     )
-
-
-def _revisions() -> Any:
-    columns = (REVISION.c.record_id, REVISION.c.instance_id, REVISION.c.parents, ENTRY.c.hash)
-    return select(*columns).join(ENTRY, ENTRY.c.id == REVISION.c.entry_id)
-
-
-def _revision(row: Any) -> RevisionLine:
-    return RevisionLine(bytes(row.hash), row.record_id, row.instance_id, bytes(row.parents))
 
 
 def _insert(db: Connection, verb: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:

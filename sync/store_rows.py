@@ -114,7 +114,6 @@ class RevisionRow(_Row, table=True):
     __tablename__ = "derived_revision"
     entry_id: int | None = Field(default=None, sa_column=Column(_BIG, primary_key=True))
     record_id: str
-    instance_id: str
     parents: bytes
 
 
@@ -173,7 +172,8 @@ SETTING, DRAFT = _T["local_setting"], _T["local_draft"]
 QUEUE, QUARANTINE = _T["local_queue"], _T["local_quarantine"]
 
 GROUND_GUARDS = (
-    "CREATE INDEX ground_entry_kind ON ground_entry (kind)",
+    # Nearly all entries are revisions, which are found by their record: leaving them out is a third less work.
+    "CREATE INDEX ground_entry_kind ON ground_entry (kind) WHERE kind <> 1",
     *(
         f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, 'the journal is never rewritten'); END"
@@ -183,7 +183,6 @@ GROUND_GUARDS = (
 )
 DERIVED_INDEXES = (
     "CREATE INDEX derived_revision_record ON derived_revision (record_id)",
-    "CREATE INDEX derived_revision_instance ON derived_revision (instance_id)",
     "CREATE INDEX derived_record_written ON derived_record (written_at)",
     "CREATE INDEX derived_record_form ON derived_record (form_id, written_at)",
     "CREATE INDEX derived_record_item ON derived_record (consultation, item)",

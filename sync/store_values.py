@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal, NamedTuple, cast
 
 from consensus.records import FieldValue
+from sync.entry import instance_id_of
 
 Row = dict[str, Any]
 """a row on its way into SQL; never leaves the store"""
@@ -116,16 +117,19 @@ class RevisionLine(NamedTuple):
 
     entry: bytes
     record_id: str
-    instance_id: str
     parents: bytes
     """entry hashes, one after the other"""
+
+    @property
+    def instance_id(self) -> str:
+        return instance_id_of(self.entry)
 
     @property
     def parent_hashes(self) -> tuple[bytes, ...]:
         return split_hashes(self.parents)
 
 
-REVISION_COLUMNS = ("entry_id", "record_id", "instance_id", "parents")
+REVISION_COLUMNS = ("entry_id", "record_id", "parents")
 
 
 @dataclass(frozen=True, slots=True)
