@@ -12,6 +12,7 @@ import json
 import re
 import shutil
 import sys
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -36,9 +37,13 @@ qtbase and qtsvg, of the version named in bom.json, from the Qt Project. The lic
 """
 
 
-def write_materials(frozen: Path, version: str) -> None:
-    """Writes `licences/`, `bom.json` and `VERSION` into the frozen folder."""
-    if refused := refused_licences():
+def write_materials(frozen: Path, version: str, packages: Path | None = None) -> None:
+    """Writes `licences/`, `bom.json` and `VERSION` into the frozen folder.
+
+    `packages`: the site-packages that were frozen, when they are not this interpreter's own.
+    """
+    distributions = shipped(packages)
+    if refused := refused_licences(distributions):
         raise SystemExit("These may not be shipped: " + "; ".join(refused))
     licences = frozen / "licences"
     shutil.rmtree(licences, ignore_errors=True)
@@ -49,23 +54,25 @@ def write_materials(frozen: Path, version: str) -> None:
         source = Path("/usr/share/common-licenses") / name
         if source.exists():
             shutil.copy2(source, licences / f"{name}.txt")
-    for distribution in shipped():
+    for distribution in distributions:
         _copy_licences(distribution, licences)
     shutil.copy2(_python_licence(), licences / "Python.txt")
-    (frozen / "bom.json").write_text(_bill_of_materials(version), encoding="utf-8")
+    (frozen / "bom.json").write_text(_bill_of_materials(version, distributions), encoding="utf-8")
     (frozen / "VERSION").write_text(version + "\n", encoding="utf-8")
 
 
-def shipped() -> list[metadata.Distribution]:
-    """The locked distributions that are installed on this system, in the order of their names."""
-    names = re.findall(r"^([A-Za-z0-9._-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
-    found = []
-    for name in sorted(names):
-        try:
-            found.append(metadata.distribution(name))
-        except metadata.PackageNotFoundError:
-            continue  # locked for another system
-    return found
+def shipped(packages: Path | None = None) -> list[metadata.Distribution]:
+    """The locked distributions that are installed for this system, in the order of their names."""
+    locked = set(
+        map(_plain, re.findall(r"^([A-Za-z0-9._-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE))
+    )
+    found = metadata.distributions(path=[str(packages)]) if packages else metadata.distributions()
+    held = {_plain(each.name): each for each in found if _plain(each.name) in locked}
+    return [held[name] for name in sorted(held)]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def licence_of(distribution: metadata.Distribution) -> str:
@@ -78,11 +85,11 @@ def licence_of(distribution: metadata.Distribution) -> str:
     return stated or SAID_ELSEWHERE.get(distribution.name, "")
 
 
-def refused_licences() -> list[str]:
+def refused_licences(distributions: Sequence[metadata.Distribution]) -> list[str]:
     """Names of shipped distributions whose licence is unknown or would not allow us to ship them."""
     return [
         f"{d.name}: {licence_of(d)}"
-        for d in shipped()
+        for d in distributions
         if not licence_of(d)
         or (REFUSED.search(licence_of(d)) and not re.search(r"LGPL|Lesser", licence_of(d)))
     ]
@@ -105,14 +112,14 @@ def _python_licence() -> Path:
     raise SystemExit("The licence text of Python was not found beside the interpreter that builds.")
 
 
-def _bill_of_materials(version: str) -> str:
+def _bill_of_materials(version: str, distributions: Sequence[metadata.Distribution]) -> str:
     lock = LOCK.read_text(encoding="utf-8")
     bom = Bom(
         serial_number=uuid5(NAMESPACE_URL, f"assent {version} {lock}"), version=1
     )  # two builds must agree
     root = Component(name="assent", version=version, type=ComponentType.APPLICATION, bom_ref="assent")
     bom.metadata.component = root
-    parts = [_component(distribution) for distribution in shipped()]
+    parts = [_component(distribution) for distribution in distributions]
     parts.append(
         Component(
             name="cpython", version=sys.version.split()[0], type=ComponentType.FRAMEWORK, bom_ref="cpython"

@@ -119,7 +119,7 @@ def freeze(base: Path, date: int) -> Path:
     frozen = build / "frozen" / "assent"
     if not (frozen / "assent.exe").exists():
         raise SystemExit("PyInstaller under Wine left no program; see the lines above.")
-    write_materials(frozen, _version())
+    write_materials(frozen, _version(), build / "python" / "Lib" / "site-packages")
     return frozen
 
 
