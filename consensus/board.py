@@ -100,7 +100,6 @@ class ItemBoard:
     objections: tuple[Objection, ...]
     preconditions: tuple[str, ...]
     preconditions_open: tuple[str, ...]
-    comments: int
     inputs: int
     measures: Measures
     groups: GroupConsensus
@@ -114,6 +113,10 @@ class ItemBoard:
     @property
     def ballot(self) -> Ballot:
         return self.history[-1].ballot
+
+    @property
+    def comments(self) -> int:
+        return sum(map(len, map(_comments, self.ballot.positions.values())))
 
     @property
     def movement(self) -> Movement | None:
@@ -263,7 +266,8 @@ def board(
     if not held:
         return Board(consultation, language, title, None, (), (), (), (), (), (), names)
     evidence = gather(positions, receipts, acknowledgements)
-    histories = {item.code: _history(item, held, evidence, thresholds) for item in consultation.items}
+    put = [(round_, dict(round_.item_hashes)) for round_ in held]
+    histories = {item.code: _history(item, put, evidence, thresholds) for item in consultation.items}
     reader = _Reader(consultation, held[-1], evidence, language, names, _groups(held[-1], known), today)
     acts = tuple(objection_acts)
     passed = {code for code, history in histories.items() if history and history[-1].result.passed}
@@ -304,22 +308,24 @@ class _Reader:
 
 
 def _history(
-    item: Item, rounds: Sequence[Round], evidence: Evidence, thresholds: GradeThresholds
+    item: Item,
+    rounds: Sequence[tuple[Round, Mapping[str, str]]],
+    evidence: Evidence,
+    thresholds: GradeThresholds,
 ) -> tuple[ItemRound, ...]:
     """The item in every round it was put in; a round without it leaves no line."""
     lines: list[ItemRound] = []
-    for round_ in rounds:
-        if round_.hash_of(item.code) is None:
+    present = item.text_hash
+    for round_, hashes in rounds:
+        text_hash = hashes.get(item.code)
+        if text_hash is None:
             continue
-        ballot = count(round_, item.code, evidence, _same_texts(item, round_))
+        # older hashes count only for the text the secretariat declared them equal to: the present one
+        same = item.same_substance_as if text_hash == present else ()
+        ballot = count(round_, item.code, evidence, same, text_hash=text_hash)
         result = decide(round_.rule, ballot)
         lines.append(ItemRound(round_.number, ballot, result, grade(ballot, thresholds), measure(ballot)))
     return tuple(lines)
-
-
-def _same_texts(item: Item, round_: Round) -> tuple[str, ...]:
-    """Older hashes count only for the text the secretariat declared them equal to: the present one."""
-    return item.same_substance_as if round_.hash_of(item.code) == item.text_hash else ()
 
 
 def _groups(round_: Round, known: Mapping[str, Organization]) -> dict[str, tuple[str, ...]]:
@@ -373,7 +379,6 @@ def _item_board(
         objections=objections([line.ballot for line in history], own_acts),
         preconditions=item.preconditions,
         preconditions_open=tuple(code for code in item.preconditions if code not in passed),
-        comments=sum(map(len, map(_comments, ballot.positions.values()))),
         inputs=sum(len(held) for held in inputs.values()),
         measures=now.measures,
         groups=by_group(group_counts),
@@ -385,14 +390,22 @@ def _item_board(
 def _rows(
     reader: _Reader, items: Sequence[ItemBoard], known: Mapping[str, Organization]
 ) -> tuple[BoardRow, ...]:
-    columns = [item.ballot.statuses for item in items]
+    eligible = reader.round.eligible
+    columns = [_column(item.ballot.statuses, eligible) for item in items]
+    standings: Iterable[tuple[Status, ...]] = zip(*columns, strict=True) if columns else [()] * len(eligible)
     rows: list[BoardRow] = []
-    for code in reader.round.eligible:
-        statuses = tuple([column[code] for column in columns if code in column])
+    for code, statuses in zip(eligible, standings, strict=True):
         answered = len(statuses) - sum(map(statuses.count, COMPUTED_STATUSES))
         groups = known[code].groups if code in known else ()
         rows.append(BoardRow(code, reader.name_of(code), groups, statuses, answered))
     return tuple(rows)
+
+
+def _column(statuses: Mapping[str, Status], eligible: Sequence[str]) -> list[Status]:
+    """An item of an earlier round may have had another eligible set: whoever was not in it, was not served."""
+    if tuple(statuses) == eligible:
+        return list(statuses.values())
+    return [statuses.get(code, "UNS") for code in eligible]
 
 
 def _line(

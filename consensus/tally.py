@@ -9,14 +9,17 @@ set of facts only, never on their order or on how often they arrive.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import inf
 from operator import attrgetter
 
 from consensus.records import ORDINAL, POSITION_CODES, Acknowledgement, Position, Receipt, Round, Status
 from forms.problem import N_, Finding
 
+_COMMON: frozenset[Status] = frozenset(("SUP", "SWR", "PAR", "ABS"))
 _PRESENT: tuple[Status, ...] = ("SUP", "SWR", "PAR", "ABS", "DIS", "FOB")  # R without NOT and REC
 
 
@@ -53,8 +56,7 @@ class Ballot:
         """A ballot from standings alone; unless said otherwise all but UNS have been served."""
         if served is None:
             served = frozenset(org for org, status in statuses.items() if status != "UNS")
-        holders = _holders(statuses)
-        counts = {status: len(held) for status, held in holders.items()}
+        holders, counts = _holders(statuses), dict(Counter(statuses.values()))
         return cls(item, statuses, 1, closed, served, acknowledged, {}, unserved_accepted, counts, holders)
 
     def count(self, *codes: Status) -> int:
@@ -66,7 +68,10 @@ class Ballot:
     def having(self, *codes: Status) -> tuple[str, ...]:
         held: list[str] = []
         for code in codes:
-            held += self.holders.get(code, ())
+            if code in _COMMON:
+                held += [organization for organization, status in self.statuses.items() if status == code]
+            else:
+                held += self.holders.get(code, ())
         return tuple(sorted(held))
 
     @property
@@ -150,12 +155,8 @@ class Filed:
 
 
 _NOTHING = Filed({}, {}, {}, None)
-_organization = attrgetter("meta.organization")
 _focal = attrgetter("meta.is_focal_point")
-_withdrawn = attrgetter("meta.withdrawn")
-_written = attrgetter("meta.written_at")
-_received = attrgetter("meta.received_at")
-_code = attrgetter("code")
+_facts = attrgetter("meta.organization", "meta.withdrawn", "meta.written_at", "meta.received_at", "code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,24 +196,18 @@ def gather(
 
 
 def _filed(held: list[Position]) -> Filed:
-    single = dict(zip(map(_organization, held), held, strict=True))
-    if len(single) == len(held) and not any(map(_withdrawn, held)):
-        codes = dict(zip(single, map(_code, held), strict=True))
-        latest = _latest(held)
-        return Filed(single, codes, {}, latest, min(map(_written, held)) if latest else None)
+    """Each position is touched once: of ten thousand, touching is what takes the time."""
+    organizations, withdrawn, written, received, codes = zip(*map(_facts, held), strict=True)
+    single = dict(zip(organizations, held, strict=True))
+    if len(single) == len(held) and not any(withdrawn):
+        answers = dict(zip(organizations, codes, strict=True))
+        if None in written or None in received:  # a moment is missing: each position will be looked at
+            return Filed(single, answers, {}, None)
+        return Filed(single, answers, {}, (max(written), max(received)), min(written))
     several: dict[str, list[Position]] = {}
-    for position in held:
-        several.setdefault(position.organization, []).append(position)
+    for organization, position in zip(organizations, held, strict=True):
+        several.setdefault(organization, []).append(position)
     return Filed({}, {}, several, None)
-
-
-def _latest(held: list[Position]) -> tuple[datetime, datetime] | None:
-    if len(held) == 1 and None in (held[0].meta.written_at, held[0].meta.received_at):
-        return None  # one position alone is compared with nothing, so `max` would not notice
-    try:
-        return max(map(_written, held)), max(map(_received, held))
-    except TypeError:  # a moment is missing: look at each position
-        return None
 
 
 def _served(receipts: Iterable[Receipt]) -> dict[str, Delivery]:
@@ -266,9 +261,16 @@ def tally(
     return count(round_, item, gather(positions, receipts, acknowledgements), same_substance_as)
 
 
-def count(round_: Round, item: str, evidence: Evidence, same_substance_as: Iterable[str] = ()) -> Ballot:
+def count(
+    round_: Round,
+    item: str,
+    evidence: Evidence,
+    same_substance_as: Iterable[str] = (),
+    *,
+    text_hash: str | None = None,
+) -> Ballot:
     """This counts one item of one round from evidence sorted before."""
-    current = {round_.hash_of(item) or "", *same_substance_as}
+    current = {text_hash or round_.hash_of(item) or "", *same_substance_as}
     texts = evidence.by_text.get(item, {})
     late = (round_.deadline, round_.cutoff)
     codes, shown = _standings(_merged([texts[h] for h in current if h in texts]), late)
@@ -286,7 +288,6 @@ def count(round_: Round, item: str, evidence: Evidence, same_substance_as: Itera
             statuses[organization] = "STA"
         elif organization in served or organization in read:
             statuses[organization] = "NRS"
-    holders = _holders(statuses)
     return Ballot(
         item=item,
         statuses=statuses,
@@ -296,8 +297,8 @@ def count(round_: Round, item: str, evidence: Evidence, same_substance_as: Itera
         acknowledged={o for o in read if o in statuses and statuses[o] not in POSITION_CODES},
         positions={**shown, **priors} if priors else shown,
         unserved_accepted=round_.unserved_accepted,
-        counts={status: len(held) for status, held in holders.items()},
-        holders=holders,
+        counts=dict(Counter(statuses.values())),
+        holders=_holders(statuses),
     )
 
 
@@ -306,14 +307,11 @@ def _within(organizations: set[str], statuses: Mapping[str, Status]) -> Set[str]
 
 
 def _holders(statuses: Mapping[str, Status]) -> dict[Status, list[str]]:
+    """Who stands where, for the standings a reader asks about by name; the four common ones are many."""
     holders: dict[Status, list[str]] = {}
-    for organization, status in statuses.items():
-        held = holders.get(status)
-        if held is None:
-            holders[status] = [organization]
-        else:
-            held.append(organization)
-    return {status: sorted(held) for status, held in holders.items()}
+    for organization, status in [pair for pair in statuses.items() if pair[1] not in _COMMON]:
+        holders.setdefault(status, []).append(organization)
+    return holders
 
 
 def _standings(filed: Filed, late: _Late) -> tuple[Mapping[str, Status], Mapping[str, Position]]:
@@ -393,20 +391,33 @@ def _order(position: Position) -> tuple[int, str, str]:
 
 
 def _priors(older: list[Filed], absent: Set[str], late: _Late) -> dict[str, Position]:
-    """The last position on an earlier text: shown as prior, counted nowhere until reconfirmed."""
+    """The last position on an earlier text: shown as prior, counted nowhere until reconfirmed.
+
+    Texts are gone through from the newest back, until everybody absent is found or no text is left.
+    """
     found: dict[str, Position] = {}
     deadline = late[0]
-    for filed in older:
+    waiting = set(absent)
+    for filed in sorted(older, key=_newest_first):
+        if not waiting:
+            break
         if deadline is not None and filed.earliest is not None and filed.earliest > deadline:
             continue  # a text of a later round
-        for organization in absent & (filed.several or filed.single).keys():
+        for organization in waiting & (filed.several or filed.single).keys():
             for position in filed.of(organization):
                 if position.meta.withdrawn or _is_late(position, late):
                     continue
                 known = found.get(organization)
                 if known is None or _is_newer(position, known):
                     found[organization] = position
+        if filed.latest is not None:
+            waiting -= found.keys()
     return found
+
+
+def _newest_first(filed: Filed) -> float:
+    """Texts with gaps or several answers come first: what they hold is compared one by one."""
+    return -filed.latest[0].timestamp() if filed.latest is not None else -inf
 
 
 def _is_newer(position: Position, known: Position) -> bool:

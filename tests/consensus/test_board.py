@@ -127,6 +127,17 @@ def test_three_rounds_show_convergence_and_the_objection_resolved_by_a_change(de
     assert [line.open_objections for line in found.rounds] == [1, 0, 0]
 
 
+def test_an_item_left_out_of_the_last_round_keeps_its_column_for_everybody(desk: Desk) -> None:
+    first = desk.round(1)
+    desk.says("A", "SUP")
+    later = first.opened_at + timedelta(days=40)
+    second = desk.round(2, opened_at=later, deadline=later + timedelta(days=20))
+    second = replace(second, eligible=(*desk.members, "K"), item_hashes=second.item_hashes[1:])
+    rows = {row.organization: row.statuses for row in shown(desk, first, second).rows}
+    assert rows["A"] == ("SUP", "UNS", "UNS")
+    assert rows["K"] == ("UNS", "UNS", "UNS")
+
+
 def test_groups_that_take_no_part_are_visible(desk: Desk) -> None:
     for organization in "ABC":
         desk.says(organization, "SUP")
