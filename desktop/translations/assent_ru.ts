@@ -1688,95 +1688,95 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Problem</name>
   <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
-   <translation type="unfinished" />
+   <translation>Одно из вычислений этой формы не приходит к итогу; сохранено его последнее значение.</translation>
   </message>
   <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
-   <translation type="unfinished" />
+   <translation>Смена ведущего секретариат несет {present} из {needed} нужных подписей.</translation>
   </message>
   <message>
    <source>A change to the list of offices cannot be followed: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Изменение списка отделений нельзя проследить: {what}.</translation>
   </message>
   <message>
    <source>A closed round stays closed: open the next round instead.</source>
-   <translation type="unfinished" />
+   <translation>Закрытый раунд остается закрытым: откройте следующий.</translation>
   </message>
   <message>
    <source>A date written as text was read as a date.</source>
-   <translation type="unfinished" />
+   <translation>Дата, записанная текстом, прочитана как дата.</translation>
   </message>
   <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
-   <translation type="unfinished" />
+   <translation>Более поздняя запись журнала говорит о раунде {number} ({consultation}) иное, чем его открытие.</translation>
   </message>
   <message>
    <source>A number without a fraction was read as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Число без дробной части прочитано как целое.</translation>
   </message>
   <message>
    <source>A number written as text was read as a number.</source>
-   <translation type="unfinished" />
+   <translation>Число, записанное текстом, прочитано как число.</translation>
   </message>
   <message>
    <source>A part of the workbook declares document types or entities, which no workbook needs.</source>
-   <translation type="unfinished" />
+   <translation>Часть книги Excel объявляет типы документов или сущности, которые книге не нужны.</translation>
   </message>
   <message>
    <source>A part of {name} does not match its signed list: {file}.</source>
-   <translation type="unfinished" />
+   <translation>Часть файла {name} не соответствует его подписанному списку: {file}.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>Вопрос называет узел, которого в форме нет.</translation>
   </message>
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>Вопрос неизвестного вида ({kind}) показан как текст.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>Правило называет узел, которого в форме нет.</translation>
   </message>
   <message>
    <source>A rule of the form could not be worked out: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Правило формы не удалось вычислить: {detail}</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>Получено подписанное заявление, противоречащее другому ({code}); оба хранятся как доказательство.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds a date; the spreadsheet may have made it one.</source>
-   <translation type="unfinished" />
+   <translation>Нужен текст, а в ячейке дата; возможно, ее создала табличная программа.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds the number {shown}; zeros in front may have been lost.</source>
-   <translation type="unfinished" />
+   <translation>Нужен текст, а в ячейке число {shown}; возможно, утрачены начальные нули.</translation>
   </message>
   <message>
    <source>A time written as text was read as a time.</source>
-   <translation type="unfinished" />
+   <translation>Время, записанное текстом, прочитано как время.</translation>
   </message>
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
-   <translation type="unfinished" />
+   <translation>Для отзыва нужна причина; она остается в записи.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте строку в words.csv или choices.csv и соберите инструменты заново.</translation>
   </message>
   <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
-   <translation type="unfinished" />
+   <translation>Сначала примите отделение или последний файл секретариата, затем снова примите этот файл.</translation>
   </message>
   <message>
    <source>After the end of the bundle come {count} bytes that do not belong to it.</source>
-   <translation type="unfinished" />
+   <translation>После конца пакета следуют лишние байты: {count}.</translation>
   </message>
   <message>
    <source>All {count} parts are here, but together they are not the file that was cut.</source>
-   <translation type="unfinished" />
+   <translation>Все части ({count}) на месте, но вместе они не составляют разделенный файл.</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
@@ -1784,603 +1784,603 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
-   <translation type="unfinished" />
+   <translation>У автоматического значения нет узла или известного события.</translation>
   </message>
   <message>
    <source>An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}.</source>
-   <translation type="unfinished" />
+   <translation>Недостает более раннего файла от {origin}: здесь записи журнала с {start} по {size}, известно: {known}.</translation>
   </message>
   <message>
    <source>An entry of the secretariat cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Запись журнала секретариата не читается: {detail}</translation>
   </message>
   <message>
    <source>An expression of this form cannot be understood, at {place}: {expression} ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Выражение этой формы непонятно, место {place}: {expression} ({detail}).</translation>
   </message>
   <message>
    <source>An image file is attached.</source>
-   <translation type="unfinished" />
+   <translation>Прилагается файл изображения.</translation>
   </message>
   <message>
    <source>Answer the questions inside it.</source>
-   <translation type="unfinished" />
+   <translation>Ответьте на вопросы внутри него.</translation>
   </message>
   <message>
    <source>Ask for a new enrolment request from the office itself, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Запросите новую заявку на регистрацию у самого отделения и сверьте код вслух.</translation>
   </message>
   <message>
    <source>Ask for admission in the workspace of an office.</source>
-   <translation type="unfinished" />
+   <translation>Попросите о приеме в рабочем пространстве отделения.</translation>
   </message>
   <message>
    <source>Ask for it again, attached inside a ZIP file or copied on a stick.</source>
-   <translation type="unfinished" />
+   <translation>Запросите его снова: вложением в файле ZIP или на флешке.</translation>
   </message>
   <message>
    <source>Ask for it again; the copy or download did not finish.</source>
-   <translation type="unfinished" />
+   <translation>Запросите его снова; копирование или загрузка не завершились.</translation>
   </message>
   <message>
    <source>Ask for the file again; do not open and save it in a word processor.</source>
-   <translation type="unfinished" />
+   <translation>Запросите файл снова; не открывайте и не сохраняйте его в текстовом редакторе.</translation>
   </message>
   <message>
    <source>Ask for the file again; something was added to it on the way.</source>
-   <translation type="unfinished" />
+   <translation>Запросите файл снова; по пути к нему что-то добавилось.</translation>
   </message>
   <message>
    <source>Ask for the parts again; one of them was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Запросите части снова; одна из них подменена.</translation>
   </message>
   <message>
    <source>Ask for the same file again.</source>
-   <translation type="unfinished" />
+   <translation>Запросите тот же файл снова.</translation>
   </message>
   <message>
    <source>Ask for the same file again. The office has lost nothing.</source>
-   <translation type="unfinished" />
+   <translation>Запросите тот же файл снова. Отделение ничего не потеряло.</translation>
   </message>
   <message>
    <source>Ask the form's author for a form without it.</source>
-   <translation type="unfinished" />
+   <translation>Попросите автора формы прислать форму без этого.</translation>
   </message>
   <message>
    <source>Ask the form's author to break the circle in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>Попросите автора формы разорвать круг в книге Excel и прислать форму снова.</translation>
   </message>
   <message>
    <source>Ask the form's author to correct it in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>Попросите автора формы исправить это в книге Excel и прислать форму снова.</translation>
   </message>
   <message>
    <source>Ask the form's author to save it again as CSV (UTF-8), GeoJSON or XML.</source>
-   <translation type="unfinished" />
+   <translation>Попросите автора формы сохранить его снова как CSV (UTF-8), GeoJSON или XML.</translation>
   </message>
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Запросите у отделения новую заявку (Рабочее пространство, Регистрация) и примите этот файл.</translation>
   </message>
   <message>
    <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation type="unfinished" />
+   <translation>Запросите пакет с вложениями у отделения, которое сделало запись.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
-   <translation type="unfinished" />
+   <translation>Запросите форму снова у приславшего ее отделения или введите ее книгу XLSForm.</translation>
   </message>
   <message>
    <source>Ask the office to export again in smaller parts.</source>
-   <translation type="unfinished" />
+   <translation>Попросите отделение выгрузить данные снова меньшими частями.</translation>
   </message>
   <message>
    <source>Ask the office to set the date of the computer. The entries are taken; their order does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>Попросите отделение выставить дату на компьютере. Записи журнала приняты; их порядок от нее не зависит.</translation>
   </message>
   <message>
    <source>Ask the office to update the program and to export the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>Попросите отделение обновить программу и выгрузить пакет снова.</translation>
   </message>
   <message>
    <source>Ask the office whether a laptop was restored from an old copy; enrol it again as a new device.</source>
-   <translation type="unfinished" />
+   <translation>Спросите отделение, не восстановлен ли компьютер из старой копии; зарегистрируйте его как новое устройство.</translation>
   </message>
   <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Запросите у секретариата весь его журнал одним файлом и сверьте его код вслух.</translation>
   </message>
   <message>
    <source>Ask the secretariat to do it; its next bundle brings the result.</source>
-   <translation type="unfinished" />
+   <translation>Попросите секретариат сделать это; следующий его пакет принесет итог.</translation>
   </message>
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
-   <translation type="unfinished" />
+   <translation>Попросите секретариат выгрузить квитанцию снова.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>Запросите у отправителя копию без пароля или откройте файл и сохраните без него.</translation>
   </message>
   <message>
    <source>Ask the sender to encrypt it to this office: your latest enrolment must have reached them.</source>
-   <translation type="unfinished" />
+   <translation>Попросите отправителя зашифровать файл для этого отделения: ваша последняя регистрация должна была дойти.</translation>
   </message>
   <message>
    <source>Ask whoever installed Assent to run the update, or install it into your own folder.</source>
-   <translation type="unfinished" />
+   <translation>Попросите того, кто установил Assent, запустить обновление или установите программу в свою папку.</translation>
   </message>
   <message>
    <source>Ask your secretariat for a full installer.</source>
-   <translation type="unfinished" />
+   <translation>Запросите у секретариата полную установочную программу.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Запросите у секретариата файл для {wanted}.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the full update file of version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Запросите у секретариата полный файл обновления версии {version}.</translation>
   </message>
   <message>
    <source>Ask {office} to correct or withdraw it, or answer it with a comment.</source>
-   <translation type="unfinished" />
+   <translation>Попросите {office} исправить или отозвать запись либо ответьте на нее комментарием.</translation>
   </message>
   <message>
    <source>Ask {origin} for its whole log in one file: that shows whether the file or the log was changed.</source>
-   <translation type="unfinished" />
+   <translation>Запросите у {origin} весь журнал одним файлом: он покажет, что изменено — файл или журнал.</translation>
   </message>
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Попросите {origin} прислать его снова и сверьте код вслух.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
-   <translation type="unfinished" />
+   <translation>В этой строке вставлены или удалены ячейки: ответы стоят под другими заголовками.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
-   <translation type="unfinished" />
+   <translation>Измените ответ.</translation>
   </message>
   <message>
    <source>Check capital letters and spaces, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте прописные буквы и пробелы и повторите.</translation>
   </message>
   <message>
    <source>Check that it is the right file; if it comes from a newer form, install that form first.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте, тот ли это файл; если он от более новой формы, сначала установите ее.</translation>
   </message>
   <message>
    <source>Check that the rows belong to this form.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте, что строки относятся к этой форме.</translation>
   </message>
   <message>
    <source>Check the answer that gives the number of entries.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте ответ, задающий число элементов.</translation>
   </message>
   <message>
    <source>Check the answers it uses; if they are right, tell the author of the form.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте ответы, которые здесь используются; если они верны, сообщите автору формы.</translation>
   </message>
   <message>
    <source>Check the date and the clock of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте дату и часы этого компьютера.</translation>
   </message>
   <message>
    <source>Check the end of the text.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте конец текста.</translation>
   </message>
   <message>
    <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте имя; вопрос внутри повтора называется с его номером, например /data/list[2]/name.</translation>
   </message>
   <message>
    <source>Check the number.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте число.</translation>
   </message>
   <message>
    <source>Check the spelling with the office, or enter the organization in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Уточните написание у отделения или сначала внесите организацию в список.</translation>
   </message>
   <message>
    <source>Check the type column and the headings against xlsform.org and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Сверьте столбец type и заголовки с xlsform.org и введите форму снова.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте год.</translation>
   </message>
   <message>
    <source>Check with the office that it is the file they filled.</source>
-   <translation type="unfinished" />
+   <translation>Уточните у отделения, тот ли это файл, который оно заполнило.</translation>
   </message>
   <message>
    <source>Choose a file that ends in .xlsx, .xls, .csv or .md.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл с окончанием .xlsx, .xls, .csv или .md.</translation>
   </message>
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл с именем на .assent, книгу Excel этой программы или спросите, какой файл имелся в виду.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Выберите собственную папку или запросите право записи в нее. Ничего не изменено.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
-   <translation type="unfinished" />
+   <translation>Выберите ответ из списка.</translation>
   </message>
   <message>
    <source>Choose an answer that goes with them, or correct the answer the list depends on.</source>
-   <translation type="unfinished" />
+   <translation>Выберите ответ, который с ними сочетается, или исправьте ответ, от которого зависит список.</translation>
   </message>
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другую резервную копию; лучше всего самая новая из открывающихся.</translation>
   </message>
   <message>
    <source>Choose one of its items: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите один из ее пунктов: {known}.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
-   <translation type="unfinished" />
+   <translation>Выберите одно из значений для каждого спорного поля.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите одно из: {known}.</translation>
   </message>
   <message>
    <source>Choose the comments from the list of this consultation; a corrected comment has a new id.</source>
-   <translation type="unfinished" />
+   <translation>Выберите комментарии из списка этой консультации; у исправленного комментария новый номер.</translation>
   </message>
   <message>
    <source>Choose the file again in the form, then record.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл в форме снова, затем запишите.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку с файлом workspace.assentdb или начните новое рабочее пространство.</translation>
   </message>
   <message>
    <source>Choose the one that is meant.</source>
-   <translation type="unfinished" />
+   <translation>Выберите то, что имеется в виду.</translation>
   </message>
   <message>
    <source>Choose the organizations that are eligible; the set is fixed when the round opens.</source>
-   <translation type="unfinished" />
+   <translation>Выберите правомочные организации; их состав закрепляется при открытии раунда.</translation>
   </message>
   <message>
    <source>Choose the text version that answers the objection.</source>
-   <translation type="unfinished" />
+   <translation>Выберите версию текста, которая отвечает на возражение.</translation>
   </message>
   <message>
    <source>Choose {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите {allowed}.</translation>
   </message>
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
-   <translation type="unfinished" />
+   <translation>Закройте его, если он открыт в другой программе, или выберите другую папку; затем выгрузите снова.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Закройте его там и повторите.</translation>
   </message>
   <message>
    <source>Close the form, or change an answer first.</source>
-   <translation type="unfinished" />
+   <translation>Закройте форму или сначала измените ответ.</translation>
   </message>
   <message>
    <source>Close this round and open the next one with the new set.</source>
-   <translation type="unfinished" />
+   <translation>Закройте этот раунд и откройте следующий с новым составом.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Комментарии раунда {number}, ожидающие решения: {count}.</translation>
   </message>
   <message>
    <source>Comments that may not be published or are editorial stay out of the note: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Комментарии, которые нельзя публиковать или редакционные, не вошли в записку: {count}.</translation>
   </message>
   <message>
    <source>Compare the code aloud with your secretariat before you take anything from this sender.</source>
-   <translation type="unfinished" />
+   <translation>Сверьте код вслух с секретариатом, прежде чем принимать что-либо от этого отправителя.</translation>
   </message>
   <message>
    <source>Convert the XLSForm workbook again, or ask its author to check it.</source>
-   <translation type="unfinished" />
+   <translation>Преобразуйте книгу XLSForm снова или попросите автора проверить ее.</translation>
   </message>
   <message>
    <source>Converting the workbook needed more memory than it is given.</source>
-   <translation type="unfinished" />
+   <translation>Преобразование книги потребовало больше памяти, чем ему отведено.</translation>
   </message>
   <message>
    <source>Converting the workbook took longer than {seconds} seconds and was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Преобразование книги заняло более {seconds} секунд и остановлено.</translation>
   </message>
   <message>
    <source>Coordinates are typed and checked; there is no map.</source>
-   <translation type="unfinished" />
+   <translation>Координаты вводятся и проверяются; карты нет.</translation>
   </message>
   <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте его снова с исходного места; почта или полная флешка могли его обрезать.</translation>
   </message>
   <message>
    <source>Copy it again, or ask for it again; the download or copy was cut short.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте или запросите его снова; загрузка или копирование прервались.</translation>
   </message>
   <message>
    <source>Copy it to this computer first, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Сначала скопируйте его на этот компьютер или запросите снова.</translation>
   </message>
   <message>
    <source>Copy the folder to another disk, then open it there. What was saved before is not affected.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте папку на другой диск и откройте там. Сохраненное ранее не затронуто.</translation>
   </message>
   <message>
    <source>Copy the update file again from where it came. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте файл обновления снова с исходного места. Здесь ничего не изменено.</translation>
   </message>
   <message>
    <source>Copy the whole folder to a safe place first, then restore the last backup and take the bundles you have received since.</source>
-   <translation type="unfinished" />
+   <translation>Сначала скопируйте всю папку в надежное место, затем восстановите последнюю резервную копию и примите пакеты, полученные после нее.</translation>
   </message>
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте всю строку снова, от первой буквы имени до последней буквы.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Исправьте выражение в книге формы и введите ее снова.</translation>
   </message>
   <message>
    <source>Correct this place in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Исправьте это место в книге и введите ее снова.</translation>
   </message>
   <message>
    <source>Delete what does not belong to the form (pictures, other sheets, empty rows) and save it again.</source>
-   <translation type="unfinished" />
+   <translation>Удалите то, что не относится к форме (рисунки, другие листы, пустые строки), и сохраните снова.</translation>
   </message>
   <message>
    <source>Digits of another script were read as digits.</source>
-   <translation type="unfinished" />
+   <translation>Цифры другой письменности прочитаны как цифры.</translation>
   </message>
   <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
-   <translation type="unfinished" />
+   <translation>Не принимайте устройство. Попросите отделение прочесть код снова, буква за буквой.</translation>
   </message>
   <message>
    <source>Do not open it elsewhere; ask the sender whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>Не открывайте его в других программах; спросите отправителя, посылал ли он его.</translation>
   </message>
   <message>
    <source>Do not open it unless you know who made it.</source>
-   <translation type="unfinished" />
+   <translation>Не открывайте его, если не знаете, кто его создал.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте его. Запросите файл обновления у секретариата снова, другим путем.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} by telephone whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте его. Спросите у {origin} по телефону, посылали ли его.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again, and do not edit bundle files.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте его. Попросите {origin} выгрузить его снова и не изменяйте файлы пакетов.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте его. Попросите {origin} выгрузить его снова.</translation>
   </message>
   <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте его. Прежние записи журнала остаются; спросите отделение, каким устройством оно пользуется теперь.</translation>
   </message>
   <message>
    <source>Do not use it; ask the office that sent it where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте его; спросите приславшее отделение, откуда он.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender for the original workbook.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте ее; запросите у отправителя исходную книгу.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте его; спросите отправителя, откуда он.</translation>
   </message>
   <message>
    <source>Do not use this file. Call the secretariat and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте этот файл. Позвоните в секретариат и сверьте его код вслух.</translation>
   </message>
   <message>
    <source>Enter its text first: nobody can take a position on an empty slot.</source>
-   <translation type="unfinished" />
+   <translation>Сначала внесите его текст: нельзя занять позицию по пустому месту.</translation>
   </message>
   <message>
    <source>Entries cannot be added to or removed from {ref} by hand.</source>
-   <translation type="unfinished" />
+   <translation>Элементы нельзя добавлять в {ref} или удалять вручную.</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Запись журнала {index} от {origin} не читается: {detail}</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} is not the one that was written: its hash does not agree.</source>
-   <translation type="unfinished" />
+   <translation>Запись журнала {index} от {origin} — не та, что была сделана: ее хеш не совпадает.</translation>
   </message>
   <message>
    <source>Export your whole log and send it to the secretariat and to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>Выгрузите весь свой журнал и отправьте его в секретариат и своему аудитору.</translation>
   </message>
   <message>
    <source>Fill in the template as it is: {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Заполните шаблон как есть: {expected}.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
-   <translation type="unfinished" />
+   <translation>Заполните {field}; одобрение — это акт органа с определенной датой.</translation>
   </message>
   <message>
    <source>For {field} it was not said which value holds.</source>
-   <translation type="unfinished" />
+   <translation>Для {field} не сказано, какое значение действует.</translation>
   </message>
   <message>
    <source>Free some space (empty the wastebasket, move large files away), then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Освободите место (очистите корзину, перенесите большие файлы) и повторите.</translation>
   </message>
   <message>
    <source>Free some space and start the update again. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>Освободите место и начните обновление снова. Здесь ничего не изменено.</translation>
   </message>
   <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
-   <translation type="unfinished" />
+   <translation>Дайте каждому варианту списка собственное имя, если их не различает фильтр.</translation>
   </message>
   <message>
    <source>Give each comment a disposition, if only “noted”, before the round is consolidated.</source>
-   <translation type="unfinished" />
+   <translation>Примите решение по каждому комментарию, хотя бы «принято к сведению», до сведения раунда.</translation>
   </message>
   <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
-   <translation type="unfinished" />
+   <translation>Продолжайте работу. Если это повторится, откройте Справку и сохраните отчет для тех, кто сопровождает программу.</translation>
   </message>
   <message>
    <source>Go through the list beside the note and settle each point.</source>
-   <translation type="unfinished" />
+   <translation>Пройдите список рядом с запиской и решите каждый пункт.</translation>
   </message>
   <message>
    <source>Groups stand inside one another too deeply to be converted.</source>
-   <translation type="unfinished" />
+   <translation>Группы вложены слишком глубоко для преобразования.</translation>
   </message>
   <message>
    <source>Hidden columns were read like the others: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Скрытые столбцы прочитаны как остальные: {columns}.</translation>
   </message>
   <message>
    <source>If answers stand there, move them to the sheet of the form and send it again.</source>
-   <translation type="unfinished" />
+   <translation>Если там есть ответы, перенесите их на лист формы и пришлите книгу снова.</translation>
   </message>
   <message>
    <source>If the earlier status was wrong, record a correction and give its reason.</source>
-   <translation type="unfinished" />
+   <translation>Если прежний статус неверен, запишите исправление и укажите его причину.</translation>
   </message>
   <message>
    <source>If the workbook has such a sheet under other headings, put the headings back.</source>
-   <translation type="unfinished" />
+   <translation>Если такой лист есть под другими заголовками, верните заголовки.</translation>
   </message>
   <message>
    <source>Install the form again from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>Установите форму снова из ее книги.</translation>
   </message>
   <message>
    <source>Install the form and export again.</source>
-   <translation type="unfinished" />
+   <translation>Установите форму и выгрузите снова.</translation>
   </message>
   <message>
    <source>Install the form and take the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Установите форму и примите книгу снова.</translation>
   </message>
   <message>
    <source>Install the newer version on this computer. Nothing in the workspace was changed.</source>
-   <translation type="unfinished" />
+   <translation>Установите на этот компьютер более новую версию. В рабочем пространстве ничего не изменено.</translation>
   </message>
   <message>
    <source>Install the newest version of the form, or ask the office to correct the record.</source>
-   <translation type="unfinished" />
+   <translation>Установите новейшую версию формы или попросите отделение исправить запись.</translation>
   </message>
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
-   <translation type="unfinished" />
+   <translation>Установите новейшую версию программы или попросите отправителя записать файл снова.</translation>
   </message>
   <message>
    <source>It is asked as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Спрашивается целое число.</translation>
   </message>
   <message>
    <source>It is asked as the name of a map file.</source>
-   <translation type="unfinished" />
+   <translation>Спрашивается имя файла карты.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, он записан или удален; посмотрите в списке записей.</translation>
   </message>
   <message>
    <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
-   <translation type="unfinished" />
+   <translation>Его файл сохранен; выгрузите его из списка черновиков или начните форму снова.</translation>
   </message>
   <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
-   <translation type="unfinished" />
+   <translation>Его значение приходит из формы; измените ответы, из которых оно получено.</translation>
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните файл. Запросите у секретариата весь его журнал и покажите оба своему аудитору.</translation>
   </message>
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
-   <translation type="unfinished" />
+   <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
   </message>
   <message>
    <source>Letters written in two ways were brought into one.</source>
-   <translation type="unfinished" />
+   <translation>Буквы, записанные двумя способами, приведены к одному.</translation>
   </message>
   <message>
    <source>Line ends were brought into one form.</source>
-   <translation type="unfinished" />
+   <translation>Концы строк приведены к одному виду.</translation>
   </message>
   <message>
    <source>List them first, and copy the id.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выведите список и скопируйте номер.</translation>
   </message>
   <message>
    <source>Look at `assent {verb} --help`.</source>
-   <translation type="unfinished" />
+   <translation>Смотрите `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Look at its history on the board; a new objection begins with a new position.</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите его историю на доске; новое возражение начинается с новой позиции.</translation>
   </message>
   <message>
    <source>Look at the list of offices for the devices of each.</source>
-   <translation type="unfinished" />
+   <translation>Устройства каждого отделения смотрите в списке отделений.</translation>
   </message>
   <message>
    <source>Look at the list of offices, or write the bundle for all.</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите список отделений или составьте пакет для всех.</translation>
   </message>
   <message>
    <source>Look for it in the list of records; it may not have arrived yet.</source>
-   <translation type="unfinished" />
+   <translation>Поищите ее в списке записей; возможно, она еще не поступила.</translation>
   </message>
   <message>
    <source>Make one first, and give its three shares to three people.</source>
-   <translation type="unfinished" />
+   <translation>Сначала создайте его и раздайте три его доли трем людям.</translation>
   </message>
   <message>
    <source>Most answers of this row are those of {other}: rows may have been sorted without their references.</source>
-   <translation type="unfinished" />
+   <translation>Большинство ответов этой строки — от {other}: возможно, строки отсортированы без своих ссылок.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
-   <translation type="unfinished" />
+   <translation>Перенесите длинные списки в файлы CSV и уберите рисунки из книги.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Перенесите длинные списки в файлы CSV или разделите форму и введите ее снова.</translation>
   </message>
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
-   <translation type="unfinished" />
+   <translation>Перенесите длинные списки в приложенные файлы CSV или разделите форму.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Верните ячейки на место и пришлите книгу снова.</translation>
   </message>
   <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
-   <translation type="unfinished" />
+   <translation>Назовите ее через --form или укажите в JSON как "form".</translation>
   </message>
   <message>
    <source>Name the organization.</source>
@@ -2388,203 +2388,203 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
-   <translation type="unfinished" />
+   <translation>Ни один номер не начинается с «{start}».</translation>
   </message>
   <message>
    <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation type="unfinished" />
+   <translation>Другая программа не открывается; ответ вводится или прилагается файл.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
-   <translation type="unfinished" />
+   <translation>У консультации «{consultation}» нет открытого раунда.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>В папку {folder} ничего нельзя записать.</translation>
   </message>
   <message>
    <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation type="unfinished" />
+   <translation>Для этого ничего не записывается; значение остается пустым.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>Если он в пути, делать ничего не нужно; иначе запросите более ранний файл. Этот ждет.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
-   <translation type="unfinished" />
+   <translation>Делать ничего не нужно. Если установленная версия мешает работе, запросите более новое обновление.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>Делать ничего не нужно; отправьте отделению следующий пакет.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
-   <translation type="unfinished" />
+   <translation>В этой записи ничего не изменено.</translation>
   </message>
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
-   <translation type="unfinished" />
+   <translation>На компьютере с пакетом администратора запросите новый пакет.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
-   <translation type="unfinished" />
+   <translation>Одна из записей журнала сделана не так, как их делает эта программа ({rule}).</translation>
   </message>
   <message>
    <source>Only the secretariat's workspace can do this.</source>
-   <translation type="unfinished" />
+   <translation>Это может только рабочее пространство секретариата.</translation>
   </message>
   <message>
    <source>Open a round first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала откройте раунд.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
-   <translation type="unfinished" />
+   <translation>Откройте ее в табличной программе, удалите то, что не относится к форме, сохраните и примите снова.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>Откройте ее в табличной программе, сохраните снова как .xlsx и введите этот файл.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Откройте ее в табличной программе, сохраните снова как .xlsx и примите этот файл.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Откройте ее в табличной программе, сохраните как .xlsx и примите этот файл.</translation>
   </message>
   <message>
    <source>Open it, or choose an empty folder for the new one.</source>
-   <translation type="unfinished" />
+   <translation>Откройте его или выберите пустую папку для нового.</translation>
   </message>
   <message>
    <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>Откройте файл в табличной программе и сохраните его или впишите само значение.</translation>
   </message>
   <message>
    <source>Open the note again: it may have been composed anew.</source>
-   <translation type="unfinished" />
+   <translation>Откройте записку снова: возможно, она составлена заново.</translation>
   </message>
   <message>
    <source>Open them with the form they were given on.</source>
-   <translation type="unfinished" />
+   <translation>Откройте их с той формой, по которой они даны.</translation>
   </message>
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
-   <translation type="unfinished" />
+   <translation>Открытие файла надолго заняло бы этот компьютер; файлы этой программы так не делают.</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>
-   <translation type="unfinished" />
+   <translation>В пункте {number} есть адрес электронной почты: {found}</translation>
   </message>
   <message>
    <source>Paragraph {number} names {organization} (“{found}”), which did not ask to be named.</source>
-   <translation type="unfinished" />
+   <translation>В пункте {number} названа {organization} («{found}»), которая об этом не просила.</translation>
   </message>
   <message>
    <source>Paragraph {number} still waits for a translation.</source>
-   <translation type="unfinished" />
+   <translation>Пункт {number} еще ждет перевода.</translation>
   </message>
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
-   <translation type="unfinished" />
+   <translation>Часть {number} из {count} имеется дважды с разным содержанием.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
-   <translation type="unfinished" />
+   <translation>Части этого файла взяты из другого шаблона ({form} {version}); он прочитан как {chosen}.</translation>
   </message>
   <message>
    <source>Paste the official text of that language into the consultation.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте официальный текст на этом языке в консультацию.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>
-   <translation type="unfinished" />
+   <translation>Расставьте все варианты по порядку.</translation>
   </message>
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
-   <translation type="unfinished" />
+   <translation>Верните его заголовки и пришлите книгу снова или примите строку без него.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
-   <translation type="unfinished" />
+   <translation>Верните прежний текст или закройте этот раунд и откройте следующий по новому тексту.</translation>
   </message>
   <message>
    <source>Put the paragraph on the objections back; the record keeps them.</source>
-   <translation type="unfinished" />
+   <translation>Верните пункт о возражениях; в деле они хранятся.</translation>
   </message>
   <message>
    <source>Reading {name} was stopped: it {what}.</source>
-   <translation type="unfinished" />
+   <translation>Чтение {name} остановлено: {what}.</translation>
   </message>
   <message>
    <source>Record something first, or choose a wider filter.</source>
-   <translation type="unfinished" />
+   <translation>Сначала запишите что-нибудь или выберите более широкий фильтр.</translation>
   </message>
   <message>
    <source>Remark of the converter: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Примечание преобразователя: {detail}</translation>
   </message>
   <message>
    <source>Remove empty formatted rows and columns, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Уберите пустые оформленные строки и столбцы или разделите форму и введите ее снова.</translation>
   </message>
   <message>
    <source>Remove the column if nobody needs it.</source>
-   <translation type="unfinished" />
+   <translation>Уберите столбец, если он никому не нужен.</translation>
   </message>
   <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Замените {detail} в книге формы и введите ее снова.</translation>
   </message>
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Измените формулировку пункта или разрешите имя, указав причину.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
-   <translation type="unfinished" />
+   <translation>У раунда {number} срок или льготный период, который нельзя выдержать: {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
-   <translation type="unfinished" />
+   <translation>В раунде {number} некому занять позицию.</translation>
   </message>
   <message>
    <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Раунд {number}: {state}; состояние {wanted} для него невозможно.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
-   <translation type="unfinished" />
+   <translation>Раунд {number} закрылся бы через {hours} ч после открытия; правило молчания требует {least}.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните ее как .xlsx или CSV UTF-8.</translation>
   </message>
   <message>
    <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните его как обычный PNG или откройте в окне, которое читает и фотографии.</translation>
   </message>
   <message>
    <source>Save it without a password and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните ее без пароля и введите снова.</translation>
   </message>
   <message>
    <source>Say in a sentence why; the organization will read it.</source>
-   <translation type="unfinished" />
+   <translation>Объясните причину одной фразой; организация ее прочтет.</translation>
   </message>
   <message>
    <source>Say whether it is a record.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, запись ли это.</translation>
   </message>
   <message>
    <source>Say whether it still counts.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, действует ли это еще.</translation>
   </message>
   <message>
    <source>Say whether it was moved on purpose.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, намеренно ли сделан перенос.</translation>
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
@@ -2592,79 +2592,79 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, является ли примечание ответом.</translation>
   </message>
   <message>
    <source>Say whether the number is written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, верно ли записано число.</translation>
   </message>
   <message>
    <source>Say whether the question is left open.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, остается ли вопрос без ответа.</translation>
   </message>
   <message>
    <source>Say whether the result {shown} is meant.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, имеется ли в виду результат {shown}.</translation>
   </message>
   <message>
    <source>Say whether the row is {proposed}.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, является ли строка {proposed}.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, относится ли значение объединенной ячейки и сюда.</translation>
   </message>
   <message>
    <source>Say whether these coordinates are meant.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, эти ли координаты имеются в виду.</translation>
   </message>
   <message>
    <source>Say whether they are to be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, следует ли их удалить.</translation>
   </message>
   <message>
    <source>Say whether this date is meant.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, эта ли дата имеется в виду.</translation>
   </message>
   <message>
    <source>Say whether this text is meant.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, этот ли текст имеется в виду.</translation>
   </message>
   <message>
    <source>Say whether {ref} really changed so much.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, действительно ли {ref} так изменилась.</translation>
   </message>
   <message>
    <source>Say whether {shown} answers the question named here.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, отвечает ли {shown} на названный здесь вопрос.</translation>
   </message>
   <message>
    <source>Say which date is meant.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, какая дата имеется в виду.</translation>
   </message>
   <message>
    <source>Say which number is meant.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, какое число имеется в виду.</translation>
   </message>
   <message>
    <source>Say which number the question wants.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, какое число нужно в вопросе.</translation>
   </message>
   <message>
    <source>Say which question it answers, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, на какой вопрос это ответ, или пропустите.</translation>
   </message>
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, какая строка имеется в виду; дополнительно принятая строка станет отдельной записью.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>
-   <translation type="unfinished" />
+   <translation>Считайте код снова или скопируйте его текст от ASSENT: до конца.</translation>
   </message>
   <message>
    <source>Send it as a file, or export fewer records.</source>
-   <translation type="unfinished" />
+   <translation>Отправьте файлом или выгрузите меньше записей.</translation>
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
@@ -2672,11 +2672,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
-   <translation type="unfinished" />
+   <translation>Отправьте заявку на регистрацию и примите пакет с ответом на нее.</translation>
   </message>
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
-   <translation type="unfinished" />
+   <translation>Пришлите файл рядом с книгой или используйте для этого вопроса программу.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -2684,123 +2684,123 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
-   <translation type="unfinished" />
+   <translation>Задайте срок после открытия и льготный период от 0 до {most} ч.</translation>
   </message>
   <message>
    <source>Set a later deadline.</source>
-   <translation type="unfinished" />
+   <translation>Задайте более поздний срок.</translation>
   </message>
   <message>
    <source>Several answers in one cell were separated.</source>
-   <translation type="unfinished" />
+   <translation>Несколько ответов в одной ячейке разделены.</translation>
   </message>
   <message>
    <source>Some calculations of this form depend on their own result: {path}.</source>
-   <translation type="unfinished" />
+   <translation>Некоторые вычисления этой формы зависят от собственного результата: {path}.</translation>
   </message>
   <message>
    <source>Something outside the program is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Что-то вне программы не так, как должно быть.</translation>
   </message>
   <message>
    <source>Spaces around the answer were left out.</source>
-   <translation type="unfinished" />
+   <translation>Пробелы вокруг ответа опущены.</translation>
   </message>
   <message>
    <source>Take its enrolment request first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала примите его заявку на регистрацию.</translation>
   </message>
   <message>
    <source>Take only parts of one export together; ask for the parts again if both look right.</source>
-   <translation type="unfinished" />
+   <translation>Принимайте вместе только части одной выгрузки; запросите части снова, если обе выглядят верными.</translation>
   </message>
   <message>
    <source>Take the address out of the paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Уберите адрес из пункта.</translation>
   </message>
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
-   <translation type="unfinished" />
+   <translation>Сначала примите пакет с прежней записью или запишите эту как новую.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>Примите и другие части, в любом порядке. Эта ждет.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
-   <translation type="unfinished" />
+   <translation>Сначала примите последний пакет секретариата или отправьте файл без шифрования.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>Примите последний пакет секретариата или установите форму из ее книги.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle.</source>
-   <translation type="unfinished" />
+   <translation>Примите последний пакет секретариата.</translation>
   </message>
   <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
-   <translation type="unfinished" />
+   <translation>Примите книгу там, где создан шаблон, или введите исправление вручную.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
-   <translation type="unfinished" />
+   <translation>В файле ZIP {name} больше, чем распаковывает программа.</translation>
   </message>
   <message>
    <source>The answer is struck through.</source>
-   <translation type="unfinished" />
+   <translation>Ответ зачеркнут.</translation>
   </message>
   <message>
    <source>The answer stays visible while it is typed.</source>
-   <translation type="unfinished" />
+   <translation>При вводе ответ остается видимым.</translation>
   </message>
   <message>
    <source>The answer was found in the list in another spelling or language.</source>
-   <translation type="unfinished" />
+   <translation>Ответ найден в списке в другом написании или на другом языке.</translation>
   </message>
   <message>
    <source>The answers cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Ответы не читаются: {detail}.</translation>
   </message>
   <message>
    <source>The answers do not say to which form they belong.</source>
-   <translation type="unfinished" />
+   <translation>В ответах не сказано, к какой форме они относятся.</translation>
   </message>
   <message>
    <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
-   <translation type="unfinished" />
+   <translation>Пакету нужны коды QR: {count}; считывать стоит не более {most}.</translation>
   </message>
   <message>
    <source>The cell carries a note: {note}</source>
-   <translation type="unfinished" />
+   <translation>К ячейке есть примечание: {note}</translation>
   </message>
   <message>
    <source>The cell holds a formula that gives another result every day.</source>
-   <translation type="unfinished" />
+   <translation>В ячейке формула, которая каждый день дает другой результат.</translation>
   </message>
   <message>
    <source>The cell holds a formula whose result was never stored.</source>
-   <translation type="unfinished" />
+   <translation>В ячейке формула, результат которой не сохранялся.</translation>
   </message>
   <message>
    <source>The cell holds {shown} as a truth value.</source>
-   <translation type="unfinished" />
+   <translation>В ячейке {shown} как логическое значение.</translation>
   </message>
   <message>
    <source>The cell is empty and carries a note: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Ячейка пуста, но с примечанием: {shown}</translation>
   </message>
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
-   <translation type="unfinished" />
+   <translation>Ячейка находится под объединенной; возможно, значение выше относится и к ней.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
-   <translation type="unfinished" />
+   <translation>Ячейка показывает {shown} в процентах.</translation>
   </message>
   <message>
    <source>The cell shows {shown} instead of a value.</source>
-   <translation type="unfinished" />
+   <translation>Ячейка показывает {shown} вместо значения.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
@@ -2812,219 +2812,219 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
-   <translation type="unfinished" />
+   <translation>Варианты показаны в собственном порядке программы.</translation>
   </message>
   <message>
    <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation type="unfinished" />
+   <translation>Показаны варианты из книги, а не из файла, в котором идет поиск.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
-   <translation type="unfinished" />
+   <translation>Часы {origin} не согласуются с другими: дата записи журнала {index} расходится на {days} дн.</translation>
   </message>
   <message>
    <source>The code read out ({heard}) is not the one of this request ({shown}).</source>
-   <translation type="unfinished" />
+   <translation>Прочитанный код ({heard}) — не от этой заявки ({shown}).</translation>
   </message>
   <message>
    <source>The column {column} is for another program; the form was converted without it.</source>
-   <translation type="unfinished" />
+   <translation>Столбец {column} предназначен для другой программы; форма преобразована без него.</translation>
   </message>
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
-   <translation type="unfinished" />
+   <translation>Столбец «{heading}» не входит в форму и не прочитан.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, комментарий с тех пор изменен: найдите его нынешний текст.</translation>
   </message>
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
-   <translation type="unfinished" />
+   <translation>В таблице комментариев не те столбцы, что в шаблоне: {found}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Содержимое файла не распаковывается ({rule}), хотя по пути ничего не повреждено.</translation>
   </message>
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Преобразователь остановился на неизвестном ему месте книги ({detail}).</translation>
   </message>
   <message>
    <source>The date is shown in the Gregorian calendar.</source>
-   <translation type="unfinished" />
+   <translation>Дата показана по григорианскому календарю.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
-   <translation type="unfinished" />
+   <translation>Десятичная запятая или разделители тысяч поняты.</translation>
   </message>
   <message>
    <source>The device of {office} is on the list already.</source>
-   <translation type="unfinished" />
+   <translation>Устройство отделения {office} уже в списке.</translation>
   </message>
   <message>
    <source>The device {origin} was taken off the list after {valid} entries; this file has {size}.</source>
-   <translation type="unfinished" />
+   <translation>Устройство {origin} исключено из списка после записи журнала {valid}; в этом файле их {size}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} did not answer as it should: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Диск с папкой {folder} ответил не так, как должен: {detail}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} is full; what you just did was not saved, all before it was.</source>
-   <translation type="unfinished" />
+   <translation>Диск с папкой {folder} заполнен; последнее действие не сохранено, все прежнее сохранено.</translation>
   </message>
   <message>
    <source>The disposition of comment {comment} is “{outcome}” without an observation.</source>
-   <translation type="unfinished" />
+   <translation>Решение по комментарию {comment} — «{outcome}», замечания нет.</translation>
   </message>
   <message>
    <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Состав раунда {number} закреплен при его открытии; изменить нельзя: {organizations}.</translation>
   </message>
   <message>
    <source>The encrypted file was damaged or cut short on its way.</source>
-   <translation type="unfinished" />
+   <translation>Зашифрованный файл поврежден или обрезан по пути.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} cannot go from {before} to {after}.</source>
-   <translation type="unfinished" />
+   <translation>Одобрение ({organization}) не может перейти из {before} в {after}.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is dated {date}, which has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Одобрение ({organization}) датировано {date}; эта дата еще не наступила.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is {status} and does not say its {field}.</source>
-   <translation type="unfinished" />
+   <translation>Одобрение ({organization}) имеет статус {status}, но не указано поле {field}.</translation>
   </message>
   <message>
    <source>The entries in the file are not those that {origin} signed.</source>
-   <translation type="unfinished" />
+   <translation>Записи журнала в файле — не те, что подписаны: {origin}.</translation>
   </message>
   <message>
    <source>The entries of {origin} do not lead to the root it signed over {size} entries.</source>
-   <translation type="unfinished" />
+   <translation>Записи журнала {origin} не приводят к корню, подписанному для {size} записей.</translation>
   </message>
   <message>
    <source>The expression {expression} cannot be read: {detail} (at character {place}).</source>
-   <translation type="unfinished" />
+   <translation>Выражение {expression} не читается: {detail} (знак {place}).</translation>
   </message>
   <message>
    <source>The expression {expression} could not be worked out: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Выражение {expression} не удалось вычислить: {detail}.</translation>
   </message>
   <message>
    <source>The expression {expression} uses the function {detail}, which this program does not have.</source>
-   <translation type="unfinished" />
+   <translation>Выражение {expression} использует функцию {detail}, которой в программе нет.</translation>
   </message>
   <message>
    <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
-   <translation type="unfinished" />
+   <translation>На файле подпись {origin}, но его записи журнала не продолжают полученное раньше.</translation>
   </message>
   <message>
    <source>The file carries macros; they were not run.</source>
-   <translation type="unfinished" />
+   <translation>В файле есть макросы; они не выполнялись.</translation>
   </message>
   <message>
    <source>The file comes from a device that is not on the list of offices (log {log}).</source>
-   <translation type="unfinished" />
+   <translation>Файл пришел с устройства, которого нет в списке отделений (журнал {log}).</translation>
   </message>
   <message>
    <source>The file comes from another secretariat (code {shown}) than the one you follow (code {expected}).</source>
-   <translation type="unfinished" />
+   <translation>Файл пришел из другого секретариата (код {shown}), а не из вашего (код {expected}).</translation>
   </message>
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>На файле от {origin} нет подписи этого отделения, или он изменен после подписания.</translation>
   </message>
   <message>
    <source>The file is attached; the program does not record it itself.</source>
-   <translation type="unfinished" />
+   <translation>Файл прилагается; сама программа его не записывает.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
-   <translation type="unfinished" />
+   <translation>Файл зашифрован для других; ни один ключ этого рабочего пространства его не открывает.</translation>
   </message>
   <message>
    <source>The file is larger than a bundle may be ({what}).</source>
-   <translation type="unfinished" />
+   <translation>Файл больше, чем может быть пакет ({what}).</translation>
   </message>
   <message>
    <source>The file is not a complete receipt.</source>
-   <translation type="unfinished" />
+   <translation>Файл — не полная квитанция.</translation>
   </message>
   <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
-   <translation type="unfinished" />
+   <translation>Файл — не заявка на регистрацию этой программы, или он изменен.</translation>
   </message>
   <message>
    <source>The file is one part of several; part {missing} is still missing.</source>
-   <translation type="unfinished" />
+   <translation>Файл — одна из нескольких частей; еще нет части {missing}.</translation>
   </message>
   <message>
    <source>The file is packed with word list {number}, which this copy of the program does not have.</source>
-   <translation type="unfinished" />
+   <translation>Файл сжат со списком слов {number}, которого нет в этой копии программы.</translation>
   </message>
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
-   <translation type="unfinished" />
+   <translation>Файл записан в более поздней форме ({version}), чем известна программе.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Файл базы данных поврежден: {detail}</translation>
   </message>
   <message>
    <source>The file of the workspace in {folder} is damaged: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Файл рабочего пространства в {folder} поврежден: {detail}.</translation>
   </message>
   <message>
    <source>The file refers to other files; they were not opened.</source>
-   <translation type="unfinished" />
+   <translation>Файл ссылается на другие файлы; они не открывались.</translation>
   </message>
   <message>
    <source>The file says it comes from {origin}, but it is signed with another key.</source>
-   <translation type="unfinished" />
+   <translation>В файле сказано, что он от {origin}, но он подписан другим ключом.</translation>
   </message>
   <message>
    <source>The file stops early: {present} bytes of at least {expected} are here.</source>
-   <translation type="unfinished" />
+   <translation>Файл обрывается: имеется байт — {present}, должно быть не менее {expected}.</translation>
   </message>
   <message>
    <source>The file was changed on its way as if it were text: its line endings are not what was written.</source>
-   <translation type="unfinished" />
+   <translation>Файл изменен по пути, как если бы это был текст: концы строк не те, что были записаны.</translation>
   </message>
   <message>
    <source>The file was damaged on its way: its checksum does not agree (part {section}).</source>
-   <translation type="unfinished" />
+   <translation>Файл поврежден по пути: контрольная сумма не совпадает (часть {section}).</translation>
   </message>
   <message>
    <source>The file with the hash {sha256} has not reached this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Файл с хешем {sha256} не поступил в это рабочее пространство.</translation>
   </message>
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} не читается: {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} не удалось записать: {reason}.</translation>
   </message>
   <message>
    <source>The file {name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} пуст.</translation>
   </message>
   <message>
    <source>The file {name} is not a complete backup of a workspace.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} — не полная резервная копия рабочего пространства.</translation>
   </message>
   <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>В папку установки {folder} нельзя записывать.</translation>
   </message>
   <message>
    <source>The folder {folder} already holds a workspace.</source>
-   <translation type="unfinished" />
+   <translation>В папке {folder} уже есть рабочее пространство.</translation>
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
@@ -3032,7 +3032,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
-   <translation type="unfinished" />
+   <translation>Форма требует записи звука; звук не записывается.</translation>
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
@@ -3040,199 +3040,199 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
-   <translation type="unfinished" />
+   <translation>Форма не сохраняет здесь ответ {value}; из строки ничего не принято.</translation>
   </message>
   <message>
    <source>The form no longer asks for this.</source>
-   <translation type="unfinished" />
+   <translation>Форма больше этого не спрашивает.</translation>
   </message>
   <message>
    <source>The form says that it corrects {instance}, which is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Форма исправляет {instance}, но этой записи нет в рабочем пространстве.</translation>
   </message>
   <message>
    <source>The form {form} cannot be laid out as a table: its definition is not readable.</source>
-   <translation type="unfinished" />
+   <translation>Форму {form} нельзя разложить в таблицу: ее определение не читается.</translation>
   </message>
   <message>
    <source>The form {form} {version} is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>Формы {form} {version} нет в этом рабочем пространстве.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
-   <translation type="unfinished" />
+   <translation>Степень поддержки по {item} изменена против вычисленной без указания причины.</translation>
   </message>
   <message>
    <source>The head of {origin} over {size} entries does not carry its signature.</source>
-   <translation type="unfinished" />
+   <translation>На вершине журнала {origin} для {size} записей нет его подписи.</translation>
   </message>
   <message>
    <source>The heading “{heading}” and the hidden name of this column speak of different questions.</source>
-   <translation type="unfinished" />
+   <translation>Заголовок «{heading}» и скрытое имя этого столбца говорят о разных вопросах.</translation>
   </message>
   <message>
    <source>The heading “{heading}” is not one of the form's; {shown} stands below it.</source>
-   <translation type="unfinished" />
+   <translation>Заголовка «{heading}» в форме нет; под ним стоит {shown}.</translation>
   </message>
   <message>
    <source>The heading “{text}” stands over the column of “{label}”; the column was read as such.</source>
-   <translation type="unfinished" />
+   <translation>Заголовок «{text}» стоит над столбцом «{label}»; столбец прочитан как таковой.</translation>
   </message>
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
-   <translation type="unfinished" />
+   <translation>Скрытых имен листа {sheet} больше нет; его столбцы узнаны по заголовкам.</translation>
   </message>
   <message>
    <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation type="unfinished" />
+   <translation>Удостоверение этого шаблона записано другим секретариатом или изменено.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
-   <translation type="unfinished" />
+   <translation>Установленный файл {file} не такой, каким был поставлен, поэтому малое обновление не подходит.</translation>
   </message>
   <message>
    <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Его заменяет журнал ответов, который программа ведет в любом случае.</translation>
   </message>
   <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
-   <translation type="unfinished" />
+   <translation>В журнале {origin} записей — {held}, должно быть {expected}.</translation>
   </message>
   <message>
    <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
-   <translation type="unfinished" />
+   <translation>Ключ {origin} не из тех, что создает устройство этой программы: подписать за него мог бы любой.</translation>
   </message>
   <message>
    <source>The keys of those who should open the file are not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>Ключи тех, кто должен открыть файл, здесь еще не известны.</translation>
   </message>
   <message>
    <source>The letters of this file were guessed; check names with accents.</source>
-   <translation type="unfinished" />
+   <translation>Кодировка этого файла угадана; проверьте имена с особыми буквами.</translation>
   </message>
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Буквы в {shown} повреждены по пути.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>
-   <translation type="unfinished" />
+   <translation>Строка «{text}» — не полный ключ.</translation>
   </message>
   <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
-   <translation type="unfinished" />
+   <translation>Список {file} не пришел с формой; у вопросов с ним нет вариантов.</translation>
   </message>
   <message>
    <source>The list {file} that came with the form cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Список {file}, пришедший с формой, не читается ({detail}).</translation>
   </message>
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
-   <translation type="unfinished" />
+   <translation>В списке {list} вариант {name} встречается более одного раза; сохранены оба.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
-   <translation type="unfinished" />
+   <translation>В записке еще нет введения.</translation>
   </message>
   <message>
    <source>The note has no paragraph {key}.</source>
-   <translation type="unfinished" />
+   <translation>В записке нет пункта {key}.</translation>
   </message>
   <message>
    <source>The note is not ready to leave: {first} ({count} in all)</source>
-   <translation type="unfinished" />
+   <translation>Записка не готова к выпуску: {first} (всего {count})</translation>
   </message>
   <message>
    <source>The note is not signed by {origin}, or it was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>Записка не подписана ({origin}) или изменена после подписания.</translation>
   </message>
   <message>
    <source>The number {shown} may be a date.</source>
-   <translation type="unfinished" />
+   <translation>Число {shown}, возможно, дата.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is to be resolved by a change that is not named.</source>
-   <translation type="unfinished" />
+   <translation>Возражение ({organization}, {item}) должно быть снято изменением, которое не названо.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Возражение ({organization}, {item}) имеет состояние {state} и не может стать {wanted}.</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
-   <translation type="unfinished" />
+   <translation>Порядок для {ref} называет не каждый вариант ровно один раз.</translation>
   </message>
   <message>
    <source>The passphrase does not open this file.</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза не открывает этот файл.</translation>
   </message>
   <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
-   <translation type="unfinished" />
+   <translation>Фразы этого языка — рабочие версии, не проверенные языковой службой.</translation>
   </message>
   <message>
    <source>The picture cannot be read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>Рисунок не читается ({what}).</translation>
   </message>
   <message>
    <source>The plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>Показан простой вопрос.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>Программа встретила то, на что не рассчитана ({kind}). Введенное вами сохранено.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>Вид вопроса {type} неизвестен; вопрос задается как текст.</translation>
   </message>
   <message>
    <source>The question {label} asks for a file; a workbook cannot carry one.</source>
-   <translation type="unfinished" />
+   <translation>Вопрос {label} требует файла; книга Excel его нести не может.</translation>
   </message>
   <message>
    <source>The question {ref} cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Вопрос {ref} здесь изменить нельзя.</translation>
   </message>
   <message>
    <source>The range is shown as a horizontal scale.</source>
-   <translation type="unfinished" />
+   <translation>Диапазон показан горизонтальной шкалой.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
-   <translation type="unfinished" />
+   <translation>Квитанция не доказывает того, что в ней сказано ({step}).</translation>
   </message>
   <message>
    <source>The record names the file {name}, which was not given.</source>
-   <translation type="unfinished" />
+   <translation>Запись называет файл {name}, который не дан.</translation>
   </message>
   <message>
    <source>The recovery backup was damaged or cut short.</source>
-   <translation type="unfinished" />
+   <translation>Копия для восстановления повреждена или обрезана.</translation>
   </message>
   <message>
    <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
-   <translation type="unfinished" />
+   <translation>Ссылка {lost} затерта; использована {ref} на другом конце строки.</translation>
   </message>
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
-   <translation type="unfinished" />
+   <translation>Ссылка {ref} стоит более чем в одной строке, с разными ответами.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
-   <translation type="unfinished" />
+   <translation>Взят результат формулы, а не формула.</translation>
   </message>
   <message>
    <source>The row belonged to {before} and now says {parent}.</source>
-   <translation type="unfinished" />
+   <translation>Строка относилась к {before}, а теперь указывает {parent}.</translation>
   </message>
   <message>
    <source>The row belongs to {parent}, which is not in this workbook.</source>
-   <translation type="unfinished" />
+   <translation>Строка относится к {parent}, которой нет в этой книге.</translation>
   </message>
   <message>
    <source>The row does not say which row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Строка не говорит, к какой строке она относится.</translation>
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
@@ -3240,83 +3240,83 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
-   <translation type="unfinished" />
+   <translation>Строка совпадает с {place} и принята один раз.</translation>
   </message>
   <message>
    <source>The row of {found} has neither a comment nor a proposed change.</source>
-   <translation type="unfinished" />
+   <translation>В строке {found} нет ни комментария, ни предлагаемого изменения.</translation>
   </message>
   <message>
    <source>The row was found to be {ref} by its answers, after a sort that left references behind.</source>
-   <translation type="unfinished" />
+   <translation>По ответам найдено, что строка — это {ref}, после сортировки, оставившей ссылки на месте.</translation>
   </message>
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>Правило «{rule}» не может работать с {parameter} = {value}.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
-   <translation type="unfinished" />
+   <translation>Секретариат сообщает, что у него {size} записей этого журнала, но не те, что здесь.</translation>
   </message>
   <message>
    <source>The secretariat says that it holds {size} entries of {origin} with another root than ours.</source>
-   <translation type="unfinished" />
+   <translation>Секретариат сообщает, что у него {size} записей журнала {origin} с другим корнем, чем у нас.</translation>
   </message>
   <message>
    <source>The settings give no form_id; the name of the file is used: {form_id}.</source>
-   <translation type="unfinished" />
+   <translation>В настройках нет form_id; используется имя файла: {form_id}.</translation>
   </message>
   <message>
    <source>The settings give no version; the workbook is known as version {version}.</source>
-   <translation type="unfinished" />
+   <translation>В настройках нет версии; книга известна как версия {version}.</translation>
   </message>
   <message>
    <source>The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there.</source>
-   <translation type="unfinished" />
+   <translation>Лист {proposed} называет {ref}, но не узнан; там могут быть ответы этой строки.</translation>
   </message>
   <message>
    <source>The sheet {sheet} is not part of the form; its {cells} cells were not read.</source>
-   <translation type="unfinished" />
+   <translation>Лист {sheet} не входит в форму; его ячейки ({cells}) не прочитаны.</translation>
   </message>
   <message>
    <source>The sheet “{label}” is not in the workbook; nothing of it was read or changed.</source>
-   <translation type="unfinished" />
+   <translation>Листа «{label}» нет в книге; из него ничего не прочитано и не изменено.</translation>
   </message>
   <message>
    <source>The source of the instrument {form_id} is not complete: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Исходные данные инструмента {form_id} неполны: {what}.</translation>
   </message>
   <message>
    <source>The template is of version {theirs}, read with version {ours} of the form.</source>
-   <translation type="unfinished" />
+   <translation>Шаблон версии {theirs} прочитан с версией формы {ours}.</translation>
   </message>
   <message>
    <source>The text is as long as a cell can hold; its end may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Текст занимает всю ячейку; его конец, возможно, утрачен.</translation>
   </message>
   <message>
    <source>The text is not a complete signed note.</source>
-   <translation type="unfinished" />
+   <translation>Текст — не полная подписанная записка.</translation>
   </message>
   <message>
    <source>The text of a QR code is not one of this program, or a piece of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Текст кода QR не от этой программы, или в нем недостает куска.</translation>
   </message>
   <message>
    <source>The text of {item} is not the one round {number} was opened on.</source>
-   <translation type="unfinished" />
+   <translation>Текст {item} — не тот, по которому открыт раунд {number}.</translation>
   </message>
   <message>
    <source>The time of day was left out of a date.</source>
-   <translation type="unfinished" />
+   <translation>Из даты опущено время суток.</translation>
   </message>
   <message>
    <source>The two references of a new row differ; {ref} was used.</source>
-   <translation type="unfinished" />
+   <translation>Две ссылки новой строки различаются; использована {ref}.</translation>
   </message>
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
-   <translation type="unfinished" />
+   <translation>Две ссылки этой строки различаются: строки отсортированы без первого или последнего столбца.</translation>
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
@@ -3324,35 +3324,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>Обновлению нужно {needed} МБ свободного места; свободно {free} МБ.</translation>
   </message>
   <message>
    <source>The value is typed, not captured by a device.</source>
-   <translation type="unfinished" />
+   <translation>Значение вводится, а не снимается устройством.</translation>
   </message>
   <message>
    <source>The whole date is asked.</source>
-   <translation type="unfinished" />
+   <translation>Спрашивается полная дата.</translation>
   </message>
   <message>
    <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation type="unfinished" />
+   <translation>Ширина по сетке не сохраняется; вопросы идут один под другим.</translation>
   </message>
   <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Книга здесь не следует правилам XLSForm: {detail}</translation>
   </message>
   <message>
    <source>The workbook has {size} bytes; the program accepts {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Размер книги {size} байт; программа принимает {limit}.</translation>
   </message>
   <message>
    <source>The workbook is protected with a password.</source>
-   <translation type="unfinished" />
+   <translation>Книга защищена паролем.</translation>
   </message>
   <message>
    <source>The workbook unpacks to {size} bytes in {parts} parts, more than a workbook of questions needs.</source>
-   <translation type="unfinished" />
+   <translation>Книга распаковывается в {size} байт, частей: {parts}; книге вопросов столько не нужно.</translation>
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
@@ -3360,355 +3360,355 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
-   <translation type="unfinished" />
+   <translation>Рабочее пространство в {folder} заперто, данная парольная фраза его не открывает.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>Рабочее пространство в {folder} открыто в другом окне или программе.</translation>
   </message>
   <message>
    <source>The workspace in {folder} was written by a newer version of this program (format {found}; this program knows {known}).</source>
-   <translation type="unfinished" />
+   <translation>Рабочее пространство в {folder} записано более новой версией программы (формат {found}; эта программа знает {known}).</translation>
   </message>
   <message>
    <source>The year of {shown} is far away.</source>
-   <translation type="unfinished" />
+   <translation>Год в {shown} слишком далек.</translation>
   </message>
   <message>
    <source>The zeros in front are those the cell shows.</source>
-   <translation type="unfinished" />
+   <translation>Начальные нули — те, что показывает ячейка.</translation>
   </message>
   <message>
    <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
-   <translation type="unfinished" />
+   <translation>В записи {record} ({form}) поле {field} имеет значение «{value}», неизвестное этой версии.</translation>
   </message>
   <message>
    <source>Their number comes from the form.</source>
-   <translation type="unfinished" />
+   <translation>Их число задает форма.</translation>
   </message>
   <message>
    <source>There are entries of {origin}, which is not on the list of offices.</source>
-   <translation type="unfinished" />
+   <translation>Есть записи журнала {origin}, которого нет в списке отделений.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
-   <translation type="unfinished" />
+   <translation>В этой консультации нет комментария {comment}.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>В этом рабочем пространстве нет консультации «{consultation}».</translation>
   </message>
   <message>
    <source>There is no device {device} on the list.</source>
-   <translation type="unfinished" />
+   <translation>В списке нет устройства {device}.</translation>
   </message>
   <message>
    <source>There is no draft {draft} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>В этом рабочем пространстве нет черновика {draft}.</translation>
   </message>
   <message>
    <source>There is no map; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>Карты нет; показан простой вопрос.</translation>
   </message>
   <message>
    <source>There is no office {office} on the list.</source>
-   <translation type="unfinished" />
+   <translation>В списке нет отделения {office}.</translation>
   </message>
   <message>
    <source>There is no office {office} to send to.</source>
-   <translation type="unfinished" />
+   <translation>Нет отделения {office}, которому можно отправить.</translation>
   </message>
   <message>
    <source>There is no record to export.</source>
-   <translation type="unfinished" />
+   <translation>Нет записей для выгрузки.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>В этом рабочем пространстве нет записи {record}.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>В папке {folder} нет рабочего пространства.</translation>
   </message>
   <message>
    <source>These answers were given on another form ({found}), not on {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Эти ответы даны по другой форме ({found}), а не по {expected}.</translation>
   </message>
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Эти доли не открывают ключ восстановления: {detail}.</translation>
   </message>
   <message>
    <source>This appearance is not known here; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>Этот вид показа здесь неизвестен; показан простой вопрос.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Этот черновик не читается ({detail}).</translation>
   </message>
   <message>
    <source>This file ({found}) is not a workbook of questions.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл ({found}) — не книга вопросов.</translation>
   </message>
   <message>
    <source>This file cannot be opened as a workbook; it may be cut short or of another kind.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл не открывается как книга; возможно, он обрезан или другого вида.</translation>
   </message>
   <message>
    <source>This file is not a bundle of this program.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не пакет этой программы.</translation>
   </message>
   <message>
    <source>This file is not a form: it cannot be read as XML ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не форма: он не читается как XML ({detail}).</translation>
   </message>
   <message>
    <source>This form asks for something the program cannot do, at {place}: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Эта форма требует того, чего программа не умеет, место {place}: {detail}.</translation>
   </message>
   <message>
    <source>This form declares its own document type or entities, which no XForm needs.</source>
-   <translation type="unfinished" />
+   <translation>Эта форма объявляет собственный тип документа или сущности, которые XForm не нужны.</translation>
   </message>
   <message>
    <source>This form has no question {ref}.</source>
-   <translation type="unfinished" />
+   <translation>В этой форме нет вопроса {ref}.</translation>
   </message>
   <message>
    <source>This form is larger than the program accepts ({what}: {size}, at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>Эта форма больше, чем принимает программа ({what}: {size}, не более {limit}).</translation>
   </message>
   <message>
    <source>This form lacks a part that every form needs: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>В этой форме нет части, нужной каждой форме: {detail}.</translation>
   </message>
   <message>
    <source>This is the secretariat's own workspace; it does not ask to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>Это рабочее пространство самого секретариата; оно не просит о приеме.</translation>
   </message>
   <message>
    <source>This office is not on the secretariat's list yet.</source>
-   <translation type="unfinished" />
+   <translation>Этого отделения еще нет в списке секретариата.</translation>
   </message>
   <message>
    <source>This organization has no recovery key yet.</source>
-   <translation type="unfinished" />
+   <translation>У этой организации еще нет ключа восстановления.</translation>
   </message>
   <message>
    <source>This program does not run from an installation that can be updated from a file.</source>
-   <translation type="unfinished" />
+   <translation>Эта программа работает не из установки, которую можно обновить файлом.</translation>
   </message>
   <message>
    <source>This program was built without the publishers' keys, so it cannot check an update.</source>
-   <translation type="unfinished" />
+   <translation>Эта программа собрана без ключей издателей, поэтому не может проверить обновление.</translation>
   </message>
   <message>
    <source>This question is not asked here, because of other answers in the row, but {shown} was written.</source>
-   <translation type="unfinished" />
+   <translation>Этот вопрос здесь не задается из-за других ответов строки, но записано {shown}.</translation>
   </message>
   <message>
    <source>This record was written by {office}; only that organization can change it.</source>
-   <translation type="unfinished" />
+   <translation>Эту запись сделало отделение {office}; изменить ее может только эта организация.</translation>
   </message>
   <message>
    <source>This row has no reference and little in it; it may be a total or a remark.</source>
-   <translation type="unfinished" />
+   <translation>В этой строке нет ссылки и мало данных; возможно, это итог или примечание.</translation>
   </message>
   <message>
    <source>This row was a record when the template was written, and the hidden sheet that says which is gone.</source>
-   <translation type="unfinished" />
+   <translation>Эта строка была записью, когда создавался шаблон; скрытого листа, где сказано какой, больше нет.</translation>
   </message>
   <message>
    <source>Translate the marked passage.</source>
-   <translation type="unfinished" />
+   <translation>Переведите отмеченное место.</translation>
   </message>
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>Повторите; если не поможет, сообщите о затруднении через меню «Справка».</translation>
   </message>
   <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
-   <translation type="unfinished" />
+   <translation>Введите парольную фразу снова. Если она утрачена, резервную копию открывают доли восстановления организации.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
-   <translation type="unfinished" />
+   <translation>Введите две из трех долей одного листа, каждую со всеми словами, по порядку.</translation>
   </message>
   <message>
    <source>Unpack it yourself into a folder, then take the folder.</source>
-   <translation type="unfinished" />
+   <translation>Распакуйте его сами в папку и примите папку.</translation>
   </message>
   <message>
    <source>Update the program, then take the file again. Nothing in it is lost.</source>
-   <translation type="unfinished" />
+   <translation>Обновите программу и примите файл снова. В нем ничего не утрачено.</translation>
   </message>
   <message>
    <source>Use a type of XLSForm if text is not what you want.</source>
-   <translation type="unfinished" />
+   <translation>Используйте тип XLSForm, если нужен не текст.</translation>
   </message>
   <message>
    <source>Use another copy of it, or an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Возьмите другую его копию или более раннюю резервную.</translation>
   </message>
   <message>
    <source>Use fewer levels of groups and import the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>Сократите число уровней групп и введите книгу снова.</translation>
   </message>
   <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Версия {version} распакована, но не прошла самопроверку на этом компьютере.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
-   <translation type="unfinished" />
+   <translation>Напишите объект JSON с именами вопросов и ответами или дайте XML заполнения.</translation>
   </message>
   <message>
    <source>Write a form_id in the settings sheet and never change it.</source>
-   <translation type="unfinished" />
+   <translation>Укажите form_id на листе settings и никогда его не меняйте.</translation>
   </message>
   <message>
    <source>Write a number, without units or words.</source>
-   <translation type="unfinished" />
+   <translation>Напишите число без единиц и слов.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
-   <translation type="unfinished" />
+   <translation>Укажите версию на листе settings и увеличивайте ее при каждом изменении.</translation>
   </message>
   <message>
    <source>Write a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Напишите целое число.</translation>
   </message>
   <message>
    <source>Write an answer of the kind the question wants.</source>
-   <translation type="unfinished" />
+   <translation>Напишите ответ того вида, который нужен вопросу.</translation>
   </message>
   <message>
    <source>Write in a sentence why the editor chooses another grade; it is kept in the annex.</source>
-   <translation type="unfinished" />
+   <translation>Напишите одной фразой, почему редактор выбирает другую степень; она хранится в приложении.</translation>
   </message>
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Напишите одной фразой, почему запись отзывается.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
-   <translation type="unfinished" />
+   <translation>Напишите широту и долготу, например -1.28 36.82.</translation>
   </message>
   <message>
    <source>Write more letters of it.</source>
-   <translation type="unfinished" />
+   <translation>Напишите больше букв.</translation>
   </message>
   <message>
    <source>Write the answer.</source>
-   <translation type="unfinished" />
+   <translation>Напишите ответ.</translation>
   </message>
   <message>
    <source>Write the date as year-month-day, for example 2026-03-31.</source>
-   <translation type="unfinished" />
+   <translation>Напишите дату в виде год-месяц-день, например 2026-03-31.</translation>
   </message>
   <message>
    <source>Write the introduction; the program does not invent one.</source>
-   <translation type="unfinished" />
+   <translation>Напишите введение; программа его не сочиняет.</translation>
   </message>
   <message>
    <source>Write the reference of that row.</source>
-   <translation type="unfinished" />
+   <translation>Напишите ссылку этой строки.</translation>
   </message>
   <message>
    <source>Write the reference of the row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Напишите ссылку строки, к которой она относится.</translation>
   </message>
   <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Напишите время в виде часы:минуты, например 14:30.</translation>
   </message>
   <message>
    <source>Write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>Впишите само значение.</translation>
   </message>
   <message>
    <source>Write what was meant.</source>
-   <translation type="unfinished" />
+   <translation>Напишите то, что имелось в виду.</translation>
   </message>
   <message>
    <source>Write why it may be named: it asked for it, or it is the subject and not the speaker.</source>
-   <translation type="unfinished" />
+   <translation>Напишите, почему ее можно назвать: она об этом просила или о ней идет речь, но говорит не она.</translation>
   </message>
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>Вы продолжаете работать с версией {installed}. Сообщите о затруднении через меню «Справка».</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
-   <translation type="unfinished" />
+   <translation>Адреса оставлены простым текстом ({count}): на листе не более {limit} ссылок.</translation>
   </message>
   <message>
    <source>{count} cells far to the right were not read.</source>
-   <translation type="unfinished" />
+   <translation>Ячейки далеко справа не прочитаны: {count}.</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
-   <translation type="unfinished" />
+   <translation>Скрытые строки прочитаны как остальные: {count}.</translation>
   </message>
   <message>
    <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
-   <translation type="unfinished" />
+   <translation>Числа или даты оставлены текстом ({count}), иначе табличная программа изменила бы их.</translation>
   </message>
   <message>
    <source>{count} of the comments to be put together are not part of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>Из объединяемых комментариев не относятся к {consultation}: {count}.</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
-   <translation type="unfinished" />
+   <translation>Не поместились вопросы: {count}; на листе {limit} столбцов. Они есть в выгрузке CSV.</translation>
   </message>
   <message>
    <source>{count} records of the form {form} are not in this workbook: the form is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Записей формы {form}, которых нет в этой книге: {count}; форма не установлена.</translation>
   </message>
   <message>
    <source>{count} records of the template are not in the workbook any more; they stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Записей шаблона, которых больше нет в книге: {count}; они остаются без изменений.</translation>
   </message>
   <message>
    <source>{count} rows above the headings are not part of the form and were not read.</source>
-   <translation type="unfinished" />
+   <translation>Строки над заголовками не входят в форму и не прочитаны: {count}.</translation>
   </message>
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
-   <translation type="unfinished" />
+   <translation>Строк этой записи, которых больше нет в книге: {count}.</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
-   <translation type="unfinished" />
+   <translation>Тексты длиннее ячейки: {count}; они целиком стоят на листе длинных текстов.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{heading}: официальных возражений этого раунда больше нет в тексте: {count}.</translation>
   </message>
   <message>
    <source>{item} has no official text in the language of the note; its place is left empty.</source>
-   <translation type="unfinished" />
+   <translation>У пункта {item} нет официального текста на языке записки; место оставлено пустым.</translation>
   </message>
   <message>
    <source>{item} has no text in any language yet.</source>
-   <translation type="unfinished" />
+   <translation>У пункта {item} еще нет текста ни на одном языке.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
-   <translation type="unfinished" />
+   <translation>{item}, раунд {round}: подписанный результат — {stored}, вычисленный заново — {recomputed}.</translation>
   </message>
   <message>
    <source>{label}: {message}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {message}</translation>
   </message>
   <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} относится к форме {form}, которая здесь не установлена.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
-   <translation type="unfinished" />
+   <translation>{name} несет версию {version}, которая не новее установленной ранее.</translation>
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
@@ -3716,195 +3716,195 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
-   <translation type="unfinished" />
+   <translation>{name} — обновление {program} для {system}, а не для этой установки.</translation>
   </message>
   <message>
    <source>{name} is damaged: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} поврежден: {what}.</translation>
   </message>
   <message>
    <source>{name} is larger than this program opens ({what}).</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} больше, чем открывает программа ({what}).</translation>
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
-   <translation type="unfinished" />
+   <translation>{name} — не полный файл обновления Assent.</translation>
   </message>
   <message>
    <source>{name} is not a workbook of any form installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} — не книга какой-либо установленной здесь формы.</translation>
   </message>
   <message>
    <source>{name} is not a workbook this program can read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name} — не книга, которую может прочитать программа ({what}).</translation>
   </message>
   <message>
    <source>{name} is not signed by the people who publish Assent.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} не подписан издателями Assent.</translation>
   </message>
   <message>
    <source>{name} is protected with a password and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} защищен паролем и не читается.</translation>
   </message>
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} обновляет версию {bases}; здесь установлена версия {installed}.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} не открыт: {what}. Табличные программы таких файлов не создают.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
-   <translation type="unfinished" />
+   <translation>{organization} не входит в состав этого раунда; позиция по {item} сохранена.</translation>
   </message>
   <message>
    <source>{organization} takes a position on “{item}”, which is not an item of this round.</source>
-   <translation type="unfinished" />
+   <translation>{organization} занимает позицию по «{item}», а такого пункта в этом раунде нет.</translation>
   </message>
   <message>
    <source>{organization} was allowed to be named in the note without a reason.</source>
-   <translation type="unfinished" />
+   <translation>{organization}: разрешено назвать в записке, но причина не указана.</translation>
   </message>
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>{origin}: подписаны две разные истории. Оба подписанных заявления хранятся как доказательство.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>
-   <translation type="unfinished" />
+   <translation>{ref} содержит другие вопросы и сама ответа не принимает.</translation>
   </message>
   <message>
    <source>{rows} rows are more than one sheet holds; they continue on {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>Строк ({rows}) больше, чем вмещает лист; продолжение: {sheets}.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different dates.</source>
-   <translation type="unfinished" />
+   <translation>{shown} можно прочесть как две разные даты.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different numbers.</source>
-   <translation type="unfinished" />
+   <translation>{shown} можно прочесть как два разных числа.</translation>
   </message>
   <message>
    <source>{shown} can mean more than one answer of the list.</source>
-   <translation type="unfinished" />
+   <translation>{shown} может означать более одного ответа из списка.</translation>
   </message>
   <message>
    <source>{shown} does not fit the question.</source>
-   <translation type="unfinished" />
+   <translation>{shown} не подходит к вопросу.</translation>
   </message>
   <message>
    <source>{shown} does not keep the rule of the question: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{shown} не соответствует правилу вопроса: {rule}</translation>
   </message>
   <message>
    <source>{shown} has a year of two digits.</source>
-   <translation type="unfinished" />
+   <translation>В {shown} год из двух цифр.</translation>
   </message>
   <message>
    <source>{shown} is a larger number than the form holds.</source>
-   <translation type="unfinished" />
+   <translation>{shown} — число больше, чем допускает форма.</translation>
   </message>
   <message>
    <source>{shown} is in the list, but not for the other answers of this row.</source>
-   <translation type="unfinished" />
+   <translation>{shown} есть в списке, но не при других ответах этой строки.</translation>
   </message>
   <message>
    <source>{shown} is not a date.</source>
-   <translation type="unfinished" />
+   <translation>{shown} — не дата.</translation>
   </message>
   <message>
    <source>{shown} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} — не число.</translation>
   </message>
   <message>
    <source>{shown} is not a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown} — не место.</translation>
   </message>
   <message>
    <source>{shown} is not a time of day.</source>
-   <translation type="unfinished" />
+   <translation>{shown} — не время суток.</translation>
   </message>
   <message>
    <source>{shown} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} — не целое число.</translation>
   </message>
   <message>
    <source>{shown} is not in the list of this question.</source>
-   <translation type="unfinished" />
+   <translation>{shown} нет в списке этого вопроса.</translation>
   </message>
   <message>
    <source>{shown} may be a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown}, возможно, место.</translation>
   </message>
   <message>
    <source>{shown} may stand for no answer.</source>
-   <translation type="unfinished" />
+   <translation>{shown}, возможно, означает отсутствие ответа.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {how}</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
-   <translation type="unfinished" />
+   <translation>«{cluster}» опущено: ни один из комментариев нельзя публиковать.</translation>
   </message>
   <message>
    <source>“{found}” is not a type of comment; use ge, te or ed.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» — не вид комментария; используйте ge, te или ed.</translation>
   </message>
   <message>
    <source>“{found}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» — не пункт этой консультации.</translation>
   </message>
   <message>
    <source>“{found}” is not an organization of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» — не организация этой консультации.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» — не пункт этой консультации.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» — не пункт консультации {consultation}.</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
-   <translation type="unfinished" />
+   <translation>«{organization}» нет в списке организаций.</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
-   <translation type="unfinished" />
+   <translation>В «{place}» есть то, чего эта версия программы не может прочитать: {found}</translation>
   </message>
   <message>
    <source>“{start}” is the beginning of several ids.</source>
-   <translation type="unfinished" />
+   <translation>С «{start}» начинается несколько номеров.</translation>
   </message>
   <message>
    <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: состояние {status} без полной оценки рисков и матрицы решений.</translation>
   </message>
   <message>
    <source>“{title}”: likelihood and impact are given together or not at all.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: вероятность и последствия указываются вместе или не указываются вовсе.</translation>
   </message>
   <message>
    <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: сказано, что персональные данные в реестре есть, а матрица говорит, что нет.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk is higher than the risk before controls.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: остаточный риск выше риска до мер контроля.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: остаточный риск снижен без каких-либо мер контроля.</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» — недопустимое значение для {name}.</translation>
   </message>
  </context>
  <context>
