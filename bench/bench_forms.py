@@ -169,7 +169,7 @@ def bench_repeat() -> None:
     row(
         "remove the first instance",
         statistics.median(timed(lambda: session.remove_repeat("/data/rep[1]"), 20)),
-        10,
+        20,
     )
 
     def recompute() -> None:

@@ -186,6 +186,8 @@ class _Reading:
                 continue
             path = self._path_of(element, context)
             if name == "repeat" and path is not None:
+                if path.count("/") < 2:
+                    raise FormStructureProblem(detail=f"a repeat cannot be the whole form: {path}")
                 self.repeat_paths.add(path)
             self._find_repeats(element, path or context)
 
