@@ -86,6 +86,9 @@ FORMAT_VERSION = 1
 """of the ground and local families; the derived family has `DERIVED_VERSION` and is simply rebuilt"""
 DERIVED_VERSION = 1
 APPLICATION_ID = 0x4153_4E54  # "ASNT"
+JOURNAL = "journal_mode = WAL"
+DURABLE = ("synchronous = FULL", "mmap_size = 0", "foreign_keys = ON", "cache_size = -32000")
+"""with these a commit that returned survives a power cut; tests/sync/test_store_power_loss.py holds us to it"""
 _CHUNK = 500
 T = TypeVar("T")
 _STORED = "g.log, e.seq, e.hash, e.kind, e.written_at, e.received_at, e.data, e.id"
@@ -686,8 +689,8 @@ class Store:
             if self._key is not None:
                 _unlock(database, self._key)
             if not self.read_only:
-                database.execute("PRAGMA journal_mode = WAL")
-            for pragma in ("synchronous = FULL", "mmap_size = 0", "foreign_keys = ON", "cache_size = -32000"):
+                database.execute(f"PRAGMA {JOURNAL}")
+            for pragma in DURABLE:
                 database.execute(f"PRAGMA {pragma}")
         except BaseException:
             database.close()
