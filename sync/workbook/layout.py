@@ -201,6 +201,9 @@ class _Reader:
         calculated = bool(self._bind(path, "calculate"))
         if control is None and not calculated and (bind is None or bind.get(f"{_JR}preload")):
             return None
+        readonly = self._bind(path, "readonly") == "true()"
+        if readonly and not calculated and not leaf.text and control and control.tag in ("input", "trigger"):
+            return None  # a note: it says something and asks nothing
         message = "" if bind is None else bind.get(f"{_JR}constraintMsg", "")
         choices = self._choices(path, control)
         inside = path[len(table_path) + 1 :]
@@ -222,7 +225,7 @@ class _Reader:
             constraint=self._bind(path, "constraint"),
             constraint_message=self._text(message),
             calculated=calculated,
-            readonly=self._bind(path, "readonly") == "true()",
+            readonly=readonly,
             appearance=control.appearance if control else "",
             default=(leaf.text or "").strip(),
         )

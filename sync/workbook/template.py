@@ -260,6 +260,7 @@ class _Template:
         worksheet.set_row(MACHINE_ROW, None, None, {"hidden": True})
         worksheet.set_row(HEADING_ROW, 48)
         worksheet.freeze_panes(FIRST_ROW, sheet.first)
+        worksheet.set_selection(FIRST_ROW, sheet.first, FIRST_ROW, sheet.first)
         worksheet.set_landscape()
         worksheet.set_paper(9)
         worksheet.fit_to_pages(1, 0)
