@@ -1754,95 +1754,95 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Problem</name>
   <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
-   <translation type="unfinished" />
+   <translation>إحدى عمليات الحساب في هذه الاستمارة لا تستقر؛ وحُفظت قيمتها الأخيرة.</translation>
   </message>
   <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
-   <translation type="unfinished" />
+   <translation>تغيير القائم على الأمانة يحمل {present} من التوقيعات اللازمة البالغة {needed}.</translation>
   </message>
   <message>
    <source>A change to the list of offices cannot be followed: {what}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تتبع تغيير في قائمة المكاتب: {what}.</translation>
   </message>
   <message>
    <source>A closed round stays closed: open the next round instead.</source>
-   <translation type="unfinished" />
+   <translation>الجولة المغلقة تبقى مغلقة: افتحوا الجولة التالية بدلاً منها.</translation>
   </message>
   <message>
    <source>A date written as text was read as a date.</source>
-   <translation type="unfinished" />
+   <translation>قُرئ تاريخ مكتوب كنص على أنه تاريخ.</translation>
   </message>
   <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
-   <translation type="unfinished" />
+   <translation>قيد لاحق يقول عن الجولة {number} من {consultation} غير ما قاله فتحها.</translation>
   </message>
   <message>
    <source>A number without a fraction was read as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>قُرئ عدد بلا كسر على أنه عدد صحيح.</translation>
   </message>
   <message>
    <source>A number written as text was read as a number.</source>
-   <translation type="unfinished" />
+   <translation>قُرئ عدد مكتوب كنص على أنه عدد.</translation>
   </message>
   <message>
    <source>A part of the workbook declares document types or entities, which no workbook needs.</source>
-   <translation type="unfinished" />
+   <translation>جزء من المصنف يعلن أنواع مستندات أو كيانات لا يحتاج إليها أي مصنف.</translation>
   </message>
   <message>
    <source>A part of {name} does not match its signed list: {file}.</source>
-   <translation type="unfinished" />
+   <translation>جزء من {name} لا يطابق قائمته الموقّعة: {file}.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>سؤال يسمي عقدة ليست في الاستمارة.</translation>
   </message>
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>سؤال من نوع غير معروف ({kind}) يُعرض كنص.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة تسمي عقدة ليست في الاستمارة.</translation>
   </message>
   <message>
    <source>A rule of the form could not be worked out: {detail}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر حساب قاعدة في الاستمارة: {detail}</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>ورد بيان موقّع يناقض بياناً آخر ({code})؛ وحُفظ الاثنان دليلاً.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds a date; the spreadsheet may have made it one.</source>
-   <translation type="unfinished" />
+   <translation>المطلوب نص والخلية تحوي تاريخاً؛ وربما حوّله برنامج الجداول.</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds the number {shown}; zeros in front may have been lost.</source>
-   <translation type="unfinished" />
+   <translation>المطلوب نص والخلية تحوي العدد {shown}؛ وربما ضاعت أصفار في أوله.</translation>
   </message>
   <message>
    <source>A time written as text was read as a time.</source>
-   <translation type="unfinished" />
+   <translation>قُرئ وقت مكتوب كنص على أنه وقت.</translation>
   </message>
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
-   <translation type="unfinished" />
+   <translation>السحب يلزمه سبب يبقى مع السجل.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
-   <translation type="unfinished" />
+   <translation>أضيفوا الصف إلى words.csv أو choices.csv وابنوا الأدوات من جديد.</translation>
   </message>
   <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
-   <translation type="unfinished" />
+   <translation>اقبلوا المكتب أولاً، أو استلموا أحدث ملف من الأمانة؛ ثم استلموا هذا الملف من جديد.</translation>
   </message>
   <message>
    <source>After the end of the bundle come {count} bytes that do not belong to it.</source>
-   <translation type="unfinished" />
+   <translation>بعد نهاية الحزمة بايتات لا تخصها عددها {count}.</translation>
   </message>
   <message>
    <source>All {count} parts are here, but together they are not the file that was cut.</source>
-   <translation type="unfinished" />
+   <translation>الأجزاء كلها هنا وعددها {count}، لكنها مجتمعة ليست الملف الذي قُسّم.</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
@@ -1850,603 +1850,603 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
-   <translation type="unfinished" />
+   <translation>قيمة تلقائية بلا عقدة أو بلا حدث معروف.</translation>
   </message>
   <message>
    <source>An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}.</source>
-   <translation type="unfinished" />
+   <translation>ينقص ملف سابق من {origin}: هنا القيود من {start} إلى {size}، والمعروف {known}.</translation>
   </message>
   <message>
    <source>An entry of the secretariat cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة قيد من الأمانة: {detail}</translation>
   </message>
   <message>
    <source>An expression of this form cannot be understood, at {place}: {expression} ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّر فهم تعبير في هذه الاستمارة، عند {place}: {expression} ({detail}).</translation>
   </message>
   <message>
    <source>An image file is attached.</source>
-   <translation type="unfinished" />
+   <translation>أُرفق ملف صورة.</translation>
   </message>
   <message>
    <source>Answer the questions inside it.</source>
-   <translation type="unfinished" />
+   <translation>أجيبوا عن الأسئلة التي بداخلها.</translation>
   </message>
   <message>
    <source>Ask for a new enrolment request from the office itself, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا طلب تسجيل جديداً من المكتب نفسه، وقارنوا الرمز بصوت مسموع.</translation>
   </message>
   <message>
    <source>Ask for admission in the workspace of an office.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا القبول من مساحة عمل مكتب.</translation>
   </message>
   <message>
    <source>Ask for it again, attached inside a ZIP file or copied on a stick.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوه من جديد مرفقاً داخل ملف ZIP أو منسوخاً على ذاكرة USB.</translation>
   </message>
   <message>
    <source>Ask for it again; the copy or download did not finish.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوه من جديد؛ فالنسخ أو التنزيل لم يكتمل.</translation>
   </message>
   <message>
    <source>Ask for the file again; do not open and save it in a word processor.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا الملف من جديد؛ ولا تفتحوه وتحفظوه في برنامج لمعالجة النصوص.</translation>
   </message>
   <message>
    <source>Ask for the file again; something was added to it on the way.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا الملف من جديد؛ فقد أضيف إليه شيء في الطريق.</translation>
   </message>
   <message>
    <source>Ask for the parts again; one of them was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا الأجزاء من جديد؛ فقد استُبدل أحدها.</translation>
   </message>
   <message>
    <source>Ask for the same file again.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا الملف نفسه من جديد.</translation>
   </message>
   <message>
    <source>Ask for the same file again. The office has lost nothing.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا الملف نفسه من جديد. لم يفقد المكتب شيئاً.</translation>
   </message>
   <message>
    <source>Ask the form's author for a form without it.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من معدّ الاستمارة نسخة لا تستعمله.</translation>
   </message>
   <message>
    <source>Ask the form's author to break the circle in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من معدّ الاستمارة كسر الدائرة في المصنف وإرسال الاستمارة من جديد.</translation>
   </message>
   <message>
    <source>Ask the form's author to correct it in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من معدّ الاستمارة تصحيح ذلك في المصنف وإرسال الاستمارة من جديد.</translation>
   </message>
   <message>
    <source>Ask the form's author to save it again as CSV (UTF-8), GeoJSON or XML.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من معدّ الاستمارة حفظه من جديد بصيغة CSV (UTF-8) أو GeoJSON أو XML.</translation>
   </message>
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من المكتب طلباً جديداً (مساحة العمل، التسجيل) واستلموا ذلك الملف.</translation>
   </message>
   <message>
    <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من المكتب الذي سجّله حزمة مع المرفقات.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا الاستمارة من جديد من المكتب الذي أرسلها، أو أدخلوا مصنف XLSForm الخاص بها.</translation>
   </message>
   <message>
    <source>Ask the office to export again in smaller parts.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من المكتب التصدير من جديد في أجزاء أصغر.</translation>
   </message>
   <message>
    <source>Ask the office to set the date of the computer. The entries are taken; their order does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من المكتب ضبط تاريخ الحاسوب. القيود استُلمت؛ وترتيبها لا يتوقف عليه.</translation>
   </message>
   <message>
    <source>Ask the office to update the program and to export the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من المكتب تحديث البرنامج وتصدير الحزمة من جديد.</translation>
   </message>
   <message>
    <source>Ask the office whether a laptop was restored from an old copy; enrol it again as a new device.</source>
-   <translation type="unfinished" />
+   <translation>اسألوا المكتب هل استُعيد حاسوب من نسخة قديمة؛ وسجّلوه من جديد بوصفه جهازاً جديداً.</translation>
   </message>
   <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من الأمانة دفتر قيودها كاملاً في ملف واحد، وقارنوا رمزه بصوت مسموع.</translation>
   </message>
   <message>
    <source>Ask the secretariat to do it; its next bundle brings the result.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من الأمانة القيام بذلك؛ وستأتي حزمتها المقبلة بالنتيجة.</translation>
   </message>
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من الأمانة تصدير الإيصال من جديد.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من المرسل نسخة بلا كلمة مرور، أو افتحوا الملف واحفظوه بدونها.</translation>
   </message>
   <message>
    <source>Ask the sender to encrypt it to this office: your latest enrolment must have reached them.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من المرسل تشفيره لهذا المكتب: يجب أن يكون آخر تسجيل لكم قد وصله.</translation>
   </message>
   <message>
    <source>Ask whoever installed Assent to run the update, or install it into your own folder.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا ممن ثبّت Assent تشغيل التحديث، أو ثبّتوه في مجلدكم.</translation>
   </message>
   <message>
    <source>Ask your secretariat for a full installer.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من أمانتكم برنامج تثبيت كاملاً.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من أمانتكم الملف الخاص بـ {wanted}.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the full update file of version {version}.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من أمانتكم ملف التحديث الكامل للإصدار {version}.</translation>
   </message>
   <message>
    <source>Ask {office} to correct or withdraw it, or answer it with a comment.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من {office} تصحيحه أو سحبه، أو ردوا عليه بتعليق.</translation>
   </message>
   <message>
    <source>Ask {origin} for its whole log in one file: that shows whether the file or the log was changed.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من {origin} دفتر القيود كاملاً في ملف واحد: فذلك يبين أيهما تغيّر، الملف أم الدفتر.</translation>
   </message>
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>اطلبوا من {origin} إرساله من جديد، وقارنوا الرمز بصوت مسموع.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
-   <translation type="unfinished" />
+   <translation>أُدرجت خلايا في هذا الصف أو حُذفت منه: فصارت الإجابات تحت عناوين أخرى.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
-   <translation type="unfinished" />
+   <translation>غيّروا الإجابة.</translation>
   </message>
   <message>
    <source>Check capital letters and spaces, and try again.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من الأحرف الكبيرة والمسافات، ثم أعيدوا المحاولة.</translation>
   </message>
   <message>
    <source>Check that it is the right file; if it comes from a newer form, install that form first.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من أنه الملف المقصود؛ وإن كان من استمارة أحدث فثبّتوا تلك الاستمارة أولاً.</translation>
   </message>
   <message>
    <source>Check that the rows belong to this form.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من أن الصفوف تخص هذه الاستمارة.</translation>
   </message>
   <message>
    <source>Check the answer that gives the number of entries.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من الإجابة التي تحدد عدد العناصر.</translation>
   </message>
   <message>
    <source>Check the answers it uses; if they are right, tell the author of the form.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من الإجابات المستعملة؛ وإن كانت سليمة فأبلغوا معدّ الاستمارة.</translation>
   </message>
   <message>
    <source>Check the date and the clock of this computer.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من التاريخ ومن ساعة هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Check the end of the text.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من نهاية النص.</translation>
   </message>
   <message>
    <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من الاسم؛ فالسؤال داخل التكرار يُسمى برقمه، مثل /data/list[2]/name.</translation>
   </message>
   <message>
    <source>Check the number.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من العدد.</translation>
   </message>
   <message>
    <source>Check the spelling with the office, or enter the organization in the list first.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من كتابة الاسم مع المكتب، أو أدخلوا المنظمة في القائمة أولاً.</translation>
   </message>
   <message>
    <source>Check the type column and the headings against xlsform.org and import it again.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من عمود type والعناوين في xlsform.org ثم أدخلوها من جديد.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا من السنة.</translation>
   </message>
   <message>
    <source>Check with the office that it is the file they filled.</source>
-   <translation type="unfinished" />
+   <translation>تحققوا مع المكتب من أنه الملف الذي ملأه.</translation>
   </message>
   <message>
    <source>Choose a file that ends in .xlsx, .xls, .csv or .md.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا ملفاً ينتهي بـ .xlsx أو .xls أو .csv أو .md.</translation>
   </message>
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا ملفاً ينتهي اسمه بـ .assent، أو مصنفاً أعدّه هذا البرنامج، أو اسألوا عن الملف المقصود.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا مجلداً لكم، أو اطلبوا حق الكتابة فيه. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا إجابة من القائمة.</translation>
   </message>
   <message>
    <source>Choose an answer that goes with them, or correct the answer the list depends on.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا إجابة تتفق معها، أو صححوا الإجابة التي تتوقف عليها القائمة.</translation>
   </message>
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا نسخة احتياطية أخرى؛ وأفضلها أحدث نسخة تنفتح.</translation>
   </message>
   <message>
    <source>Choose one of its items: {known}.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا أحد بنودها: {known}.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا إحدى القيم لكل حقل متعارض.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا مما يلي: {known}.</translation>
   </message>
   <message>
    <source>Choose the comments from the list of this consultation; a corrected comment has a new id.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا التعليقات من قائمة هذه المشاورة؛ فالتعليق المصحح له رقم جديد.</translation>
   </message>
   <message>
    <source>Choose the file again in the form, then record.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا الملف من جديد في الاستمارة، ثم سجّلوا.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا المجلد الذي فيه ملف اسمه workspace.assentdb، أو ابدأوا مساحة عمل جديدة.</translation>
   </message>
   <message>
    <source>Choose the one that is meant.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا المقصود.</translation>
   </message>
   <message>
    <source>Choose the organizations that are eligible; the set is fixed when the round opens.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا المنظمات صاحبة الحق؛ فالمجموعة تثبت عند فتح الجولة.</translation>
   </message>
   <message>
    <source>Choose the text version that answers the objection.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا صيغة النص التي تستجيب للاعتراض.</translation>
   </message>
   <message>
    <source>Choose {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>اختاروا {allowed}.</translation>
   </message>
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
-   <translation type="unfinished" />
+   <translation>أغلقوه إن كان مفتوحاً في برنامج آخر، أو اختاروا مجلداً آخر؛ ثم صدّروا من جديد.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>أغلقوه هناك، ثم أعيدوا المحاولة.</translation>
   </message>
   <message>
    <source>Close the form, or change an answer first.</source>
-   <translation type="unfinished" />
+   <translation>أغلقوا الاستمارة، أو غيّروا إجابة أولاً.</translation>
   </message>
   <message>
    <source>Close this round and open the next one with the new set.</source>
-   <translation type="unfinished" />
+   <translation>أغلقوا هذه الجولة وافتحوا التالية بالمجموعة الجديدة.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
-   <translation type="unfinished" />
+   <translation>تعليقات الجولة {number} التي ما زالت تنتظر البت فيها: {count}.</translation>
   </message>
   <message>
    <source>Comments that may not be published or are editorial stay out of the note: {count}.</source>
-   <translation type="unfinished" />
+   <translation>التعليقات التي لا تُنشر أو التحريرية وتبقى خارج المذكرة: {count}.</translation>
   </message>
   <message>
    <source>Compare the code aloud with your secretariat before you take anything from this sender.</source>
-   <translation type="unfinished" />
+   <translation>قارنوا الرمز بصوت مسموع مع أمانتكم قبل استلام أي شيء من هذا المرسل.</translation>
   </message>
   <message>
    <source>Convert the XLSForm workbook again, or ask its author to check it.</source>
-   <translation type="unfinished" />
+   <translation>حوّلوا مصنف XLSForm من جديد، أو اطلبوا من معدّه التحقق منه.</translation>
   </message>
   <message>
    <source>Converting the workbook needed more memory than it is given.</source>
-   <translation type="unfinished" />
+   <translation>احتاج تحويل المصنف إلى ذاكرة أكبر مما خُصص له.</translation>
   </message>
   <message>
    <source>Converting the workbook took longer than {seconds} seconds and was stopped.</source>
-   <translation type="unfinished" />
+   <translation>استغرق تحويل المصنف أكثر من {seconds} ثانية فأُوقف.</translation>
   </message>
   <message>
    <source>Coordinates are typed and checked; there is no map.</source>
-   <translation type="unfinished" />
+   <translation>الإحداثيات تُكتب ويُتحقق منها؛ ولا توجد خريطة.</translation>
   </message>
   <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
-   <translation type="unfinished" />
+   <translation>انسخوه من جديد من مصدره؛ فربما قطعه البريد أو امتلاء الذاكرة.</translation>
   </message>
   <message>
    <source>Copy it again, or ask for it again; the download or copy was cut short.</source>
-   <translation type="unfinished" />
+   <translation>انسخوه أو اطلبوه من جديد؛ فقد انقطع التنزيل أو النسخ.</translation>
   </message>
   <message>
    <source>Copy it to this computer first, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>انسخوه إلى هذا الحاسوب أولاً، أو اطلبوه من جديد.</translation>
   </message>
   <message>
    <source>Copy the folder to another disk, then open it there. What was saved before is not affected.</source>
-   <translation type="unfinished" />
+   <translation>انسخوا المجلد إلى قرص آخر وافتحوه هناك. ما حُفظ من قبل لم يتأثر.</translation>
   </message>
   <message>
    <source>Copy the update file again from where it came. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>انسخوا ملف التحديث من جديد من مصدره. لم يتغير شيء هنا.</translation>
   </message>
   <message>
    <source>Copy the whole folder to a safe place first, then restore the last backup and take the bundles you have received since.</source>
-   <translation type="unfinished" />
+   <translation>انسخوا المجلد كله أولاً إلى مكان آمن، ثم استعيدوا آخر نسخة احتياطية واستلموا الحزم التي وصلتكم بعدها.</translation>
   </message>
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
-   <translation type="unfinished" />
+   <translation>انسخوا السطر كله من جديد، من أول حرف في الاسم إلى آخر حرف.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>صححوا التعبير في مصنف الاستمارة وأدخلوه من جديد.</translation>
   </message>
   <message>
    <source>Correct this place in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>صححوا هذا الموضع في المصنف وأدخلوه من جديد.</translation>
   </message>
   <message>
    <source>Delete what does not belong to the form (pictures, other sheets, empty rows) and save it again.</source>
-   <translation type="unfinished" />
+   <translation>احذفوا ما لا يخص الاستمارة (الصور والأوراق الأخرى والصفوف الفارغة) واحفظوها من جديد.</translation>
   </message>
   <message>
    <source>Digits of another script were read as digits.</source>
-   <translation type="unfinished" />
+   <translation>قُرئت أرقام بكتابة أخرى على أنها أرقام.</translation>
   </message>
   <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
-   <translation type="unfinished" />
+   <translation>لا تقبلوا الجهاز. اطلبوا من المكتب قراءة الرمز من جديد حرفاً حرفاً.</translation>
   </message>
   <message>
    <source>Do not open it elsewhere; ask the sender whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>لا تفتحوه في مكان آخر؛ واسألوا المرسل هل أرسله.</translation>
   </message>
   <message>
    <source>Do not open it unless you know who made it.</source>
-   <translation type="unfinished" />
+   <translation>لا تفتحوه ما لم تعرفوا من أعدّه.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه. اطلبوا ملف التحديث من أمانتكم من جديد بطريق آخر.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} by telephone whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه. اسألوا {origin} هاتفياً عن إرساله.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again, and do not edit bundle files.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه. اطلبوا من {origin} تصديره من جديد، ولا تحرروا ملفات الحزم.</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه. اطلبوا من {origin} تصديره من جديد.</translation>
   </message>
   <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه. القيود السابقة تبقى؛ واسألوا المكتب عن الجهاز الذي يستعمله الآن.</translation>
   </message>
   <message>
    <source>Do not use it; ask the office that sent it where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه؛ واسألوا المكتب الذي أرسله عن مصدره.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender for the original workbook.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه؛ واطلبوا من المرسل المصنف الأصلي.</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوه؛ واسألوا المرسل عن مصدره.</translation>
   </message>
   <message>
    <source>Do not use this file. Call the secretariat and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>لا تستعملوا هذا الملف. اتصلوا بالأمانة وقارنوا رمزها بصوت مسموع.</translation>
   </message>
   <message>
    <source>Enter its text first: nobody can take a position on an empty slot.</source>
-   <translation type="unfinished" />
+   <translation>أدخلوا نصه أولاً: لا يمكن لأحد اتخاذ موقف من خانة فارغة.</translation>
   </message>
   <message>
    <source>Entries cannot be added to or removed from {ref} by hand.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن إضافة عناصر إلى {ref} أو إزالتها يدوياً.</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة القيد {index} من {origin}: {detail}</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} is not the one that was written: its hash does not agree.</source>
-   <translation type="unfinished" />
+   <translation>القيد {index} من {origin} ليس ما كُتب: فبصمته لا تتطابق.</translation>
   </message>
   <message>
    <source>Export your whole log and send it to the secretariat and to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>صدّروا دفتر قيودكم كاملاً وأرسلوه إلى الأمانة وإلى مراجع حساباتكم.</translation>
   </message>
   <message>
    <source>Fill in the template as it is: {expected}.</source>
-   <translation type="unfinished" />
+   <translation>املأوا القالب كما هو: {expected}.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
-   <translation type="unfinished" />
+   <translation>املأوا {field}؛ فالتأييد إجراء من سلطة في تاريخ معين.</translation>
   </message>
   <message>
    <source>For {field} it was not said which value holds.</source>
-   <translation type="unfinished" />
+   <translation>لم يُذكر أي قيمة تسري على {field}.</translation>
   </message>
   <message>
    <source>Free some space (empty the wastebasket, move large files away), then do it again.</source>
-   <translation type="unfinished" />
+   <translation>أفرغوا بعض المساحة (سلة المهملات، نقل الملفات الكبيرة)، ثم أعيدوا العمل.</translation>
   </message>
   <message>
    <source>Free some space and start the update again. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>أفرغوا بعض المساحة وابدأوا التحديث من جديد. لم يتغير شيء هنا.</translation>
   </message>
   <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
-   <translation type="unfinished" />
+   <translation>أعطوا كل خيار في القائمة اسماً خاصاً به، ما لم يميز بينها مرشح.</translation>
   </message>
   <message>
    <source>Give each comment a disposition, if only “noted”, before the round is consolidated.</source>
-   <translation type="unfinished" />
+   <translation>بتّوا في كل تعليق، ولو بعبارة «أحيط علماً به»، قبل توحيد الجولة.</translation>
   </message>
   <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
-   <translation type="unfinished" />
+   <translation>واصلوا العمل. وإن تكرر ذلك فافتحوا المساعدة واحفظوا تقريراً للقائمين على البرنامج.</translation>
   </message>
   <message>
    <source>Go through the list beside the note and settle each point.</source>
-   <translation type="unfinished" />
+   <translation>راجعوا القائمة المجاورة للمذكرة وسوّوا كل نقطة.</translation>
   </message>
   <message>
    <source>Groups stand inside one another too deeply to be converted.</source>
-   <translation type="unfinished" />
+   <translation>المجموعات متداخلة بعمق لا يسمح بتحويلها.</translation>
   </message>
   <message>
    <source>Hidden columns were read like the others: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>قُرئت الأعمدة المخفية كسائر الأعمدة: {columns}.</translation>
   </message>
   <message>
    <source>If answers stand there, move them to the sheet of the form and send it again.</source>
-   <translation type="unfinished" />
+   <translation>إن كانت هناك إجابات فانقلوها إلى ورقة الاستمارة وأرسلوها من جديد.</translation>
   </message>
   <message>
    <source>If the earlier status was wrong, record a correction and give its reason.</source>
-   <translation type="unfinished" />
+   <translation>إن لم تكن الحالة السابقة سليمة فسجّلوا تصحيحاً مع ذكر سببه.</translation>
   </message>
   <message>
    <source>If the workbook has such a sheet under other headings, put the headings back.</source>
-   <translation type="unfinished" />
+   <translation>إن كانت في المصنف ورقة كهذه بعناوين أخرى فأعيدوا العناوين.</translation>
   </message>
   <message>
    <source>Install the form again from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>ثبّتوا الاستمارة من جديد من مصنفها.</translation>
   </message>
   <message>
    <source>Install the form and export again.</source>
-   <translation type="unfinished" />
+   <translation>ثبّتوا الاستمارة وصدّروا من جديد.</translation>
   </message>
   <message>
    <source>Install the form and take the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>ثبّتوا الاستمارة واستلموا المصنف من جديد.</translation>
   </message>
   <message>
    <source>Install the newer version on this computer. Nothing in the workspace was changed.</source>
-   <translation type="unfinished" />
+   <translation>ثبّتوا الإصدار الأحدث على هذا الحاسوب. لم يتغير شيء في مساحة العمل.</translation>
   </message>
   <message>
    <source>Install the newest version of the form, or ask the office to correct the record.</source>
-   <translation type="unfinished" />
+   <translation>ثبّتوا أحدث إصدار من الاستمارة، أو اطلبوا من المكتب تصحيح السجل.</translation>
   </message>
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
-   <translation type="unfinished" />
+   <translation>ثبّتوا أحدث إصدار من البرنامج، أو اطلبوا من المرسل كتابة الملف من جديد.</translation>
   </message>
   <message>
    <source>It is asked as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>يُسأل عنه كعدد صحيح.</translation>
   </message>
   <message>
    <source>It is asked as the name of a map file.</source>
-   <translation type="unfinished" />
+   <translation>يُسأل عنه كاسم ملف خريطة.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
-   <translation type="unfinished" />
+   <translation>ربما سُجّلت أو حُذفت؛ انظروا في قائمة السجلات.</translation>
   </message>
   <message>
    <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
-   <translation type="unfinished" />
+   <translation>ملفها محفوظ؛ صدّروه من قائمة المسودات، أو ابدأوا الاستمارة من جديد.</translation>
   </message>
   <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
-   <translation type="unfinished" />
+   <translation>قيمته تأتي من الاستمارة؛ غيّروا الإجابات التي يُستمد منها.</translation>
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>احتفظوا بالملف. اطلبوا من الأمانة دفتر قيودها كاملاً، واعرضوا الاثنين على مراجع حساباتكم.</translation>
   </message>
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
-   <translation type="unfinished" />
+   <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
   </message>
   <message>
    <source>Letters written in two ways were brought into one.</source>
-   <translation type="unfinished" />
+   <translation>حروف مكتوبة بطريقتين وُحّدت.</translation>
   </message>
   <message>
    <source>Line ends were brought into one form.</source>
-   <translation type="unfinished" />
+   <translation>وُحّدت نهايات الأسطر.</translation>
   </message>
   <message>
    <source>List them first, and copy the id.</source>
-   <translation type="unfinished" />
+   <translation>اعرضوا القائمة أولاً وانسخوا الرقم.</translation>
   </message>
   <message>
    <source>Look at `assent {verb} --help`.</source>
-   <translation type="unfinished" />
+   <translation>انظروا `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Look at its history on the board; a new objection begins with a new position.</source>
-   <translation type="unfinished" />
+   <translation>انظروا تاريخه في اللوحة؛ فالاعتراض الجديد يبدأ بموقف جديد.</translation>
   </message>
   <message>
    <source>Look at the list of offices for the devices of each.</source>
-   <translation type="unfinished" />
+   <translation>انظروا في قائمة المكاتب لمعرفة أجهزة كل منها.</translation>
   </message>
   <message>
    <source>Look at the list of offices, or write the bundle for all.</source>
-   <translation type="unfinished" />
+   <translation>انظروا في قائمة المكاتب، أو اكتبوا الحزمة للجميع.</translation>
   </message>
   <message>
    <source>Look for it in the list of records; it may not have arrived yet.</source>
-   <translation type="unfinished" />
+   <translation>ابحثوا عنه في قائمة السجلات؛ فربما لم يصل بعد.</translation>
   </message>
   <message>
    <source>Make one first, and give its three shares to three people.</source>
-   <translation type="unfinished" />
+   <translation>أعدّوا واحداً أولاً، وسلّموا حصصه الثلاث إلى ثلاثة أشخاص.</translation>
   </message>
   <message>
    <source>Most answers of this row are those of {other}: rows may have been sorted without their references.</source>
-   <translation type="unfinished" />
+   <translation>معظم إجابات هذا الصف هي إجابات {other}: ربما رُتّبت الصفوف دون مراجعها.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
-   <translation type="unfinished" />
+   <translation>انقلوا القوائم الطويلة إلى ملفات CSV وأزيلوا الصور من المصنف.</translation>
   </message>
   <message>
    <source>Move long lists into CSV files, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>انقلوا القوائم الطويلة إلى ملفات CSV، أو قسّموا الاستمارة، ثم أدخلوها من جديد.</translation>
   </message>
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
-   <translation type="unfinished" />
+   <translation>انقلوا القوائم الطويلة إلى ملفات CSV مرفقة، أو قسّموا الاستمارة.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>أعيدوا الخلايا إلى مكانها وأرسلوا المصنف من جديد.</translation>
   </message>
   <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
-   <translation type="unfinished" />
+   <translation>سمّوها بـ --form، أو ضعوها في JSON باسم "form".</translation>
   </message>
   <message>
    <source>Name the organization.</source>
@@ -2454,203 +2454,203 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
-   <translation type="unfinished" />
+   <translation>لا رقم يبدأ بـ «{start}».</translation>
   </message>
   <message>
    <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation type="unfinished" />
+   <translation>لا يُفتح برنامج آخر؛ تُكتب الإجابة أو يُرفق الملف.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
-   <translation type="unfinished" />
+   <translation>لا جولة مفتوحة في «{consultation}».</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر الكتابة في {folder}.</translation>
   </message>
   <message>
    <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation type="unfinished" />
+   <translation>لا يُسجّل له شيء؛ وتبقى القيمة فارغة.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>لا يلزم شيء إن كان في الطريق؛ وإلا فاطلبوا الملف السابق. وهذا الملف محفوظ في الانتظار.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
-   <translation type="unfinished" />
+   <translation>لا يلزم شيء. وإن سبّب الإصدار المثبّت متاعب فاطلبوا تحديثاً أحدث.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>لا يلزم شيء؛ أرسلوا إلى المكتب الحزمة المقبلة.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء في هذا السجل.</translation>
   </message>
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
-   <translation type="unfinished" />
+   <translation>على حاسوب عليه حزمة من مسؤول النظام، اطلبوا الحزمة الجديدة بدلاً من ذلك.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
-   <translation type="unfinished" />
+   <translation>أحد القيود ليس مكتوباً كما يكتبه هذا البرنامج ({rule}).</translation>
   </message>
   <message>
    <source>Only the secretariat's workspace can do this.</source>
-   <translation type="unfinished" />
+   <translation>لا يقوم بهذا إلا مساحة عمل الأمانة.</translation>
   </message>
   <message>
    <source>Open a round first.</source>
-   <translation type="unfinished" />
+   <translation>افتحوا جولة أولاً.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
-   <translation type="unfinished" />
+   <translation>افتحوه في برنامج جداول، واحذفوا ما لا يخص الاستمارة، واحفظوه واستلموه من جديد.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>افتحوه في برنامج جداول، واحفظوه من جديد بصيغة .xlsx وأدخلوا ذلك الملف.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>افتحوه في برنامج جداول، واحفظوه من جديد بصيغة .xlsx واستلموا ذلك الملف.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>افتحوه في برنامج جداول، واحفظوه بصيغة .xlsx واستلموا ذلك الملف.</translation>
   </message>
   <message>
    <source>Open it, or choose an empty folder for the new one.</source>
-   <translation type="unfinished" />
+   <translation>افتحوها، أو اختاروا مجلداً فارغاً للجديدة.</translation>
   </message>
   <message>
    <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>افتحوا الملف في برنامج جداول واحفظوه، أو اكتبوا القيمة نفسها.</translation>
   </message>
   <message>
    <source>Open the note again: it may have been composed anew.</source>
-   <translation type="unfinished" />
+   <translation>افتحوا المذكرة من جديد: فربما صيغت مرة أخرى.</translation>
   </message>
   <message>
    <source>Open them with the form they were given on.</source>
-   <translation type="unfinished" />
+   <translation>افتحوها بالاستمارة التي قُدّمت عليها.</translation>
   </message>
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
-   <translation type="unfinished" />
+   <translation>فتح الملف يشغل هذا الحاسوب وقتاً طويلاً جداً؛ وملفات هذا البرنامج لا تفعل ذلك.</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>
-   <translation type="unfinished" />
+   <translation>الفقرة {number} فيها عنوان بريد إلكتروني: {found}</translation>
   </message>
   <message>
    <source>Paragraph {number} names {organization} (“{found}”), which did not ask to be named.</source>
-   <translation type="unfinished" />
+   <translation>الفقرة {number} تسمي {organization} («{found}»)، وهي لم تطلب تسميتها.</translation>
   </message>
   <message>
    <source>Paragraph {number} still waits for a translation.</source>
-   <translation type="unfinished" />
+   <translation>الفقرة {number} ما زالت تنتظر الترجمة.</translation>
   </message>
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
-   <translation type="unfinished" />
+   <translation>الجزء {number} من {count} موجود مرتين بمحتويين مختلفين.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
-   <translation type="unfinished" />
+   <translation>أجزاء من هذا الملف من قالب آخر ({form} {version})؛ وقُرئ على أنه {chosen}.</translation>
   </message>
   <message>
    <source>Paste the official text of that language into the consultation.</source>
-   <translation type="unfinished" />
+   <translation>ألصقوا النص الرسمي بتلك اللغة في المشاورة.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>
-   <translation type="unfinished" />
+   <translation>رتّبوا كل الخيارات.</translation>
   </message>
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
-   <translation type="unfinished" />
+   <translation>أعيدوا عناوينه كما كانت وأرسلوا المصنف من جديد، أو استلموا الصف بدونه.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
-   <translation type="unfinished" />
+   <translation>أعيدوا النص القديم، أو أغلقوا هذه الجولة وافتحوا التالية على النص الجديد.</translation>
   </message>
   <message>
    <source>Put the paragraph on the objections back; the record keeps them.</source>
-   <translation type="unfinished" />
+   <translation>أعيدوا الفقرة الخاصة بالاعتراضات؛ فالسجل يحفظها.</translation>
   </message>
   <message>
    <source>Reading {name} was stopped: it {what}.</source>
-   <translation type="unfinished" />
+   <translation>أُوقفت قراءة {name}: {what}.</translation>
   </message>
   <message>
    <source>Record something first, or choose a wider filter.</source>
-   <translation type="unfinished" />
+   <translation>سجّلوا شيئاً أولاً، أو اختاروا مرشحاً أوسع.</translation>
   </message>
   <message>
    <source>Remark of the converter: {detail}</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة المحوّل: {detail}</translation>
   </message>
   <message>
    <source>Remove empty formatted rows and columns, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>أزيلوا الصفوف والأعمدة الفارغة المنسقة، أو قسّموا الاستمارة، ثم أدخلوها من جديد.</translation>
   </message>
   <message>
    <source>Remove the column if nobody needs it.</source>
-   <translation type="unfinished" />
+   <translation>أزيلوا العمود إن لم يحتج إليه أحد.</translation>
   </message>
   <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>استبدلوا {detail} في مصنف الاستمارة وأدخلوه من جديد.</translation>
   </message>
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
-   <translation type="unfinished" />
+   <translation>أعيدوا صياغة الفقرة، أو اسمحوا بالاسم مع ذكر السبب.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
-   <translation type="unfinished" />
+   <translation>للجولة {number} موعد نهائي أو مهلة لا يمكن الوفاء بها: {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
-   <translation type="unfinished" />
+   <translation>ليس في الجولة {number} من يحق له اتخاذ موقف.</translation>
   </message>
   <message>
    <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>الجولة {number} حالتها {state}؛ ولا يمكن تغييرها إلى {wanted}.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
-   <translation type="unfinished" />
+   <translation>الجولة {number} تُغلق بعد فتحها بعدد من الساعات قدره {hours}؛ وقاعدة الصمت تتطلب {least}.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>احفظوه بصيغة .xlsx أو CSV UTF-8.</translation>
   </message>
   <message>
    <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
-   <translation type="unfinished" />
+   <translation>احفظوها بصيغة PNG عادية، أو افتحوها في النافذة التي تقرأ الصور الفوتوغرافية أيضاً.</translation>
   </message>
   <message>
    <source>Save it without a password and import it again.</source>
-   <translation type="unfinished" />
+   <translation>احفظوه بلا كلمة مرور وأدخلوه من جديد.</translation>
   </message>
   <message>
    <source>Say in a sentence why; the organization will read it.</source>
-   <translation type="unfinished" />
+   <translation>اذكروا السبب في جملة؛ فستقرأها المنظمة.</translation>
   </message>
   <message>
    <source>Say whether it is a record.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل هو سجل.</translation>
   </message>
   <message>
    <source>Say whether it still counts.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل ما زال محتسباً.</translation>
   </message>
   <message>
    <source>Say whether it was moved on purpose.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل نُقل عمداً.</translation>
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
@@ -2658,79 +2658,79 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل الملاحظة هي الإجابة.</translation>
   </message>
   <message>
    <source>Say whether the number is written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل العدد مكتوب كما ينبغي.</translation>
   </message>
   <message>
    <source>Say whether the question is left open.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل يُترك السؤال بلا إجابة.</translation>
   </message>
   <message>
    <source>Say whether the result {shown} is meant.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل النتيجة {shown} هي المقصودة.</translation>
   </message>
   <message>
    <source>Say whether the row is {proposed}.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل الصف هو {proposed}.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل قيمة الخلية المدمجة مقصودة هنا أيضاً.</translation>
   </message>
   <message>
    <source>Say whether these coordinates are meant.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل هذه الإحداثيات هي المقصودة.</translation>
   </message>
   <message>
    <source>Say whether they are to be deleted.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل المطلوب حذفها.</translation>
   </message>
   <message>
    <source>Say whether this date is meant.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل هذا التاريخ هو المقصود.</translation>
   </message>
   <message>
    <source>Say whether this text is meant.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل هذا النص هو المقصود.</translation>
   </message>
   <message>
    <source>Say whether {ref} really changed so much.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل تغيّر {ref} فعلاً إلى هذا الحد.</translation>
   </message>
   <message>
    <source>Say whether {shown} answers the question named here.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل {shown} إجابة عن السؤال المسمى هنا.</translation>
   </message>
   <message>
    <source>Say which date is meant.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا التاريخ المقصود.</translation>
   </message>
   <message>
    <source>Say which number is meant.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا العدد المقصود.</translation>
   </message>
   <message>
    <source>Say which number the question wants.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا العدد الذي يطلبه السؤال.</translation>
   </message>
   <message>
    <source>Say which question it answers, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا السؤال الذي يجيب عنه، أو اتركوه.</translation>
   </message>
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا الصف المقصود؛ والصف المستلم إضافةً يصبح سجلاً مستقلاً.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>
-   <translation type="unfinished" />
+   <translation>امسحوا الرمز ضوئياً من جديد، أو انسخوا نصه من جديد من ASSENT: إلى النهاية.</translation>
   </message>
   <message>
    <source>Send it as a file, or export fewer records.</source>
-   <translation type="unfinished" />
+   <translation>أرسلوها كملف، أو صدّروا سجلات أقل.</translation>
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
@@ -2738,11 +2738,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
-   <translation type="unfinished" />
+   <translation>أرسلوا طلب التسجيل، واستلموا الحزمة التي ترد عليه.</translation>
   </message>
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
-   <translation type="unfinished" />
+   <translation>أرسلوا الملف بجانب المصنف، أو استعملوا البرنامج لهذا السؤال.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -2750,123 +2750,123 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
-   <translation type="unfinished" />
+   <translation>حددوا موعداً نهائياً بعد الفتح ومهلة من 0 إلى {most} ساعة.</translation>
   </message>
   <message>
    <source>Set a later deadline.</source>
-   <translation type="unfinished" />
+   <translation>حددوا موعداً نهائياً أبعد.</translation>
   </message>
   <message>
    <source>Several answers in one cell were separated.</source>
-   <translation type="unfinished" />
+   <translation>فُصلت عدة إجابات في خلية واحدة.</translation>
   </message>
   <message>
    <source>Some calculations of this form depend on their own result: {path}.</source>
-   <translation type="unfinished" />
+   <translation>بعض الحسابات في هذه الاستمارة تتوقف على نتيجتها نفسها: {path}.</translation>
   </message>
   <message>
    <source>Something outside the program is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>شيء خارج البرنامج ليس كما ينبغي.</translation>
   </message>
   <message>
    <source>Spaces around the answer were left out.</source>
-   <translation type="unfinished" />
+   <translation>حُذفت المسافات حول الإجابة.</translation>
   </message>
   <message>
    <source>Take its enrolment request first.</source>
-   <translation type="unfinished" />
+   <translation>استلموا طلب تسجيله أولاً.</translation>
   </message>
   <message>
    <source>Take only parts of one export together; ask for the parts again if both look right.</source>
-   <translation type="unfinished" />
+   <translation>لا تستلموا معاً إلا أجزاء تصدير واحد؛ واطلبوا الأجزاء من جديد إن بدا الاثنان سليمين.</translation>
   </message>
   <message>
    <source>Take the address out of the paragraph.</source>
-   <translation type="unfinished" />
+   <translation>احذفوا العنوان من الفقرة.</translation>
   </message>
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
-   <translation type="unfinished" />
+   <translation>استلموا أولاً الحزمة التي فيها السجل السابق، أو سجّلوا هذا بوصفه جديداً.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>استلموا الأجزاء الأخرى أيضاً بأي ترتيب. وهذا الجزء محفوظ في الانتظار.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
-   <translation type="unfinished" />
+   <translation>استلموا أولاً أحدث حزمة من الأمانة، أو أرسلوا الملف بلا تشفير.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>استلموا أحدث حزمة من الأمانة، أو ثبّتوا الاستمارة من مصنفها.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle.</source>
-   <translation type="unfinished" />
+   <translation>استلموا أحدث حزمة من الأمانة.</translation>
   </message>
   <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
-   <translation type="unfinished" />
+   <translation>استلموا المصنف حيث أُعدّ القالب، أو أدخلوا التصحيح يدوياً.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
-   <translation type="unfinished" />
+   <translation>ملف ZIP {name} يحوي أكثر مما يفكه البرنامج.</translation>
   </message>
   <message>
    <source>The answer is struck through.</source>
-   <translation type="unfinished" />
+   <translation>الإجابة مشطوبة.</translation>
   </message>
   <message>
    <source>The answer stays visible while it is typed.</source>
-   <translation type="unfinished" />
+   <translation>تبقى الإجابة ظاهرة أثناء كتابتها.</translation>
   </message>
   <message>
    <source>The answer was found in the list in another spelling or language.</source>
-   <translation type="unfinished" />
+   <translation>وُجدت الإجابة في القائمة بإملاء آخر أو بلغة أخرى.</translation>
   </message>
   <message>
    <source>The answers cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة الإجابات: {detail}.</translation>
   </message>
   <message>
    <source>The answers do not say to which form they belong.</source>
-   <translation type="unfinished" />
+   <translation>الإجابات لا تذكر الاستمارة التي تخصها.</translation>
   </message>
   <message>
    <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
-   <translation type="unfinished" />
+   <translation>تحتاج الحزمة إلى رموز QR عددها {count}؛ ولا ينبغي مسح أكثر من {most}.</translation>
   </message>
   <message>
    <source>The cell carries a note: {note}</source>
-   <translation type="unfinished" />
+   <translation>على الخلية ملاحظة: {note}</translation>
   </message>
   <message>
    <source>The cell holds a formula that gives another result every day.</source>
-   <translation type="unfinished" />
+   <translation>في الخلية صيغة تعطي كل يوم نتيجة أخرى.</translation>
   </message>
   <message>
    <source>The cell holds a formula whose result was never stored.</source>
-   <translation type="unfinished" />
+   <translation>في الخلية صيغة لم تُحفظ نتيجتها قط.</translation>
   </message>
   <message>
    <source>The cell holds {shown} as a truth value.</source>
-   <translation type="unfinished" />
+   <translation>في الخلية {shown} كقيمة منطقية.</translation>
   </message>
   <message>
    <source>The cell is empty and carries a note: {shown}</source>
-   <translation type="unfinished" />
+   <translation>الخلية فارغة وعليها ملاحظة: {shown}</translation>
   </message>
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
-   <translation type="unfinished" />
+   <translation>الخلية واقعة تحت خلية مدمجة؛ وربما كانت القيمة أعلاها مقصودة لها.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
-   <translation type="unfinished" />
+   <translation>تعرض الخلية {shown} كنسبة مئوية.</translation>
   </message>
   <message>
    <source>The cell shows {shown} instead of a value.</source>
-   <translation type="unfinished" />
+   <translation>تعرض الخلية {shown} بدل قيمة.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
@@ -2878,219 +2878,219 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
-   <translation type="unfinished" />
+   <translation>تُعرض الخيارات بترتيب البرنامج نفسه.</translation>
   </message>
   <message>
    <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation type="unfinished" />
+   <translation>تُعرض خيارات المصنف، لا خيارات الملف الذي يبحث فيه.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
-   <translation type="unfinished" />
+   <translation>ساعة {origin} لا تتفق مع غيرها: تاريخ القيد {index} يختلف بعدد من الأيام قدره {days}.</translation>
   </message>
   <message>
    <source>The code read out ({heard}) is not the one of this request ({shown}).</source>
-   <translation type="unfinished" />
+   <translation>الرمز المقروء ({heard}) ليس رمز هذا الطلب ({shown}).</translation>
   </message>
   <message>
    <source>The column {column} is for another program; the form was converted without it.</source>
-   <translation type="unfinished" />
+   <translation>العمود {column} لبرنامج آخر؛ وحُوّلت الاستمارة بدونه.</translation>
   </message>
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
-   <translation type="unfinished" />
+   <translation>العمود «{heading}» ليس من الاستمارة ولم يُقرأ.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
-   <translation type="unfinished" />
+   <translation>ربما حُرر التعليق بعد ذلك: ابحثوا عن صيغته الحالية.</translation>
   </message>
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
-   <translation type="unfinished" />
+   <translation>في جدول التعليقات أعمدة غير أعمدة القالب: {found}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر فك محتوى الملف ({rule})، مع أن شيئاً لم يتلف في الطريق.</translation>
   </message>
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>توقف المحوّل عند شيء في المصنف لا يعرفه ({detail}).</translation>
   </message>
   <message>
    <source>The date is shown in the Gregorian calendar.</source>
-   <translation type="unfinished" />
+   <translation>يُعرض التاريخ بالتقويم الميلادي.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
-   <translation type="unfinished" />
+   <translation>فُهمت الفاصلة العشرية أو علامات الآلاف.</translation>
   </message>
   <message>
    <source>The device of {office} is on the list already.</source>
-   <translation type="unfinished" />
+   <translation>جهاز {office} مدرج في القائمة من قبل.</translation>
   </message>
   <message>
    <source>The device {origin} was taken off the list after {valid} entries; this file has {size}.</source>
-   <translation type="unfinished" />
+   <translation>أزيل الجهاز {origin} من القائمة بعد القيد {valid}؛ وعدد القيود في هذا الملف {size}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} did not answer as it should: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>القرص الذي فيه {folder} لم يستجب كما ينبغي: {detail}.</translation>
   </message>
   <message>
    <source>The disk that holds {folder} is full; what you just did was not saved, all before it was.</source>
-   <translation type="unfinished" />
+   <translation>القرص الذي فيه {folder} ممتلئ؛ ما فعلتموه للتو لم يُحفظ، وكل ما قبله محفوظ.</translation>
   </message>
   <message>
    <source>The disposition of comment {comment} is “{outcome}” without an observation.</source>
-   <translation type="unfinished" />
+   <translation>البت في التعليق {comment} هو «{outcome}» بلا ملاحظة.</translation>
   </message>
   <message>
    <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>مجموعة أصحاب الحق في الجولة {number} ثابتة منذ فتحها؛ ولا يمكن تغيير {organizations}.</translation>
   </message>
   <message>
    <source>The encrypted file was damaged or cut short on its way.</source>
-   <translation type="unfinished" />
+   <translation>الملف المشفر تلف أو انقطع في الطريق.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} cannot go from {before} to {after}.</source>
-   <translation type="unfinished" />
+   <translation>تأييد {organization} لا يمكن أن ينتقل من {before} إلى {after}.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is dated {date}, which has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>تأييد {organization} مؤرخ {date}، وهو تاريخ لم يحن بعد.</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is {status} and does not say its {field}.</source>
-   <translation type="unfinished" />
+   <translation>تأييد {organization} حالته {status} ولا يذكر {field}.</translation>
   </message>
   <message>
    <source>The entries in the file are not those that {origin} signed.</source>
-   <translation type="unfinished" />
+   <translation>القيود في الملف ليست القيود التي وقّعها {origin}.</translation>
   </message>
   <message>
    <source>The entries of {origin} do not lead to the root it signed over {size} entries.</source>
-   <translation type="unfinished" />
+   <translation>قيود {origin} لا تؤدي إلى الجذر الموقّع لعدد من القيود قدره {size}.</translation>
   </message>
   <message>
    <source>The expression {expression} cannot be read: {detail} (at character {place}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة التعبير {expression}: {detail} (عند الحرف {place}).</translation>
   </message>
   <message>
    <source>The expression {expression} could not be worked out: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر حساب التعبير {expression}: {detail}.</translation>
   </message>
   <message>
    <source>The expression {expression} uses the function {detail}, which this program does not have.</source>
-   <translation type="unfinished" />
+   <translation>التعبير {expression} يستعمل الدالة {detail}، وليست في هذا البرنامج.</translation>
   </message>
   <message>
    <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
-   <translation type="unfinished" />
+   <translation>الملف يحمل توقيع {origin}، لكن قيوده لا تواصل ما استُلم من قبل.</translation>
   </message>
   <message>
    <source>The file carries macros; they were not run.</source>
-   <translation type="unfinished" />
+   <translation>في الملف وحدات ماكرو؛ ولم تُشغّل.</translation>
   </message>
   <message>
    <source>The file comes from a device that is not on the list of offices (log {log}).</source>
-   <translation type="unfinished" />
+   <translation>الملف من جهاز ليس في قائمة المكاتب (الدفتر {log}).</translation>
   </message>
   <message>
    <source>The file comes from another secretariat (code {shown}) than the one you follow (code {expected}).</source>
-   <translation type="unfinished" />
+   <translation>الملف من أمانة أخرى (الرمز {shown}) غير التي تتبعونها (الرمز {expected}).</translation>
   </message>
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>الملف من {origin} لا يحمل توقيع ذلك المكتب، أو تغيّر بعد التوقيع.</translation>
   </message>
   <message>
    <source>The file is attached; the program does not record it itself.</source>
-   <translation type="unfinished" />
+   <translation>أُرفق الملف؛ والبرنامج لا يسجله بنفسه.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
-   <translation type="unfinished" />
+   <translation>الملف مشفر لغيركم؛ ولا يفتحه أي مفتاح في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>The file is larger than a bundle may be ({what}).</source>
-   <translation type="unfinished" />
+   <translation>الملف أكبر مما يجوز للحزمة ({what}).</translation>
   </message>
   <message>
    <source>The file is not a complete receipt.</source>
-   <translation type="unfinished" />
+   <translation>الملف ليس إيصالاً كاملاً.</translation>
   </message>
   <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
-   <translation type="unfinished" />
+   <translation>الملف ليس طلب تسجيل من هذا البرنامج، أو تغيّر.</translation>
   </message>
   <message>
    <source>The file is one part of several; part {missing} is still missing.</source>
-   <translation type="unfinished" />
+   <translation>الملف جزء من عدة أجزاء؛ وما زال الجزء {missing} ناقصاً.</translation>
   </message>
   <message>
    <source>The file is packed with word list {number}, which this copy of the program does not have.</source>
-   <translation type="unfinished" />
+   <translation>الملف مضغوط بقائمة الكلمات {number}، وليست في هذه النسخة من البرنامج.</translation>
   </message>
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
-   <translation type="unfinished" />
+   <translation>الملف مكتوب بصيغة ({version}) أحدث مما يعرفه هذا البرنامج.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>
-   <translation type="unfinished" />
+   <translation>ملف قاعدة البيانات تالف: {detail}</translation>
   </message>
   <message>
    <source>The file of the workspace in {folder} is damaged: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>ملف مساحة العمل في {folder} تالف: {detail}.</translation>
   </message>
   <message>
    <source>The file refers to other files; they were not opened.</source>
-   <translation type="unfinished" />
+   <translation>الملف يحيل إلى ملفات أخرى؛ ولم تُفتح.</translation>
   </message>
   <message>
    <source>The file says it comes from {origin}, but it is signed with another key.</source>
-   <translation type="unfinished" />
+   <translation>الملف يقول إنه من {origin}، لكنه موقّع بمفتاح آخر.</translation>
   </message>
   <message>
    <source>The file stops early: {present} bytes of at least {expected} are here.</source>
-   <translation type="unfinished" />
+   <translation>الملف ينتهي قبل أوانه: البايتات الموجودة {present} من {expected} على الأقل.</translation>
   </message>
   <message>
    <source>The file was changed on its way as if it were text: its line endings are not what was written.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر الملف في الطريق كأنه نص: نهايات أسطره ليست ما كُتب.</translation>
   </message>
   <message>
    <source>The file was damaged on its way: its checksum does not agree (part {section}).</source>
-   <translation type="unfinished" />
+   <translation>تلف الملف في الطريق: مجموعه الاختباري لا يتطابق (الجزء {section}).</translation>
   </message>
   <message>
    <source>The file with the hash {sha256} has not reached this workspace.</source>
-   <translation type="unfinished" />
+   <translation>الملف ذو البصمة {sha256} لم يصل إلى مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة الملف {name}: {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة الملف {name}: {reason}.</translation>
   </message>
   <message>
    <source>The file {name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>الملف {name} فارغ.</translation>
   </message>
   <message>
    <source>The file {name} is not a complete backup of a workspace.</source>
-   <translation type="unfinished" />
+   <translation>الملف {name} ليس نسخة احتياطية كاملة لمساحة عمل.</translation>
   </message>
   <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر الكتابة في مجلد التثبيت {folder}.</translation>
   </message>
   <message>
    <source>The folder {folder} already holds a workspace.</source>
-   <translation type="unfinished" />
+   <translation>في المجلد {folder} مساحة عمل من قبل.</translation>
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
@@ -3098,7 +3098,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
-   <translation type="unfinished" />
+   <translation>تطلب الاستمارة تسجيل الصوت؛ ولا يُسجّل.</translation>
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
@@ -3106,199 +3106,199 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
-   <translation type="unfinished" />
+   <translation>الاستمارة لا تحفظ هنا الإجابة {value}؛ ولم يُستلم شيء من الصف.</translation>
   </message>
   <message>
    <source>The form no longer asks for this.</source>
-   <translation type="unfinished" />
+   <translation>لم تعد الاستمارة تسأل عن هذا.</translation>
   </message>
   <message>
    <source>The form says that it corrects {instance}, which is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>تقول الاستمارة إنها تصحح {instance}، وليس في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>The form {form} cannot be laid out as a table: its definition is not readable.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر عرض الاستمارة {form} كجدول: تعريفها غير مقروء.</translation>
   </message>
   <message>
    <source>The form {form} {version} is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>الاستمارة {form} {version} ليست في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
-   <translation type="unfinished" />
+   <translation>غُيّرت درجة تأييد {item} عن الدرجة المحسوبة دون سبب.</translation>
   </message>
   <message>
    <source>The head of {origin} over {size} entries does not carry its signature.</source>
-   <translation type="unfinished" />
+   <translation>رأس دفتر {origin} عند {size} من القيود لا يحمل توقيعه.</translation>
   </message>
   <message>
    <source>The heading “{heading}” and the hidden name of this column speak of different questions.</source>
-   <translation type="unfinished" />
+   <translation>العنوان «{heading}» والاسم المخفي لهذا العمود يتحدثان عن سؤالين مختلفين.</translation>
   </message>
   <message>
    <source>The heading “{heading}” is not one of the form's; {shown} stands below it.</source>
-   <translation type="unfinished" />
+   <translation>العنوان «{heading}» ليس من عناوين الاستمارة؛ وتحته {shown}.</translation>
   </message>
   <message>
    <source>The heading “{text}” stands over the column of “{label}”; the column was read as such.</source>
-   <translation type="unfinished" />
+   <translation>العنوان «{text}» فوق عمود «{label}»؛ وقُرئ العمود على هذا الأساس.</translation>
   </message>
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
-   <translation type="unfinished" />
+   <translation>زالت الأسماء المخفية في الورقة {sheet}؛ وعُرفت أعمدتها بعناوينها.</translation>
   </message>
   <message>
    <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation type="unfinished" />
+   <translation>هوية هذا القالب كتبتها أمانة أخرى، أو تغيّرت.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
-   <translation type="unfinished" />
+   <translation>الملف المثبّت {file} ليس كما سُلّم، فلا يصلح له التحديث الصغير.</translation>
   </message>
   <message>
    <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation type="unfinished" />
+   <translation>يحل محله دفتر الإجابات الذي يحتفظ به البرنامج على أي حال.</translation>
   </message>
   <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
-   <translation type="unfinished" />
+   <translation>في دفتر {origin} قيود عددها {held} حيث ينبغي أن يكون {expected}.</translation>
   </message>
   <message>
    <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
-   <translation type="unfinished" />
+   <translation>مفتاح {origin} ليس من مفاتيح أجهزة هذا البرنامج: ويمكن لأي كان أن يوقّع به.</translation>
   </message>
   <message>
    <source>The keys of those who should open the file are not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>مفاتيح من ينبغي أن يفتحوا الملف غير معروفة هنا بعد.</translation>
   </message>
   <message>
    <source>The letters of this file were guessed; check names with accents.</source>
-   <translation type="unfinished" />
+   <translation>خُمّن ترميز حروف هذا الملف؛ تحققوا من الأسماء ذات العلامات.</translation>
   </message>
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>تلفت حروف {shown} في الطريق.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>
-   <translation type="unfinished" />
+   <translation>السطر «{text}» ليس مفتاحاً كاملاً.</translation>
   </message>
   <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
-   <translation type="unfinished" />
+   <translation>القائمة {file} لم تأت مع الاستمارة؛ والأسئلة التي تستعملها بلا خيارات.</translation>
   </message>
   <message>
    <source>The list {file} that came with the form cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة القائمة {file} التي أتت مع الاستمارة ({detail}).</translation>
   </message>
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
-   <translation type="unfinished" />
+   <translation>في القائمة {list} الخيار {name} أكثر من مرة؛ وحُفظ الاثنان.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
-   <translation type="unfinished" />
+   <translation>ليس للمذكرة مقدمة بعد.</translation>
   </message>
   <message>
    <source>The note has no paragraph {key}.</source>
-   <translation type="unfinished" />
+   <translation>ليس في المذكرة فقرة {key}.</translation>
   </message>
   <message>
    <source>The note is not ready to leave: {first} ({count} in all)</source>
-   <translation type="unfinished" />
+   <translation>المذكرة ليست جاهزة للإصدار: {first} (المجموع {count})</translation>
   </message>
   <message>
    <source>The note is not signed by {origin}, or it was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>المذكرة غير موقّعة من {origin}، أو تغيّرت بعد التوقيع.</translation>
   </message>
   <message>
    <source>The number {shown} may be a date.</source>
-   <translation type="unfinished" />
+   <translation>قد يكون العدد {shown} تاريخاً.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is to be resolved by a change that is not named.</source>
-   <translation type="unfinished" />
+   <translation>يُراد حل اعتراض {organization} على {item} بتغيير غير مسمى.</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>اعتراض {organization} على {item} حالته {state} ولا يمكن أن تصبح {wanted}.</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
-   <translation type="unfinished" />
+   <translation>الترتيب المعطى لـ {ref} لا يسمي كل خيار مرة واحدة.</translation>
   </message>
   <message>
    <source>The passphrase does not open this file.</source>
-   <translation type="unfinished" />
+   <translation>عبارة المرور لا تفتح هذا الملف.</translation>
   </message>
   <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
-   <translation type="unfinished" />
+   <translation>عبارات هذه اللغة صيغ عمل لم تتحقق منها أي دائرة لغوية.</translation>
   </message>
   <message>
    <source>The picture cannot be read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة الصورة ({what}).</translation>
   </message>
   <message>
    <source>The plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>يُعرض السؤال البسيط.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>صادف البرنامج شيئاً لم يُعدّ له ({kind}). وما كتبتموه محفوظ.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>نوع السؤال {type} غير معروف؛ ويُطرح السؤال كنص.</translation>
   </message>
   <message>
    <source>The question {label} asks for a file; a workbook cannot carry one.</source>
-   <translation type="unfinished" />
+   <translation>السؤال {label} يطلب ملفاً؛ ولا يمكن للمصنف أن يحمله.</translation>
   </message>
   <message>
    <source>The question {ref} cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تغيير السؤال {ref} هنا.</translation>
   </message>
   <message>
    <source>The range is shown as a horizontal scale.</source>
-   <translation type="unfinished" />
+   <translation>يُعرض المدى كمقياس أفقي.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
-   <translation type="unfinished" />
+   <translation>الإيصال لا يثبت ما يقوله ({step}).</translation>
   </message>
   <message>
    <source>The record names the file {name}, which was not given.</source>
-   <translation type="unfinished" />
+   <translation>السجل يسمي الملف {name}، ولم يُقدّم.</translation>
   </message>
   <message>
    <source>The recovery backup was damaged or cut short.</source>
-   <translation type="unfinished" />
+   <translation>النسخة الاحتياطية للاسترداد تلفت أو انقطعت.</translation>
   </message>
   <message>
    <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
-   <translation type="unfinished" />
+   <translation>كُتب فوق المرجع {lost}؛ واستُعمل {ref} في الطرف الآخر من الصف.</translation>
   </message>
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
-   <translation type="unfinished" />
+   <translation>المرجع {ref} موجود في أكثر من صف بإجابات مختلفة.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
-   <translation type="unfinished" />
+   <translation>أُخذت نتيجة الصيغة، لا الصيغة.</translation>
   </message>
   <message>
    <source>The row belonged to {before} and now says {parent}.</source>
-   <translation type="unfinished" />
+   <translation>كان الصف يخص {before} وهو الآن يذكر {parent}.</translation>
   </message>
   <message>
    <source>The row belongs to {parent}, which is not in this workbook.</source>
-   <translation type="unfinished" />
+   <translation>الصف يخص {parent}، وليس في هذا المصنف.</translation>
   </message>
   <message>
    <source>The row does not say which row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>الصف لا يذكر الصف الذي يخصه.</translation>
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
@@ -3306,83 +3306,83 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
-   <translation type="unfinished" />
+   <translation>الصف مطابق لـ {place} وأُخذ مرة واحدة.</translation>
   </message>
   <message>
    <source>The row of {found} has neither a comment nor a proposed change.</source>
-   <translation type="unfinished" />
+   <translation>ليس في صف {found} تعليق ولا تغيير مقترح.</translation>
   </message>
   <message>
    <source>The row was found to be {ref} by its answers, after a sort that left references behind.</source>
-   <translation type="unfinished" />
+   <translation>عُرف من الإجابات أن الصف هو {ref}، بعد ترتيب ترك المراجع وراءه.</translation>
   </message>
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>القاعدة «{rule}» لا يمكن أن تعمل مع {parameter} = {value}.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
-   <translation type="unfinished" />
+   <translation>تقول الأمانة إن لديها {size} من قيود هذا الدفتر، لكنها غير الموجودة هنا.</translation>
   </message>
   <message>
    <source>The secretariat says that it holds {size} entries of {origin} with another root than ours.</source>
-   <translation type="unfinished" />
+   <translation>تقول الأمانة إن لديها {size} من قيود {origin} بجذر غير جذرنا.</translation>
   </message>
   <message>
    <source>The settings give no form_id; the name of the file is used: {form_id}.</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات لا تعطي form_id؛ واستُعمل اسم الملف: {form_id}.</translation>
   </message>
   <message>
    <source>The settings give no version; the workbook is known as version {version}.</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات لا تعطي إصداراً؛ ويُعرف المصنف بالإصدار {version}.</translation>
   </message>
   <message>
    <source>The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there.</source>
-   <translation type="unfinished" />
+   <translation>الورقة {proposed} تسمي {ref} لكنها لم تُعرف؛ وقد تكون فيها إجابات هذا الصف.</translation>
   </message>
   <message>
    <source>The sheet {sheet} is not part of the form; its {cells} cells were not read.</source>
-   <translation type="unfinished" />
+   <translation>الورقة {sheet} ليست من الاستمارة؛ ولم تُقرأ خلاياها البالغة {cells}.</translation>
   </message>
   <message>
    <source>The sheet “{label}” is not in the workbook; nothing of it was read or changed.</source>
-   <translation type="unfinished" />
+   <translation>الورقة «{label}» ليست في المصنف؛ ولم يُقرأ منها شيء ولم يُغيّر.</translation>
   </message>
   <message>
    <source>The source of the instrument {form_id} is not complete: {what}.</source>
-   <translation type="unfinished" />
+   <translation>مصدر الأداة {form_id} غير مكتمل: {what}.</translation>
   </message>
   <message>
    <source>The template is of version {theirs}, read with version {ours} of the form.</source>
-   <translation type="unfinished" />
+   <translation>القالب من الإصدار {theirs}، وقُرئ بالإصدار {ours} من الاستمارة.</translation>
   </message>
   <message>
    <source>The text is as long as a cell can hold; its end may be missing.</source>
-   <translation type="unfinished" />
+   <translation>النص بطول ما تسعه الخلية؛ وربما نقصت نهايته.</translation>
   </message>
   <message>
    <source>The text is not a complete signed note.</source>
-   <translation type="unfinished" />
+   <translation>النص ليس مذكرة موقّعة كاملة.</translation>
   </message>
   <message>
    <source>The text of a QR code is not one of this program, or a piece of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>نص أحد رموز QR ليس من هذا البرنامج، أو نقصت منه قطعة.</translation>
   </message>
   <message>
    <source>The text of {item} is not the one round {number} was opened on.</source>
-   <translation type="unfinished" />
+   <translation>نص {item} ليس النص الذي فُتحت عليه الجولة {number}.</translation>
   </message>
   <message>
    <source>The time of day was left out of a date.</source>
-   <translation type="unfinished" />
+   <translation>حُذف الوقت من تاريخ.</translation>
   </message>
   <message>
    <source>The two references of a new row differ; {ref} was used.</source>
-   <translation type="unfinished" />
+   <translation>مرجعا صف جديد مختلفان؛ واستُعمل {ref}.</translation>
   </message>
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
-   <translation type="unfinished" />
+   <translation>مرجعا هذا الصف مختلفان: رُتّبت الصفوف دون عمودها الأول أو الأخير.</translation>
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
@@ -3390,35 +3390,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>يحتاج التحديث إلى {needed} ميغابايت من المساحة؛ والمتاح {free} ميغابايت.</translation>
   </message>
   <message>
    <source>The value is typed, not captured by a device.</source>
-   <translation type="unfinished" />
+   <translation>القيمة تُكتب ولا يلتقطها جهاز.</translation>
   </message>
   <message>
    <source>The whole date is asked.</source>
-   <translation type="unfinished" />
+   <translation>يُسأل عن التاريخ كاملاً.</translation>
   </message>
   <message>
    <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation type="unfinished" />
+   <translation>لا يُحفظ العرض على شبكة؛ وتأتي الأسئلة بعضها تحت بعض.</translation>
   </message>
   <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
-   <translation type="unfinished" />
+   <translation>المصنف لا يتبع هنا قواعد XLSForm: {detail}</translation>
   </message>
   <message>
    <source>The workbook has {size} bytes; the program accepts {limit}.</source>
-   <translation type="unfinished" />
+   <translation>حجم المصنف {size} بايت؛ والبرنامج يقبل {limit}.</translation>
   </message>
   <message>
    <source>The workbook is protected with a password.</source>
-   <translation type="unfinished" />
+   <translation>المصنف محمي بكلمة مرور.</translation>
   </message>
   <message>
    <source>The workbook unpacks to {size} bytes in {parts} parts, more than a workbook of questions needs.</source>
-   <translation type="unfinished" />
+   <translation>حجم المصنف بعد فكه {size} بايت وأجزاؤه {parts}، وهو أكثر مما يحتاج إليه مصنف أسئلة.</translation>
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
@@ -3426,355 +3426,355 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
-   <translation type="unfinished" />
+   <translation>مساحة العمل في {folder} مقفلة، وعبارة المرور المعطاة لا تفتحها.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>مساحة العمل في {folder} مفتوحة في نافذة أخرى أو برنامج آخر.</translation>
   </message>
   <message>
    <source>The workspace in {folder} was written by a newer version of this program (format {found}; this program knows {known}).</source>
-   <translation type="unfinished" />
+   <translation>مساحة العمل في {folder} كتبها إصدار أحدث من هذا البرنامج (الصيغة {found}؛ وهذا البرنامج يعرف {known}).</translation>
   </message>
   <message>
    <source>The year of {shown} is far away.</source>
-   <translation type="unfinished" />
+   <translation>سنة {shown} بعيدة جداً.</translation>
   </message>
   <message>
    <source>The zeros in front are those the cell shows.</source>
-   <translation type="unfinished" />
+   <translation>الأصفار في الأول هي التي تعرضها الخلية.</translation>
   </message>
   <message>
    <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
-   <translation type="unfinished" />
+   <translation>السجل {record} ({form}) فيه «{value}» في {field}، ولا يعرفها هذا الإصدار.</translation>
   </message>
   <message>
    <source>Their number comes from the form.</source>
-   <translation type="unfinished" />
+   <translation>عددها يأتي من الاستمارة.</translation>
   </message>
   <message>
    <source>There are entries of {origin}, which is not on the list of offices.</source>
-   <translation type="unfinished" />
+   <translation>هناك قيود من {origin}، وليس في قائمة المكاتب.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
-   <translation type="unfinished" />
+   <translation>لا تعليق {comment} في هذه المشاورة.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>لا مشاورة «{consultation}» في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>There is no device {device} on the list.</source>
-   <translation type="unfinished" />
+   <translation>لا جهاز {device} في القائمة.</translation>
   </message>
   <message>
    <source>There is no draft {draft} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>لا مسودة {draft} في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>There is no map; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد خريطة؛ ويُعرض السؤال البسيط.</translation>
   </message>
   <message>
    <source>There is no office {office} on the list.</source>
-   <translation type="unfinished" />
+   <translation>لا مكتب {office} في القائمة.</translation>
   </message>
   <message>
    <source>There is no office {office} to send to.</source>
-   <translation type="unfinished" />
+   <translation>لا مكتب {office} للإرسال إليه.</translation>
   </message>
   <message>
    <source>There is no record to export.</source>
-   <translation type="unfinished" />
+   <translation>لا سجلات للتصدير.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>لا سجل {record} في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>لا مساحة عمل في {folder}.</translation>
   </message>
   <message>
    <source>These answers were given on another form ({found}), not on {expected}.</source>
-   <translation type="unfinished" />
+   <translation>قُدمت هذه الإجابات على استمارة أخرى ({found})، لا على {expected}.</translation>
   </message>
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>هذه الحصص لا تفتح مفتاح استرداد: {detail}.</translation>
   </message>
   <message>
    <source>This appearance is not known here; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>هذا المظهر غير معروف هنا؛ ويُعرض السؤال البسيط.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة هذه المسودة ({detail}).</translation>
   </message>
   <message>
    <source>This file ({found}) is not a workbook of questions.</source>
-   <translation type="unfinished" />
+   <translation>هذا الملف ({found}) ليس مصنف أسئلة.</translation>
   </message>
   <message>
    <source>This file cannot be opened as a workbook; it may be cut short or of another kind.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر فتح هذا الملف كمصنف؛ فربما كان مقطوعاً أو من نوع آخر.</translation>
   </message>
   <message>
    <source>This file is not a bundle of this program.</source>
-   <translation type="unfinished" />
+   <translation>هذا الملف ليس حزمة من هذا البرنامج.</translation>
   </message>
   <message>
    <source>This file is not a form: it cannot be read as XML ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>هذا الملف ليس استمارة: تعذّرت قراءته بصيغة XML ({detail}).</translation>
   </message>
   <message>
    <source>This form asks for something the program cannot do, at {place}: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>تطلب هذه الاستمارة ما لا يستطيعه البرنامج، عند {place}: {detail}.</translation>
   </message>
   <message>
    <source>This form declares its own document type or entities, which no XForm needs.</source>
-   <translation type="unfinished" />
+   <translation>تعلن هذه الاستمارة نوع مستند أو كيانات خاصة بها لا يحتاج إليها أي XForm.</translation>
   </message>
   <message>
    <source>This form has no question {ref}.</source>
-   <translation type="unfinished" />
+   <translation>ليس في هذه الاستمارة السؤال {ref}.</translation>
   </message>
   <message>
    <source>This form is larger than the program accepts ({what}: {size}, at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>هذه الاستمارة أكبر مما يقبله البرنامج ({what}: {size}، و{limit} على الأكثر).</translation>
   </message>
   <message>
    <source>This form lacks a part that every form needs: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>ينقص هذه الاستمارة جزء تحتاج إليه كل استمارة: {detail}.</translation>
   </message>
   <message>
    <source>This is the secretariat's own workspace; it does not ask to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>هذه مساحة عمل الأمانة نفسها؛ وهي لا تطلب القبول.</translation>
   </message>
   <message>
    <source>This office is not on the secretariat's list yet.</source>
-   <translation type="unfinished" />
+   <translation>هذا المكتب ليس في قائمة الأمانة بعد.</translation>
   </message>
   <message>
    <source>This organization has no recovery key yet.</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذه المنظمة مفتاح استرداد بعد.</translation>
   </message>
   <message>
    <source>This program does not run from an installation that can be updated from a file.</source>
-   <translation type="unfinished" />
+   <translation>هذا البرنامج لا يعمل من تثبيت يمكن تحديثه بملف.</translation>
   </message>
   <message>
    <source>This program was built without the publishers' keys, so it cannot check an update.</source>
-   <translation type="unfinished" />
+   <translation>بُني هذا البرنامج بلا مفاتيح الناشرين، فلا يمكنه التحقق من تحديث.</translation>
   </message>
   <message>
    <source>This question is not asked here, because of other answers in the row, but {shown} was written.</source>
-   <translation type="unfinished" />
+   <translation>هذا السؤال لا يُطرح هنا بسبب إجابات أخرى في الصف، لكن كُتب {shown}.</translation>
   </message>
   <message>
    <source>This record was written by {office}; only that organization can change it.</source>
-   <translation type="unfinished" />
+   <translation>هذا السجل كتبه {office}؛ ولا تغيّره إلا تلك المنظمة.</translation>
   </message>
   <message>
    <source>This row has no reference and little in it; it may be a total or a remark.</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذا الصف مرجع وفيه القليل؛ وربما كان مجموعاً أو ملاحظة.</translation>
   </message>
   <message>
    <source>This row was a record when the template was written, and the hidden sheet that says which is gone.</source>
-   <translation type="unfinished" />
+   <translation>كان هذا الصف سجلاً عند كتابة القالب، وقد زالت الورقة المخفية التي تبين أي سجل هو.</translation>
   </message>
   <message>
    <source>Translate the marked passage.</source>
-   <translation type="unfinished" />
+   <translation>ترجموا الموضع المعلّم.</translation>
   </message>
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>أعيدوا المحاولة؛ وإن استمر ذلك فأبلغوا عن مشكلة من قائمة المساعدة.</translation>
   </message>
   <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا عبارة المرور من جديد. وإن ضاعت فحصص الاسترداد لدى المنظمة تفتح نسخة احتياطية.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا اثنتين من الحصص الثلاث في الورقة نفسها، كل منهما بجميع كلماتها وبالترتيب.</translation>
   </message>
   <message>
    <source>Unpack it yourself into a folder, then take the folder.</source>
-   <translation type="unfinished" />
+   <translation>فكوا ضغطه بأنفسكم في مجلد، ثم استلموا المجلد.</translation>
   </message>
   <message>
    <source>Update the program, then take the file again. Nothing in it is lost.</source>
-   <translation type="unfinished" />
+   <translation>حدّثوا البرنامج ثم استلموا الملف من جديد. لم يضع منه شيء.</translation>
   </message>
   <message>
    <source>Use a type of XLSForm if text is not what you want.</source>
-   <translation type="unfinished" />
+   <translation>استعملوا نوعاً من XLSForm إن لم تريدوا نصاً.</translation>
   </message>
   <message>
    <source>Use another copy of it, or an older backup.</source>
-   <translation type="unfinished" />
+   <translation>استعملوا نسخة أخرى منه، أو نسخة احتياطية أقدم.</translation>
   </message>
   <message>
    <source>Use fewer levels of groups and import the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>قللوا مستويات المجموعات وأدخلوا المصنف من جديد.</translation>
   </message>
   <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
-   <translation type="unfinished" />
+   <translation>فُكّ ضغط الإصدار {version} لكنه لم يجتز اختباره الذاتي على هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا كائن JSON فيه أسماء الأسئلة وإجاباتها، أو أعطوا XML للتعبئة.</translation>
   </message>
   <message>
    <source>Write a form_id in the settings sheet and never change it.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا form_id في ورقة settings ولا تغيّروه أبداً.</translation>
   </message>
   <message>
    <source>Write a number, without units or words.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا عدداً بلا وحدات ولا كلمات.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا إصداراً في ورقة settings وارفعوه مع كل تغيير.</translation>
   </message>
   <message>
    <source>Write a whole number.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا عدداً صحيحاً.</translation>
   </message>
   <message>
    <source>Write an answer of the kind the question wants.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا إجابة من النوع الذي يطلبه السؤال.</translation>
   </message>
   <message>
    <source>Write in a sentence why the editor chooses another grade; it is kept in the annex.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا في جملة لماذا يختار المحرر درجة أخرى؛ وتُحفظ في المرفق.</translation>
   </message>
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا في جملة واحدة لماذا يُسحب السجل.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا خط العرض وخط الطول، مثل -1.28 36.82.</translation>
   </message>
   <message>
    <source>Write more letters of it.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا مزيداً من حروفه.</translation>
   </message>
   <message>
    <source>Write the answer.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا الإجابة.</translation>
   </message>
   <message>
    <source>Write the date as year-month-day, for example 2026-03-31.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا التاريخ بصيغة سنة-شهر-يوم، مثل 2026-03-31.</translation>
   </message>
   <message>
    <source>Write the introduction; the program does not invent one.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا المقدمة؛ فالبرنامج لا يخترع مقدمة.</translation>
   </message>
   <message>
    <source>Write the reference of that row.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا مرجع ذلك الصف.</translation>
   </message>
   <message>
    <source>Write the reference of the row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا مرجع الصف الذي يخصه.</translation>
   </message>
   <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا الوقت بصيغة ساعات:دقائق، مثل 14:30.</translation>
   </message>
   <message>
    <source>Write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا القيمة نفسها.</translation>
   </message>
   <message>
    <source>Write what was meant.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا ما قُصد.</translation>
   </message>
   <message>
    <source>Write why it may be named: it asked for it, or it is the subject and not the speaker.</source>
-   <translation type="unfinished" />
+   <translation>اكتبوا لماذا تجوز تسميتها: طلبت ذلك، أو هي الموضوع لا المتحدث.</translation>
   </message>
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>تواصلون العمل بالإصدار {installed}. أبلغوا عن مشكلة من قائمة المساعدة.</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
-   <translation type="unfinished" />
+   <translation>بقيت العناوين نصاً عادياً وعددها {count}: فالورقة تسع {limit} رابطاً على الأكثر.</translation>
   </message>
   <message>
    <source>{count} cells far to the right were not read.</source>
-   <translation type="unfinished" />
+   <translation>لم تُقرأ خلايا في أقصى الطرف عددها {count}.</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
-   <translation type="unfinished" />
+   <translation>قُرئت الصفوف المخفية كسائر الصفوف، وعددها {count}.</translation>
   </message>
   <message>
    <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
-   <translation type="unfinished" />
+   <translation>بقيت أعداد أو تواريخ نصاً، وعددها {count}، لأن برنامج الجداول كان سيغيّرها.</translation>
   </message>
   <message>
    <source>{count} of the comments to be put together are not part of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>من التعليقات المراد جمعها ما ليس من {consultation}، وعددها {count}.</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
-   <translation type="unfinished" />
+   <translation>لا تتسع الورقة لأسئلة عددها {count}: ففي الورقة {limit} عموداً. وهي في تصدير CSV.</translation>
   </message>
   <message>
    <source>{count} records of the form {form} are not in this workbook: the form is not installed.</source>
-   <translation type="unfinished" />
+   <translation>سجلات الاستمارة {form} وعددها {count} ليست في هذا المصنف: الاستمارة غير مثبّتة.</translation>
   </message>
   <message>
    <source>{count} records of the template are not in the workbook any more; they stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>سجلات القالب التي لم تعد في المصنف: {count}؛ وتبقى كما هي.</translation>
   </message>
   <message>
    <source>{count} rows above the headings are not part of the form and were not read.</source>
-   <translation type="unfinished" />
+   <translation>صفوف فوق العناوين ليست من الاستمارة ولم تُقرأ: {count}.</translation>
   </message>
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
-   <translation type="unfinished" />
+   <translation>صفوف كانت تخص هذا السجل ولم تعد في المصنف: {count}.</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
-   <translation type="unfinished" />
+   <translation>نصوص أطول مما تسعه الخلية: {count}؛ وهي كاملة في ورقة النصوص الطويلة.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{heading}: الاعتراضات الرسمية في هذه الجولة لم تعد في النص: {count}.</translation>
   </message>
   <message>
    <source>{item} has no official text in the language of the note; its place is left empty.</source>
-   <translation type="unfinished" />
+   <translation>ليس لـ {item} نص رسمي بلغة المذكرة؛ وتُرك مكانه فارغاً.</translation>
   </message>
   <message>
    <source>{item} has no text in any language yet.</source>
-   <translation type="unfinished" />
+   <translation>ليس لـ {item} نص بأي لغة بعد.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
-   <translation type="unfinished" />
+   <translation>{item} في الجولة {round}: النتيجة الموقّعة {stored}، وبعد إعادة الحساب {recomputed}.</translation>
   </message>
   <message>
    <source>{label}: {message}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {message}</translation>
   </message>
   <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} يخص الاستمارة {form}، وهي غير مثبّتة هنا.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
-   <translation type="unfinished" />
+   <translation>{name} يأتي بالإصدار {version}، وليس أحدث مما ثُبّت من قبل.</translation>
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
@@ -3782,195 +3782,195 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
-   <translation type="unfinished" />
+   <translation>{name} تحديث لـ {program} على {system}، لا لهذا التثبيت.</translation>
   </message>
   <message>
    <source>{name} is damaged: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{name} تالف: {what}.</translation>
   </message>
   <message>
    <source>{name} is larger than this program opens ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name} أكبر مما يفتحه هذا البرنامج ({what}).</translation>
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ليس ملف تحديث كاملاً لبرنامج Assent.</translation>
   </message>
   <message>
    <source>{name} is not a workbook of any form installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} ليس مصنفاً لأي استمارة مثبّتة هنا.</translation>
   </message>
   <message>
    <source>{name} is not a workbook this program can read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name} ليس مصنفاً يستطيع هذا البرنامج قراءته ({what}).</translation>
   </message>
   <message>
    <source>{name} is not signed by the people who publish Assent.</source>
-   <translation type="unfinished" />
+   <translation>{name} غير موقّع من ناشري Assent.</translation>
   </message>
   <message>
    <source>{name} is protected with a password and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} محمي بكلمة مرور وتعذّرت قراءته.</translation>
   </message>
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name} يحدّث الإصدار {bases}؛ والمثبّت هنا الإصدار {installed}.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفتح {name}: {what}. لا يكتب أي برنامج جداول ملفاً كهذا.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
-   <translation type="unfinished" />
+   <translation>{organization} ليست من أصحاب الحق في هذه الجولة؛ وموقفها من {item} محفوظ.</translation>
   </message>
   <message>
    <source>{organization} takes a position on “{item}”, which is not an item of this round.</source>
-   <translation type="unfinished" />
+   <translation>{organization} تتخذ موقفاً من «{item}»، وليس من بنود هذه الجولة.</translation>
   </message>
   <message>
    <source>{organization} was allowed to be named in the note without a reason.</source>
-   <translation type="unfinished" />
+   <translation>سُمح بتسمية {organization} في المذكرة دون سبب.</translation>
   </message>
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>وقّع {origin} تاريخين مختلفين. وحُفظ البيانان الموقّعان دليلاً.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>
-   <translation type="unfinished" />
+   <translation>في {ref} أسئلة أخرى ولا يقبل إجابة بنفسه.</translation>
   </message>
   <message>
    <source>{rows} rows are more than one sheet holds; they continue on {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>عدد الصفوف {rows} يفوق ما تسعه ورقة واحدة؛ والتتمة في {sheets}.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different dates.</source>
-   <translation type="unfinished" />
+   <translation>يمكن قراءة {shown} كتاريخين مختلفين.</translation>
   </message>
   <message>
    <source>{shown} can be read as two different numbers.</source>
-   <translation type="unfinished" />
+   <translation>يمكن قراءة {shown} كعددين مختلفين.</translation>
   </message>
   <message>
    <source>{shown} can mean more than one answer of the list.</source>
-   <translation type="unfinished" />
+   <translation>قد يعني {shown} أكثر من إجابة في القائمة.</translation>
   </message>
   <message>
    <source>{shown} does not fit the question.</source>
-   <translation type="unfinished" />
+   <translation>لا يناسب {shown} السؤال.</translation>
   </message>
   <message>
    <source>{shown} does not keep the rule of the question: {rule}</source>
-   <translation type="unfinished" />
+   <translation>لا يتبع {shown} قاعدة السؤال: {rule}</translation>
   </message>
   <message>
    <source>{shown} has a year of two digits.</source>
-   <translation type="unfinished" />
+   <translation>السنة في {shown} من رقمين.</translation>
   </message>
   <message>
    <source>{shown} is a larger number than the form holds.</source>
-   <translation type="unfinished" />
+   <translation>{shown} عدد أكبر مما تقبله الاستمارة.</translation>
   </message>
   <message>
    <source>{shown} is in the list, but not for the other answers of this row.</source>
-   <translation type="unfinished" />
+   <translation>{shown} في القائمة، لكن ليس مع الإجابات الأخرى في هذا الصف.</translation>
   </message>
   <message>
    <source>{shown} is not a date.</source>
-   <translation type="unfinished" />
+   <translation>{shown} ليس تاريخاً.</translation>
   </message>
   <message>
    <source>{shown} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} ليس عدداً.</translation>
   </message>
   <message>
    <source>{shown} is not a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown} ليس مكاناً.</translation>
   </message>
   <message>
    <source>{shown} is not a time of day.</source>
-   <translation type="unfinished" />
+   <translation>{shown} ليس وقتاً من اليوم.</translation>
   </message>
   <message>
    <source>{shown} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{shown} ليس عدداً صحيحاً.</translation>
   </message>
   <message>
    <source>{shown} is not in the list of this question.</source>
-   <translation type="unfinished" />
+   <translation>{shown} ليس في قائمة هذا السؤال.</translation>
   </message>
   <message>
    <source>{shown} may be a place.</source>
-   <translation type="unfinished" />
+   <translation>قد يكون {shown} مكاناً.</translation>
   </message>
   <message>
    <source>{shown} may stand for no answer.</source>
-   <translation type="unfinished" />
+   <translation>قد يعني {shown} عدم الإجابة.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {how}</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
-   <translation type="unfinished" />
+   <translation>تُرك «{cluster}»: لا يجوز نشر أي من تعليقاته.</translation>
   </message>
   <message>
    <source>“{found}” is not a type of comment; use ge, te or ed.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» ليس نوع تعليق؛ استعملوا ge أو te أو ed.</translation>
   </message>
   <message>
    <source>“{found}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» ليس من بنود هذه المشاورة.</translation>
   </message>
   <message>
    <source>“{found}” is not an organization of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» ليس من منظمات هذه المشاورة.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» ليس من بنود هذه المشاورة.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» ليس من بنود {consultation}.</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
-   <translation type="unfinished" />
+   <translation>«{organization}» ليست في قائمة المنظمات.</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
-   <translation type="unfinished" />
+   <translation>في «{place}» شيء لا يستطيع هذا الإصدار من البرنامج قراءته: {found}</translation>
   </message>
   <message>
    <source>“{start}” is the beginning of several ids.</source>
-   <translation type="unfinished" />
+   <translation>بـ «{start}» تبدأ عدة أرقام.</translation>
   </message>
   <message>
    <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» حالتها {status} دون تقييم مخاطر ومصفوفة قرار مكتملين.</translation>
   </message>
   <message>
    <source>“{title}”: likelihood and impact are given together or not at all.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: يُذكر الاحتمال والأثر معاً أو لا يُذكران.</translation>
   </message>
   <message>
    <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: قيل إن على السجل الموزع بيانات شخصية، والمصفوفة تنفي ذلك.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk is higher than the risk before controls.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: المخاطر المتبقية أعلى من المخاطر قبل الضوابط.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: خُفضت المخاطر المتبقية دون أي ضابط.</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» ليس من القيم الممكنة لـ {name}.</translation>
   </message>
  </context>
  <context>

@@ -3904,7 +3904,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>
-   <translation>«{value}» — недопустимое значение для {name}.</translation>
+   <translation>Значение «{value}» не подходит для {name}.</translation>
   </message>
  </context>
  <context>
