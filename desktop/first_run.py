@@ -181,7 +181,7 @@ class FirstRun(QWidget):
             label(
                 translate(
                     "FirstRun",
-                    "With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down, or make a recovery sheet in Settings.",
+                    "With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.",
                 ),
                 "small",
             )
