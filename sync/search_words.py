@@ -21,13 +21,14 @@ _LETTERS = _MARKS | str.maketrans("أإآٱىةؤئ", "ااااي\u0647وي")
 
 def index_words(text: str) -> str:
     """The text as the index keeps it. Case and accents of Latin and Cyrillic are the tokenizer's work."""
-    return _RUN.sub(_indexed, text)
+    return _RUN.sub(_indexed, text.replace("ё", "е").replace("Ё", "Е"))
 
 
 def query_words(text: str) -> str:
     """The FTS5 expression for what a person typed: every word must occur, the last letters may miss."""
     wanted: list[str] = []
-    for token in _TOKEN.findall(unicodedata.normalize("NFKC", text)):
+    plain = unicodedata.normalize("NFKC", text).replace("ё", "е").replace("Ё", "Е")
+    for token in _TOKEN.findall(plain):
         run = _RUN.match(token)
         if run is None or run[1] is None:
             wanted.append(f'"{_arabic(token) if run else token}"*')
@@ -39,7 +40,11 @@ def query_words(text: str) -> str:
 
 
 def _indexed(run: re.Match[str]) -> str:
-    return f" {' '.join(_pairs(run[0]))} " if run[1] else _arabic(run[0])
+    if run[1]:
+        return f" {' '.join(_pairs(run[0]))} "
+    word = _arabic(run[0])
+    # "and the ...", "by the ...": the word is looked for without what is written onto its front
+    return f"{word} {word[1:]}" if word[1:3] == "ال" and word[0] in "وفبك" else word
 
 
 def _arabic(word: str) -> str:
