@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import inf
-from operator import attrgetter
 
 from consensus.records import ORDINAL, POSITION_CODES, Acknowledgement, Position, Receipt, Round, Status
 from forms.problem import N_, Finding
@@ -129,20 +128,24 @@ _Late = tuple[datetime | None, datetime | None]  # deadline, cutoff
 class Filed:
     """What focal points filed on one text of one item.
 
-    `codes` holds every organization's answer when each filed exactly one that was not withdrawn, and
-    `latest` the moments no answer is later than; with both, most texts are counted without looking at
-    single positions. Otherwise `several` holds everything filed, per organization.
+    `single` and `codes` hold the organizations that filed exactly one position and did not withdraw it;
+    `several` everything filed by the others. No moment of a single position is later than `latest` or
+    written earlier than `earliest`; None: a moment is missing, and each position has to be looked at.
     """
 
     single: Mapping[str, Position]
     codes: Mapping[str, Status]
     several: Mapping[str, list[Position]]
     latest: tuple[datetime, datetime] | None  # written, received
-    earliest: datetime | None = None  # written
+    earliest: datetime | None = None
 
-    def all_in_time(self, late: _Late) -> bool:
-        if self.latest is None or self.several:
-            return False
+    @property
+    def organizations(self) -> Set[str]:
+        return self.single.keys() | self.several.keys() if self.several else self.single.keys()
+
+    def singles_in_time(self, late: _Late) -> bool:
+        if self.latest is None:
+            return not self.single
         deadline, cutoff = late
         written, received = self.latest
         return (deadline is None or written <= deadline) and (cutoff is None or received <= cutoff)
@@ -155,8 +158,32 @@ class Filed:
 
 
 _NOTHING = Filed({}, {}, {}, None)
-_focal = attrgetter("meta.is_focal_point")
-_facts = attrgetter("meta.organization", "meta.withdrawn", "meta.written_at", "meta.received_at", "code")
+
+
+class _Pile:
+    """One text's positions while they are sorted; each position is touched once, in the order it came."""
+
+    __slots__ = ("codes", "earliest", "received", "several", "single", "timed", "written")
+
+    def __init__(self, moment: datetime | None) -> None:
+        self.single: dict[str, Position] = {}
+        self.codes: dict[str, Status] = {}
+        self.several: dict[str, list[Position]] = {}
+        self.timed = moment is not None
+        self.written = self.received = self.earliest = moment
+
+    def add_beside(self, position: Position) -> None:
+        organization = position.meta.organization
+        known = self.single.pop(organization, None)
+        self.codes.pop(organization, None)
+        held = self.several.setdefault(organization, [])
+        if known is not None:
+            held.append(known)
+        held.append(position)
+
+    def filed(self) -> Filed:
+        latest = (self.written, self.received) if self.written and self.received and self.timed else None
+        return Filed(self.single, self.codes, self.several, latest, self.earliest if latest else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,39 +202,38 @@ def gather(
     acknowledgements: Iterable[Acknowledgement] = (),
 ) -> Evidence:
     """This sorts what was received; a revision met twice stays harmless."""
-    sorted_in: dict[tuple[str, str], list[Position]] = {}
-    for position in positions:
-        key = (position.item, position.text_hash)
-        held = sorted_in.get(key)
-        if held is None:
-            sorted_in[key] = [position]
-        else:
-            held.append(position)
-    by_text: dict[str, dict[str, Filed]] = {}
+    piles: dict[tuple[str, str], _Pile] = {}
     inputs: dict[str, dict[str, list[Position]]] = {}
-    for (item, text_hash), held in sorted_in.items():
-        if not all(map(_focal, held)):
-            for position in (p for p in held if not p.meta.is_focal_point):
-                inputs.setdefault(item, {}).setdefault(position.organization, []).append(position)
-            held = [position for position in held if position.meta.is_focal_point]
-        if held:
-            by_text.setdefault(item, {})[text_hash] = _filed(held)
+    for position in positions:
+        meta = position.meta
+        if not meta.is_focal_point:
+            inputs.setdefault(position.item, {}).setdefault(meta.organization, []).append(position)
+            continue
+        key = (position.item, position.text_hash)
+        pile = piles.get(key)
+        if pile is None:
+            pile = piles[key] = _Pile(meta.written_at)
+            pile.received = meta.received_at
+        organization = meta.organization
+        if meta.withdrawn or organization in pile.single or organization in pile.several:
+            pile.add_beside(position)
+            continue
+        pile.single[organization] = position
+        pile.codes[organization] = position.code
+        written, received = meta.written_at, meta.received_at
+        if written is None or received is None:
+            pile.timed = False
+        elif pile.timed:
+            if written > pile.written:  # type: ignore[operator]
+                pile.written = written
+            elif written < pile.earliest:  # type: ignore[operator]
+                pile.earliest = written
+            if pile.received is None or received > pile.received:
+                pile.received = received
+    by_text: dict[str, dict[str, Filed]] = {}
+    for (item, text_hash), pile in piles.items():
+        by_text.setdefault(item, {})[text_hash] = pile.filed()
     return Evidence(by_text, inputs, _served(receipts), _acknowledged(acknowledgements))
-
-
-def _filed(held: list[Position]) -> Filed:
-    """Each position is touched once: of ten thousand, touching is what takes the time."""
-    organizations, withdrawn, written, received, codes = zip(*map(_facts, held), strict=True)
-    single = dict(zip(organizations, held, strict=True))
-    if len(single) == len(held) and not any(withdrawn):
-        answers = dict(zip(organizations, codes, strict=True))
-        if None in written or None in received:  # a moment is missing: each position will be looked at
-            return Filed(single, answers, {}, None)
-        return Filed(single, answers, {}, (max(written), max(received)), min(written))
-    several: dict[str, list[Position]] = {}
-    for organization, position in zip(organizations, held, strict=True):
-        several.setdefault(organization, []).append(position)
-    return Filed({}, {}, several, None)
 
 
 def _served(receipts: Iterable[Receipt]) -> dict[str, Delivery]:
@@ -315,11 +341,12 @@ def _holders(statuses: Mapping[str, Status]) -> dict[Status, list[str]]:
 
 
 def _standings(filed: Filed, late: _Late) -> tuple[Mapping[str, Status], Mapping[str, Position]]:
-    if filed.all_in_time(late):
+    in_time = filed.singles_in_time(late)
+    if in_time and not filed.several:
         return filed.codes, filed.single
-    codes: dict[str, Status] = {}
-    shown: dict[str, Position] = {}
-    for organization in filed.several or filed.single:
+    codes: dict[str, Status] = dict(filed.codes) if in_time else {}
+    shown: dict[str, Position] = dict(filed.single) if in_time else {}
+    for organization in filed.several if in_time else filed.organizations:
         codes[organization], shown[organization] = _settle(filed.of(organization), late)
     return codes, shown
 
@@ -330,7 +357,7 @@ def tally_findings(round_: Round, evidence: Evidence) -> tuple[Finding, ...]:
     known = dict(round_.item_hashes)
     found: list[Finding] = []
     for item, texts in sorted(evidence.by_text.items()):
-        senders = sorted({o for filed in texts.values() for o in filed.several or filed.single})
+        senders = sorted({o for filed in texts.values() for o in filed.organizations})
         if item not in known:
             found += [_finding("position.unknown-item", _UNKNOWN_ITEM, item, o) for o in senders]
             continue
@@ -401,23 +428,25 @@ def _priors(older: list[Filed], absent: Set[str], late: _Late) -> dict[str, Posi
     for filed in sorted(older, key=_newest_first):
         if not waiting:
             break
-        if deadline is not None and filed.earliest is not None and filed.earliest > deadline:
+        later = deadline is not None and filed.earliest is not None and filed.earliest > deadline
+        if later and not filed.several:
             continue  # a text of a later round
-        for organization in waiting & (filed.several or filed.single).keys():
+        for organization in waiting & filed.organizations:
             for position in filed.of(organization):
                 if position.meta.withdrawn or _is_late(position, late):
                     continue
                 known = found.get(organization)
                 if known is None or _is_newer(position, known):
                     found[organization] = position
-        if filed.latest is not None:
+        if filed.latest is not None and not filed.several:
             waiting -= found.keys()
     return found
 
 
 def _newest_first(filed: Filed) -> float:
     """Texts with gaps or several answers come first: what they hold is compared one by one."""
-    return -filed.latest[0].timestamp() if filed.latest is not None else -inf
+    exact = filed.latest is not None and not filed.several
+    return -filed.latest[0].timestamp() if exact and filed.latest else -inf
 
 
 def _is_newer(position: Position, known: Position) -> bool:
@@ -430,7 +459,7 @@ def _merged(texts: list[Filed]) -> Filed:
         return texts[0] if texts else _NOTHING
     several: dict[str, list[Position]] = {}
     for filed in texts:
-        for organization in filed.several or filed.single:
+        for organization in filed.organizations:
             several.setdefault(organization, []).extend(filed.of(organization))
     return Filed({}, {}, several, None)
 
