@@ -19,9 +19,9 @@ def main() -> int:
         from desktop.app import main as window
 
         return window(sys.argv[1:])
-    from sync.cli import main as command_line
+    from desktop.launch import main as either
 
-    return command_line(sys.argv[1:])
+    return either(sys.argv[1:])
 
 
 sys.exit(main())

@@ -14,7 +14,6 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
 DONE, PROBLEM, USAGE, REFUSED = 0, 1, 2, 3
 INTERRUPTED = 130
@@ -27,8 +26,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     if arguments[:1] == ["--child"]:
         return _child(arguments[1:])
-    if not arguments or _is_for_the_window(arguments):
-        return _window(arguments)
     from sync.cli_parser import parser
 
     try:
@@ -99,21 +96,6 @@ def _speak_utf8() -> None:
         if reconfigure is not None:
             with suppress(ValueError, OSError):
                 reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _is_for_the_window(arguments: Sequence[str]) -> bool:
-    """A bundle that was double-clicked, or a workspace folder."""
-    first = Path(arguments[0])
-    return len(arguments) == 1 and (
-        first.suffix.lower() in (".assent", ".assent-part", ".assent-enrol")
-        or (not arguments[0].startswith("-") and (first / "workspace.assentdb").is_file())
-    )
-
-
-def _window(arguments: Sequence[str]) -> int:
-    from desktop.app import main as open_window
-
-    return int(open_window(list(arguments)) or 0)
 
 
 def _child(arguments: Sequence[str]) -> int:

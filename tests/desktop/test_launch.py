@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""One command, two faces: what is double-clicked opens the window, a verb is the command line."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.launch import is_for_the_window, main
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "window"),
+    [
+        ([], True),
+        (["news from the office.assent"], True),
+        (["request.assent-enrol"], True),
+        (["assent-0.2.0.assent-update"], True),
+        (["verify"], False),
+        (["take", "news.assent"], False),
+        (["--help"], False),
+        (["--child", "workbook"], False),
+    ],
+)
+def test_files_of_ours_open_the_window_and_verbs_do_not(arguments: list[str], window: bool) -> None:
+    assert is_for_the_window(arguments) is window
+
+
+def test_the_folder_of_a_workspace_opens_the_window(tmp_path: Path) -> None:
+    assert not is_for_the_window([str(tmp_path)])
+    (tmp_path / "workspace.assentdb").touch()
+    assert is_for_the_window([str(tmp_path)])
+
+
+def test_a_verb_is_answered_without_importing_a_window() -> None:
+    code = "import sys; from desktop.launch import main; main(['--version']); print([m for m in sys.modules if 'PySide6' in m])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_exit_code_is_the_command_lines_own(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["no-such-verb"]) == 2
+    assert "no-such-verb" in capsys.readouterr().err
