@@ -1337,7 +1337,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
-   <translation>كل ما سُجّل هنا أو استُلم. اكتبوا أي كلمة للعثور عليه. افتحوا سجلاً لقراءة إجاباته وتاريخه والفرق بين حالتين؛ وصححوا سجلاتكم أو اسحبوها. لا يُمحى شيء أبداً: فالتاريخ يحفظ ما قيل.</translation>
+   <translation>كل ما سُجّل هنا أو استُلم. اكتبوا أي كلمة للعثور عليه. افتحوا سجلاً لقراءة إجاباته وتاريخ تغييراته والفرق بين حالتين؛ وصححوا سجلاتكم أو اسحبوها. لا يُمحى شيء أبداً: فتاريخ التغييرات يحفظ ما قيل.</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -2406,7 +2406,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Look at its history on the board; a new objection begins with a new position.</source>
-   <translation>انظروا تاريخه في اللوحة؛ فالاعتراض الجديد يبدأ بموقف جديد.</translation>
+   <translation>انظروا تسلسل تغييراته في اللوحة؛ فالاعتراض الجديد يبدأ بموقف جديد.</translation>
   </message>
   <message>
    <source>Look at the list of offices for the devices of each.</source>
@@ -3834,7 +3834,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
-   <translation>وقّع {origin} تاريخين مختلفين. وحُفظ البيانان الموقّعان دليلاً.</translation>
+   <translation>وقّع {origin} روايتين مختلفتين للأحداث. وحُفظ البيانان الموقّعان دليلاً.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>
@@ -4044,7 +4044,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>History</source>
-   <translation>التاريخ</translation>
+   <translation>تاريخ التغييرات</translation>
   </message>
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
@@ -4084,7 +4084,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Withdrawing is signed and stays in the history. Why is it withdrawn?</source>
-   <translation>السحب يُوقّع ويبقى في التاريخ. ما سبب السحب؟</translation>
+   <translation>السحب يُوقّع ويبقى في تاريخ التغييرات. ما سبب السحب؟</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4112,7 +4112,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
-   <translation>✓ سُحب. والتاريخ يحفظ ما قيل.</translation>
+   <translation>✓ سُحب. وتاريخ التغييرات يحفظ ما قيل.</translation>
   </message>
  </context>
  <context>

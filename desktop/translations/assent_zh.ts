@@ -1644,95 +1644,95 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <name>Problem</name>
   <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
-   <translation type="unfinished" />
+   <translation>此表单的一项计算始终无法稳定；保留其最后的值。</translation>
   </message>
   <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
-   <translation type="unfinished" />
+   <translation>秘书处主管的变更须有{needed}个签名，现有{present}个。</translation>
   </message>
   <message>
    <source>A change to the list of offices cannot be followed: {what}.</source>
-   <translation type="unfinished" />
+   <translation>办事处名单的一项变更无法衔接：{what}。</translation>
   </message>
   <message>
    <source>A closed round stays closed: open the next round instead.</source>
-   <translation type="unfinished" />
+   <translation>已结束的轮次不再开启：请开启下一轮。</translation>
   </message>
   <message>
    <source>A date written as text was read as a date.</source>
-   <translation type="unfinished" />
+   <translation>以文本写成的日期已按日期读取。</translation>
   </message>
   <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
-   <translation type="unfinished" />
+   <translation>较后的条目对{consultation}第{number}轮的说法与开启时不同。</translation>
   </message>
   <message>
    <source>A number without a fraction was read as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>没有小数的数字已按整数读取。</translation>
   </message>
   <message>
    <source>A number written as text was read as a number.</source>
-   <translation type="unfinished" />
+   <translation>以文本写成的数字已按数字读取。</translation>
   </message>
   <message>
    <source>A part of the workbook declares document types or entities, which no workbook needs.</source>
-   <translation type="unfinished" />
+   <translation>工作簿的一个部分声明了文档类型或实体，而工作簿并不需要这些。</translation>
   </message>
   <message>
    <source>A part of {name} does not match its signed list: {file}.</source>
-   <translation type="unfinished" />
+   <translation>{name}的一个部分与其已签名的清单不符：{file}。</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>有问题引用了表单中没有的节点。</translation>
   </message>
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
-   <translation type="unfinished" />
+   <translation>类型未知（{kind}）的问题以文本显示。</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
-   <translation type="unfinished" />
+   <translation>有规则引用了表单中没有的节点。</translation>
   </message>
   <message>
    <source>A rule of the form could not be worked out: {detail}</source>
-   <translation type="unfinished" />
+   <translation>表单的一条规则无法计算：{detail}</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>收到与另一声明相矛盾的已签名声明（{code}）；两者均作为证据保存。</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds a date; the spreadsheet may have made it one.</source>
-   <translation type="unfinished" />
+   <translation>此处要求文本，单元格中却是日期；可能是电子表格软件转换所致。</translation>
   </message>
   <message>
    <source>A text is asked for and the cell holds the number {shown}; zeros in front may have been lost.</source>
-   <translation type="unfinished" />
+   <translation>此处要求文本，单元格中却是数字{shown}；开头的零可能已丢失。</translation>
   </message>
   <message>
    <source>A time written as text was read as a time.</source>
-   <translation type="unfinished" />
+   <translation>以文本写成的时间已按时间读取。</translation>
   </message>
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
-   <translation type="unfinished" />
+   <translation>撤回须说明理由，理由随记录保存。</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
-   <translation type="unfinished" />
+   <translation>请将该行加入words.csv或choices.csv，并重新生成表单。</translation>
   </message>
   <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
-   <translation type="unfinished" />
+   <translation>请先接纳该办事处，或接收秘书处的最新文件；然后重新接收此文件。</translation>
   </message>
   <message>
    <source>After the end of the bundle come {count} bytes that do not belong to it.</source>
-   <translation type="unfinished" />
+   <translation>数据包结尾之后有{count}个不属于它的字节。</translation>
   </message>
   <message>
    <source>All {count} parts are here, but together they are not the file that was cut.</source>
-   <translation type="unfinished" />
+   <translation>{count}个部分均已到齐，但合起来不是当初分割的文件。</translation>
   </message>
   <message>
    <source>An answer is needed here.</source>
@@ -1740,603 +1740,603 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>An automatic value has no node or no known event.</source>
-   <translation type="unfinished" />
+   <translation>自动值没有节点或没有已知事件。</translation>
   </message>
   <message>
    <source>An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}.</source>
-   <translation type="unfinished" />
+   <translation>缺少来自{origin}的较早文件：这里是条目{start}至{size}，已知{known}。</translation>
   </message>
   <message>
    <source>An entry of the secretariat cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>秘书处的一个条目无法读取：{detail}</translation>
   </message>
   <message>
    <source>An expression of this form cannot be understood, at {place}: {expression} ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>此表单的一个表达式无法理解，位于{place}：{expression}（{detail}）。</translation>
   </message>
   <message>
    <source>An image file is attached.</source>
-   <translation type="unfinished" />
+   <translation>已附上图像文件。</translation>
   </message>
   <message>
    <source>Answer the questions inside it.</source>
-   <translation type="unfinished" />
+   <translation>请回答其中的问题。</translation>
   </message>
   <message>
    <source>Ask for a new enrolment request from the office itself, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>请向该办事处本身索取新的登记请求，并读出代码核对。</translation>
   </message>
   <message>
    <source>Ask for admission in the workspace of an office.</source>
-   <translation type="unfinished" />
+   <translation>请在办事处的工作区请求接纳。</translation>
   </message>
   <message>
    <source>Ask for it again, attached inside a ZIP file or copied on a stick.</source>
-   <translation type="unfinished" />
+   <translation>请重新索取，放在ZIP文件中作为附件，或复制到U盘。</translation>
   </message>
   <message>
    <source>Ask for it again; the copy or download did not finish.</source>
-   <translation type="unfinished" />
+   <translation>请重新索取；复制或下载没有完成。</translation>
   </message>
   <message>
    <source>Ask for the file again; do not open and save it in a word processor.</source>
-   <translation type="unfinished" />
+   <translation>请重新索取该文件；不要用文字处理软件打开和保存。</translation>
   </message>
   <message>
    <source>Ask for the file again; something was added to it on the way.</source>
-   <translation type="unfinished" />
+   <translation>请重新索取该文件；途中有内容附加其上。</translation>
   </message>
   <message>
    <source>Ask for the parts again; one of them was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>请重新索取各部分；其中一个被替换。</translation>
   </message>
   <message>
    <source>Ask for the same file again.</source>
-   <translation type="unfinished" />
+   <translation>请重新索取同一文件。</translation>
   </message>
   <message>
    <source>Ask for the same file again. The office has lost nothing.</source>
-   <translation type="unfinished" />
+   <translation>请重新索取同一文件。办事处没有丢失任何内容。</translation>
   </message>
   <message>
    <source>Ask the form's author for a form without it.</source>
-   <translation type="unfinished" />
+   <translation>请表单作者提供不含此项的表单。</translation>
   </message>
   <message>
    <source>Ask the form's author to break the circle in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>请表单作者在工作簿中解除循环，并重新发送表单。</translation>
   </message>
   <message>
    <source>Ask the form's author to correct it in the workbook and send the form again.</source>
-   <translation type="unfinished" />
+   <translation>请表单作者在工作簿中更正，并重新发送表单。</translation>
   </message>
   <message>
    <source>Ask the form's author to save it again as CSV (UTF-8), GeoJSON or XML.</source>
-   <translation type="unfinished" />
+   <translation>请表单作者将其重新保存为CSV（UTF-8）、GeoJSON或XML。</translation>
   </message>
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
-   <translation type="unfinished" />
+   <translation>请向该办事处索取新的请求（工作区，登记），并接收该文件。</translation>
   </message>
   <message>
    <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation type="unfinished" />
+   <translation>请向作出记录的办事处索取带附件的数据包。</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
-   <translation type="unfinished" />
+   <translation>请向发送表单的办事处重新索取，或导入其XLSForm工作簿。</translation>
   </message>
   <message>
    <source>Ask the office to export again in smaller parts.</source>
-   <translation type="unfinished" />
+   <translation>请办事处分成较小的部分重新导出。</translation>
   </message>
   <message>
    <source>Ask the office to set the date of the computer. The entries are taken; their order does not depend on it.</source>
-   <translation type="unfinished" />
+   <translation>请办事处校正计算机的日期。条目已接收；其顺序不取决于日期。</translation>
   </message>
   <message>
    <source>Ask the office to update the program and to export the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>请办事处更新程序并重新导出数据包。</translation>
   </message>
   <message>
    <source>Ask the office whether a laptop was restored from an old copy; enrol it again as a new device.</source>
-   <translation type="unfinished" />
+   <translation>请询问办事处是否从旧副本恢复过计算机；将其作为新设备重新登记。</translation>
   </message>
   <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>请向秘书处索取其完整日志（一个文件），并读出代码核对。</translation>
   </message>
   <message>
    <source>Ask the secretariat to do it; its next bundle brings the result.</source>
-   <translation type="unfinished" />
+   <translation>请由秘书处处理；其下一个数据包会带来结果。</translation>
   </message>
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
-   <translation type="unfinished" />
+   <translation>请秘书处重新导出回执。</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>请向发送者索取没有密码的副本，或打开后不设密码保存。</translation>
   </message>
   <message>
    <source>Ask the sender to encrypt it to this office: your latest enrolment must have reached them.</source>
-   <translation type="unfinished" />
+   <translation>请发送者为本办事处加密：您的最新登记须已到达对方。</translation>
   </message>
   <message>
    <source>Ask whoever installed Assent to run the update, or install it into your own folder.</source>
-   <translation type="unfinished" />
+   <translation>请安装Assent的人员运行更新，或将其安装到您自己的文件夹。</translation>
   </message>
   <message>
    <source>Ask your secretariat for a full installer.</source>
-   <translation type="unfinished" />
+   <translation>请向秘书处索取完整的安装程序。</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>请向秘书处索取适用于{wanted}的文件。</translation>
   </message>
   <message>
    <source>Ask your secretariat for the full update file of version {version}.</source>
-   <translation type="unfinished" />
+   <translation>请向秘书处索取版本{version}的完整更新文件。</translation>
   </message>
   <message>
    <source>Ask {office} to correct or withdraw it, or answer it with a comment.</source>
-   <translation type="unfinished" />
+   <translation>请{office}更正或撤回，或以意见答复。</translation>
   </message>
   <message>
    <source>Ask {origin} for its whole log in one file: that shows whether the file or the log was changed.</source>
-   <translation type="unfinished" />
+   <translation>请向{origin}索取其完整日志（一个文件）：由此可知有变的是文件还是日志。</translation>
   </message>
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
-   <translation type="unfinished" />
+   <translation>请{origin}重新发送，并读出代码核对。</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
-   <translation type="unfinished" />
+   <translation>此行有单元格被插入或删除：答案位于其他标题之下。</translation>
   </message>
   <message>
    <source>Change the answer.</source>
-   <translation type="unfinished" />
+   <translation>请更改答案。</translation>
   </message>
   <message>
    <source>Check capital letters and spaces, and try again.</source>
-   <translation type="unfinished" />
+   <translation>请检查大写字母和空格，然后重试。</translation>
   </message>
   <message>
    <source>Check that it is the right file; if it comes from a newer form, install that form first.</source>
-   <translation type="unfinished" />
+   <translation>请确认是正确的文件；如来自较新的表单，请先安装该表单。</translation>
   </message>
   <message>
    <source>Check that the rows belong to this form.</source>
-   <translation type="unfinished" />
+   <translation>请确认这些行属于此表单。</translation>
   </message>
   <message>
    <source>Check the answer that gives the number of entries.</source>
-   <translation type="unfinished" />
+   <translation>请检查给出数量的答案。</translation>
   </message>
   <message>
    <source>Check the answers it uses; if they are right, tell the author of the form.</source>
-   <translation type="unfinished" />
+   <translation>请检查所用的答案；如答案正确，请告知表单作者。</translation>
   </message>
   <message>
    <source>Check the date and the clock of this computer.</source>
-   <translation type="unfinished" />
+   <translation>请检查此计算机的日期和时钟。</translation>
   </message>
   <message>
    <source>Check the end of the text.</source>
-   <translation type="unfinished" />
+   <translation>请检查文本的结尾。</translation>
   </message>
   <message>
    <source>Check the name; a question inside a repeat is named with its position, as in /data/list[2]/name.</source>
-   <translation type="unfinished" />
+   <translation>请检查名称；重复组内的问题须注明序号，如/data/list[2]/name。</translation>
   </message>
   <message>
    <source>Check the number.</source>
-   <translation type="unfinished" />
+   <translation>请检查数字。</translation>
   </message>
   <message>
    <source>Check the spelling with the office, or enter the organization in the list first.</source>
-   <translation type="unfinished" />
+   <translation>请与办事处核对写法，或先将该组织列入名单。</translation>
   </message>
   <message>
    <source>Check the type column and the headings against xlsform.org and import it again.</source>
-   <translation type="unfinished" />
+   <translation>请对照xlsform.org检查type列和各标题，然后重新导入。</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>请检查年份。</translation>
   </message>
   <message>
    <source>Check with the office that it is the file they filled.</source>
-   <translation type="unfinished" />
+   <translation>请与办事处核对这是否其填写的文件。</translation>
   </message>
   <message>
    <source>Choose a file that ends in .xlsx, .xls, .csv or .md.</source>
-   <translation type="unfinished" />
+   <translation>请选择以.xlsx、.xls、.csv或.md结尾的文件。</translation>
   </message>
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
-   <translation type="unfinished" />
+   <translation>请选择名称以.assent结尾的文件或本程序生成的工作簿，或询问应为哪个文件。</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>请选择您自己的文件夹，或申请写入权限。没有更改任何内容。</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
-   <translation type="unfinished" />
+   <translation>请从列表中选择答案。</translation>
   </message>
   <message>
    <source>Choose an answer that goes with them, or correct the answer the list depends on.</source>
-   <translation type="unfinished" />
+   <translation>请选择与之相符的答案，或更正该列表所依据的答案。</translation>
   </message>
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
-   <translation type="unfinished" />
+   <translation>请选择另一个备份；能打开的最新备份最好。</translation>
   </message>
   <message>
    <source>Choose one of its items: {known}.</source>
-   <translation type="unfinished" />
+   <translation>请选择其中一个项目：{known}。</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
-   <translation type="unfinished" />
+   <translation>请为每个有冲突的字段选择一个值。</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>请选择其中之一：{known}。</translation>
   </message>
   <message>
    <source>Choose the comments from the list of this consultation; a corrected comment has a new id.</source>
-   <translation type="unfinished" />
+   <translation>请从此磋商的列表中选择意见；更正后的意见有新的编号。</translation>
   </message>
   <message>
    <source>Choose the file again in the form, then record.</source>
-   <translation type="unfinished" />
+   <translation>请在表单中重新选择文件，然后记录。</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
-   <translation type="unfinished" />
+   <translation>请选择含有workspace.assentdb文件的文件夹，或新建工作区。</translation>
   </message>
   <message>
    <source>Choose the one that is meant.</source>
-   <translation type="unfinished" />
+   <translation>请选择所指的一项。</translation>
   </message>
   <message>
    <source>Choose the organizations that are eligible; the set is fixed when the round opens.</source>
-   <translation type="unfinished" />
+   <translation>请选择有资格的组织；该范围在本轮开启时确定。</translation>
   </message>
   <message>
    <source>Choose the text version that answers the objection.</source>
-   <translation type="unfinished" />
+   <translation>请选择回应该反对意见的案文版本。</translation>
   </message>
   <message>
    <source>Choose {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>请选择{allowed}。</translation>
   </message>
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
-   <translation type="unfinished" />
+   <translation>如已在其他程序中打开，请关闭，或选择另一个文件夹；然后重新导出。</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请在那里关闭，然后重试。</translation>
   </message>
   <message>
    <source>Close the form, or change an answer first.</source>
-   <translation type="unfinished" />
+   <translation>请关闭表单，或先更改一个答案。</translation>
   </message>
   <message>
    <source>Close this round and open the next one with the new set.</source>
-   <translation type="unfinished" />
+   <translation>请结束本轮，并以新的范围开启下一轮。</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮仍待处理的意见：{count}。</translation>
   </message>
   <message>
    <source>Comments that may not be published or are editorial stay out of the note: {count}.</source>
-   <translation type="unfinished" />
+   <translation>不得公布或属编辑性质而未列入说明的意见：{count}。</translation>
   </message>
   <message>
    <source>Compare the code aloud with your secretariat before you take anything from this sender.</source>
-   <translation type="unfinished" />
+   <translation>在接收该发送者的任何内容之前，请与秘书处读出代码核对。</translation>
   </message>
   <message>
    <source>Convert the XLSForm workbook again, or ask its author to check it.</source>
-   <translation type="unfinished" />
+   <translation>请重新转换XLSForm工作簿，或请其作者检查。</translation>
   </message>
   <message>
    <source>Converting the workbook needed more memory than it is given.</source>
-   <translation type="unfinished" />
+   <translation>转换工作簿所需的内存超过了分配的内存。</translation>
   </message>
   <message>
    <source>Converting the workbook took longer than {seconds} seconds and was stopped.</source>
-   <translation type="unfinished" />
+   <translation>转换工作簿超过{seconds}秒，已停止。</translation>
   </message>
   <message>
    <source>Coordinates are typed and checked; there is no map.</source>
-   <translation type="unfinished" />
+   <translation>坐标由键盘输入并经检查；没有地图。</translation>
   </message>
   <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
-   <translation type="unfinished" />
+   <translation>请从来源处重新复制；可能因邮件或U盘已满而被截断。</translation>
   </message>
   <message>
    <source>Copy it again, or ask for it again; the download or copy was cut short.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制或索取；下载或复制中断。</translation>
   </message>
   <message>
    <source>Copy it to this computer first, or ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>请先复制到此计算机，或重新索取。</translation>
   </message>
   <message>
    <source>Copy the folder to another disk, then open it there. What was saved before is not affected.</source>
-   <translation type="unfinished" />
+   <translation>请将文件夹复制到另一磁盘并在那里打开。先前保存的内容不受影响。</translation>
   </message>
   <message>
    <source>Copy the update file again from where it came. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>请从来源处重新复制更新文件。此处没有更改任何内容。</translation>
   </message>
   <message>
    <source>Copy the whole folder to a safe place first, then restore the last backup and take the bundles you have received since.</source>
-   <translation type="unfinished" />
+   <translation>请先将整个文件夹复制到安全处，然后恢复最近的备份，并接收此后收到的数据包。</translation>
   </message>
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制整行，从名称的第一个字母到最后一个字母。</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>请在表单的工作簿中更正该表达式并重新导入。</translation>
   </message>
   <message>
    <source>Correct this place in the workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>请更正工作簿中的此处并重新导入。</translation>
   </message>
   <message>
    <source>Delete what does not belong to the form (pictures, other sheets, empty rows) and save it again.</source>
-   <translation type="unfinished" />
+   <translation>请删除不属于表单的内容（图片、其他工作表、空行）并重新保存。</translation>
   </message>
   <message>
    <source>Digits of another script were read as digits.</source>
-   <translation type="unfinished" />
+   <translation>其他文字的数字已按数字读取。</translation>
   </message>
   <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
-   <translation type="unfinished" />
+   <translation>请勿接纳该设备。请办事处逐字重新读出代码。</translation>
   </message>
   <message>
    <source>Do not open it elsewhere; ask the sender whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>请勿在别处打开；请询问发送者是否发送过。</translation>
   </message>
   <message>
    <source>Do not open it unless you know who made it.</source>
-   <translation type="unfinished" />
+   <translation>除非知道由谁制作，否则请勿打开。</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用。请通过其他途径向秘书处重新索取更新文件。</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} by telephone whether they sent it.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用。请打电话询问{origin}是否发送过。</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again, and do not edit bundle files.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用。请{origin}重新导出，并且不要编辑数据包文件。</translation>
   </message>
   <message>
    <source>Do not use it. Ask {origin} to export it again.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用。请{origin}重新导出。</translation>
   </message>
   <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用。此前的条目保留；请询问办事处现在使用哪台设备。</translation>
   </message>
   <message>
    <source>Do not use it; ask the office that sent it where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用；请询问发送的办事处其来源。</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender for the original workbook.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用；请向发送者索取原工作簿。</translation>
   </message>
   <message>
    <source>Do not use it; ask the sender where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用；请询问发送者其来源。</translation>
   </message>
   <message>
    <source>Do not use this file. Call the secretariat and compare its code aloud.</source>
-   <translation type="unfinished" />
+   <translation>请勿使用此文件。请致电秘书处并读出代码核对。</translation>
   </message>
   <message>
    <source>Enter its text first: nobody can take a position on an empty slot.</source>
-   <translation type="unfinished" />
+   <translation>请先录入案文：对空白处无法表明立场。</translation>
   </message>
   <message>
    <source>Entries cannot be added to or removed from {ref} by hand.</source>
-   <translation type="unfinished" />
+   <translation>无法手动增加或移除{ref}中的各项。</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} cannot be read: {detail}</source>
-   <translation type="unfinished" />
+   <translation>{origin}的条目{index}无法读取：{detail}</translation>
   </message>
   <message>
    <source>Entry {index} of {origin} is not the one that was written: its hash does not agree.</source>
-   <translation type="unfinished" />
+   <translation>{origin}的条目{index}与所写的不同：其哈希值不符。</translation>
   </message>
   <message>
    <source>Export your whole log and send it to the secretariat and to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>请导出您的完整日志，发送给秘书处和您的审计人员。</translation>
   </message>
   <message>
    <source>Fill in the template as it is: {expected}.</source>
-   <translation type="unfinished" />
+   <translation>请照原样填写模板：{expected}。</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
-   <translation type="unfinished" />
+   <translation>请填写{field}；认可是有权机构在某一日期作出的行为。</translation>
   </message>
   <message>
    <source>For {field} it was not said which value holds.</source>
-   <translation type="unfinished" />
+   <translation>没有说明{field}以哪个值为准。</translation>
   </message>
   <message>
    <source>Free some space (empty the wastebasket, move large files away), then do it again.</source>
-   <translation type="unfinished" />
+   <translation>请腾出空间（清空回收站、移走大文件），然后重做。</translation>
   </message>
   <message>
    <source>Free some space and start the update again. Nothing was changed here.</source>
-   <translation type="unfinished" />
+   <translation>请腾出空间，然后重新开始更新。此处没有更改任何内容。</translation>
   </message>
   <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
-   <translation type="unfinished" />
+   <translation>请为列表中的每个选项取不同的名称，除非有筛选条件加以区分。</translation>
   </message>
   <message>
    <source>Give each comment a disposition, if only “noted”, before the round is consolidated.</source>
-   <translation type="unfinished" />
+   <translation>请在汇总本轮之前处理每一条意见，至少标为“注意到”。</translation>
   </message>
   <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
-   <translation type="unfinished" />
+   <translation>请继续工作。如再次发生，请打开“帮助”，为程序维护人员保存一份报告。</translation>
   </message>
   <message>
    <source>Go through the list beside the note and settle each point.</source>
-   <translation type="unfinished" />
+   <translation>请逐项查看说明旁边的清单并加以解决。</translation>
   </message>
   <message>
    <source>Groups stand inside one another too deeply to be converted.</source>
-   <translation type="unfinished" />
+   <translation>分组嵌套过深，无法转换。</translation>
   </message>
   <message>
    <source>Hidden columns were read like the others: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>隐藏的列与其他列一样读取：{columns}。</translation>
   </message>
   <message>
    <source>If answers stand there, move them to the sheet of the form and send it again.</source>
-   <translation type="unfinished" />
+   <translation>如那里有答案，请移到表单的工作表并重新发送。</translation>
   </message>
   <message>
    <source>If the earlier status was wrong, record a correction and give its reason.</source>
-   <translation type="unfinished" />
+   <translation>如先前的状态不正确，请记录更正并说明理由。</translation>
   </message>
   <message>
    <source>If the workbook has such a sheet under other headings, put the headings back.</source>
-   <translation type="unfinished" />
+   <translation>如工作簿中有标题不同的此工作表，请恢复标题。</translation>
   </message>
   <message>
    <source>Install the form again from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>请从工作簿重新安装该表单。</translation>
   </message>
   <message>
    <source>Install the form and export again.</source>
-   <translation type="unfinished" />
+   <translation>请安装该表单并重新导出。</translation>
   </message>
   <message>
    <source>Install the form and take the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>请安装该表单并重新接收工作簿。</translation>
   </message>
   <message>
    <source>Install the newer version on this computer. Nothing in the workspace was changed.</source>
-   <translation type="unfinished" />
+   <translation>请在此计算机上安装较新的版本。工作区中没有更改任何内容。</translation>
   </message>
   <message>
    <source>Install the newest version of the form, or ask the office to correct the record.</source>
-   <translation type="unfinished" />
+   <translation>请安装表单的最新版本，或请办事处更正记录。</translation>
   </message>
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
-   <translation type="unfinished" />
+   <translation>请安装程序的最新版本，或请发送者重新生成文件。</translation>
   </message>
   <message>
    <source>It is asked as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>按整数提问。</translation>
   </message>
   <message>
    <source>It is asked as the name of a map file.</source>
-   <translation type="unfinished" />
+   <translation>按地图文件的名称提问。</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
-   <translation type="unfinished" />
+   <translation>可能已记录或丢弃；请查看记录列表。</translation>
   </message>
   <message>
    <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
-   <translation type="unfinished" />
+   <translation>其文件已保存；请从草稿列表导出，或重新开始填写表单。</translation>
   </message>
   <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
-   <translation type="unfinished" />
+   <translation>其值来自表单；请更改所依据的答案。</translation>
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
-   <translation type="unfinished" />
+   <translation>请保留该文件。请向秘书处索取其完整日志，并将两者交给您的审计人员。</translation>
   </message>
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
-   <translation type="unfinished" />
+   <translation>请略去，或更改该问题所依据的答案。</translation>
   </message>
   <message>
    <source>Letters written in two ways were brought into one.</source>
-   <translation type="unfinished" />
+   <translation>两种写法的字母已统一为一种。</translation>
   </message>
   <message>
    <source>Line ends were brought into one form.</source>
-   <translation type="unfinished" />
+   <translation>行尾已统一为一种形式。</translation>
   </message>
   <message>
    <source>List them first, and copy the id.</source>
-   <translation type="unfinished" />
+   <translation>请先列出，然后复制编号。</translation>
   </message>
   <message>
    <source>Look at `assent {verb} --help`.</source>
-   <translation type="unfinished" />
+   <translation>请参阅`assent {verb} --help`。</translation>
   </message>
   <message>
    <source>Look at its history on the board; a new objection begins with a new position.</source>
-   <translation type="unfinished" />
+   <translation>请在看板上查看其历史；新的反对须从新的立场开始。</translation>
   </message>
   <message>
    <source>Look at the list of offices for the devices of each.</source>
-   <translation type="unfinished" />
+   <translation>请在办事处名单中查看各办事处的设备。</translation>
   </message>
   <message>
    <source>Look at the list of offices, or write the bundle for all.</source>
-   <translation type="unfinished" />
+   <translation>请查看办事处名单，或为所有办事处制作数据包。</translation>
   </message>
   <message>
    <source>Look for it in the list of records; it may not have arrived yet.</source>
-   <translation type="unfinished" />
+   <translation>请在记录列表中查找；可能尚未到达。</translation>
   </message>
   <message>
    <source>Make one first, and give its three shares to three people.</source>
-   <translation type="unfinished" />
+   <translation>请先制作，并将其三份交给三个人。</translation>
   </message>
   <message>
    <source>Most answers of this row are those of {other}: rows may have been sorted without their references.</source>
-   <translation type="unfinished" />
+   <translation>此行的大部分答案属于{other}：各行可能在不带编号的情况下被排序。</translation>
   </message>
   <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
-   <translation type="unfinished" />
+   <translation>请将长列表移到CSV文件，并移除工作簿中的图片。</translation>
   </message>
   <message>
    <source>Move long lists into CSV files, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>请将长列表移到CSV文件，或拆分表单，然后重新导入。</translation>
   </message>
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
-   <translation type="unfinished" />
+   <translation>请将长列表移到附带的CSV文件，或拆分表单。</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>请将单元格移回原处并重新发送工作簿。</translation>
   </message>
   <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
-   <translation type="unfinished" />
+   <translation>请用--form指定，或在JSON中写为"form"。</translation>
   </message>
   <message>
    <source>Name the organization.</source>
@@ -2344,203 +2344,203 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
-   <translation type="unfinished" />
+   <translation>没有以“{start}”开头的编号。</translation>
   </message>
   <message>
    <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation type="unfinished" />
+   <translation>不会打开其他程序；请输入答案或附上文件。</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
-   <translation type="unfinished" />
+   <translation>“{consultation}”没有开启的轮次。</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入{folder}。</translation>
   </message>
   <message>
    <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation type="unfinished" />
+   <translation>对此不作记录；该值留空。</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>如在途中，则无须处理；否则请索取较早的文件。此文件已保留等待。</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
-   <translation type="unfinished" />
+   <translation>无须处理。如已安装的版本有问题，请索取较新的更新。</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
-   <translation type="unfinished" />
+   <translation>无须处理；请向办事处发送下一个数据包。</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
-   <translation type="unfinished" />
+   <translation>此记录没有更改。</translation>
   </message>
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
-   <translation type="unfinished" />
+   <translation>在使用管理员安装包的计算机上，请索取新的安装包。</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
-   <translation type="unfinished" />
+   <translation>有一个条目的写法与本程序不同（{rule}）。</translation>
   </message>
   <message>
    <source>Only the secretariat's workspace can do this.</source>
-   <translation type="unfinished" />
+   <translation>只有秘书处的工作区可以这样做。</translation>
   </message>
   <message>
    <source>Open a round first.</source>
-   <translation type="unfinished" />
+   <translation>请先开启一轮。</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
-   <translation type="unfinished" />
+   <translation>请用电子表格软件打开，删除不属于表单的内容，保存后重新接收。</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx and import that.</source>
-   <translation type="unfinished" />
+   <translation>请用电子表格软件打开，重新保存为.xlsx后导入该文件。</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it again as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>请用电子表格软件打开，重新保存为.xlsx后接收该文件。</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, save it as .xlsx, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>请用电子表格软件打开，保存为.xlsx后接收该文件。</translation>
   </message>
   <message>
    <source>Open it, or choose an empty folder for the new one.</source>
-   <translation type="unfinished" />
+   <translation>请将其打开，或为新工作区选择空文件夹。</translation>
   </message>
   <message>
    <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>请用电子表格软件打开并保存该文件，或直接写入值。</translation>
   </message>
   <message>
    <source>Open the note again: it may have been composed anew.</source>
-   <translation type="unfinished" />
+   <translation>请重新打开说明：可能已重新编写。</translation>
   </message>
   <message>
    <source>Open them with the form they were given on.</source>
-   <translation type="unfinished" />
+   <translation>请用作答时所用的表单打开。</translation>
   </message>
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
-   <translation type="unfinished" />
+   <translation>打开该文件会长时间占用此计算机；本程序生成的文件不会如此。</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>
-   <translation type="unfinished" />
+   <translation>第{number}段含有电子邮件地址：{found}</translation>
   </message>
   <message>
    <source>Paragraph {number} names {organization} (“{found}”), which did not ask to be named.</source>
-   <translation type="unfinished" />
+   <translation>第{number}段点名{organization}（“{found}”），而该组织没有要求点名。</translation>
   </message>
   <message>
    <source>Paragraph {number} still waits for a translation.</source>
-   <translation type="unfinished" />
+   <translation>第{number}段仍待翻译。</translation>
   </message>
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
-   <translation type="unfinished" />
+   <translation>{count}个部分中的第{number}部分有两份，内容不同。</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
-   <translation type="unfinished" />
+   <translation>此文件的部分内容来自另一模板（{form} {version}）；已按{chosen}读取。</translation>
   </message>
   <message>
    <source>Paste the official text of that language into the consultation.</source>
-   <translation type="unfinished" />
+   <translation>请将该语文的正式案文粘贴到磋商中。</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>
-   <translation type="unfinished" />
+   <translation>请排列所有选项。</translation>
   </message>
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
-   <translation type="unfinished" />
+   <translation>请恢复其标题并重新发送工作簿，或接收该行而不含此项。</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
-   <translation type="unfinished" />
+   <translation>请恢复原案文，或结束本轮并以新案文开启下一轮。</translation>
   </message>
   <message>
    <source>Put the paragraph on the objections back; the record keeps them.</source>
-   <translation type="unfinished" />
+   <translation>请恢复关于反对意见的段落；案卷中保留了这些意见。</translation>
   </message>
   <message>
    <source>Reading {name} was stopped: it {what}.</source>
-   <translation type="unfinished" />
+   <translation>读取{name}已停止：{what}。</translation>
   </message>
   <message>
    <source>Record something first, or choose a wider filter.</source>
-   <translation type="unfinished" />
+   <translation>请先作记录，或选择更宽的筛选条件。</translation>
   </message>
   <message>
    <source>Remark of the converter: {detail}</source>
-   <translation type="unfinished" />
+   <translation>转换程序的说明：{detail}</translation>
   </message>
   <message>
    <source>Remove empty formatted rows and columns, or split the form, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>请移除带格式的空行和空列，或拆分表单，然后重新导入。</translation>
   </message>
   <message>
    <source>Remove the column if nobody needs it.</source>
-   <translation type="unfinished" />
+   <translation>如无人需要，请移除该列。</translation>
   </message>
   <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
-   <translation type="unfinished" />
+   <translation>请替换表单工作簿中的{detail}并重新导入。</translation>
   </message>
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
-   <translation type="unfinished" />
+   <translation>请改写该段，或说明理由后允许点名。</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮的截止时间或宽限期无法遵守：{value}。</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮没有可表明立场的组织。</translation>
   </message>
   <message>
    <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮的状态为{state}；不能改为{wanted}。</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮将在开启{hours}小时后结束；默许规则要求{least}。</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>请保存为.xlsx或CSV UTF-8。</translation>
   </message>
   <message>
    <source>Save it as an ordinary PNG, or open it in the window, which reads photographs too.</source>
-   <translation type="unfinished" />
+   <translation>请保存为普通PNG，或在也能读取照片的窗口中打开。</translation>
   </message>
   <message>
    <source>Save it without a password and import it again.</source>
-   <translation type="unfinished" />
+   <translation>请不设密码保存并重新导入。</translation>
   </message>
   <message>
    <source>Say in a sentence why; the organization will read it.</source>
-   <translation type="unfinished" />
+   <translation>请用一句话说明理由；该组织会读到。</translation>
   </message>
   <message>
    <source>Say whether it is a record.</source>
-   <translation type="unfinished" />
+   <translation>请说明这是否为记录。</translation>
   </message>
   <message>
    <source>Say whether it still counts.</source>
-   <translation type="unfinished" />
+   <translation>请说明是否仍然有效。</translation>
   </message>
   <message>
    <source>Say whether it was moved on purpose.</source>
-   <translation type="unfinished" />
+   <translation>请说明是否有意移动。</translation>
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
@@ -2548,79 +2548,79 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
-   <translation type="unfinished" />
+   <translation>请说明批注是否为答案。</translation>
   </message>
   <message>
    <source>Say whether the number is written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>请说明数字的写法是否正确。</translation>
   </message>
   <message>
    <source>Say whether the question is left open.</source>
-   <translation type="unfinished" />
+   <translation>请说明该问题是否不作回答。</translation>
   </message>
   <message>
    <source>Say whether the result {shown} is meant.</source>
-   <translation type="unfinished" />
+   <translation>请说明所指是否为结果{shown}。</translation>
   </message>
   <message>
    <source>Say whether the row is {proposed}.</source>
-   <translation type="unfinished" />
+   <translation>请说明该行是否为{proposed}。</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
-   <translation type="unfinished" />
+   <translation>请说明合并单元格的值是否也适用于此处。</translation>
   </message>
   <message>
    <source>Say whether these coordinates are meant.</source>
-   <translation type="unfinished" />
+   <translation>请说明所指是否为这些坐标。</translation>
   </message>
   <message>
    <source>Say whether they are to be deleted.</source>
-   <translation type="unfinished" />
+   <translation>请说明是否要删除。</translation>
   </message>
   <message>
    <source>Say whether this date is meant.</source>
-   <translation type="unfinished" />
+   <translation>请说明所指是否为此日期。</translation>
   </message>
   <message>
    <source>Say whether this text is meant.</source>
-   <translation type="unfinished" />
+   <translation>请说明所指是否为此文本。</translation>
   </message>
   <message>
    <source>Say whether {ref} really changed so much.</source>
-   <translation type="unfinished" />
+   <translation>请说明{ref}是否确有如此大的变动。</translation>
   </message>
   <message>
    <source>Say whether {shown} answers the question named here.</source>
-   <translation type="unfinished" />
+   <translation>请说明{shown}是否回答此处所列的问题。</translation>
   </message>
   <message>
    <source>Say which date is meant.</source>
-   <translation type="unfinished" />
+   <translation>请说明所指的日期。</translation>
   </message>
   <message>
    <source>Say which number is meant.</source>
-   <translation type="unfinished" />
+   <translation>请说明所指的数字。</translation>
   </message>
   <message>
    <source>Say which number the question wants.</source>
-   <translation type="unfinished" />
+   <translation>请说明该问题要求的数字。</translation>
   </message>
   <message>
    <source>Say which question it answers, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>请说明所回答的问题，或略去。</translation>
   </message>
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
-   <translation type="unfinished" />
+   <translation>请说明所指的行；另外接收的行将成为单独的记录。</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>
-   <translation type="unfinished" />
+   <translation>请重新扫描代码，或从ASSENT: 起重新复制其文本直至末尾。</translation>
   </message>
   <message>
    <source>Send it as a file, or export fewer records.</source>
-   <translation type="unfinished" />
+   <translation>请以文件形式发送，或减少导出的记录。</translation>
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
@@ -2628,11 +2628,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
-   <translation type="unfinished" />
+   <translation>请发送登记请求，并接收对其答复的数据包。</translation>
   </message>
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
-   <translation type="unfinished" />
+   <translation>请将文件与工作簿一并发送，或用程序回答此问题。</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -2640,123 +2640,123 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
-   <translation type="unfinished" />
+   <translation>请将截止时间设在开启之后，宽限期设为0至{most}小时。</translation>
   </message>
   <message>
    <source>Set a later deadline.</source>
-   <translation type="unfinished" />
+   <translation>请设定较晚的截止时间。</translation>
   </message>
   <message>
    <source>Several answers in one cell were separated.</source>
-   <translation type="unfinished" />
+   <translation>一个单元格中的多个答案已分开。</translation>
   </message>
   <message>
    <source>Some calculations of this form depend on their own result: {path}.</source>
-   <translation type="unfinished" />
+   <translation>此表单的某些计算取决于自身的结果：{path}。</translation>
   </message>
   <message>
    <source>Something outside the program is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>程序之外有异常情况。</translation>
   </message>
   <message>
    <source>Spaces around the answer were left out.</source>
-   <translation type="unfinished" />
+   <translation>答案前后的空格已略去。</translation>
   </message>
   <message>
    <source>Take its enrolment request first.</source>
-   <translation type="unfinished" />
+   <translation>请先接收其登记请求。</translation>
   </message>
   <message>
    <source>Take only parts of one export together; ask for the parts again if both look right.</source>
-   <translation type="unfinished" />
+   <translation>请只同时接收同一次导出的各部分；如两者看似都正确，请重新索取。</translation>
   </message>
   <message>
    <source>Take the address out of the paragraph.</source>
-   <translation type="unfinished" />
+   <translation>请从段落中删去该地址。</translation>
   </message>
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
-   <translation type="unfinished" />
+   <translation>请先接收含有先前记录的数据包，或将此记录作为新记录。</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
-   <translation type="unfinished" />
+   <translation>请同样接收其他部分，顺序不限。此部分已保留等待。</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
-   <translation type="unfinished" />
+   <translation>请先接收秘书处的最新数据包，或不加密发送文件。</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
-   <translation type="unfinished" />
+   <translation>请接收秘书处的最新数据包，或从工作簿安装表单。</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle.</source>
-   <translation type="unfinished" />
+   <translation>请接收秘书处的最新数据包。</translation>
   </message>
   <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
-   <translation type="unfinished" />
+   <translation>请在生成模板的地方接收工作簿，或手动输入更正。</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
-   <translation type="unfinished" />
+   <translation>ZIP文件{name}的内容超过本程序可解压的数量。</translation>
   </message>
   <message>
    <source>The answer is struck through.</source>
-   <translation type="unfinished" />
+   <translation>答案带有删除线。</translation>
   </message>
   <message>
    <source>The answer stays visible while it is typed.</source>
-   <translation type="unfinished" />
+   <translation>输入时答案保持可见。</translation>
   </message>
   <message>
    <source>The answer was found in the list in another spelling or language.</source>
-   <translation type="unfinished" />
+   <translation>已在列表中以另一种写法或语文找到该答案。</translation>
   </message>
   <message>
    <source>The answers cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>答案无法读取：{detail}。</translation>
   </message>
   <message>
    <source>The answers do not say to which form they belong.</source>
-   <translation type="unfinished" />
+   <translation>答案没有说明属于哪个表单。</translation>
   </message>
   <message>
    <source>The bundle would need {count} QR codes; {most} are the most that anybody should scan.</source>
-   <translation type="unfinished" />
+   <translation>该数据包需要{count}个QR码；扫描不宜超过{most}个。</translation>
   </message>
   <message>
    <source>The cell carries a note: {note}</source>
-   <translation type="unfinished" />
+   <translation>单元格带有批注：{note}</translation>
   </message>
   <message>
    <source>The cell holds a formula that gives another result every day.</source>
-   <translation type="unfinished" />
+   <translation>单元格中的公式每天得出不同结果。</translation>
   </message>
   <message>
    <source>The cell holds a formula whose result was never stored.</source>
-   <translation type="unfinished" />
+   <translation>单元格中的公式从未保存过结果。</translation>
   </message>
   <message>
    <source>The cell holds {shown} as a truth value.</source>
-   <translation type="unfinished" />
+   <translation>单元格中的{shown}为真假值。</translation>
   </message>
   <message>
    <source>The cell is empty and carries a note: {shown}</source>
-   <translation type="unfinished" />
+   <translation>单元格为空，带有批注：{shown}</translation>
   </message>
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
-   <translation type="unfinished" />
+   <translation>该单元格位于合并单元格之下；上方的值可能也适用于它。</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
-   <translation type="unfinished" />
+   <translation>单元格以百分数显示{shown}。</translation>
   </message>
   <message>
    <source>The cell shows {shown} instead of a value.</source>
-   <translation type="unfinished" />
+   <translation>单元格显示{shown}，而不是值。</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
@@ -2768,219 +2768,219 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
-   <translation type="unfinished" />
+   <translation>选项以程序自身的顺序显示。</translation>
   </message>
   <message>
    <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation type="unfinished" />
+   <translation>显示的是工作簿的选项，而不是其检索的文件的选项。</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
-   <translation type="unfinished" />
+   <translation>{origin}的时钟与其他时钟不一致：条目{index}的日期相差{days}天。</translation>
   </message>
   <message>
    <source>The code read out ({heard}) is not the one of this request ({shown}).</source>
-   <translation type="unfinished" />
+   <translation>读出的代码（{heard}）不是此请求的代码（{shown}）。</translation>
   </message>
   <message>
    <source>The column {column} is for another program; the form was converted without it.</source>
-   <translation type="unfinished" />
+   <translation>列{column}供另一程序使用；表单转换时不含此列。</translation>
   </message>
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
-   <translation type="unfinished" />
+   <translation>列“{heading}”不属于表单，没有读取。</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
-   <translation type="unfinished" />
+   <translation>该意见此后可能经过编辑：请查找其当前措辞。</translation>
   </message>
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
-   <translation type="unfinished" />
+   <translation>意见表的列与模板不同：{found}。</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>文件内容无法解压（{rule}），但途中并无损坏。</translation>
   </message>
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>转换程序遇到工作簿中未知的内容而停止（{detail}）。</translation>
   </message>
   <message>
    <source>The date is shown in the Gregorian calendar.</source>
-   <translation type="unfinished" />
+   <translation>日期以公历显示。</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
-   <translation type="unfinished" />
+   <translation>小数逗号或千位分隔符已识别。</translation>
   </message>
   <message>
    <source>The device of {office} is on the list already.</source>
-   <translation type="unfinished" />
+   <translation>{office}的设备已在名单上。</translation>
   </message>
   <message>
    <source>The device {origin} was taken off the list after {valid} entries; this file has {size}.</source>
-   <translation type="unfinished" />
+   <translation>设备{origin}在{valid}个条目之后从名单中移除；此文件有{size}个条目。</translation>
   </message>
   <message>
    <source>The disk that holds {folder} did not answer as it should: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>{folder}所在磁盘的响应不正常：{detail}。</translation>
   </message>
   <message>
    <source>The disk that holds {folder} is full; what you just did was not saved, all before it was.</source>
-   <translation type="unfinished" />
+   <translation>{folder}所在磁盘已满；刚才的操作没有保存，此前的均已保存。</translation>
   </message>
   <message>
    <source>The disposition of comment {comment} is “{outcome}” without an observation.</source>
-   <translation type="unfinished" />
+   <translation>意见{comment}的处理为“{outcome}”，没有意见答复。</translation>
   </message>
   <message>
    <source>The eligible set of round {number} is fixed since it opened; {organizations} cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>第{number}轮的资格范围自开启起已确定；{organizations}不能更改。</translation>
   </message>
   <message>
    <source>The encrypted file was damaged or cut short on its way.</source>
-   <translation type="unfinished" />
+   <translation>加密文件在途中损坏或被截断。</translation>
   </message>
   <message>
    <source>The endorsement of {organization} cannot go from {before} to {after}.</source>
-   <translation type="unfinished" />
+   <translation>{organization}的认可不能从{before}变为{after}。</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is dated {date}, which has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>{organization}的认可日期为{date}，该日期尚未到来。</translation>
   </message>
   <message>
    <source>The endorsement of {organization} is {status} and does not say its {field}.</source>
-   <translation type="unfinished" />
+   <translation>{organization}的认可状态为{status}，但没有填写{field}。</translation>
   </message>
   <message>
    <source>The entries in the file are not those that {origin} signed.</source>
-   <translation type="unfinished" />
+   <translation>文件中的条目不是{origin}所签名的条目。</translation>
   </message>
   <message>
    <source>The entries of {origin} do not lead to the root it signed over {size} entries.</source>
-   <translation type="unfinished" />
+   <translation>{origin}的条目与其对{size}个条目签名的根不符。</translation>
   </message>
   <message>
    <source>The expression {expression} cannot be read: {detail} (at character {place}).</source>
-   <translation type="unfinished" />
+   <translation>表达式{expression}无法读取：{detail}（第{place}个字符）。</translation>
   </message>
   <message>
    <source>The expression {expression} could not be worked out: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>表达式{expression}无法计算：{detail}。</translation>
   </message>
   <message>
    <source>The expression {expression} uses the function {detail}, which this program does not have.</source>
-   <translation type="unfinished" />
+   <translation>表达式{expression}使用了本程序没有的函数{detail}。</translation>
   </message>
   <message>
    <source>The file carries a signature of {origin}, but its entries do not continue what was received before.</source>
-   <translation type="unfinished" />
+   <translation>文件带有{origin}的签名，但其条目与先前收到的不相衔接。</translation>
   </message>
   <message>
    <source>The file carries macros; they were not run.</source>
-   <translation type="unfinished" />
+   <translation>文件含有宏；没有运行。</translation>
   </message>
   <message>
    <source>The file comes from a device that is not on the list of offices (log {log}).</source>
-   <translation type="unfinished" />
+   <translation>文件来自不在办事处名单上的设备（日志{log}）。</translation>
   </message>
   <message>
    <source>The file comes from another secretariat (code {shown}) than the one you follow (code {expected}).</source>
-   <translation type="unfinished" />
+   <translation>文件来自另一秘书处（代码{shown}），而非您所属的秘书处（代码{expected}）。</translation>
   </message>
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>来自{origin}的文件没有该办事处的签名，或签名后有变动。</translation>
   </message>
   <message>
    <source>The file is attached; the program does not record it itself.</source>
-   <translation type="unfinished" />
+   <translation>文件已附上；程序本身不录制。</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
-   <translation type="unfinished" />
+   <translation>文件是为他人加密的；此工作区没有可打开它的密钥。</translation>
   </message>
   <message>
    <source>The file is larger than a bundle may be ({what}).</source>
-   <translation type="unfinished" />
+   <translation>文件大于数据包的上限（{what}）。</translation>
   </message>
   <message>
    <source>The file is not a complete receipt.</source>
-   <translation type="unfinished" />
+   <translation>文件不是完整的回执。</translation>
   </message>
   <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
-   <translation type="unfinished" />
+   <translation>文件不是本程序的登记请求，或已有变动。</translation>
   </message>
   <message>
    <source>The file is one part of several; part {missing} is still missing.</source>
-   <translation type="unfinished" />
+   <translation>文件是若干部分之一；仍缺第{missing}部分。</translation>
   </message>
   <message>
    <source>The file is packed with word list {number}, which this copy of the program does not have.</source>
-   <translation type="unfinished" />
+   <translation>文件以词表{number}压缩，而此程序副本没有该词表。</translation>
   </message>
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
-   <translation type="unfinished" />
+   <translation>文件采用的格式（{version}）比本程序所知的更新。</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>
-   <translation type="unfinished" />
+   <translation>数据库文件已损坏：{detail}</translation>
   </message>
   <message>
    <source>The file of the workspace in {folder} is damaged: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>{folder}中的工作区文件已损坏：{detail}。</translation>
   </message>
   <message>
    <source>The file refers to other files; they were not opened.</source>
-   <translation type="unfinished" />
+   <translation>文件引用了其他文件；没有打开。</translation>
   </message>
   <message>
    <source>The file says it comes from {origin}, but it is signed with another key.</source>
-   <translation type="unfinished" />
+   <translation>文件称来自{origin}，但以另一密钥签名。</translation>
   </message>
   <message>
    <source>The file stops early: {present} bytes of at least {expected} are here.</source>
-   <translation type="unfinished" />
+   <translation>文件不完整：至少应有{expected}个字节，现有{present}个。</translation>
   </message>
   <message>
    <source>The file was changed on its way as if it were text: its line endings are not what was written.</source>
-   <translation type="unfinished" />
+   <translation>文件在途中被当作文本改动：行尾与所写的不同。</translation>
   </message>
   <message>
    <source>The file was damaged on its way: its checksum does not agree (part {section}).</source>
-   <translation type="unfinished" />
+   <translation>文件在途中损坏：校验和不符（部分{section}）。</translation>
   </message>
   <message>
    <source>The file with the hash {sha256} has not reached this workspace.</source>
-   <translation type="unfinished" />
+   <translation>哈希值为{sha256}的文件尚未到达此工作区。</translation>
   </message>
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>文件{name}无法读取：{detail}。</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>文件{name}无法写入：{reason}。</translation>
   </message>
   <message>
    <source>The file {name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>文件{name}是空的。</translation>
   </message>
   <message>
    <source>The file {name} is not a complete backup of a workspace.</source>
-   <translation type="unfinished" />
+   <translation>文件{name}不是工作区的完整备份。</translation>
   </message>
   <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>安装文件夹{folder}无法写入。</translation>
   </message>
   <message>
    <source>The folder {folder} already holds a workspace.</source>
-   <translation type="unfinished" />
+   <translation>文件夹{folder}中已有工作区。</translation>
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
@@ -2988,7 +2988,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
-   <translation type="unfinished" />
+   <translation>表单要求录音；不作录音。</translation>
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
@@ -2996,199 +2996,199 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
-   <translation type="unfinished" />
+   <translation>表单在此不保留答案{value}；该行没有接收任何内容。</translation>
   </message>
   <message>
    <source>The form no longer asks for this.</source>
-   <translation type="unfinished" />
+   <translation>表单不再询问此项。</translation>
   </message>
   <message>
    <source>The form says that it corrects {instance}, which is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>表单称其更正{instance}，但此工作区中没有该项。</translation>
   </message>
   <message>
    <source>The form {form} cannot be laid out as a table: its definition is not readable.</source>
-   <translation type="unfinished" />
+   <translation>表单{form}无法排成表格：其定义无法读取。</translation>
   </message>
   <message>
    <source>The form {form} {version} is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>此工作区中没有表单{form} {version}。</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
-   <translation type="unfinished" />
+   <translation>{item}的支持程度与计算结果不同，但没有说明理由。</translation>
   </message>
   <message>
    <source>The head of {origin} over {size} entries does not carry its signature.</source>
-   <translation type="unfinished" />
+   <translation>{origin}对{size}个条目的日志头没有其签名。</translation>
   </message>
   <message>
    <source>The heading “{heading}” and the hidden name of this column speak of different questions.</source>
-   <translation type="unfinished" />
+   <translation>标题“{heading}”与此列的隐藏名称所指的问题不同。</translation>
   </message>
   <message>
    <source>The heading “{heading}” is not one of the form's; {shown} stands below it.</source>
-   <translation type="unfinished" />
+   <translation>标题“{heading}”不属于此表单；其下为{shown}。</translation>
   </message>
   <message>
    <source>The heading “{text}” stands over the column of “{label}”; the column was read as such.</source>
-   <translation type="unfinished" />
+   <translation>标题“{text}”位于“{label}”列之上；该列已照此读取。</translation>
   </message>
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
-   <translation type="unfinished" />
+   <translation>工作表{sheet}的隐藏名称已不存在；各列按标题识别。</translation>
   </message>
   <message>
    <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation type="unfinished" />
+   <translation>此模板的标识由另一秘书处写入，或已有变动。</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
-   <translation type="unfinished" />
+   <translation>已安装的文件{file}与交付时不同，因此小型更新不适用。</translation>
   </message>
   <message>
    <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation type="unfinished" />
+   <translation>由程序始终保存的答案日志代替。</translation>
   </message>
   <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
-   <translation type="unfinished" />
+   <translation>{origin}的日志有{held}个条目，应有{expected}个。</translation>
   </message>
   <message>
    <source>The key of {origin} is not one that a device of this program makes: anybody could sign for it.</source>
-   <translation type="unfinished" />
+   <translation>{origin}的密钥不是本程序的设备所生成的：任何人都可以其名义签名。</translation>
   </message>
   <message>
    <source>The keys of those who should open the file are not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>此处尚不知晓应打开该文件者的密钥。</translation>
   </message>
   <message>
    <source>The letters of this file were guessed; check names with accents.</source>
-   <translation type="unfinished" />
+   <translation>此文件的字符编码是推测的；请检查带符号的名称。</translation>
   </message>
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>{shown}的字符在途中损坏。</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”这一行不是完整的密钥。</translation>
   </message>
   <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
-   <translation type="unfinished" />
+   <translation>列表{file}没有随表单一起到达；使用它的问题没有选项。</translation>
   </message>
   <message>
    <source>The list {file} that came with the form cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>随表单到达的列表{file}无法读取（{detail}）。</translation>
   </message>
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
-   <translation type="unfinished" />
+   <translation>列表{list}中选项{name}出现不止一次；均予保留。</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
-   <translation type="unfinished" />
+   <translation>说明尚无导言。</translation>
   </message>
   <message>
    <source>The note has no paragraph {key}.</source>
-   <translation type="unfinished" />
+   <translation>说明没有段落{key}。</translation>
   </message>
   <message>
    <source>The note is not ready to leave: {first} ({count} in all)</source>
-   <translation type="unfinished" />
+   <translation>说明尚不能发出：{first}（共{count}项）</translation>
   </message>
   <message>
    <source>The note is not signed by {origin}, or it was changed after signing.</source>
-   <translation type="unfinished" />
+   <translation>说明没有{origin}的签名，或签名后有变动。</translation>
   </message>
   <message>
    <source>The number {shown} may be a date.</source>
-   <translation type="unfinished" />
+   <translation>数字{shown}可能是日期。</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is to be resolved by a change that is not named.</source>
-   <translation type="unfinished" />
+   <translation>{organization}对{item}的反对将由未指明的修改解决。</translation>
   </message>
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>{organization}对{item}的反对状态为{state}，不能变为{wanted}。</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
-   <translation type="unfinished" />
+   <translation>{ref}的顺序没有将每个选项恰好列出一次。</translation>
   </message>
   <message>
    <source>The passphrase does not open this file.</source>
-   <translation type="unfinished" />
+   <translation>该口令无法打开此文件。</translation>
   </message>
   <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
-   <translation type="unfinished" />
+   <translation>此语文的用语为工作版本，尚未经语文部门核对。</translation>
   </message>
   <message>
    <source>The picture cannot be read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>图片无法读取（{what}）。</translation>
   </message>
   <message>
    <source>The plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>显示普通问题。</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>程序遇到了未曾预料的情况（{kind}）。您输入的内容已保留。</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>问题类型{type}未知；该问题以文本形式提出。</translation>
   </message>
   <message>
    <source>The question {label} asks for a file; a workbook cannot carry one.</source>
-   <translation type="unfinished" />
+   <translation>问题{label}要求文件；工作簿无法携带文件。</translation>
   </message>
   <message>
    <source>The question {ref} cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>问题{ref}不能在此更改。</translation>
   </message>
   <message>
    <source>The range is shown as a horizontal scale.</source>
-   <translation type="unfinished" />
+   <translation>范围以水平刻度显示。</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
-   <translation type="unfinished" />
+   <translation>回执不能证明其所述内容（{step}）。</translation>
   </message>
   <message>
    <source>The record names the file {name}, which was not given.</source>
-   <translation type="unfinished" />
+   <translation>记录引用了文件{name}，但没有提供该文件。</translation>
   </message>
   <message>
    <source>The recovery backup was damaged or cut short.</source>
-   <translation type="unfinished" />
+   <translation>恢复备份已损坏或被截断。</translation>
   </message>
   <message>
    <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
-   <translation type="unfinished" />
+   <translation>编号{lost}被覆盖；已使用该行另一端的{ref}。</translation>
   </message>
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
-   <translation type="unfinished" />
+   <translation>编号{ref}出现在不止一行中，答案不同。</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
-   <translation type="unfinished" />
+   <translation>采用公式的结果，而不是公式。</translation>
   </message>
   <message>
    <source>The row belonged to {before} and now says {parent}.</source>
-   <translation type="unfinished" />
+   <translation>该行原属{before}，现写为{parent}。</translation>
   </message>
   <message>
    <source>The row belongs to {parent}, which is not in this workbook.</source>
-   <translation type="unfinished" />
+   <translation>该行属于{parent}，但此工作簿中没有。</translation>
   </message>
   <message>
    <source>The row does not say which row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>该行没有说明属于哪一行。</translation>
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
@@ -3196,83 +3196,83 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
-   <translation type="unfinished" />
+   <translation>该行与{place}相同，只接收一次。</translation>
   </message>
   <message>
    <source>The row of {found} has neither a comment nor a proposed change.</source>
-   <translation type="unfinished" />
+   <translation>{found}的行既没有意见，也没有修改建议。</translation>
   </message>
   <message>
    <source>The row was found to be {ref} by its answers, after a sort that left references behind.</source>
-   <translation type="unfinished" />
+   <translation>经排序后编号未随行移动，根据答案认定该行为{ref}。</translation>
   </message>
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>规则“{rule}”不适用于{parameter} = {value}。</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>
-   <translation type="unfinished" />
+   <translation>秘书处称持有此日志的{size}个条目，但与此处的条目不同。</translation>
   </message>
   <message>
    <source>The secretariat says that it holds {size} entries of {origin} with another root than ours.</source>
-   <translation type="unfinished" />
+   <translation>秘书处称持有{origin}的{size}个条目，但其根与我方不同。</translation>
   </message>
   <message>
    <source>The settings give no form_id; the name of the file is used: {form_id}.</source>
-   <translation type="unfinished" />
+   <translation>设置中没有form_id；使用文件名：{form_id}。</translation>
   </message>
   <message>
    <source>The settings give no version; the workbook is known as version {version}.</source>
-   <translation type="unfinished" />
+   <translation>设置中没有版本；工作簿记为版本{version}。</translation>
   </message>
   <message>
    <source>The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there.</source>
-   <translation type="unfinished" />
+   <translation>工作表{proposed}列有{ref}但未能识别；此行的答案可能在那里。</translation>
   </message>
   <message>
    <source>The sheet {sheet} is not part of the form; its {cells} cells were not read.</source>
-   <translation type="unfinished" />
+   <translation>工作表{sheet}不属于表单；其{cells}个单元格没有读取。</translation>
   </message>
   <message>
    <source>The sheet “{label}” is not in the workbook; nothing of it was read or changed.</source>
-   <translation type="unfinished" />
+   <translation>工作簿中没有工作表“{label}”；没有读取或更改其任何内容。</translation>
   </message>
   <message>
    <source>The source of the instrument {form_id} is not complete: {what}.</source>
-   <translation type="unfinished" />
+   <translation>表单{form_id}的来源不完整：{what}。</translation>
   </message>
   <message>
    <source>The template is of version {theirs}, read with version {ours} of the form.</source>
-   <translation type="unfinished" />
+   <translation>模板为版本{theirs}，以表单版本{ours}读取。</translation>
   </message>
   <message>
    <source>The text is as long as a cell can hold; its end may be missing.</source>
-   <translation type="unfinished" />
+   <translation>文本已达单元格的容量上限；结尾可能缺失。</translation>
   </message>
   <message>
    <source>The text is not a complete signed note.</source>
-   <translation type="unfinished" />
+   <translation>文本不是完整的已签名说明。</translation>
   </message>
   <message>
    <source>The text of a QR code is not one of this program, or a piece of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>某个QR码的文本不属于本程序，或缺少一段。</translation>
   </message>
   <message>
    <source>The text of {item} is not the one round {number} was opened on.</source>
-   <translation type="unfinished" />
+   <translation>{item}的案文不是第{number}轮开启时的案文。</translation>
   </message>
   <message>
    <source>The time of day was left out of a date.</source>
-   <translation type="unfinished" />
+   <translation>日期中的时间已略去。</translation>
   </message>
   <message>
    <source>The two references of a new row differ; {ref} was used.</source>
-   <translation type="unfinished" />
+   <translation>新行的两个编号不同；已使用{ref}。</translation>
   </message>
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
-   <translation type="unfinished" />
+   <translation>此行的两个编号不同：排序时没有包括首列或末列。</translation>
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
@@ -3280,35 +3280,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>更新需要{needed} MB可用磁盘空间；现有{free} MB。</translation>
   </message>
   <message>
    <source>The value is typed, not captured by a device.</source>
-   <translation type="unfinished" />
+   <translation>该值由键盘输入，不由设备采集。</translation>
   </message>
   <message>
    <source>The whole date is asked.</source>
-   <translation type="unfinished" />
+   <translation>询问完整日期。</translation>
   </message>
   <message>
    <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation type="unfinished" />
+   <translation>不保留网格宽度；问题上下排列。</translation>
   </message>
   <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
-   <translation type="unfinished" />
+   <translation>工作簿此处不符合XLSForm的规则：{detail}</translation>
   </message>
   <message>
    <source>The workbook has {size} bytes; the program accepts {limit}.</source>
-   <translation type="unfinished" />
+   <translation>工作簿有{size}字节；本程序接受{limit}。</translation>
   </message>
   <message>
    <source>The workbook is protected with a password.</source>
-   <translation type="unfinished" />
+   <translation>工作簿有密码保护。</translation>
   </message>
   <message>
    <source>The workbook unpacks to {size} bytes in {parts} parts, more than a workbook of questions needs.</source>
-   <translation type="unfinished" />
+   <translation>工作簿解压后为{size}字节、{parts}个部分，超过问题工作簿所需。</translation>
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
@@ -3316,355 +3316,355 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
-   <translation type="unfinished" />
+   <translation>{folder}中的工作区已锁定，所给口令无法打开。</translation>
   </message>
   <message>
    <source>The workspace in {folder} is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>{folder}中的工作区已在另一窗口或程序中打开。</translation>
   </message>
   <message>
    <source>The workspace in {folder} was written by a newer version of this program (format {found}; this program knows {known}).</source>
-   <translation type="unfinished" />
+   <translation>{folder}中的工作区由较新版本的程序写成（格式{found}；本程序支持{known}）。</translation>
   </message>
   <message>
    <source>The year of {shown} is far away.</source>
-   <translation type="unfinished" />
+   <translation>{shown}的年份相距过远。</translation>
   </message>
   <message>
    <source>The zeros in front are those the cell shows.</source>
-   <translation type="unfinished" />
+   <translation>开头的零与单元格显示的相同。</translation>
   </message>
   <message>
    <source>The {form} record {record} has “{value}” as its {field}, which this version does not know.</source>
-   <translation type="unfinished" />
+   <translation>{form}记录{record}的{field}为“{value}”，此版本不认识该值。</translation>
   </message>
   <message>
    <source>Their number comes from the form.</source>
-   <translation type="unfinished" />
+   <translation>其数量来自表单。</translation>
   </message>
   <message>
    <source>There are entries of {origin}, which is not on the list of offices.</source>
-   <translation type="unfinished" />
+   <translation>有{origin}的条目，但其不在办事处名单上。</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
-   <translation type="unfinished" />
+   <translation>此磋商中没有意见{comment}。</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>此工作区中没有磋商“{consultation}”。</translation>
   </message>
   <message>
    <source>There is no device {device} on the list.</source>
-   <translation type="unfinished" />
+   <translation>名单上没有设备{device}。</translation>
   </message>
   <message>
    <source>There is no draft {draft} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>此工作区中没有草稿{draft}。</translation>
   </message>
   <message>
    <source>There is no map; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>没有地图；显示普通问题。</translation>
   </message>
   <message>
    <source>There is no office {office} on the list.</source>
-   <translation type="unfinished" />
+   <translation>名单上没有办事处{office}。</translation>
   </message>
   <message>
    <source>There is no office {office} to send to.</source>
-   <translation type="unfinished" />
+   <translation>没有可发送的办事处{office}。</translation>
   </message>
   <message>
    <source>There is no record to export.</source>
-   <translation type="unfinished" />
+   <translation>没有可导出的记录。</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>此工作区中没有记录{record}。</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder}中没有工作区。</translation>
   </message>
   <message>
    <source>These answers were given on another form ({found}), not on {expected}.</source>
-   <translation type="unfinished" />
+   <translation>这些答案是在另一表单（{found}）上给出的，而不是{expected}。</translation>
   </message>
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>这几份无法打开恢复密钥：{detail}。</translation>
   </message>
   <message>
    <source>This appearance is not known here; the plain question is shown.</source>
-   <translation type="unfinished" />
+   <translation>此显示方式在这里未知；显示普通问题。</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>此草稿无法读取（{detail}）。</translation>
   </message>
   <message>
    <source>This file ({found}) is not a workbook of questions.</source>
-   <translation type="unfinished" />
+   <translation>此文件（{found}）不是问题工作簿。</translation>
   </message>
   <message>
    <source>This file cannot be opened as a workbook; it may be cut short or of another kind.</source>
-   <translation type="unfinished" />
+   <translation>此文件无法作为工作簿打开；可能被截断或属其他类型。</translation>
   </message>
   <message>
    <source>This file is not a bundle of this program.</source>
-   <translation type="unfinished" />
+   <translation>此文件不是本程序的数据包。</translation>
   </message>
   <message>
    <source>This file is not a form: it cannot be read as XML ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>此文件不是表单：无法作为XML读取（{detail}）。</translation>
   </message>
   <message>
    <source>This form asks for something the program cannot do, at {place}: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>此表单要求程序做不到的事，位于{place}：{detail}。</translation>
   </message>
   <message>
    <source>This form declares its own document type or entities, which no XForm needs.</source>
-   <translation type="unfinished" />
+   <translation>此表单声明了自己的文档类型或实体，而XForm并不需要这些。</translation>
   </message>
   <message>
    <source>This form has no question {ref}.</source>
-   <translation type="unfinished" />
+   <translation>此表单没有问题{ref}。</translation>
   </message>
   <message>
    <source>This form is larger than the program accepts ({what}: {size}, at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>此表单大于程序接受的上限（{what}：{size}，至多{limit}）。</translation>
   </message>
   <message>
    <source>This form lacks a part that every form needs: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>此表单缺少每个表单都需要的部分：{detail}。</translation>
   </message>
   <message>
    <source>This is the secretariat's own workspace; it does not ask to be admitted.</source>
-   <translation type="unfinished" />
+   <translation>这是秘书处自己的工作区；它不请求接纳。</translation>
   </message>
   <message>
    <source>This office is not on the secretariat's list yet.</source>
-   <translation type="unfinished" />
+   <translation>此办事处尚不在秘书处的名单上。</translation>
   </message>
   <message>
    <source>This organization has no recovery key yet.</source>
-   <translation type="unfinished" />
+   <translation>此组织尚无恢复密钥。</translation>
   </message>
   <message>
    <source>This program does not run from an installation that can be updated from a file.</source>
-   <translation type="unfinished" />
+   <translation>此程序不是从可用文件更新的安装中运行的。</translation>
   </message>
   <message>
    <source>This program was built without the publishers' keys, so it cannot check an update.</source>
-   <translation type="unfinished" />
+   <translation>此程序在没有发布者密钥的情况下构建，因此无法核对更新。</translation>
   </message>
   <message>
    <source>This question is not asked here, because of other answers in the row, but {shown} was written.</source>
-   <translation type="unfinished" />
+   <translation>由于该行的其他答案，此处不问此问题，但写有{shown}。</translation>
   </message>
   <message>
    <source>This record was written by {office}; only that organization can change it.</source>
-   <translation type="unfinished" />
+   <translation>此记录由{office}写成；只有该组织可以更改。</translation>
   </message>
   <message>
    <source>This row has no reference and little in it; it may be a total or a remark.</source>
-   <translation type="unfinished" />
+   <translation>此行没有编号且内容很少；可能是合计或备注。</translation>
   </message>
   <message>
    <source>This row was a record when the template was written, and the hidden sheet that says which is gone.</source>
-   <translation type="unfinished" />
+   <translation>生成模板时此行为一条记录，而说明是哪条记录的隐藏工作表已不存在。</translation>
   </message>
   <message>
    <source>Translate the marked passage.</source>
-   <translation type="unfinished" />
+   <translation>请翻译标出的段落。</translation>
   </message>
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>请重试；如仍如此，请从“帮助”菜单报告问题。</translation>
   </message>
   <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
-   <translation type="unfinished" />
+   <translation>请重新输入口令。如已遗失，可用组织的恢复份额打开备份。</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
-   <translation type="unfinished" />
+   <translation>请输入同一张单上三份中的两份，每份按顺序输入全部词语。</translation>
   </message>
   <message>
    <source>Unpack it yourself into a folder, then take the folder.</source>
-   <translation type="unfinished" />
+   <translation>请自行解压到文件夹，然后接收该文件夹。</translation>
   </message>
   <message>
    <source>Update the program, then take the file again. Nothing in it is lost.</source>
-   <translation type="unfinished" />
+   <translation>请更新程序，然后重新接收文件。其中没有丢失任何内容。</translation>
   </message>
   <message>
    <source>Use a type of XLSForm if text is not what you want.</source>
-   <translation type="unfinished" />
+   <translation>如不需要文本，请使用XLSForm的类型。</translation>
   </message>
   <message>
    <source>Use another copy of it, or an older backup.</source>
-   <translation type="unfinished" />
+   <translation>请使用它的另一副本，或较早的备份。</translation>
   </message>
   <message>
    <source>Use fewer levels of groups and import the workbook again.</source>
-   <translation type="unfinished" />
+   <translation>请减少分组层级并重新导入工作簿。</translation>
   </message>
   <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
-   <translation type="unfinished" />
+   <translation>版本{version}已解压，但没有通过此计算机上的自检。</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
-   <translation type="unfinished" />
+   <translation>请写一个由问题名称和答案组成的JSON对象，或给出实例XML。</translation>
   </message>
   <message>
    <source>Write a form_id in the settings sheet and never change it.</source>
-   <translation type="unfinished" />
+   <translation>请在settings工作表中写入form_id，并且不要更改。</translation>
   </message>
   <message>
    <source>Write a number, without units or words.</source>
-   <translation type="unfinished" />
+   <translation>请写数字，不带单位或文字。</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
-   <translation type="unfinished" />
+   <translation>请在settings工作表中写入版本，并在每次更改时提高。</translation>
   </message>
   <message>
    <source>Write a whole number.</source>
-   <translation type="unfinished" />
+   <translation>请写整数。</translation>
   </message>
   <message>
    <source>Write an answer of the kind the question wants.</source>
-   <translation type="unfinished" />
+   <translation>请写该问题所要求类型的答案。</translation>
   </message>
   <message>
    <source>Write in a sentence why the editor chooses another grade; it is kept in the annex.</source>
-   <translation type="unfinished" />
+   <translation>请用一句话说明编辑者为何选择另一程度；该说明保存在附件中。</translation>
   </message>
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>请用一句话说明为何撤回该记录。</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
-   <translation type="unfinished" />
+   <translation>请写纬度和经度，例如-1.28 36.82。</translation>
   </message>
   <message>
    <source>Write more letters of it.</source>
-   <translation type="unfinished" />
+   <translation>请多写几个字母。</translation>
   </message>
   <message>
    <source>Write the answer.</source>
-   <translation type="unfinished" />
+   <translation>请写答案。</translation>
   </message>
   <message>
    <source>Write the date as year-month-day, for example 2026-03-31.</source>
-   <translation type="unfinished" />
+   <translation>请按年-月-日写日期，例如2026-03-31。</translation>
   </message>
   <message>
    <source>Write the introduction; the program does not invent one.</source>
-   <translation type="unfinished" />
+   <translation>请写导言；程序不会自行编写。</translation>
   </message>
   <message>
    <source>Write the reference of that row.</source>
-   <translation type="unfinished" />
+   <translation>请写该行的编号。</translation>
   </message>
   <message>
    <source>Write the reference of the row it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>请写其所属行的编号。</translation>
   </message>
   <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
-   <translation type="unfinished" />
+   <translation>请按时:分写时间，例如14:30。</translation>
   </message>
   <message>
    <source>Write the value itself.</source>
-   <translation type="unfinished" />
+   <translation>请直接写值。</translation>
   </message>
   <message>
    <source>Write what was meant.</source>
-   <translation type="unfinished" />
+   <translation>请写出所指的内容。</translation>
   </message>
   <message>
    <source>Write why it may be named: it asked for it, or it is the subject and not the speaker.</source>
-   <translation type="unfinished" />
+   <translation>请写明为何可以点名：该组织提出了要求，或它是所谈的对象而非发言者。</translation>
   </message>
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
-   <translation type="unfinished" />
+   <translation>您继续使用版本{installed}。请从“帮助”菜单报告问题。</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
-   <translation type="unfinished" />
+   <translation>{count}个地址保留为纯文本：一张工作表最多容纳{limit}个链接。</translation>
   </message>
   <message>
    <source>{count} cells far to the right were not read.</source>
-   <translation type="unfinished" />
+   <translation>右侧远处的{count}个单元格没有读取。</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count}个隐藏行与其他行一样读取。</translation>
   </message>
   <message>
    <source>{count} numbers or dates stand as text, because a spreadsheet would have changed them.</source>
-   <translation type="unfinished" />
+   <translation>{count}个数字或日期保留为文本，以免电子表格软件改动。</translation>
   </message>
   <message>
    <source>{count} of the comments to be put together are not part of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>待合并的意见中有{count}条不属于{consultation}。</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
-   <translation type="unfinished" />
+   <translation>{count}个问题容纳不下：一张工作表有{limit}列。这些问题见CSV导出。</translation>
   </message>
   <message>
    <source>{count} records of the form {form} are not in this workbook: the form is not installed.</source>
-   <translation type="unfinished" />
+   <translation>表单{form}的{count}条记录不在此工作簿中：该表单未安装。</translation>
   </message>
   <message>
    <source>{count} records of the template are not in the workbook any more; they stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>模板中的{count}条记录已不在工作簿中；保持不变。</translation>
   </message>
   <message>
    <source>{count} rows above the headings are not part of the form and were not read.</source>
-   <translation type="unfinished" />
+   <translation>标题上方的{count}行不属于表单，没有读取。</translation>
   </message>
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
-   <translation type="unfinished" />
+   <translation>属于此记录的{count}行已不在工作簿中。</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
-   <translation type="unfinished" />
+   <translation>{count}个文本超过单元格容量；全文见长文本工作表。</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{heading}：本轮的正式反对已不在案文中：{count}。</translation>
   </message>
   <message>
    <source>{item} has no official text in the language of the note; its place is left empty.</source>
-   <translation type="unfinished" />
+   <translation>{item}没有说明所用语文的正式案文；其位置留空。</translation>
   </message>
   <message>
    <source>{item} has no text in any language yet.</source>
-   <translation type="unfinished" />
+   <translation>{item}尚无任何语文的案文。</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
-   <translation type="unfinished" />
+   <translation>{item}，第{round}轮：签名的结果为{stored}，重新计算为{recomputed}。</translation>
   </message>
   <message>
    <source>{label}: {message}</source>
-   <translation type="unfinished" />
+   <translation>{label}：{message}</translation>
   </message>
   <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name}属于表单{form}，该表单未在此安装。</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
-   <translation type="unfinished" />
+   <translation>{name}为版本{version}，并不比已安装的版本新。</translation>
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
@@ -3672,195 +3672,195 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
-   <translation type="unfinished" />
+   <translation>{name}是{system}上{program}的更新，不适用于此安装。</translation>
   </message>
   <message>
    <source>{name} is damaged: {what}.</source>
-   <translation type="unfinished" />
+   <translation>{name}已损坏：{what}。</translation>
   </message>
   <message>
    <source>{name} is larger than this program opens ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name}大于本程序可打开的大小（{what}）。</translation>
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
-   <translation type="unfinished" />
+   <translation>{name}不是完整的Assent更新文件。</translation>
   </message>
   <message>
    <source>{name} is not a workbook of any form installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name}不是此处所安装任何表单的工作簿。</translation>
   </message>
   <message>
    <source>{name} is not a workbook this program can read ({what}).</source>
-   <translation type="unfinished" />
+   <translation>{name}不是本程序可读取的工作簿（{what}）。</translation>
   </message>
   <message>
    <source>{name} is not signed by the people who publish Assent.</source>
-   <translation type="unfinished" />
+   <translation>{name}没有Assent发布者的签名。</translation>
   </message>
   <message>
    <source>{name} is protected with a password and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name}有密码保护，无法读取。</translation>
   </message>
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
-   <translation type="unfinished" />
+   <translation>{name}更新版本{bases}；此处安装的是版本{installed}。</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
-   <translation type="unfinished" />
+   <translation>没有打开{name}：{what}。没有电子表格软件会写出这样的文件。</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
-   <translation type="unfinished" />
+   <translation>{organization}不在本轮的资格范围内；其对{item}的立场已保留。</translation>
   </message>
   <message>
    <source>{organization} takes a position on “{item}”, which is not an item of this round.</source>
-   <translation type="unfinished" />
+   <translation>{organization}对“{item}”表明立场，但这不是本轮的项目。</translation>
   </message>
   <message>
    <source>{organization} was allowed to be named in the note without a reason.</source>
-   <translation type="unfinished" />
+   <translation>允许在说明中点名{organization}，但没有说明理由。</translation>
   </message>
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
-   <translation type="unfinished" />
+   <translation>{origin}对两份不同的历史签了名。两份已签名的声明均作为证据保存。</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>
-   <translation type="unfinished" />
+   <translation>{ref}含有其他问题，本身不接受答案。</translation>
   </message>
   <message>
    <source>{rows} rows are more than one sheet holds; they continue on {sheets}.</source>
-   <translation type="unfinished" />
+   <translation>{rows}行超过一张工作表的容量；续于{sheets}。</translation>
   </message>
   <message>
    <source>{shown} can be read as two different dates.</source>
-   <translation type="unfinished" />
+   <translation>{shown}可读作两个不同的日期。</translation>
   </message>
   <message>
    <source>{shown} can be read as two different numbers.</source>
-   <translation type="unfinished" />
+   <translation>{shown}可读作两个不同的数字。</translation>
   </message>
   <message>
    <source>{shown} can mean more than one answer of the list.</source>
-   <translation type="unfinished" />
+   <translation>{shown}可指列表中不止一个答案。</translation>
   </message>
   <message>
    <source>{shown} does not fit the question.</source>
-   <translation type="unfinished" />
+   <translation>{shown}与该问题不符。</translation>
   </message>
   <message>
    <source>{shown} does not keep the rule of the question: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{shown}不符合该问题的规则：{rule}</translation>
   </message>
   <message>
    <source>{shown} has a year of two digits.</source>
-   <translation type="unfinished" />
+   <translation>{shown}的年份只有两位数字。</translation>
   </message>
   <message>
    <source>{shown} is a larger number than the form holds.</source>
-   <translation type="unfinished" />
+   <translation>{shown}超过表单可容纳的数字。</translation>
   </message>
   <message>
    <source>{shown} is in the list, but not for the other answers of this row.</source>
-   <translation type="unfinished" />
+   <translation>{shown}在列表中，但不适用于此行的其他答案。</translation>
   </message>
   <message>
    <source>{shown} is not a date.</source>
-   <translation type="unfinished" />
+   <translation>{shown}不是日期。</translation>
   </message>
   <message>
    <source>{shown} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{shown}不是数字。</translation>
   </message>
   <message>
    <source>{shown} is not a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown}不是地点。</translation>
   </message>
   <message>
    <source>{shown} is not a time of day.</source>
-   <translation type="unfinished" />
+   <translation>{shown}不是一天中的时间。</translation>
   </message>
   <message>
    <source>{shown} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{shown}不是整数。</translation>
   </message>
   <message>
    <source>{shown} is not in the list of this question.</source>
-   <translation type="unfinished" />
+   <translation>{shown}不在该问题的列表中。</translation>
   </message>
   <message>
    <source>{shown} may be a place.</source>
-   <translation type="unfinished" />
+   <translation>{shown}可能是地点。</translation>
   </message>
   <message>
    <source>{shown} may stand for no answer.</source>
-   <translation type="unfinished" />
+   <translation>{shown}可能表示没有答案。</translation>
   </message>
   <message>
    <source>{word}: {how}</source>
-   <translation type="unfinished" />
+   <translation>{word}：{how}</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
-   <translation type="unfinished" />
+   <translation>“{cluster}”已略去：其中没有可公布的意见。</translation>
   </message>
   <message>
    <source>“{found}” is not a type of comment; use ge, te or ed.</source>
-   <translation type="unfinished" />
+   <translation>“{found}”不是意见类型；请使用ge、te或ed。</translation>
   </message>
   <message>
    <source>“{found}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>“{found}”不是此磋商的项目。</translation>
   </message>
   <message>
    <source>“{found}” is not an organization of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>“{found}”不是此磋商的组织。</translation>
   </message>
   <message>
    <source>“{item}” is not an item of this consultation.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”不是此磋商的项目。</translation>
   </message>
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”不是{consultation}的项目。</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
-   <translation type="unfinished" />
+   <translation>“{organization}”不在组织名单上。</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
-   <translation type="unfinished" />
+   <translation>“{place}”含有此版本的程序无法读取的内容：{found}</translation>
   </message>
   <message>
    <source>“{start}” is the beginning of several ids.</source>
-   <translation type="unfinished" />
+   <translation>有多个编号以“{start}”开头。</translation>
   </message>
   <message>
    <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”的状态为{status}，但没有完整的风险评估和决策矩阵。</translation>
   </message>
   <message>
    <source>“{title}”: likelihood and impact are given together or not at all.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”：可能性和影响须同时给出或均不给出。</translation>
   </message>
   <message>
    <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”：称账本上有个人数据，而矩阵称没有。</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk is higher than the risk before controls.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”：剩余风险高于采取控制措施之前的风险。</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”：没有任何控制措施，剩余风险却降低了。</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是{name}可取的值。</translation>
   </message>
  </context>
  <context>
