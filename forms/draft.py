@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from forms.changes import Effect
 from forms.definition import FormDefinition, OtherFormProblem, Seed
-from forms.evaluation import Effect
 from forms.problem import N_, Problem
 
 EventKind = Literal["answer", "add", "remove", "language", "undo", "redo", "migrate"]

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from math import isfinite
 from typing import Final, cast
 
+from forms.changes import Effect, Touched
 from forms.dag import Edge, Rule
 from forms.datatypes import canonical
-from forms.definition import Action, FormCycleProblem, FormDefinition, NodeDef, Seed
+from forms.definition import FormCycleProblem, FormDefinition, NodeDef, Seed
 from forms.instance import Instance, InstanceNode
 from forms.problem import N_, Finding, Problem
-from forms.xpath import Context, Expr, Node
+from forms.xpath import Context
 
 ROUNDS_WITHOUT_REST: Final = 100
 MOST_INSTANCES: Final = 10_000  # of one repeat
@@ -31,35 +31,6 @@ class TooManyInstancesProblem(Problem):
     code = "form.too-many-instances"
     message = N_("The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).")
     remedy = N_("Check the answer that gives the number of entries.")
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """One thing that happened to the stored state, in words that survive saving: enough to take it back."""
-
-    kind: str  # value | add | remove
-    ref: str
-    before: str = ""
-    after: str = ""
-    typed_before: str | None = None
-    typed_after: str | None = None
-    seed: Seed | None = None
-
-
-@dataclass(slots=True)
-class Touched:
-    """The nodes whose state changed since the last look."""
-
-    values: dict[InstanceNode, None] = field(default_factory=dict)
-    relevant: dict[InstanceNode, None] = field(default_factory=dict)
-    readonly: dict[InstanceNode, None] = field(default_factory=dict)
-    required: dict[InstanceNode, None] = field(default_factory=dict)
-    texts: dict[InstanceNode, None] = field(default_factory=dict)
-    choices: dict[InstanceNode, None] = field(default_factory=dict)
-    violations: dict[InstanceNode, None] = field(default_factory=dict)
-    added: list[str] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    effects: list[Effect] = field(default_factory=list)
 
 
 class Evaluation:
@@ -573,29 +544,3 @@ def _available(kind: str, stored: str, values: tuple[str, ...]) -> str:
         return " ".join(ranked + [value for value in values if value not in ranked]) if stored else ""
     chosen = frozenset(tokens)
     return " ".join(value for value in values if value in chosen)
-
-
-def act(evaluation: Evaluation, action: Action, targets: Iterable[InstanceNode]) -> list[InstanceNode]:
-    """This sets the target nodes of an action and gives those that changed."""
-    changed = []
-    for target in targets:
-        text = action.literal
-        if isinstance(action.value, Expr):
-            text = action.value.string(evaluation.context, target)
-            if text == "NaN":
-                text = ""
-        if evaluation.store(target, canonical(target.definition.bind.type, text) or ""):
-            changed.append(target)
-    return changed
-
-
-def nodes_for(evaluation: Evaluation, action: Action, owner: InstanceNode | None) -> list[InstanceNode]:
-    """The nodes an action means: those of its target that share the owner's repeat instances."""
-    if "[" in action.ref.text:
-        context_node: Node = owner if owner is not None else evaluation.instance.root
-        return [n for n in action.ref.nodes(evaluation.context, context_node) if isinstance(n, InstanceNode)]
-    scope = owner
-    lineage = action.target.lineage
-    while scope is not None and (scope.definition not in lineage or scope.is_anchor):
-        scope = scope.up()
-    return evaluation.instance.instances(action.target, scope)

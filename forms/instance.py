@@ -373,6 +373,24 @@ def seed_from_xml(
     return Seed(seed.definition, seed.value, attributes, seed.children), tuple(dropped)
 
 
+def seed_for_correction(form: FormDefinition, root: etree._Element, new_name: str) -> tuple[Seed, str | None]:
+    """This reads submitted answers under a new name, the old one kept in deprecatedID and given back.
+
+    Raises OtherFormProblem.
+    """
+    seed, _ = seed_from_xml(form, root)
+    meta = next((child for child in seed.children if child.definition is form.meta), Seed(form.meta, ""))
+    old = next((leaf.value for leaf in meta.children if leaf.definition is form.instance_id), "")
+    deprecated = form.meta.by_name["deprecatedID"]
+    leaves = [leaf for leaf in meta.children if leaf.definition not in (form.instance_id, deprecated)]
+    named = [Seed(form.instance_id, new_name), *([Seed(deprecated, old)] if old else [])]
+    renamed = Seed(form.meta, "", meta.attributes, (*named, *leaves))
+    children = [renamed if child.definition is form.meta else child for child in seed.children]
+    if all(child is not renamed for child in children):
+        children.append(renamed)
+    return Seed(seed.definition, seed.value, seed.attributes, tuple(children)), old or None
+
+
 def _merge(element: etree._Element, default: Seed, dropped: list[str], keep_defaults: bool) -> Seed:
     definition = default.definition
     given: dict[str, list[etree._Element]] = {}

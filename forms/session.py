@@ -14,17 +14,19 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
-from decimal import Decimal, InvalidOperation
 from typing import Final, Literal, Required, TypedDict, Unpack
 
 from forms import draft, views
+from forms.actions import act, nodes_for
+from forms.changes import Change, Effect, Touched, reversed_effect
 from forms.choices import Choice, Choices, Texts
-from forms.datatypes import Answer, canonical, text_of
-from forms.definition import Action, FormDefinition, RangeLimits, Seed
+from forms.datatypes import Answer, text_of
+from forms.definition import Action, FormDefinition, Seed
 from forms.draft import AnswerEvent, EventKind
-from forms.evaluation import Effect, Evaluation, Touched, act, nodes_for
+from forms.evaluation import Evaluation
 from forms.external import tree_from_xml
-from forms.instance import Instance, InstanceNode, NoSuchNodeProblem, seed_from_xml
+from forms.fitting import RankIncompleteProblem, fitting
+from forms.instance import Instance, InstanceNode, NoSuchNodeProblem, seed_for_correction, seed_from_xml
 from forms.problem import N_, Finding, Problem
 from forms.submission import Submission
 from forms.views import NodeState, OutlineItem, Violation
@@ -58,36 +60,10 @@ class NotAQuestionProblem(Problem):
     remedy = N_("Answer the questions inside it.")
 
 
-class RankIncompleteProblem(Problem):
-    code = "form.rank-incomplete"
-    message = N_("The order given for {ref} does not name every choice once.")
-    remedy = N_("Put all choices in order.")
-
-
 class FixedRepeatProblem(Problem):
     code = "form.repeat-fixed"
     message = N_("Entries cannot be added to or removed from {ref} by hand.")
     remedy = N_("Their number comes from the form.")
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a step changed, as references, so that a screen updates only that."""
-
-    values: tuple[str, ...] = ()
-    relevant: tuple[str, ...] = ()
-    readonly: tuple[str, ...] = ()
-    required: tuple[str, ...] = ()
-    labels: tuple[str, ...] = ()
-    choices: tuple[str, ...] = ()
-    violations: tuple[str, ...] = ()
-    added: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-
-    @property
-    def is_structural(self) -> bool:
-        """This is true when the outline looks different now."""
-        return bool(self.relevant or self.added or self.removed)
 
 
 class World(TypedDict, total=False):
@@ -113,10 +89,6 @@ class Start:
     findings: tuple[Finding, ...] = ()
 
 
-def _random_id() -> str:
-    return str(uuid.uuid4())
-
-
 class FormSession:
     """One filled form. Invariant: between calls every rule of the form is at rest."""
 
@@ -125,7 +97,7 @@ class FormSession:
         form: FormDefinition,
         *,
         clock: Callable[[], datetime],
-        new_id: Callable[[], str] = _random_id,
+        new_id: Callable[[], str] | None = None,
         rng: random.Random | None = None,
         zone: tzinfo = UTC,
         language: str | None = None,
@@ -140,7 +112,8 @@ class FormSession:
         """
         self.form = form
         self._clock = clock
-        self._new_id = new_id
+        rng = rng or random.Random()  # the form's random(): never a secret
+        self._new_id = new_id or (lambda: str(uuid.UUID(int=rng.getrandbits(128), version=4)))
         self._zone = zone
         self._preload = preload or {}
         self._journal: list[AnswerEvent] = []
@@ -152,7 +125,7 @@ class FormSession:
         if start is not None:
             seed = start.seed
         elif editing is not None:
-            seed = self._seed_for_correction(editing)
+            seed, self._deprecated_id = seed_for_correction(form, parse_xml(editing), self._new_instance_id())
         self._instance = Instance(form, seed)
         self._context = Context(
             root=self._instance.document,
@@ -160,8 +133,8 @@ class FormSession:
             namespaces=form.namespaces,
             now=clock,
             zone=zone,
-            rng=rng or random.Random(),  # the form's random(): never a secret
-            new_uuid=new_id,
+            rng=rng,
+            new_uuid=self._new_id,
             language=language if language in form.languages else (form.default_language or ""),
         )
         self._texts = Texts(form, self._context)
@@ -218,24 +191,6 @@ class FormSession:
             tree = tree_from_xml(parse_xml(last_saved))
             instances |= dict.fromkeys(self.form.last_saved_instances, tree)
         return instances
-
-    def _seed_for_correction(self, editing: bytes) -> Seed:
-        """The submitted answers under a new name, the old name kept in deprecatedID."""
-        form = self.form
-        seed, _ = seed_from_xml(form, parse_xml(editing))
-        meta = next((child for child in seed.children if child.definition is form.meta), Seed(form.meta, ""))
-        old = next((leaf.value for leaf in meta.children if leaf.definition is form.instance_id), "")
-        self._deprecated_id = old or None
-        deprecated = form.meta.by_name["deprecatedID"]
-        leaves = [leaf for leaf in meta.children if leaf.definition not in (form.instance_id, deprecated)]
-        named = [Seed(form.instance_id, self._new_instance_id())]
-        if old:
-            named.append(Seed(deprecated, old))
-        renamed = Seed(form.meta, "", meta.attributes, (*named, *leaves))
-        children = [renamed if child.definition is form.meta else child for child in seed.children]
-        if all(child.definition is not form.meta for child in children):
-            children.append(renamed)
-        return replace(seed, children=tuple(children))
 
     def _new_instance_id(self) -> str:
         return f"uuid:{self._new_id()}"
@@ -363,42 +318,13 @@ class FormSession:
         if node.readonly:
             raise ReadonlyProblem(ref=ref)
         text = text_of(value)
-        fitting = self._fitting(node, text)
-        changed = self._evaluation.store(node, fitting or "", None if fitting is not None else text)
+        fits = fitting(node, text, self._choices)
+        changed = self._evaluation.store(node, fits or "", None if fits is not None else text)
         if changed:
             self._evaluation.run()
             self._fire_value_changed(node)
         self._evaluation.run()
         return self._told("answer", self._instance.ref(node), text)
-
-    def _fitting(self, node: InstanceNode, text: str) -> str | None:
-        """The canonical spelling of an answer, or None where it does not fit the question."""
-        control = node.definition.control
-        if text == "" or control is None:
-            return canonical(node.definition.bind.type, text)
-        match control.kind:
-            case "select" | "select1" | "rank":
-                return self._chosen(node, control.kind, text)
-            case "range":
-                return _on_scale(canonical(node.definition.bind.type, text), control.range)
-            case "trigger":
-                return "" if text.strip().lower() in ("false", "0", "no") else "OK"
-            case _:
-                return canonical(node.definition.bind.type, text)
-
-    def _chosen(self, node: InstanceNode, kind: str, text: str) -> str | None:
-        values = self._choices.values(node)
-        if kind == "select1":
-            text = text.strip() if values is not None and text.strip() in values else text
-            return text if values is None or text in values else None
-        tokens = list(dict.fromkeys(text.split()))
-        if values is None:
-            return " ".join(tokens)
-        if kind == "rank":
-            if sorted(tokens) != sorted(values):
-                raise RankIncompleteProblem(ref=self._instance.ref(node))
-            return " ".join(tokens)
-        return " ".join(value for value in values if value in tokens) if set(tokens) <= set(values) else None
 
     def add_repeat(self, ref: str) -> str:
         """This adds an instance at the end of a repeat and gives its reference.
@@ -516,19 +442,19 @@ class FormSession:
         for node in list(self._instance.walk()):
             if node.definition.children or node.definition.control is None or not node.stored:
                 continue
-            fitting = self._try_fitting(node, node.stored)
-            if fitting is None:
+            fits = self._try_fitting(node, node.stored)
+            if fits is None:
                 refs.append(self._instance.ref(node))
                 self._evaluation.store(node, "", node.stored)
-            elif fitting != node.stored:
-                self._evaluation.store(node, fitting)
+            elif fits != node.stored:
+                self._evaluation.store(node, fits)
         self._evaluation.run()
         self._evaluation.touched = Touched()
         return tuple(refs)
 
     def _try_fitting(self, node: InstanceNode, text: str) -> str | None:
         try:
-            return self._fitting(node, text)
+            return fitting(node, text, self._choices)
         except RankIncompleteProblem:
             return None
 
@@ -538,7 +464,7 @@ class FormSession:
             return None
         event = self._done.pop()
         self._undone.append(event)
-        return self._replay("undo", event, [_reversed(effect) for effect in reversed(event.effects)])
+        return self._replay("undo", event, [reversed_effect(effect) for effect in reversed(event.effects)])
 
     def redo(self) -> Change | None:
         """This does again what was taken back last, or gives None when there is nothing."""
@@ -658,32 +584,3 @@ class FormSession:
                 undone=tuple(self._undone),
             )
         )
-
-
-def _on_scale(text: str | None, limits: RangeLimits | None) -> str | None:
-    """A value of a range question, or None where it is beyond the ends or between two steps."""
-    if not text or limits is None:
-        return text
-    try:
-        value, start, end, step = (Decimal(part) for part in (text, limits.start, limits.end, limits.step))
-        low, high = min(start, end), max(start, end)
-        is_on_step = step == 0 or (value - start) % step == 0
-    except InvalidOperation:
-        return None
-    return text if low <= value <= high and is_on_step else None
-
-
-def _reversed(effect: Effect) -> Effect:
-    match effect.kind:
-        case "add":
-            return replace(effect, kind="remove")
-        case "remove":
-            return replace(effect, kind="add")
-        case _:
-            return replace(
-                effect,
-                before=effect.after,
-                after=effect.before,
-                typed_before=effect.typed_after,
-                typed_after=effect.typed_before,
-            )
