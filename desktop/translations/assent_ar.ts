@@ -52,11 +52,11 @@
   </message>
   <message>
    <source>Change the text</source>
-   <translation type="unfinished" />
+   <translation>تغيير النص</translation>
   </message>
   <message>
    <source>Change the text…</source>
-   <translation type="unfinished" />
+   <translation>تغيير النص…</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
-   <translation type="unfinished" />
+   <translation>المواقف المقدمة على النص السابق لا تُحتسب من جديد إلا إذا قُدمت من جديد.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -212,7 +212,7 @@
   </message>
   <message>
    <source>✓ The new text is entered. It is asked in the next round.</source>
-   <translation type="unfinished" />
+   <translation>✓ أُدخل النص الجديد. ويُسأل عنه في الجولة المقبلة.</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -330,7 +330,7 @@
   </message>
   <message>
    <source>First line: the title. Each further line: the text of one item.</source>
-   <translation type="unfinished" />
+   <translation>السطر الأول: العنوان. وكل سطر بعده: نص بند واحد.</translation>
   </message>
   <message>
    <source>Forms</source>
@@ -382,11 +382,11 @@
   </message>
   <message>
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translation>مشاورة جديدة</translation>
   </message>
   <message>
    <source>New consultation…</source>
-   <translation type="unfinished" />
+   <translation>مشاورة جديدة…</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -454,7 +454,7 @@
   </message>
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
-   <translation type="unfinished" />
+   <translation>عرض توصيات JIU/REP/2020/7</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -626,7 +626,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
-   <translation type="unfinished" />
+   <translation>✓ عُرضت المشاورة. افتحوا الآن جولة.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -1174,7 +1174,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
-   <translation type="unfinished" />
+   <translation>مع عبارة المرور لا يستطيع أحد قراءة هذا المجلد بدونها. ولا يمكن طلبها من جديد: دوّنوها واحفظوها في مكان منفصل.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -2450,7 +2450,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name the organization.</source>
-   <translation type="unfinished" />
+   <translation>سمّوا المنظمة.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
@@ -2654,7 +2654,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
-   <translation type="unfinished" />
+   <translation>بيّنوا هل التعليق عام أم تقني أم تحريري.</translation>
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
@@ -2734,7 +2734,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation type="unfinished" />
+   <translation>أرسلوا التعليقات في قالب ISO/IEC دون تغيير عناوينه.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -2746,7 +2746,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
-   <translation type="unfinished" />
+   <translation>أرسلوا إلى المكتب استمارة أعدّها هذا البرنامج، أو دعوا المكتب يستلم الملف بنفسه.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -2870,11 +2870,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
-   <translation type="unfinished" />
+   <translation>الخيارات في قائمة لم تصل.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>الخيارات في قائمة لم تصل؛ ويُطرح السؤال كنص.</translation>
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
@@ -3094,7 +3094,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>تطلب الاستمارة في {ref} عناصر أكثر مما يقبله البرنامج ({count}؛ و{limit} على الأكثر).</translation>
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
@@ -3102,7 +3102,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
-   <translation type="unfinished" />
+   <translation>تسأل الاستمارة أين تُملأ؛ وهذا الحاسوب لا يعرف ذلك.</translation>
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
@@ -3302,7 +3302,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
-   <translation type="unfinished" />
+   <translation>الصف لا يذكر صاحب التعليق.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -3386,7 +3386,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation type="unfinished" />
+   <translation>نوع التعليق «{shown}» ليس ge ولا te ولا ed؛ وتُرك مفتوحاً.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3422,7 +3422,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
-   <translation type="unfinished" />
+   <translation>المصنف {name} لا يذكر من أي مكتب في القائمة أتى.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
@@ -3778,7 +3778,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation type="unfinished" />
+   <translation>ليس في {name} جدول تعليقات: لم توجد العناوين الثمانية لقالب ISO.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

@@ -52,11 +52,11 @@
   </message>
   <message>
    <source>Change the text</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el texto</translation>
   </message>
   <message>
    <source>Change the text…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el texto…</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
-   <translation type="unfinished" />
+   <translation>Las posiciones dadas sobre el texto anterior solo contarán cuando se den de nuevo.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -212,7 +212,7 @@
   </message>
   <message>
    <source>✓ The new text is entered. It is asked in the next round.</source>
-   <translation type="unfinished" />
+   <translation>✓ El texto nuevo está incorporado. Se pregunta en la próxima ronda.</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -326,7 +326,7 @@
   </message>
   <message>
    <source>First line: the title. Each further line: the text of one item.</source>
-   <translation type="unfinished" />
+   <translation>Primera línea: el título. Cada línea siguiente: el texto de un tema.</translation>
   </message>
   <message>
    <source>Forms</source>
@@ -378,11 +378,11 @@
   </message>
   <message>
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translation>Nueva consulta</translation>
   </message>
   <message>
    <source>New consultation…</source>
-   <translation type="unfinished" />
+   <translation>Nueva consulta…</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -450,7 +450,7 @@
   </message>
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
-   <translation type="unfinished" />
+   <translation>Presentar las recomendaciones de JIU/REP/2020/7</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -614,7 +614,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
-   <translation type="unfinished" />
+   <translation>✓ La consulta está presentada. Abra ahora una ronda.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -1126,7 +1126,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
-   <translation type="unfinished" />
+   <translation>Con una frase de contraseña, nadie puede leer esta carpeta sin ella. No puede pedirse de nuevo: anótela y guárdela aparte.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -2362,7 +2362,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Name the organization.</source>
-   <translation type="unfinished" />
+   <translation>Nombre la organización.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
@@ -2566,7 +2566,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
-   <translation type="unfinished" />
+   <translation>Diga si el comentario es general, técnico o de redacción.</translation>
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
@@ -2646,7 +2646,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Envíe los comentarios en la plantilla ISO/IEC, sin cambiar sus encabezados.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -2658,7 +2658,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
-   <translation type="unfinished" />
+   <translation>Envíe a la oficina un formulario escrito por este programa, o deje que la propia oficina reciba el archivo.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -2782,11 +2782,11 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
-   <translation type="unfinished" />
+   <translation>Las opciones están en una lista que no llegó.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>Las opciones están en una lista que no llegó; se pregunta como texto.</translation>
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
@@ -3006,7 +3006,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>El formulario pide más elementos en {ref} de los que admite el programa ({count}; máximo {limit}).</translation>
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
@@ -3014,7 +3014,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
-   <translation type="unfinished" />
+   <translation>El formulario pregunta dónde se rellena; este equipo no lo sabe.</translation>
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
@@ -3214,7 +3214,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
-   <translation type="unfinished" />
+   <translation>La fila no dice de quién es el comentario.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -3298,7 +3298,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation type="unfinished" />
+   <translation>El tipo de comentario «{shown}» no es ge, te ni ed; quedó abierto.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3334,7 +3334,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
-   <translation type="unfinished" />
+   <translation>El libro {name} no dice de qué oficina de la lista viene.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
@@ -3690,7 +3690,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation type="unfinished" />
+   <translation>{name} no contiene un cuadro de comentarios: no se encontraron los ocho encabezados de la plantilla ISO.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

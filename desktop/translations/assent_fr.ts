@@ -52,11 +52,11 @@
   </message>
   <message>
    <source>Change the text</source>
-   <translation type="unfinished" />
+   <translation>Modifier le texte</translation>
   </message>
   <message>
    <source>Change the text…</source>
-   <translation type="unfinished" />
+   <translation>Modifier le texte…</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
-   <translation type="unfinished" />
+   <translation>Les positions données sur le texte antérieur ne compteront à nouveau qu’une fois redonnées.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -212,7 +212,7 @@
   </message>
   <message>
    <source>✓ The new text is entered. It is asked in the next round.</source>
-   <translation type="unfinished" />
+   <translation>✓ Le nouveau texte est saisi. Il sera soumis au prochain tour.</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -326,7 +326,7 @@
   </message>
   <message>
    <source>First line: the title. Each further line: the text of one item.</source>
-   <translation type="unfinished" />
+   <translation>Première ligne : le titre. Chaque ligne suivante : le texte d’un point.</translation>
   </message>
   <message>
    <source>Forms</source>
@@ -378,11 +378,11 @@
   </message>
   <message>
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle consultation</translation>
   </message>
   <message>
    <source>New consultation…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle consultation…</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -450,7 +450,7 @@
   </message>
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
-   <translation type="unfinished" />
+   <translation>Inscrire les recommandations du rapport JIU/REP/2020/7</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -614,7 +614,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
-   <translation type="unfinished" />
+   <translation>✓ La consultation est inscrite. Ouvrez maintenant un tour.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -1126,7 +1126,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
-   <translation type="unfinished" />
+   <translation>Avec une phrase secrète, personne d’autre ne peut lire ce dossier. Elle ne peut pas être redemandée : notez-la et gardez-la à part.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -2362,7 +2362,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Name the organization.</source>
-   <translation type="unfinished" />
+   <translation>Nommez l’organisation.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
@@ -2566,7 +2566,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
-   <translation type="unfinished" />
+   <translation>Dites si le commentaire est général, technique ou rédactionnel.</translation>
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
@@ -2646,7 +2646,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez les commentaires dans le modèle ISO/IEC, sans changer ses en-têtes.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -2658,7 +2658,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez au bureau un formulaire écrit par ce programme, ou laissez le bureau recevoir lui-même le fichier.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -2782,11 +2782,11 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
-   <translation type="unfinished" />
+   <translation>Les choix se trouvent dans une liste qui n’est pas arrivée.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>Les choix se trouvent dans une liste qui n’est pas arrivée ; la question est posée comme texte.</translation>
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
@@ -3006,7 +3006,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire demande plus d’éléments à {ref} que le programme n’en prend ({count} ; au plus {limit}).</translation>
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
@@ -3014,7 +3014,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
-   <translation type="unfinished" />
+   <translation>Le formulaire demande où il est rempli ; cet ordinateur ne le sait pas.</translation>
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
@@ -3214,7 +3214,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
-   <translation type="unfinished" />
+   <translation>La ligne ne dit pas de qui est le commentaire.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -3298,7 +3298,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation type="unfinished" />
+   <translation>Le type de commentaire « {shown} » n’est ni ge, ni te, ni ed ; il est resté ouvert.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3334,7 +3334,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
-   <translation type="unfinished" />
+   <translation>Le classeur {name} ne dit pas de quel bureau de la liste il vient.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
@@ -3690,7 +3690,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne contient pas de tableau de commentaires : les huit en-têtes du modèle ISO n’ont pas été trouvés.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

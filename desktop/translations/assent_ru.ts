@@ -52,11 +52,11 @@
   </message>
   <message>
    <source>Change the text</source>
-   <translation type="unfinished" />
+   <translation>Изменить текст</translation>
   </message>
   <message>
    <source>Change the text…</source>
-   <translation type="unfinished" />
+   <translation>Изменить текст…</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
-   <translation type="unfinished" />
+   <translation>Позиции по прежнему тексту будут учитываться вновь, только когда их подадут снова.</translation>
   </message>
   <message>
    <source>Result</source>
@@ -212,7 +212,7 @@
   </message>
   <message>
    <source>✓ The new text is entered. It is asked in the next round.</source>
-   <translation type="unfinished" />
+   <translation>✓ Новый текст внесен. О нем будет спрошено в следующем раунде.</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -327,7 +327,7 @@
   </message>
   <message>
    <source>First line: the title. Each further line: the text of one item.</source>
-   <translation type="unfinished" />
+   <translation>Первая строка — название. Каждая следующая — текст одного пункта.</translation>
   </message>
   <message>
    <source>Forms</source>
@@ -379,11 +379,11 @@
   </message>
   <message>
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translation>Новая консультация</translation>
   </message>
   <message>
    <source>New consultation…</source>
-   <translation type="unfinished" />
+   <translation>Новая консультация…</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -451,7 +451,7 @@
   </message>
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
-   <translation type="unfinished" />
+   <translation>Внести рекомендации JIU/REP/2020/7</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -617,7 +617,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
-   <translation type="unfinished" />
+   <translation>✓ Консультация внесена. Теперь откройте раунд.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -1138,7 +1138,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
-   <translation type="unfinished" />
+   <translation>С парольной фразой никто не прочтет эту папку без нее. Запросить ее заново нельзя: запишите ее и храните отдельно.</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -2384,7 +2384,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name the organization.</source>
-   <translation type="unfinished" />
+   <translation>Назовите организацию.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
@@ -2588,7 +2588,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, является ли комментарий общим, техническим или редакционным.</translation>
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
@@ -2668,7 +2668,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Пришлите комментарии в шаблоне ISO/IEC, не меняя его заголовков.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -2680,7 +2680,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
-   <translation type="unfinished" />
+   <translation>Отправьте отделению форму, созданную этой программой, или пусть отделение само примет файл.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -2804,11 +2804,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
-   <translation type="unfinished" />
+   <translation>Варианты находятся в списке, который не поступил.</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>Варианты находятся в списке, который не поступил; вопрос задается как текст.</translation>
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
@@ -3028,7 +3028,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>Форма требует в {ref} больше элементов, чем принимает программа ({count}; не более {limit}).</translation>
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
@@ -3036,7 +3036,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
-   <translation type="unfinished" />
+   <translation>Форма спрашивает, где ее заполняют; этому компьютеру это неизвестно.</translation>
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
@@ -3236,7 +3236,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
-   <translation type="unfinished" />
+   <translation>В строке не сказано, чей это комментарий.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -3320,7 +3320,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation type="unfinished" />
+   <translation>Вид комментария «{shown}» — не ge, te или ed; он оставлен открытым.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3356,7 +3356,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
-   <translation type="unfinished" />
+   <translation>В книге {name} не сказано, от какого отделения из списка она пришла.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
@@ -3712,7 +3712,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation type="unfinished" />
+   <translation>В {name} нет таблицы комментариев: восемь заголовков шаблона ISO не найдены.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

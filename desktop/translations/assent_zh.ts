@@ -52,11 +52,11 @@
   </message>
   <message>
    <source>Change the text</source>
-   <translation type="unfinished" />
+   <translation>更改案文</translation>
   </message>
   <message>
    <source>Change the text…</source>
-   <translation type="unfinished" />
+   <translation>更改案文…</translation>
   </message>
   <message>
    <source>Choose a consultation</source>
@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
-   <translation type="unfinished" />
+   <translation>针对先前案文的立场，重新表明后方可再次计入。</translation>
   </message>
   <message>
    <source>Result</source>
@@ -212,7 +212,7 @@
   </message>
   <message>
    <source>✓ The new text is entered. It is asked in the next round.</source>
-   <translation type="unfinished" />
+   <translation>✓ 新案文已录入，将在下一轮征询。</translation>
   </message>
   <message>
    <source>✓ We said that we have read it.</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>First line: the title. Each further line: the text of one item.</source>
-   <translation type="unfinished" />
+   <translation>第一行：标题。其后每行：一个项目的案文。</translation>
   </message>
   <message>
    <source>Forms</source>
@@ -377,11 +377,11 @@
   </message>
   <message>
    <source>New consultation</source>
-   <translation type="unfinished" />
+   <translation>新建磋商</translation>
   </message>
   <message>
    <source>New consultation…</source>
-   <translation type="unfinished" />
+   <translation>新建磋商…</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
-   <translation type="unfinished" />
+   <translation>列入JIU/REP/2020/7号报告的建议</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -611,7 +611,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
-   <translation type="unfinished" />
+   <translation>✓ 磋商已列入。接着请开启一轮。</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -1114,7 +1114,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
-   <translation type="unfinished" />
+   <translation>设有口令，他人没有口令便无法读取此文件夹。口令无法找回：请记下并另行保管。</translation>
   </message>
   <message>
    <source>Your &amp;name (may stay empty)</source>
@@ -2340,7 +2340,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name the organization.</source>
-   <translation type="unfinished" />
+   <translation>请写明组织。</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
@@ -2544,7 +2544,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Say whether the comment is general, technical or editorial.</source>
-   <translation type="unfinished" />
+   <translation>请说明意见属一般性、技术性还是编辑性。</translation>
   </message>
   <message>
    <source>Say whether the note is the answer.</source>
@@ -2624,7 +2624,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation type="unfinished" />
+   <translation>请用ISO/IEC模板发送意见，不要更改其标题。</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -2636,7 +2636,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
-   <translation type="unfinished" />
+   <translation>请向该办事处发送由本程序生成的表单，或由该办事处自行接收该文件。</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -2760,11 +2760,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The choices are in a list that did not come along.</source>
-   <translation type="unfinished" />
+   <translation>选项所在的列表没有随附。</translation>
   </message>
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
-   <translation type="unfinished" />
+   <translation>选项所在的列表没有随附；该问题以文本形式提出。</translation>
   </message>
   <message>
    <source>The choices are shown in the program's own order on the page.</source>
@@ -2984,7 +2984,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks for more entries at {ref} than the program takes ({count}; at most {limit}).</source>
-   <translation type="unfinished" />
+   <translation>表单在{ref}要求的项数超过程序接受的数量（{count}；至多{limit}）。</translation>
   </message>
   <message>
    <source>The form asks to record sound; it is not recorded.</source>
@@ -2992,7 +2992,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The form asks where it is filled; this machine does not know.</source>
-   <translation type="unfinished" />
+   <translation>表单询问填写地点；此计算机不知道。</translation>
   </message>
   <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
@@ -3192,7 +3192,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The row does not say whose comment it is.</source>
-   <translation type="unfinished" />
+   <translation>该行没有说明是谁的意见。</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -3276,7 +3276,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation type="unfinished" />
+   <translation>意见类型“{shown}”不是ge、te或ed；已留空。</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3312,7 +3312,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
-   <translation type="unfinished" />
+   <translation>工作簿{name}没有说明来自名单上的哪个办事处。</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>
@@ -3668,7 +3668,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation type="unfinished" />
+   <translation>{name}没有意见表：未找到ISO模板的八个标题。</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
