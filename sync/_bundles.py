@@ -219,6 +219,8 @@ def _remember(desk: Desk, legs: Sequence[Leg], offices: Sequence[str]) -> None:
     if not desk.is_secretariat:
         settings |= {f"exported/{log.hex()}": str(size).encode() for log, size in sizes.items()}
     own = desk.frontier(desk.log).size
+    if desk.is_secretariat and set(offices) >= set(_answering(desk)):
+        settings["sent-down"] = str(own).encode()
     for office in offices:
         kept = json.loads(desk.store.setting(f"sent/{office}") or b"[]")[-20:]
         base = {log.hex(): size for log, size in _held_by(desk, office).items()}

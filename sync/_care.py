@@ -23,7 +23,7 @@ from sync._consultations import recomputed
 from sync._desk import Desk, signed_head
 from sync._files import translated, write_whole
 from sync._projection import Arrival, project
-from sync._status import takes_known
+from sync._status import exported_size, takes_known
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.envelope import encrypt
 from sync.journal import Frontier, leaf_hash
@@ -101,7 +101,20 @@ def _verify_log(desk: Desk, log: StoredLog) -> tuple[list[Finding], int, int]:
         if head is not None:
             signed += _verify_head(desk, public, head.size, signed_head(head).verified_by(public),
                                    head.root == frontier.root, findings)  # fmt: skip
+    promised = max([*heads, *_promised(desk, log.log)], default=0)
+    if promised > frontier.size:
+        here = {**facts, "held": frontier.size, "expected": promised}
+        findings.append(Finding("verify.order", _ORDER, log.origin, facts=here))
     return findings, frontier.size, signed
+
+
+def _promised(desk: Desk, log: bytes) -> Iterator[int]:
+    """How much of a log must be here: what we sent of our own, what the secretariat gave receipts for."""
+    if log in desk.own_logs:
+        yield exported_size(desk, log)
+    take = takes_known(desk).get(log)
+    if take is not None and (desk.is_secretariat or log in desk.own_logs):
+        yield take.size
 
 
 def _verify_head(

@@ -83,7 +83,7 @@ def problem_of(err: BaseException, path: Path) -> BaseException:
             return WorkspaceBusy(folder=folder)
         case _ if "file is not a database" in said or "file is encrypted" in said:
             return PassphraseNeeded(folder=folder)
-        case _ if "malformed" in said:
+        case _ if "malformed" in said or "could not decode" in said:
             return WorkspaceDamaged(folder=folder, detail=str(err)[:200])
         case _ if "disk i/o" in said:
             return DiskTrouble(folder=folder, detail=str(err)[:200])

@@ -81,20 +81,20 @@ class ForgetfulVFS(apsw.VFS):
         self.name, self.disk = name, disk
         super().__init__(name, base="")
 
-    def xOpen(self, name, flags):  # noqa: N802
+    def xOpen(self, name, flags):
         path = name.filename() if isinstance(name, apsw.URIFilename) else name
         flags[1] = flags[0]
         return ForgetfulFile(self.disk, path or f"temporary-{self.disk.rng.random()}")
 
-    def xAccess(self, path, flags):  # noqa: N802
+    def xAccess(self, path, flags):
         return path in self.disk.platter or path in self.disk.cache
 
-    def xDelete(self, path, sync_folder):  # noqa: N802
+    def xDelete(self, path, sync_folder):
         self.disk.step()
         self.disk.platter.pop(path, None)
         self.disk.cache.pop(path, None)
 
-    def xFullPathname(self, path):  # noqa: N802
+    def xFullPathname(self, path):
         return path
 
 
@@ -105,44 +105,44 @@ class ForgetfulFile:
         disk.platter.setdefault(name, bytearray())
         self.whole = disk.content(name)
 
-    def xRead(self, amount, offset):  # noqa: N802
+    def xRead(self, amount, offset):
         return bytes(self.whole[offset : offset + amount])
 
-    def xWrite(self, data, offset):  # noqa: N802
+    def xWrite(self, data, offset):
         self.disk.step()
         _put(self.whole, offset, bytes(data))
         self.disk.cache[self.name].append((offset, bytes(data)))
 
-    def xTruncate(self, size):  # noqa: N802
+    def xTruncate(self, size):
         self.disk.step()
         del self.whole[size:]
         self.disk.cache[self.name].append((-size - 1, b""))
 
-    def xSync(self, flags):  # noqa: N802
+    def xSync(self, flags):
         self.disk.sync(self.name)
 
-    def xFileSize(self):  # noqa: N802
+    def xFileSize(self):
         return len(self.whole)
 
-    def xSectorSize(self):  # noqa: N802
+    def xSectorSize(self):
         return SECTOR
 
-    def xDeviceCharacteristics(self):  # noqa: N802
+    def xDeviceCharacteristics(self):
         return 0
 
-    def xFileControl(self, op, pointer):  # noqa: N802
+    def xFileControl(self, op, pointer):
         return False
 
-    def xCheckReservedLock(self):  # noqa: N802
+    def xCheckReservedLock(self):
         return False
 
-    def xLock(self, level):  # noqa: N802
+    def xLock(self, level):
         return None
 
-    def xUnlock(self, level):  # noqa: N802
+    def xUnlock(self, level):
         return None
 
-    def xClose(self):  # noqa: N802
+    def xClose(self):
         return None
 
 
@@ -158,7 +158,9 @@ def one_life(seed: int, pragmas) -> tuple[int, int, str]:
         for number in range(1, 1000):
             database.execute("BEGIN IMMEDIATE")
             for _ in range(3):
-                database.execute("INSERT INTO entry (data) VALUES (?)", (rng.randbytes(rng.randint(50, 1500)),))
+                database.execute(
+                    "INSERT INTO entry (data) VALUES (?)", (rng.randbytes(rng.randint(50, 1500)),)
+                )
             database.execute("COMMIT")
             acknowledged = number
     except (PowerCutError, apsw.Error):
