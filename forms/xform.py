@@ -16,6 +16,7 @@ from typing import Final
 from lxml import etree
 
 from forms import dag
+from forms.datatypes import canonical
 from forms.definition import (
     Action,
     Bind,
@@ -331,6 +332,12 @@ class _Reading:
         place = path or context
         if kind == "upload":
             _check_mediatype(element.get("mediatype"), place)
+        limits = _range_limits(element) if kind == "range" else None
+        if kind == "range" and limits is None:
+            kind = "input"
+            self.words.note(
+                "form.scale-unreadable", N_("A scale is not written in numbers; it is asked as text."), place
+            )
         parts: dict[str, Element] = {}
         for child in elements(element):
             parts.setdefault(local(child), child)
@@ -352,7 +359,7 @@ class _Reading:
             appearance=tuple(appearance.split()),
             items=items,
             itemset=itemset,
-            range=_range_limits(element) if kind == "range" else None,
+            range=limits,
             mediatype=element.get("mediatype") or "",
             rows=element.get("rows") or "",
             count=self.words.compile(count, f"{place} jr:count") if count else None,
@@ -578,8 +585,10 @@ def _with_meta(seed: Seed, meta: NodeDef, instance_id: NodeDef) -> Seed:
     return Seed(seed.definition, seed.value, seed.attributes, children)
 
 
-def _range_limits(element: Element) -> RangeLimits:
-    return RangeLimits(element.get("start") or "0", element.get("end") or "10", element.get("step") or "1")
+def _range_limits(element: Element) -> RangeLimits | None:
+    """The scale of a range question, or None where it is not written in numbers."""
+    limits = (element.get("start") or "0", element.get("end") or "10", element.get("step") or "1")
+    return RangeLimits(*limits) if all(canonical("decimal", part) for part in limits) else None
 
 
 def _check_mediatype(mediatype: str | None, place: str) -> None:

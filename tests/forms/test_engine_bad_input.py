@@ -309,6 +309,13 @@ def test_a_damaged_form_is_a_problem_or_a_form(
         assert problem.code.startswith("form.")
 
 
+def test_a_scale_without_numbers_is_asked_as_text(make_form: Make, world: dict[str, Any]) -> None:
+    form = make_form("<a/>", "", '<range ref="/data/a" start="low" end="high" step="1"/>')
+    session = FormSession(form, **world)
+    assert (session.node("a").control, session.node("a").min) == ("input", None)
+    assert [finding.code for finding in session.findings] == ["form.scale-unreadable"]
+
+
 def test_repeats_that_multiply_each_other_stop_at_a_bound(make_form: Make, world: dict[str, Any]) -> None:
     form = make_form(
         '<n/><r jr:template=""><s jr:template=""><t jr:template=""><a/></t></s></r>',
