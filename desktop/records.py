@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -66,6 +66,7 @@ Index = QModelIndex | QPersistentModelIndex
 BLOCK = 200
 KEEP_BLOCKS = 40
 SEARCH_AFTER_MS = 200
+ROOMY = 1040
 STATUSES: dict[str, tuple[RecordStatus, ...]] = {"recorded": ("recorded",), "exported": ("exported",)}
 
 
@@ -206,6 +207,9 @@ class RecordsScreen(Screen):
         self.search.setClearButtonEnabled(True)
         self.form = Wheelless()
         self.form.setAccessibleName(translate("Records", "Form"))
+        self.form.setSizeAdjustPolicy(Wheelless.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.form.setMinimumContentsLength(16)
+        self.search.setMinimumWidth(theme.scaled(200))
         self.whose = Wheelless()
         self.whose.setAccessibleName(translate("Records", "Whose records"))
         self.kind = Wheelless()
@@ -236,9 +240,9 @@ class RecordsScreen(Screen):
     def _lay_out(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 190), (2, 240), (3, 180), (4, 130), (5, 160)):
-            header.resizeSection(column, width)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for section, width in ((0, 190), (1, 190), (3, 180), (4, 130), (5, 160)):
+            header.resizeSection(section, theme.scaled(width))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.table)
         self._split.addWidget(self.panel)
@@ -363,11 +367,19 @@ class RecordsScreen(Screen):
             self.panel.show()
             self._narrow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow()
+
     def _narrow(self) -> None:
-        """Beside an open record the list keeps its first column and what the record says."""
-        beside = self.panel.isVisible()
-        for column in (1, 2, 4):
-            self.table.setColumnHidden(column, beside)
+        """Beside an open record the list keeps what the record is and says; a small window the most of it."""
+        beside = not self.panel.isHidden()
+        small = self.width() < theme.scaled(ROOMY)
+        for section in (1, 4):
+            self.table.setColumnHidden(section, beside or small)
+        self.table.setColumnHidden(2, beside)
+        mode = QHeaderView.ResizeMode.Stretch if beside else QHeaderView.ResizeMode.Interactive
+        self.table.horizontalHeader().setSectionResizeMode(0, mode)
 
     def _close_panel(self) -> None:
         self.panel.hide()
