@@ -46,6 +46,7 @@ WINDOWS = {
 DEBIAN = (
     "wine",
     "wine64",
+    "wine32:i386",
     "xvfb",
     "xauth",
     "mingw-w64",
@@ -151,6 +152,7 @@ def _debian(base: Path) -> None:
     )
     for settings in Path("/etc/apt/apt.conf.d").glob("99*"):
         shutil.copy2(settings, base / "etc/apt/apt.conf.d")
+    _inside(base, "dpkg", "--add-architecture", "i386")  # NSIS makes a 32-bit installer
     _inside(base, "apt-get", "update", "-q")
     _inside(
         base,
