@@ -212,8 +212,10 @@ def _introduction(writer: _Writer, facts: NoteFacts) -> tuple[Paragraph, ...]:
 
 def _general(writer: _Writer, facts: NoteFacts) -> tuple[Paragraph, ...]:
     written = [Paragraph(f"general/written/{n}", text, "written") for n, text in enumerate(facts.general, 1)]
+    closing = [Paragraph(f"general/closing/{n}", text, "written") for n, text in enumerate(facts.closing, 1)]
     n = len({o for item in writer.board.items for o in _respondents(item)})
-    return (*written, *_theme_paragraphs(writer, "general", writer.points(""), n, kind_general=True))
+    themes = _theme_paragraphs(writer, "general", writer.points(""), n, kind_general=True)
+    return (*written, *themes, *closing)
 
 
 def _block(writer: _Writer, item: ItemBoard) -> Block:
@@ -449,7 +451,7 @@ def _masthead(writer: _Writer, facts: NoteFacts) -> Masthead:
         language="" if asked.original_language == spoken.language else own[:1].upper() + own[1:],
         original=spoken.say("note.original", language=original),
         session=_session(spoken, asked.session),
-        agenda=spoken.say("note.agenda", n=asked.agenda_item) if asked.agenda_item else "",
+        agenda=_agenda(spoken, asked.agenda_item, asked.agenda_symbol),
         agenda_item=agenda.text if agenda else "",
         agenda_footnote=f"* {asked.agenda_symbol}." if asked.agenda_symbol else "",
         title=heading,
@@ -458,6 +460,12 @@ def _masthead(writer: _Writer, facts: NoteFacts) -> Masthead:
         draft=words["note.draft"],
         job_number=facts.job_number,
     )
+
+
+def _agenda(spoken: Phrases, item: str, symbol: str) -> str:
+    """Without the symbol of the provisional agenda its asterisk would point nowhere."""
+    line = spoken.say("note.agenda", n=item) if item else ""
+    return line if symbol else line.replace("*", "")
 
 
 def _session(spoken: Phrases, session: int | None) -> str:

@@ -357,6 +357,7 @@ class NoteFacts:
     job_number: str = ""
     introduction: tuple[str, ...] = ()
     general: tuple[str, ...] = ()  # written paragraphs that open the general comments
+    closing: tuple[str, ...] = ()  # and those that close them
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,8 +151,9 @@ def _style(sheet: _Sheet, name: str, look: _Look) -> None:
     form.line_spacing = 1.15
     form.keep_with_next = look.keep
     form.widow_control = True
-    form.left_indent = Cm(look.indent) if look.indent else None
-    form.first_line_indent = Cm(-look.hanging) if look.hanging else None
+    wider = 1.6 if sheet.rtl and look.hanging else 1.0  # Arabic numbers its headings in words
+    form.left_indent = Cm(look.indent * wider) if look.indent else None
+    form.first_line_indent = Cm(-look.hanging * wider) if look.hanging else None
     form.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY if look.justify else None
     properties = style.element.get_or_add_pPr()
     if name == "UN Transmittal":
@@ -265,7 +266,7 @@ def _numbering(sheet: _Sheet) -> int:
         f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{abstract}">'
         '<w:multiLevelType w:val="singleLevel"/>'
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="UNPara"/>'
-        '<w:suff w:val="tab"/><w:lvlText w:val="%1."/><w:lvlJc w:val="start"/>'
+        '<w:suff w:val="tab"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>'
         '<w:pPr><w:tabs><w:tab w:val="num" w:pos="680"/></w:tabs><w:ind w:start="0" w:firstLine="0"/></w:pPr>'
         "</w:lvl></w:abstractNum>"
     )

@@ -98,6 +98,23 @@ def test_paragraphs_are_numbered_through_all_three_sections(supported: Desk) -> 
     assert texts(note) == ["Organizations support this recommendation."]
 
 
+def test_written_paragraphs_open_and_close_the_general_comments(supported: Desk) -> None:
+    said(supported, "A", "in general", section="general")
+    note = note_of(supported, general=("Welcome.",), closing=("Taken together, agreed.",))
+    assert [p.text for p in note.general] == [
+        "Welcome.",
+        "One entity comments: “in general”.",
+        "Taken together, agreed.",
+    ]
+
+
+def test_the_agenda_has_an_asterisk_only_where_it_leads_to_a_footnote(supported: Desk) -> None:
+    supported.consultation = replace(supported.consultation, agenda_item="144")
+    assert note_of(supported).masthead.agenda == "Item 144 of the provisional agenda"
+    supported.consultation = replace(supported.consultation, agenda_symbol="A/76/150")
+    assert note_of(supported).masthead.agenda == "Item 144 of the provisional agenda*"
+
+
 def test_a_single_unclustered_comment_is_quoted_and_not_reworded(supported: Desk) -> None:
     said(supported, "A", "bandwidth has to be there first.")
     assert texts(note_of(supported))[1] == "One entity comments: “bandwidth has to be there first”."

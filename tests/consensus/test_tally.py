@@ -113,6 +113,30 @@ def test_written_before_the_deadline_and_arrived_within_the_grace_is_in_time(des
     assert [found.statuses[o] for o in "ABC"] == ["SUP", "LAT", "LAT"]
 
 
+def test_one_late_writer_among_timely_ones_is_late_and_the_others_are_not(desk: Desk) -> None:
+    held = desk.round()
+    for late_first in (False, True):
+        desk.positions.clear()
+        order = ("B", "A") if late_first else ("A", "B")
+        for organization in order:
+            written = held.deadline + timedelta(seconds=1) if organization == "B" else held.deadline
+            desk.says(organization, "SUP", written=written, received=held.cutoff)
+        assert [ballot(desk).statuses[o] for o in "AB"] == ["SUP", "LAT"]
+
+
+def test_a_position_without_a_clock_is_judged_by_its_arrival(desk: Desk) -> None:
+    held = desk.round()
+    desk.says("A", "SUP")
+    for organization, received in (
+        ("B", held.cutoff),
+        ("C", held.cutoff + timedelta(seconds=1)),
+        ("D", None),
+    ):
+        known = desk.says(organization, "SUP")
+        desk.positions[-1] = replace(known, meta=replace(known.meta, written_at=None, received_at=received))
+    assert [ballot(desk).statuses[o] for o in "ABCD"] == ["SUP", "SUP", "LAT", "SUP"]
+
+
 def test_a_round_closed_early_by_the_chair_ends_then(desk: Desk) -> None:
     held = desk.round()
     early = held.deadline - timedelta(days=5)
