@@ -309,6 +309,17 @@ class FormDefinition:
 
         return read_xform(xml, attachments or {}, sha256=hashlib.sha256(xml).hexdigest())
 
+    def language(self, wanted: str | None) -> str | None:
+        """This is the form's own name of a language, also for a bare code: "fr" finds "Français (fr)"."""
+        if wanted is None or wanted in self.languages:
+            return wanted
+        code = wanted.replace("_", "-").lower()
+        for name in self.languages:
+            spelled = name.lower()
+            if spelled == code or spelled.endswith(f"({code})") or spelled.split("-")[0] == code:
+                return name
+        return None
+
     def at(self, path: str) -> NodeDef | None:
         """This is the node at a path without positions, or None."""
         return self.by_path.get(path)

@@ -135,7 +135,7 @@ class FormSession:
             zone=zone,
             rng=rng,
             new_uuid=self._new_id,
-            language=language if language in form.languages else (form.default_language or ""),
+            language=form.language(language) or form.default_language or "",
         )
         self._texts = Texts(form, self._context)
         self._choices = Choices(form, self._instance, self._context, self._texts)
@@ -367,8 +367,10 @@ class FormSession:
 
     def set_language(self, language: str) -> Change:
         """This gives every text in another language of the form; unknown languages change nothing."""
-        if language not in self.form.languages or language == self._context.language:
+        found = self.form.language(language)
+        if found is None or found == self._context.language:
             return Change()
+        language = found
         self._context.language = language
         self._choices.forget_labels()
         self._evaluation.wake_in_language()

@@ -541,3 +541,16 @@ def test_the_journal_can_be_read_as_an_audit_file(fill: Fill) -> None:
         "question,/data/rows[1]/amount,1772366400000,1772366400000,5,six",
         "undo,/data/rows[1]/amount,1772366400000,1772366400000,six,5",
     ]
+
+
+def test_a_language_is_found_by_its_name_or_its_code(fill: Fill) -> None:
+    texts = "".join(
+        f'<translation lang="{lang}"><text id="q"><value>{word}</value></text></translation>'
+        for lang, word in (("English (en)", "Yes"), ("Français (fr)", "Oui"), ("zh-Hans", "是"))
+    )
+    session = fill(
+        "<q/>", "", '<input ref="/data/q"><label ref="jr:itext(\'q\')"/></input>', f"<itext>{texts}</itext>"
+    )
+    for wanted, word in (("fr", "Oui"), ("English (en)", "Yes"), ("zh", "是"), ("xx", "是")):
+        session.set_language(wanted)
+        assert session.node("q").label == word
