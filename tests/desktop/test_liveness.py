@@ -118,3 +118,22 @@ def test_a_power_cut_in_the_middle_of_a_form_keeps_the_answers(tmp_path: Path) -
         session = workspace.resume(drafts[0].draft_id)
         values: list[Any] = [event.value for event in session.journal]
         assert "Building Blocks" in values
+
+
+def test_a_long_day_of_calls_into_qt_does_not_end_the_program() -> None:
+    script = """
+import desktop
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel()
+for number in range(40_000):
+    label.setText("a")
+    app.processEvents()
+print("still here", flush=True)
+"""
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, timeout=60, check=False, capture_output=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.stdout.decode().strip() == "still here", done.stderr.decode()[-500:]
