@@ -9,43 +9,21 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, tzinfo
-from fractions import Fraction
 from pathlib import Path
 from typing import cast
 
-from consensus.board import Board
-from consensus.plain import Plain, as_plain, from_plain
-from consensus.records import RoundRule
-from forms.problem import N_, Problem
 from forms.views import Violation
 from sync import cli_answers as answers
+from sync import cli_consult as consult
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
+from sync.cli_common import NoneMatches, ValueUnclear, local_zone, one, told
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
 from sync.cli_updates import self_test_command, update_command
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
 Command = Callable[[Workspace, Arguments], int]
-
-
-class ValueUnclear(Problem):
-    code = "command.value"
-    message = N_("“{value}” is not something that {name} can be.")
-    remedy = N_("Look at `assent {verb} --help`.")
-
-
-class SeveralMatch(Problem):
-    code = "command.several"
-    message = N_("“{start}” is the beginning of several ids.")
-    remedy = N_("Write more letters of it.")
-
-
-class NoneMatches(Problem):
-    code = "command.none"
-    message = N_("No id begins with “{start}”.")
-    remedy = N_("List them first, and copy the id.")
 
 
 def run(chosen: object) -> int:
@@ -63,7 +41,7 @@ def run(chosen: object) -> int:
 def _workspace(arguments: Arguments, *, read_only: bool) -> Iterator[Workspace]:
     folder = _folder(arguments)
     secret = _passphrase(arguments) if Workspace.needs_passphrase(folder) else None
-    with Workspace.open(folder, passphrase=secret, read_only=read_only, zone=_zone()) as workspace:
+    with Workspace.open(folder, passphrase=secret, read_only=read_only, zone=local_zone()) as workspace:
         yield workspace
 
 
@@ -80,20 +58,6 @@ def _passphrase(arguments: Arguments) -> str:
     import getpass
 
     return getpass.getpass("Passphrase: ")
-
-
-def _zone() -> tzinfo:
-    return datetime.now(UTC).astimezone().tzinfo or UTC
-
-
-def _told(value: object, arguments: Arguments, *lines: str) -> int:
-    """JSON for programs, else a sentence or two."""
-    if arguments.json:
-        say_json(value)
-    else:
-        for line in lines:
-            say(line)
-    return DONE
 
 
 # --- begin -----------------------------------------------------------------------------------------------
@@ -113,7 +77,7 @@ def _init(arguments: Arguments) -> int:
     folder = _folder(arguments)
     with Workspace.create(folder, profile, passphrase=secret) as workspace:
         standing = workspace.standing()
-    return _told(
+    return told(
         standing,
         arguments,
         f"The workspace of {profile.office} begins in {folder}.",
@@ -145,7 +109,7 @@ def _demo(arguments: Arguments) -> int:
 
     silent = arguments.json or arguments.quiet
     made = play(Path(arguments.out), say=(lambda text: None) if silent else say)
-    return _told(made, arguments, *([] if arguments.quiet else [f"Everything is in {made.out}."]))
+    return told(made, arguments, *([] if arguments.quiet else [f"Everything is in {made.out}."]))
 
 
 # --- records ---------------------------------------------------------------------------------------------
@@ -177,7 +141,7 @@ def _install_form(workspace: Workspace, arguments: Arguments) -> int:
     if not arguments.json:
         say_findings(report.findings)
     made = {"form": report.version.form_id, "version": report.version.version, "findings": report.findings}
-    return _told(made, arguments, f"{report.version.form_id} {report.version.version} is current now.")
+    return told(made, arguments, f"{report.version.form_id} {report.version.version} is current now.")
 
 
 def _record(workspace: Workspace, arguments: Arguments) -> int:
@@ -190,7 +154,7 @@ def _record(workspace: Workspace, arguments: Arguments) -> int:
     changes = workspace.record(
         submission, source=v.Source("command", name=Path(arguments.file).name), attachments=attached
     )
-    return _told(changes, arguments, f"Recorded: {changes.record_id}")
+    return told(changes, arguments, f"Recorded: {changes.record_id}")
 
 
 def _told_violations(violations: Sequence[Violation], arguments: Arguments) -> int:
@@ -289,7 +253,7 @@ def _history(workspace: Workspace, arguments: Arguments) -> int:
 
 def _withdraw(workspace: Workspace, arguments: Arguments) -> int:
     record = _record_id(workspace, arguments.record)
-    return _told(workspace.withdraw(record, arguments.reason), arguments, f"Withdrawn: {record}")
+    return told(workspace.withdraw(record, arguments.reason), arguments, f"Withdrawn: {record}")
 
 
 def _resolve(workspace: Workspace, arguments: Arguments) -> int:
@@ -300,12 +264,12 @@ def _resolve(workspace: Workspace, arguments: Arguments) -> int:
         if not equals:
             raise ValueUnclear(value=pair, name="FIELD=VALUE", verb="resolve")
         chosen[name] = value or None
-    return _told(workspace.resolve(record, chosen), arguments, f"Settled: {record}")
+    return told(workspace.resolve(record, chosen), arguments, f"Settled: {record}")
 
 
 def _drafts(workspace: Workspace, arguments: Arguments) -> int:
     if arguments.discard:
-        return _told(workspace.discard_draft(arguments.discard), arguments, f"Discarded: {arguments.discard}")
+        return told(workspace.discard_draft(arguments.discard), arguments, f"Discarded: {arguments.discard}")
     drafts = workspace.drafts()
     if arguments.json:
         say_json(drafts)
@@ -318,17 +282,7 @@ def _drafts(workspace: Workspace, arguments: Arguments) -> int:
 
 def _record_id(workspace: Workspace, start: str) -> str:
     """The record whose id begins so."""
-    return _one(start, workspace.record_ids(start.lower()))
-
-
-def _one(start: str, found: Sequence[str]) -> str:
-    if start in found:
-        return start
-    if len(found) > 1:
-        raise SeveralMatch(start=start)
-    if not found:
-        raise NoneMatches(start=start)
-    return found[0]
+    return one(start, workspace.record_ids(start.lower()))
 
 
 # --- offices -----------------------------------------------------------------------------------------------
@@ -337,7 +291,7 @@ def _one(start: str, found: Sequence[str]) -> str:
 def _enrol(workspace: Workspace, arguments: Arguments) -> int:
     data = workspace.enrolment_request(Path(arguments.file))
     request = workspace.read_enrolment(data)
-    return _told(
+    return told(
         {"file": arguments.file, "code": request.code},
         arguments,
         f"The request is in {arguments.file}. Read this code aloud to the secretariat: {request.code}",
@@ -355,7 +309,7 @@ def _admit(workspace: Workspace, arguments: Arguments) -> int:
     ]
     if arguments.code is None:
         lines.append(f"Its code is {workspace.read_enrolment(data).code}: compare it aloud with the office.")
-    return _told(office, arguments, *lines)
+    return told(office, arguments, *lines)
 
 
 def _offices(workspace: Workspace, arguments: Arguments) -> int:
@@ -382,7 +336,7 @@ def _offices(workspace: Workspace, arguments: Arguments) -> int:
 
 def _revoke(workspace: Workspace, arguments: Arguments) -> int:
     office = workspace.revoke_device(arguments.device, reason=arguments.reason)
-    return _told(office, arguments, f"Nothing more is accepted from that device of {office.office}.")
+    return told(office, arguments, f"Nothing more is accepted from that device of {office.office}.")
 
 
 def _organizations(workspace: Workspace, arguments: Arguments) -> int:
@@ -414,14 +368,14 @@ def _export(workspace: Workspace, arguments: Arguments) -> int:
         case "bundle":
             return _export_bundle(workspace, arguments, path)
         case "docx":
-            return _write_note(workspace, arguments, path, fresh=False)
+            return consult.write_note(workspace, arguments, path, fresh=False)
         case "csv":
             query = v.RecordQuery(forms=tuple(arguments.form), withdrawn=None) if arguments.form else None
             files = workspace.export_csv(path, language=arguments.language, query=query)
         case _:
             query = v.RecordQuery(forms=tuple(arguments.form), withdrawn=None) if arguments.form else None
             files = (workspace.export_workbook(path, language=arguments.language, query=query),)
-    return _told({"files": files}, arguments, *(f"Written: {file}" for file in files))
+    return told({"files": files}, arguments, *(f"Written: {file}" for file in files))
 
 
 def _export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int:
@@ -437,12 +391,12 @@ def _export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> in
         as_pictures=arguments.qr,
     )
     if report.note == "nothing-new":
-        return _told(
+        return told(
             report, arguments, "There is nothing that the receiver does not have; no file was written."
         )
     lines = [f"Written: {file}" for file in report.paths]
     lines.append(f"{report.entries} entries, {report.records} of them about records, {report.size} bytes")
-    return _told(report, arguments, *lines)
+    return told(report, arguments, *lines)
 
 
 def _office_ids(workspace: Workspace, named: Sequence[str]) -> tuple[str, ...]:
@@ -504,222 +458,7 @@ def _template(workspace: Workspace, arguments: Arguments) -> int:
     path = workspace.write_template(
         Path(arguments.path), arguments.form, language=arguments.language, prefill=prefill
     )
-    return _told({"file": path}, arguments, f"Written: {path}")
-
-
-# --- consultations ---------------------------------------------------------------------------------------------
-
-
-def _consult(workspace: Workspace, arguments: Arguments) -> int:
-    if arguments.file:
-        consultation = answers.consultation_from(Path(arguments.file).read_bytes(), arguments.file)
-        changes = workspace.publish_consultation(consultation)
-        return _told(
-            changes,
-            arguments,
-            f"On the agenda: {consultation.consultation_id}, {len(consultation.items)} items",
-        )
-    known = workspace.consultations(arguments.language)
-    if arguments.json:
-        say_json(known)
-        return DONE
-    rows = [
-        (
-            c.consultation,
-            c.items,
-            c.round or "",
-            c.stage,
-            c.rule,
-            c.deadline,
-            f"{c.responded}/{c.eligible}",
-            c.title,
-        )
-        for c in known
-    ]
-    say_table(("consultation", "items", "round", "stage", "rule", "deadline", "answered", "title"), rows)
-    return DONE
-
-
-def _agenda(workspace: Workspace, arguments: Arguments) -> int:
-    lines = workspace.agenda(arguments.consultation, arguments.language)
-    if arguments.json:
-        say_json(lines)
-        return DONE
-    rows = [
-        (a.item, a.stage, a.deadline, a.my_position, a.my_status, "stale" if a.stale else "", a.text[:70])
-        for a in lines
-    ]
-    say_table(("item", "stage", "deadline", "ours", "status", "", "text"), rows)
-    return DONE
-
-
-def _open_round(workspace: Workspace, arguments: Arguments) -> int:
-    opened = workspace.open_round(
-        arguments.consultation,
-        rule=_rule(arguments),
-        deadline=_moment(arguments.deadline, "open-round") if arguments.deadline else None,
-        items=arguments.item,
-        eligible=arguments.eligible,
-        grace_hours=arguments.grace,
-    )
-    return _told(
-        opened,
-        arguments,
-        f"Round {opened.number} is open under {opened.rule.name} for {len(opened.eligible)} organizations.",
-    )
-
-
-def _rule(arguments: Arguments) -> RoundRule:
-    whole = cast("dict[str, Plain]", as_plain(RoundRule(arguments.rule)))
-    for pair in arguments.parameter:
-        name, _, text = pair.partition("=")
-        if name not in whole or name == "name":
-            raise ValueUnclear(value=name, name="a parameter of the rule", verb="open-round")
-        whole[name] = _parameter(whole[name], getattr(RoundRule(), name), text, pair)
-    return from_plain(RoundRule, whole)
-
-
-def _parameter(before: object, default: object, text: str, pair: str) -> Plain:
-    try:
-        if isinstance(before, bool):
-            return {"yes": True, "true": True, "no": False, "false": False}[text.lower()]
-        if isinstance(default, Fraction):
-            return str(Fraction(text))
-        if isinstance(before, list):
-            return list(text.split(","))
-        return text if isinstance(before, str) else int(text)
-    except (KeyError, ValueError, ZeroDivisionError):
-        raise ValueUnclear(value=pair, name="a parameter of the rule", verb="open-round") from None
-
-
-def _moment(text: str, verb: str) -> datetime:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        raise ValueUnclear(value=text, name="a time", verb=verb) from None
-    if len(text) == 10:
-        found = found.replace(hour=23, minute=59, second=59)
-    return found if found.tzinfo else found.replace(tzinfo=_zone())
-
-
-def _round(workspace: Workspace, arguments: Arguments) -> int:
-    name, note = arguments.consultation, arguments.note
-    match arguments.act:
-        case "close":
-            moved = workspace.close_round(name, note=note)
-        case "consolidate":
-            moved = workspace.consolidate_round(name, summary=note)
-        case "conclude":
-            moved = workspace.conclude_round(name, note=note)
-        case "reopen":
-            moved = workspace.reopen_round(name, deadline=_moment(arguments.deadline, "round"), note=note)
-        case _:
-            moved = workspace.accept_unserved(name, note=note)
-    return _told(moved, arguments, f"Round {moved.number} of {name} is {moved.state}.")
-
-
-def _close_round(workspace: Workspace, arguments: Arguments) -> int:
-    closed = workspace.close_round(arguments.consultation, note=arguments.note)
-    if arguments.json:
-        say_json(closed)
-        return DONE
-    say(f"Round {closed.number} of {arguments.consultation} is closed.")
-    for item in workspace.board(arguments.consultation).items:
-        say(f"{item.item}: {item.outcome} — {item.sentence}")
-    return DONE
-
-
-def _acknowledge(workspace: Workspace, arguments: Arguments) -> int:
-    changes = workspace.acknowledge(arguments.consultation, arguments.item)
-    return _told(changes, arguments, "Acknowledged.")
-
-
-def _comments(workspace: Workspace, arguments: Arguments) -> int:
-    said = workspace.dispositions(arguments.consultation)
-    found = workspace.comments(arguments.consultation)
-    if arguments.json:
-        say_json([{"comment": c, "disposition": said.get(c.comment_id)} for c in found])
-        return DONE
-    rows = [
-        (
-            c.comment_id.rsplit(".", 1)[-1],
-            c.item,
-            c.organization,
-            c.theme,
-            said[c.comment_id].outcome if c.comment_id in said else "",
-            c.text[:60],
-        )
-        for c in found
-    ]
-    say_table(("comment", "item", "organization", "theme", "disposition", "text"), rows)
-    return DONE
-
-
-def _dispose(workspace: Workspace, arguments: Arguments) -> int:
-    from consensus.records import Disposition
-
-    known = [c.comment_id for c in workspace.comments(arguments.consultation)]
-    start = arguments.comment
-    found = _one(start, [c for c in known if c.startswith(start) or c.rsplit(".", 1)[-1].startswith(start)])
-    said = Disposition(found, arguments.outcome, arguments.observation)
-    return _told(workspace.dispose(arguments.consultation, said), arguments, f"{arguments.outcome}: {found}")
-
-
-def _board(workspace: Workspace, arguments: Arguments) -> int:
-    board = workspace.board(arguments.consultation, arguments.language, round=arguments.round)
-    if arguments.explain:
-        return _explain(board, arguments)
-    if arguments.json:
-        say_json(answers.board_as_plain(board))
-        return DONE
-    say(board.title)
-    rows = [(row.organization, *row.statuses, row.name) for row in board.rows]
-    say_table(("", *(item.item for item in board.items), "name"), rows)
-    say()
-    for item in board.items:
-        say(f"{item.item}: {item.outcome_label} — {item.sentence} [{item.grade_label}]")
-        for missing in item.missing:
-            say(f"  {missing}")
-    say_findings(board.findings)
-    return DONE
-
-
-def _explain(board: Board, arguments: Arguments) -> int:
-    item = _one(arguments.explain, [each.item for each in board.items if each.item == arguments.explain])
-    return _told(
-        {"item": item, "trace": board.trace(item), "text": board.explain(item)},
-        arguments,
-        board.explain(item),
-        _as_text(board.trace(item)),
-    )
-
-
-def _as_text(trace: object) -> str:
-    import json
-
-    return json.dumps(plain(trace), ensure_ascii=False, indent=1)
-
-
-def _note(workspace: Workspace, arguments: Arguments) -> int:
-    if arguments.path:
-        return _write_note(workspace, arguments, Path(arguments.path), fresh=arguments.fresh)
-    note = workspace.note(arguments.consultation, arguments.language, fresh=arguments.fresh)
-    if arguments.json:
-        say_json(note)
-    else:
-        say(answers.note_as_text(note))
-    return DONE
-
-
-def _write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh: bool) -> int:
-    name = arguments.consultation or _only_consultation(workspace)
-    note = workspace.note(name, arguments.language, fresh=fresh)
-    files = workspace.write_note(path, note)
-    return _told({"files": files}, arguments, *(f"Written: {file}" for file in files))
-
-
-def _only_consultation(workspace: Workspace) -> str:
-    return _one("", [each.consultation for each in workspace.consultations()])
+    return told({"file": path}, arguments, f"Written: {path}")
 
 
 # --- care ---------------------------------------------------------------------------------------------------------
@@ -728,7 +467,7 @@ def _only_consultation(workspace: Workspace) -> str:
 def _verify(workspace: Workspace, arguments: Arguments) -> int:
     evidence = Path(arguments.evidence) if arguments.evidence else None
     report = workspace.verify(progress=progress, evidence=evidence)
-    _told(
+    told(
         report,
         arguments,
         f"{report.logs} journals, {report.entries} entries, {report.signatures} signed heads, "
@@ -755,7 +494,7 @@ def _verify_result(workspace: Workspace, arguments: Arguments) -> int:
 
 def _rebuild(workspace: Workspace, arguments: Arguments) -> int:
     report = workspace.rebuild(progress)
-    return _told(
+    return told(
         report,
         arguments,
         f"{report.entries} entries replayed into {report.records} records in {report.seconds:.1f} s, "
@@ -765,13 +504,13 @@ def _rebuild(workspace: Workspace, arguments: Arguments) -> int:
 
 def _backup(workspace: Workspace, arguments: Arguments) -> int:
     report = workspace.backup(Path(arguments.path), for_recovery=arguments.recovery)
-    return _told(report, arguments, f"Written: {report.path} ({report.entries} entries, {report.size} bytes)")
+    return told(report, arguments, f"Written: {report.path} ({report.entries} entries, {report.size} bytes)")
 
 
 def _restore(arguments: Arguments) -> int:
     secret = _secret_for(Path(arguments.backup), arguments)
     folder = Workspace.restore(Path(arguments.backup), Path(arguments.folder), passphrase=secret)
-    return _told(
+    return told(
         {"folder": folder},
         arguments,
         f"Restored into {folder}. Enrol this device again before you send anything.",
@@ -786,7 +525,7 @@ def _secret_for(path: Path, arguments: Arguments) -> str | None:
 
 def _recovery_key(workspace: Workspace, arguments: Arguments) -> int:
     path = workspace.make_recovery_key(Path(arguments.path))
-    return _told(
+    return told(
         {"file": path},
         arguments,
         f"Written: {path}. Print it, give the three shares to three people, then delete the file.",
@@ -796,7 +535,7 @@ def _recovery_key(workspace: Workspace, arguments: Arguments) -> int:
 def _recover(arguments: Arguments) -> int:
     shares = [*arguments.share, *(Path(f).read_text("utf-8") for f in arguments.share_file)]
     folder = Workspace.recover(Path(arguments.backup), shares, Path(arguments.folder))
-    return _told(
+    return told(
         {"folder": folder},
         arguments,
         f"Recovered into {folder}. Enrol this device again before you send anything.",
@@ -831,16 +570,16 @@ _COMMANDS: Mapping[str, Command] = {
     "take": _take,
     "quarantine": _quarantine,
     "template": _template,
-    "consult": _consult,
-    "agenda": _agenda,
-    "open-round": _open_round,
-    "round": _round,
-    "close-round": _close_round,
-    "acknowledge": _acknowledge,
-    "comments": _comments,
-    "dispose": _dispose,
-    "board": _board,
-    "note": _note,
+    "consult": consult.consult,
+    "agenda": consult.agenda,
+    "open-round": consult.open_round,
+    "round": consult.round,
+    "close-round": consult.close_round,
+    "acknowledge": consult.acknowledge,
+    "comments": consult.comments,
+    "dispose": consult.dispose,
+    "board": consult.board,
+    "note": consult.note,
     "verify": _verify,
     "verify-result": _verify_result,
     "rebuild": _rebuild,

@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import random
 import secrets
-import threading
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
-from functools import wraps
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from sync import (
     _beginnings,
@@ -29,21 +27,19 @@ from sync import (
     _intake,
     _offices,
     _records,
-    _rulings,
     _tasks,
 )
 from sync import _workbooks as _books
+from sync._consultation_verbs import ConsultationVerbs, alone
 from sync._desk import Desk
 from sync._files import FolderLock
 from sync.values import (
-    AgendaLine,
     AttachmentRef,
     BackupReport,
     BundleReport,
     Cancelled,
     Changes,
     Conflict,
-    ConsultationSummary,
     Draft,
     EnrolmentRequest,
     FileIntake,
@@ -67,10 +63,7 @@ from sync.values import (
 )
 
 if TYPE_CHECKING:
-    from consensus.board import Board
-    from consensus.note import Cluster, Note, NoteFacts
-    from consensus.objections import ObjectionAct
-    from consensus.records import Comment, Consultation, Disposition, FieldValue, Item, Round, RoundRule
+    from consensus.records import FieldValue
     from forms.definition import FormDefinition
     from forms.session import FormSession
     from forms.submission import Submission
@@ -81,8 +74,6 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
 RandomBytes = Callable[[int], bytes]
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 def _now() -> datetime:
@@ -93,26 +84,12 @@ def _new_id() -> str:
     return str(uuid.uuid4())
 
 
-def _alone(
-    verb: Callable[Concatenate[Workspace, P], R],
-) -> Callable[Concatenate[Workspace, P], R]:
-    """Lets one thread at a time into the workspace."""
-
-    @wraps(verb)
-    def entered(self: Workspace, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        with self._lock:
-            return verb(self, *args, **kwargs)
-
-    return entered
-
-
-class Workspace:
+class Workspace(ConsultationVerbs):
     """One desk: its forms, its diary, its window to the street. Use as a context manager, or `close()`."""
 
     def __init__(self, desk: Desk, lock: FolderLock | None) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._folder_lock = lock
-        self._lock = threading.RLock()
 
     # --- the folder -------------------------------------------------------------------------
 
@@ -168,7 +145,7 @@ class Workspace:
     def needs_passphrase(folder: Path) -> bool:
         return _beginnings.needs_passphrase(folder)
 
-    @_alone
+    @alone
     def close(self) -> None:
         self._desk.store.close()
         if self._folder_lock is not None:
@@ -190,45 +167,45 @@ class Workspace:
     def profile(self) -> Profile:
         return self._desk.profile
 
-    @_alone
+    @alone
     def save_profile(self, profile: Profile) -> None:
         """Changes how the person, the device or the language is called; role and organization stay."""
         _beginnings.save_profile(self._desk, profile)
 
-    @_alone
+    @alone
     def standing(self) -> Standing:
         return _offices.standing(self._desk)
 
-    @_alone
+    @alone
     def settings(self) -> Settings:
         return _beginnings.settings(self._desk)
 
-    @_alone
+    @alone
     def save_settings(self, settings: Settings) -> None:
         _beginnings.save_settings(self._desk, settings)
 
-    @_alone
+    @alone
     def tasks(self) -> tuple[Task, ...]:
         """What needs doing now, most urgent first."""
         return _tasks.tasks(self._desk)
 
     # --- forms ------------------------------------------------------------------------------
 
-    @_alone
+    @alone
     def forms(self) -> tuple[FormSummary, ...]:
         return _forms.forms(self._desk)
 
-    @_alone
+    @alone
     def form(self, form_id: str, version: str | None = None) -> FormDefinition:
         """The compiled form; the current version when none is named. Raises `form.unknown`."""
         return _forms.form_of(self._desk, form_id, version)
 
-    @_alone
+    @alone
     def install_form(self, version: FormVersion) -> Changes:
         """Makes a form version current here; at the secretariat it also goes down with the next bundle."""
         return _forms.install(self._desk, version)
 
-    @_alone
+    @alone
     def begin(
         self,
         form_id: str,
@@ -240,12 +217,12 @@ class Workspace:
         """Starts a session for a new record: profile preloaded, `answers` (by name or path) set beforehand."""
         return _forms.begin(self._desk, form_id, language, answers or {}, rng)
 
-    @_alone
+    @alone
     def begin_position(self, consultation: str, item: str, *, language: str | None = None) -> FormSession:
         """Starts our position on one agenda item, on its text as the open round has it."""
         return _consultations.begin_position(self._desk, consultation, item, language)
 
-    @_alone
+    @alone
     def edit(
         self,
         record_id: str,
@@ -256,39 +233,39 @@ class Workspace:
         """Starts a correction: a session on the record as it stands; record() what it finalizes to."""
         return _forms.edit(self._desk, record_id, language, answers or {})
 
-    @_alone
+    @alone
     def restored(self, instance_xml: bytes) -> FormSession:
         """A session on an instance that another program filled."""
         return _forms.restored(self._desk, instance_xml)
 
     # --- drafts -----------------------------------------------------------------------------
 
-    @_alone
+    @alone
     def save_draft(self, draft: Draft) -> Draft:
         """Keeps the state of a form begun; call after each answer (debounced). Durable when it returns."""
         return _records.save_draft(self._desk, draft)
 
-    @_alone
+    @alone
     def drafts(self) -> tuple[Draft, ...]:
         return _records.drafts(self._desk)
 
-    @_alone
+    @alone
     def draft(self, draft_id: str) -> Draft:
         return _records.draft(self._desk, draft_id)
 
-    @_alone
+    @alone
     def resume(self, draft_id: str, *, language: str | None = None) -> FormSession:
         """The session of a draft, in the version it was begun with."""
         kept = _records.draft(self._desk, draft_id)
         return _forms.resume(self._desk, kept.form_id, kept.form_version, kept.state, language)
 
-    @_alone
+    @alone
     def discard_draft(self, draft_id: str) -> Changes:
         return _records.discard_draft(self._desk, draft_id)
 
     # --- records ----------------------------------------------------------------------------
 
-    @_alone
+    @alone
     def record(
         self,
         submission: Submission,
@@ -304,33 +281,33 @@ class Workspace:
         """
         return _records.record(self._desk, submission, source, draft_id, attachments or {})
 
-    @_alone
+    @alone
     def records(self, query: RecordQuery = RecordQuery()) -> RecordPage:  # noqa: B008 - frozen value
         return _records.page(self._desk, query)
 
-    @_alone
+    @alone
     def record_ids(self, start: str, limit: int = 10) -> tuple[str, ...]:
         """The ids that begin so, for people who type."""
         return self._desk.store.record_ids_like(start, limit)
 
-    @_alone
+    @alone
     def record_view(self, record_id: str) -> RecordView:
         return _records.view(self._desk, record_id)
 
-    @_alone
+    @alone
     def history(self, record_id: str) -> tuple[Revision, ...]:
         """Every revision, oldest first; parents before children."""
         return _records.history(self._desk, record_id)
 
-    @_alone
+    @alone
     def withdraw(self, record_id: str, reason: str) -> Changes:
         return _records.withdraw(self._desk, record_id, reason)
 
-    @_alone
+    @alone
     def conflicts(self) -> tuple[Conflict, ...]:
         return _records.conflicts(self._desk)
 
-    @_alone
+    @alone
     def resolve(self, record_id: str, chosen: Mapping[str, FieldValue | None]) -> Changes:
         """Settles conflicts by a merge revision: for every conflicting field the value that holds.
 
@@ -338,19 +315,19 @@ class Workspace:
         """
         return _records.resolve(self._desk, record_id, chosen)
 
-    @_alone
+    @alone
     def attach(self, name: str, data: bytes, media_type: str = "") -> AttachmentRef:
         """Keeps a file by its hash, to be named in an answer."""
         return _records.attach(self._desk, name, data, media_type)
 
-    @_alone
+    @alone
     def attachment(self, sha256: str) -> bytes:
         """Raises `attachment.absent` when only its hash is known here."""
         return _records.attachment(self._desk, sha256)
 
     # --- offices ----------------------------------------------------------------------------
 
-    @_alone
+    @alone
     def enrolment_request(self, path: Path | None = None) -> bytes:
         """The small file that asks the secretariat to admit this device; written to `path` when given."""
         return _offices.request(self._desk, path)
@@ -359,7 +336,7 @@ class Workspace:
     def read_enrolment(data: bytes) -> EnrolmentRequest:
         return _offices.read(data)
 
-    @_alone
+    @alone
     def admit_office(
         self,
         request: EnrolmentRequest | bytes,
@@ -376,36 +353,36 @@ class Workspace:
         data = request if isinstance(request, bytes) else request.data
         return _offices.admit(self._desk, data, focal_point, code, into)
 
-    @_alone
+    @alone
     def revoke_device(self, key_id: str, *, reason: str) -> OfficeView:
         """From the size this workspace has seen, nothing more is accepted from that device."""
         return _offices.revoke_device(self._desk, key_id, reason)
 
-    @_alone
+    @alone
     def set_focal_point(self, office_id: str, *, focal_point: bool = True) -> OfficeView:
         return _offices.set_focal_point(self._desk, office_id, focal_point)
 
-    @_alone
+    @alone
     def rename_office(self, office_id: str, name: str) -> OfficeView:
         return _offices.rename_office(self._desk, office_id, name)
 
-    @_alone
+    @alone
     def offices(self) -> tuple[OfficeView, ...]:
         return _offices.offices(self._desk)
 
-    @_alone
+    @alone
     def organizations(self) -> tuple[Organization, ...]:
         """The secretariat's list of organizations."""
         return tuple(self._desk.roster.organizations.values())
 
-    @_alone
+    @alone
     def set_organizations(self, organizations: Sequence[Organization]) -> None:
         """Enters organizations in the list, or changes their names (secretariat only)."""
         _offices.set_organizations(self._desk, organizations)
 
     # --- exchange ---------------------------------------------------------------------------
 
-    @_alone
+    @alone
     def write_bundle(
         self,
         path: Path,
@@ -436,7 +413,7 @@ class Workspace:
             as_pictures=as_pictures,
         )
 
-    @_alone
+    @alone
     def take(
         self,
         paths: Iterable[Path],
@@ -453,22 +430,22 @@ class Workspace:
         """
         return _intake.take(self._desk, paths, progress, cancelled, take_proposed=take_proposed)
 
-    @_alone
+    @alone
     def quarantine(self) -> tuple[QuarantinedFile, ...]:
         return _intake.quarantine(self._desk)
 
-    @_alone
+    @alone
     def export_workbook(self, path: Path, *, language: str = "en", query: RecordQuery | None = None) -> Path:
         """All records (or those of the query, without its page) as one workbook."""
         return _books.export_workbook(self._desk, path, language, query)
 
-    @_alone
+    @alone
     def export_csv(
         self, folder: Path, *, language: str = "en", query: RecordQuery | None = None
     ) -> tuple[Path, ...]:
         return _books.export_csv(self._desk, folder, language, query)
 
-    @_alone
+    @alone
     def write_template(
         self,
         path: Path,
@@ -483,190 +460,45 @@ class Workspace:
         `office` (id, at the secretariat): on whose behalf it will be filled."""
         return _books.write_template(self._desk, path, form_id, language, prefill, office)
 
-    @_alone
+    @alone
     def read_workbook(self, path: Path) -> WorkbookReading:
         """Everything a filled workbook says, without recording any of it."""
         return _books.read_workbook(self._desk, path)
 
-    @_alone
+    @alone
     def accept_workbook(
         self, path: Path, reading: WorkbookReading, decisions: Sequence[Decision] = ()
     ) -> FileIntake:
         """Records the rows about which nothing is open after these decisions, in one transaction."""
         return _books.accept(self._desk, path, reading, decisions)
 
-    # --- consultations ----------------------------------------------------------------------
-
-    @_alone
-    def consultations(self, language: str = "en") -> tuple[ConsultationSummary, ...]:
-        return _consultations.summaries(self._desk, language)
-
-    @_alone
-    def consultation(self, consultation: str) -> Consultation:
-        """The consultation with its items as they are now."""
-        return _consultations.consultation(self._desk, consultation)
-
-    @_alone
-    def agenda(self, consultation: str, language: str = "en") -> tuple[AgendaLine, ...]:
-        """The items as this office meets them, with our own position on each."""
-        return _consultations.lines(self._desk, consultation, language)
-
-    @_alone
-    def rounds(self, consultation: str) -> tuple[Round, ...]:
-        return _consultations.rounds(self._desk, consultation)
-
-    @_alone
-    def publish_consultation(self, consultation: Consultation) -> Changes:
-        """Enters a consultation with its items, or a new version of it (secretariat only)."""
-        return _consultations.publish_consultation(self._desk, consultation)
-
-    @_alone
-    def publish_item(self, consultation: str, item: Item) -> Changes:
-        """Enters an item or a new text of it; earlier positions on it become stale."""
-        return _consultations.publish_item(self._desk, consultation, item)
-
-    @_alone
-    def open_round(
-        self,
-        consultation: str,
-        *,
-        rule: RoundRule,
-        deadline: datetime | None = None,
-        items: Sequence[str] = (),
-        eligible: Sequence[str] = (),
-        grace_hours: int = 72,
-    ) -> Round:
-        """Opens the next round; rule, texts and eligible organizations are fixed by this entry.
-
-        Without `items` all items; without `eligible` every organization on the list.
-        The round before must be consolidated. Raises `round.*`.
-        """
-        return _consultations.open_round(
-            self._desk,
-            consultation,
-            rule=rule,
-            deadline=deadline,
-            items=items,
-            eligible=eligible,
-            grace_hours=grace_hours,
-        )
-
-    @_alone
-    def close_round(self, consultation: str, *, note: str = "") -> Round:
-        """Closes the open round; the results are computed and signed, recomputable by anyone."""
-        return _consultations.close_round(self._desk, consultation, note)
-
-    @_alone
-    def reopen_round(self, consultation: str, *, deadline: datetime, note: str) -> Round:
-        """The chair reopens a closed round with a later deadline, so that late positions count."""
-        return _consultations.act(self._desk, consultation, "reopen", note, deadline)
-
-    @_alone
-    def consolidate_round(self, consultation: str, *, summary: str = "") -> Round:
-        """Every comment is answered, the chair's summary stands. Raises `round.comments-unanswered`."""
-        return _consultations.act(self._desk, consultation, "consolidate", summary, None)
-
-    @_alone
-    def conclude_round(self, consultation: str, *, note: str = "") -> Round:
-        return _consultations.act(self._desk, consultation, "conclude", note, None)
-
-    @_alone
-    def accept_unserved(self, consultation: str, *, note: str) -> Round:
-        """The chair's recorded decision that silence counts although not everybody is proved served."""
-        return _consultations.act(self._desk, consultation, "accept-unserved", note, None)
-
-    @_alone
-    def acknowledge(self, consultation: str, items: Sequence[str] = ()) -> Changes:
-        """Says, signed by this office, that it has the items before it (present, not a position)."""
-        return _consultations.acknowledge(self._desk, consultation, items)
-
-    @_alone
-    def comments(self, consultation: str) -> tuple[Comment, ...]:
-        return _consultations.comments(self._desk, consultation)
-
-    @_alone
-    def dispositions(self, consultation: str) -> Mapping[str, Disposition]:
-        """Comment id -> what the secretariat did with it."""
-        return _consultations.dispositions(self._desk, consultation)
-
-    @_alone
-    def dispose(self, consultation: str, disposition: Disposition) -> Changes:
-        """Answers one comment (secretariat only)."""
-        return _consultations.dispose(self._desk, consultation, disposition)
-
-    @_alone
-    def board(self, consultation: str, language: str = "en", *, round: int | None = None) -> Board:
-        """What a person reads: organizations by items, and a sentence per item."""
-        return _consultations.board(self._desk, consultation, language, round)
-
-    @_alone
-    def put_together(self, consultation: str, cluster: Cluster) -> Changes:
-        """Enters the secretariat's decision that these comments say the same, in these words."""
-        return _consultations.put_together(self._desk, consultation, cluster)
-
-    @_alone
-    def clusters(self, consultation: str) -> tuple[Cluster, ...]:
-        """Which comments the secretariat decided to put together in the note."""
-        return _rulings.rulings(self._desk, consultation).clusters
-
-    @_alone
-    def act_on_objection(self, consultation: str, act: ObjectionAct) -> Changes:
-        """Enters what became of a formal objection (secretariat only)."""
-        return _rulings.act_on_objection(self._desk, consultation, act)
-
-    @_alone
-    def note(
-        self, consultation: str, language: str = "en", *, fresh: bool = False, facts: NoteFacts | None = None
-    ) -> Note:
-        """The consolidated note: the saved draft of it, or a fresh one composed from the records."""
-        return _consultations.note(self._desk, consultation, language, fresh=fresh, facts=facts)
-
-    @_alone
-    def note_facts(self, consultation: str, language: str = "en") -> NoteFacts:
-        """What the secretariat supplies for the note: introduction, general paragraphs, masthead."""
-        return _consultations.note_facts(self._desk, consultation, language)
-
-    @_alone
-    def save_note_facts(self, consultation: str, facts: NoteFacts, language: str = "en") -> None:
-        _consultations.save_note_facts(self._desk, consultation, facts, language)
-
-    @_alone
-    def save_note(self, consultation: str, note: Note) -> None:
-        """Keeps the edited note (local; the signed record is what it is composed from)."""
-        _consultations.save_note(self._desk, consultation, note)
-
-    @_alone
-    def write_note(self, path: Path, note: Note, *, annexes: bool = False) -> tuple[Path, ...]:
-        """Writes the .docx, and beside it the trace from paragraphs to comments."""
-        return _consultations.write_note(self._desk, path, note, annexes=annexes)
-
     # --- care -------------------------------------------------------------------------------
 
-    @_alone
+    @alone
     def verify(self, *, progress: Progress | None = None, evidence: Path | None = None) -> VerifyReport:
         """Checks everything again from the bytes: hashes, roots, signatures, receipts, results.
 
         `evidence`: a folder for what proves a wrong (both signed heads of a fork)."""
         return _care.verify(self._desk, progress, evidence)
 
-    @_alone
+    @alone
     def results(self) -> tuple[RoundResult, ...]:
         """Every signed result of a closed round beside the one recomputed from what is held here."""
         return tuple(_care.results(self._desk))
 
-    @_alone
+    @alone
     def rebuild(self, progress: Progress | None = None) -> RebuildReport:
         """Drops every derived table and replays the journal."""
         return _care.rebuild(self._desk, progress)
 
-    @_alone
+    @alone
     def backup(self, path: Path, *, for_recovery: bool = False) -> BackupReport:
         """Copies the whole workspace into one file while it is in use, under the same passphrase.
 
         `for_recovery`: encrypted to the organization's recovery key instead. Raises `recovery.none`."""
         return _care.backup(self._desk, path, for_recovery=for_recovery)
 
-    @_alone
+    @alone
     def make_recovery_key(self, sheet: Path) -> Path:
         """Makes the recovery key of this workspace's organization and writes the printable sheet."""
         return _care.make_recovery_key(self._desk, sheet)

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The commands about consultations: agenda, rounds, comments, board, note."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import cast
+
+from consensus.board import Board
+from consensus.plain import Plain, as_plain, from_plain
+from consensus.records import Disposition, RoundRule
+from sync import cli_answers as answers
+from sync.cli import DONE
+from sync.cli_common import ValueUnclear, local_zone, one, told
+from sync.cli_print import plain, say, say_findings, say_json, say_table
+from sync.workspace import Workspace
+
+Arguments = argparse.Namespace
+
+# --- consultations ---------------------------------------------------------------------------------------------
+
+
+def consult(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.file:
+        consultation = answers.consultation_from(Path(arguments.file).read_bytes(), arguments.file)
+        changes = workspace.publish_consultation(consultation)
+        return told(
+            changes,
+            arguments,
+            f"On the agenda: {consultation.consultation_id}, {len(consultation.items)} items",
+        )
+    known = workspace.consultations(arguments.language)
+    if arguments.json:
+        say_json(known)
+        return DONE
+    rows = [
+        (
+            c.consultation,
+            c.items,
+            c.round or "",
+            c.stage,
+            c.rule,
+            c.deadline,
+            f"{c.responded}/{c.eligible}",
+            c.title,
+        )
+        for c in known
+    ]
+    say_table(("consultation", "items", "round", "stage", "rule", "deadline", "answered", "title"), rows)
+    return DONE
+
+
+def agenda(workspace: Workspace, arguments: Arguments) -> int:
+    lines = workspace.agenda(arguments.consultation, arguments.language)
+    if arguments.json:
+        say_json(lines)
+        return DONE
+    rows = [
+        (a.item, a.stage, a.deadline, a.my_position, a.my_status, "stale" if a.stale else "", a.text[:70])
+        for a in lines
+    ]
+    say_table(("item", "stage", "deadline", "ours", "status", "", "text"), rows)
+    return DONE
+
+
+def open_round(workspace: Workspace, arguments: Arguments) -> int:
+    opened = workspace.open_round(
+        arguments.consultation,
+        rule=_rule(arguments),
+        deadline=_moment(arguments.deadline, "open-round") if arguments.deadline else None,
+        items=arguments.item,
+        eligible=arguments.eligible,
+        grace_hours=arguments.grace,
+    )
+    return told(
+        opened,
+        arguments,
+        f"Round {opened.number} is open under {opened.rule.name} for {len(opened.eligible)} organizations.",
+    )
+
+
+def _rule(arguments: Arguments) -> RoundRule:
+    whole = cast("dict[str, Plain]", as_plain(RoundRule(arguments.rule)))
+    for pair in arguments.parameter:
+        name, _, text = pair.partition("=")
+        if name not in whole or name == "name":
+            raise ValueUnclear(value=name, name="a parameter of the rule", verb="open-round")
+        whole[name] = _parameter(whole[name], getattr(RoundRule(), name), text, pair)
+    return from_plain(RoundRule, whole)
+
+
+def _parameter(before: object, default: object, text: str, pair: str) -> Plain:
+    try:
+        if isinstance(before, bool):
+            return {"yes": True, "true": True, "no": False, "false": False}[text.lower()]
+        if isinstance(default, Fraction):
+            return str(Fraction(text))
+        if isinstance(before, list):
+            return list(text.split(","))
+        return text if isinstance(before, str) else int(text)
+    except (KeyError, ValueError, ZeroDivisionError):
+        raise ValueUnclear(value=pair, name="a parameter of the rule", verb="open-round") from None
+
+
+def _moment(text: str, verb: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueUnclear(value=text, name="a time", verb=verb) from None
+    if len(text) == 10:
+        found = found.replace(hour=23, minute=59, second=59)
+    return found if found.tzinfo else found.replace(tzinfo=local_zone())
+
+
+def round(workspace: Workspace, arguments: Arguments) -> int:
+    name, note = arguments.consultation, arguments.note
+    match arguments.act:
+        case "close":
+            moved = workspace.close_round(name, note=note)
+        case "consolidate":
+            moved = workspace.consolidate_round(name, summary=note)
+        case "conclude":
+            moved = workspace.conclude_round(name, note=note)
+        case "reopen":
+            moved = workspace.reopen_round(name, deadline=_moment(arguments.deadline, "round"), note=note)
+        case _:
+            moved = workspace.accept_unserved(name, note=note)
+    return told(moved, arguments, f"Round {moved.number} of {name} is {moved.state}.")
+
+
+def close_round(workspace: Workspace, arguments: Arguments) -> int:
+    closed = workspace.close_round(arguments.consultation, note=arguments.note)
+    if arguments.json:
+        say_json(closed)
+        return DONE
+    say(f"Round {closed.number} of {arguments.consultation} is closed.")
+    for item in workspace.board(arguments.consultation).items:
+        say(f"{item.item}: {item.outcome} — {item.sentence}")
+    return DONE
+
+
+def acknowledge(workspace: Workspace, arguments: Arguments) -> int:
+    changes = workspace.acknowledge(arguments.consultation, arguments.item)
+    return told(changes, arguments, "Acknowledged.")
+
+
+def comments(workspace: Workspace, arguments: Arguments) -> int:
+    said = workspace.dispositions(arguments.consultation)
+    found = workspace.comments(arguments.consultation)
+    if arguments.json:
+        say_json([{"comment": c, "disposition": said.get(c.comment_id)} for c in found])
+        return DONE
+    rows = [
+        (
+            c.comment_id.rsplit(".", 1)[-1],
+            c.item,
+            c.organization,
+            c.theme,
+            said[c.comment_id].outcome if c.comment_id in said else "",
+            c.text[:60],
+        )
+        for c in found
+    ]
+    say_table(("comment", "item", "organization", "theme", "disposition", "text"), rows)
+    return DONE
+
+
+def dispose(workspace: Workspace, arguments: Arguments) -> int:
+    known = [c.comment_id for c in workspace.comments(arguments.consultation)]
+    start = arguments.comment
+    found = one(start, [c for c in known if c.startswith(start) or c.rsplit(".", 1)[-1].startswith(start)])
+    said = Disposition(found, arguments.outcome, arguments.observation)
+    return told(workspace.dispose(arguments.consultation, said), arguments, f"{arguments.outcome}: {found}")
+
+
+def board(workspace: Workspace, arguments: Arguments) -> int:
+    board = workspace.board(arguments.consultation, arguments.language, round=arguments.round)
+    if arguments.explain:
+        return _explain(board, arguments)
+    if arguments.json:
+        say_json(answers.board_as_plain(board))
+        return DONE
+    say(board.title)
+    rows = [(row.organization, *row.statuses, row.name) for row in board.rows]
+    say_table(("", *(item.item for item in board.items), "name"), rows)
+    say()
+    for item in board.items:
+        say(f"{item.item}: {item.outcome_label} — {item.sentence} [{item.grade_label}]")
+        for missing in item.missing:
+            say(f"  {missing}")
+    say_findings(board.findings)
+    return DONE
+
+
+def _explain(board: Board, arguments: Arguments) -> int:
+    item = one(arguments.explain, [each.item for each in board.items if each.item == arguments.explain])
+    return told(
+        {"item": item, "trace": board.trace(item), "text": board.explain(item)},
+        arguments,
+        board.explain(item),
+        _as_text(board.trace(item)),
+    )
+
+
+def _as_text(trace: object) -> str:
+    return json.dumps(plain(trace), ensure_ascii=False, indent=1)
+
+
+def note(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.path:
+        return write_note(workspace, arguments, Path(arguments.path), fresh=arguments.fresh)
+    note = workspace.note(arguments.consultation, arguments.language, fresh=arguments.fresh)
+    if arguments.json:
+        say_json(note)
+    else:
+        say(answers.note_as_text(note))
+    return DONE
+
+
+def write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh: bool) -> int:
+    name = arguments.consultation or _only_consultation(workspace)
+    note = workspace.note(name, arguments.language, fresh=fresh)
+    files = workspace.write_note(path, note)
+    return told({"files": files}, arguments, *(f"Written: {file}" for file in files))
+
+
+def _only_consultation(workspace: Workspace) -> str:
+    return one("", [each.consultation for each in workspace.consultations()])

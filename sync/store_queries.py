@@ -1,0 +1,483 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""What the store is asked: every SELECT, as methods that give values and let no row out.
+
+Part of Store; nothing else may import this module.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, and_, false, func, or_, select, text, true
+from sqlalchemy.sql.elements import ColumnElement
+
+from sync.store_rows import (
+    ATTACHMENT,
+    COUNTED,
+    DRAFT,
+    ENTRY,
+    EVIDENCE,
+    FORM,
+    HEAD,
+    LOG,
+    QUARANTINE,
+    QUEUE,
+    RECORD,
+    SETTING,
+)
+from sync.store_values import (
+    RecordLine,
+    RecordWish,
+    RevisionLine,
+    Span,
+    StoredDraft,
+    StoredEntry,
+    StoredForm,
+    StoredHead,
+    StoredLog,
+    StoredQuarantine,
+    StoredQueue,
+)
+
+_CHUNK = 500
+T = TypeVar("T")
+_STORED = "g.log, e.seq, e.hash, e.kind, e.written_at, e.received_at, e.data, e.id"
+_REVISIONS_OF = (
+    f"SELECT r.record_id, r.parents, {_STORED} FROM derived_revision r "
+    "JOIN ground_entry e ON e.id = r.entry_id JOIN ground_log g ON g.id = e.log_id "
+    "WHERE r.record_id IN ({marks}) ORDER BY e.id"
+)
+_REVISION_LINES = (
+    "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
+    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash IN ({marks})"
+)
+_REVISION_BETWEEN = (
+    "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
+    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash BETWEEN ? AND ? ORDER BY e.id LIMIT 1"
+)
+_HASHES_AT = (
+    "SELECT e.seq, e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
+    "WHERE g.log = x'{log}' AND e.seq IN ({marks})"
+)
+
+
+class StoreQueries(ABC):
+    """One method, one answer; inside `together` the answers are those of the transaction."""
+
+    @abstractmethod
+    def _reading(self) -> AbstractContextManager[Connection]: ...
+
+    # --- reading: ground -----------------------------------------------------------------------
+
+    def logs(self) -> tuple[StoredLog, ...]:
+        with self._reading() as db:
+            rows = db.execute(select(LOG).order_by(LOG.c.id)).all()
+            return tuple(StoredLog(bytes(r.log), r.origin, bytes(r.key)) for r in rows)
+
+    def log_sizes(self) -> Mapping[bytes, int]:
+        """How many entries are held of each log."""
+        statement = (
+            select(LOG.c.log, func.count(ENTRY.c.id))
+            .select_from(LOG.outerjoin(ENTRY, ENTRY.c.log_id == LOG.c.id))
+            .group_by(LOG.c.id)
+        )
+        with self._reading() as db:
+            return {bytes(log): count for log, count in db.execute(statement)}
+
+    def last_written(self) -> Mapping[bytes, int]:
+        """Per log the time (ms) its writer claims for its last entry."""
+        statement = (
+            select(LOG.c.log, func.max(ENTRY.c.written_at))
+            .join(ENTRY, ENTRY.c.log_id == LOG.c.id)
+            .group_by(LOG.c.id)
+        )
+        with self._reading() as db:
+            return {bytes(log): last for log, last in db.execute(statement)}
+
+    def log_size(self, log: bytes) -> int:
+        statement = (
+            select(func.coalesce(func.max(ENTRY.c.seq) + 1, 0))
+            .join(LOG, LOG.c.id == ENTRY.c.log_id)
+            .where(LOG.c.log == log)
+        )
+        with self._reading() as db:
+            return int(db.execute(statement).scalar_one())
+
+    def entries_of(self, log: bytes, start: int = 0, end: int | None = None) -> tuple[StoredEntry, ...]:
+        """The entries of one log in their order."""
+        wish = [LOG.c.log == log, ENTRY.c.seq >= start]
+        if end is not None:
+            wish.append(ENTRY.c.seq < end)
+        statement = _entries().where(*wish).order_by(ENTRY.c.seq)
+        with self._reading() as db:
+            return tuple(_entry(row) for row in db.execute(statement))
+
+    def leaf_hashes(self, log: bytes, start: int = 0, end: int | None = None) -> tuple[bytes, ...]:
+        statement = (
+            select(ENTRY.c.hash)
+            .join(LOG, LOG.c.id == ENTRY.c.log_id)
+            .where(LOG.c.log == log, ENTRY.c.seq >= start, true() if end is None else ENTRY.c.seq < end)
+            .order_by(ENTRY.c.seq)
+        )
+        with self._reading() as db:
+            return tuple(bytes(value) for value in db.execute(statement).scalars())
+
+    def entries_by_hash(self, hashes: Sequence[bytes]) -> Mapping[bytes, StoredEntry]:
+        found: dict[bytes, StoredEntry] = {}
+        with self._reading() as db:
+            for part in chunks(hashes):
+                for row in db.execute(_entries().where(ENTRY.c.hash.in_(part))):
+                    entry = _entry(row)
+                    found[entry.hash] = entry
+        return found
+
+    def entries_of_kind(self, kinds: Sequence[int], *, after: int = 0) -> tuple[StoredEntry, ...]:
+        """Entries of some kinds but revisions, in the order in which they came to this workspace."""
+        statement = (
+            _entries()
+            .where(ENTRY.c.kind.in_(kinds), ENTRY.c.kind != 1, ENTRY.c.id > after)
+            .order_by(ENTRY.c.id)
+        )
+        with self._reading() as db:
+            return tuple(_entry(row) for row in db.execute(statement))
+
+    def every_entry(self, *, size: int = 5_000) -> Iterator[tuple[StoredEntry, ...]]:
+        """All entries in the order they came, in portions; each portion is its own read."""
+        last = 0
+        while True:
+            statement = _entries().where(ENTRY.c.id > last).order_by(ENTRY.c.id).limit(size)
+            with self._reading() as db:
+                portion = tuple(_entry(row) for row in db.execute(statement))
+            if not portion:
+                return
+            last = portion[-1].number
+            yield portion
+
+    def last_number(self) -> int:
+        with self._reading() as db:
+            return int(db.execute(select(func.coalesce(func.max(ENTRY.c.id), 0))).scalar_one())
+
+    def heads_of(self, log: bytes) -> tuple[StoredHead, ...]:
+        statement = (
+            select(HEAD, LOG.c.log)
+            .join(LOG, LOG.c.id == HEAD.c.log_id)
+            .where(LOG.c.log == log)
+            .order_by(HEAD.c.size, HEAD.c.id)
+        )
+        with self._reading() as db:
+            return tuple(
+                StoredHead(bytes(r.log), r.size, bytes(r.root), bytes(r.note), r.received_at)
+                for r in db.execute(statement)
+            )
+
+    def evidence(self) -> tuple[tuple[str, bytes], ...]:
+        with self._reading() as db:
+            rows = db.execute(select(EVIDENCE.c.code, EVIDENCE.c.data).order_by(EVIDENCE.c.id))
+            return tuple((row.code, bytes(row.data)) for row in rows)
+
+    def attachment(self, sha256: str) -> bytes | None:
+        with self._reading() as db:
+            data = db.execute(select(ATTACHMENT.c.data).where(ATTACHMENT.c.sha256 == sha256)).scalar()
+            return None if data is None else bytes(data)
+
+    def attachment_names(self) -> Mapping[str, str]:
+        """The hash of the file last kept under each name."""
+        with self._reading() as db:
+            rows = db.execute(select(ATTACHMENT.c.name, ATTACHMENT.c.sha256))
+            return {row.name: row.sha256 for row in rows}
+
+    def attachment_sizes(self, hashes: Sequence[str]) -> Mapping[str, int]:
+        with self._reading() as db:
+            rows = db.execute(
+                select(ATTACHMENT.c.sha256, ATTACHMENT.c.size).where(ATTACHMENT.c.sha256.in_(hashes))
+            )
+            return {row.sha256: row.size for row in rows}
+
+    def forms(self) -> tuple[StoredForm, ...]:
+        """Every form version, oldest first; file contents left out."""
+        columns = [c for c in FORM.c if c.name not in ("xform", "workbook", "attachments")]
+        with self._reading() as db:
+            rows = db.execute(select(*columns).order_by(FORM.c.id)).mappings()
+            return tuple(StoredForm(**{k: v for k, v in row.items() if k != "id"}) for row in rows)
+
+    def form(self, form_id: str, version: str) -> StoredForm | None:
+        statement = (
+            select(FORM)
+            .where(FORM.c.form_id == form_id, FORM.c.version == version)
+            .order_by(FORM.c.id.desc())
+            .limit(1)
+        )
+        with self._reading() as db:
+            row = db.execute(statement).mappings().first()
+            return None if row is None else StoredForm(**{k: v for k, v in row.items() if k != "id"})
+
+    # --- reading: derived ----------------------------------------------------------------------
+
+    def search(self, wish: RecordWish) -> tuple[tuple[RecordLine, ...], int]:
+        """One page of records and how many there are in all."""
+        where = _where(wish)
+        with self._reading() as db:
+            total = self._count(db, wish, where)
+            page = (
+                select(*_line_columns(full=False))
+                .where(*where)
+                .order_by(*_order(wish.order))
+                .limit(wish.limit)
+                .offset(wish.offset)
+            )
+            rows = db.execute(page, {"words": wish.words}).mappings()
+            return tuple(RecordLine.from_row(row) for row in rows), total
+
+    def record(self, record_id: str) -> RecordLine | None:
+        statement = select(*_line_columns(full=True)).where(RECORD.c.record_id == record_id)
+        with self._reading() as db:
+            row = db.execute(statement).mappings().first()
+            return None if row is None else RecordLine.from_row(row)
+
+    def record_ids_like(self, start: str, limit: int) -> tuple[str, ...]:
+        where = RECORD.c.record_id.startswith(start, autoescape=True)
+        statement = select(RECORD.c.record_id).where(where).order_by(RECORD.c.record_id).limit(limit)
+        with self._reading() as db:
+            return tuple(db.execute(statement).scalars())
+
+    def record_lines(
+        self, *, form_id: str = "", consultation: str | None = None, conflicts: bool = False
+    ) -> Iterator[RecordLine]:
+        """Whole records, for tallies and exports; read in portions."""
+        where: list[ColumnElement[bool]] = []
+        if form_id:
+            where.append(RECORD.c.form_id == form_id)
+        if consultation is not None:
+            where.append(RECORD.c.consultation == consultation)
+        if conflicts:
+            where.append(RECORD.c.conflicts > 0)
+        last = 0
+        while True:
+            statement = (
+                select(RECORD.c.id, *_line_columns(full=True))
+                .where(RECORD.c.id > last, *where)
+                .order_by(RECORD.c.id)
+                .limit(2_000)
+            )
+            with self._reading() as db:
+                rows = db.execute(statement).mappings().all()
+            if not rows:
+                return
+            last = rows[-1]["id"]
+            yield from (RecordLine.from_row(row) for row in rows)
+
+    def revisions_of(
+        self, record_ids: Sequence[str]
+    ) -> Mapping[str, tuple[tuple[StoredEntry, RevisionLine], ...]]:
+        """All entries about these records; the empty record id asks for those that wait for a parent."""
+        found: dict[str, list[tuple[StoredEntry, RevisionLine]]] = {}
+        with self._reading() as db:
+            for part in chunks(record_ids):
+                for row in fetch(db, _REVISIONS_OF, part):
+                    record, parents, *entry = row
+                    stored = StoredEntry(*entry)
+                    line = RevisionLine(stored.hash, record, parents)
+                    found.setdefault(record, []).append((stored, line))
+        return {record: tuple(entries) for record, entries in found.items()}
+
+    def revision_of_instance(self, instance_id: str) -> RevisionLine | None:
+        """The revision of which this is the instance id: the first half of its hash, as a UUID."""
+        digits = instance_id.removeprefix("uuid:").replace("-", "")
+        if not re.fullmatch("[0-9a-f]{32}", digits):
+            return None
+        start = bytes.fromhex(digits)
+        with self._reading() as db:
+            rows = fetch(db, _REVISION_BETWEEN, (start + bytes(16), start + b"\xff" * 16))
+            return RevisionLine(*rows[0]) if rows else None
+
+    def revision_lines(self, hashes: Sequence[bytes]) -> Mapping[bytes, RevisionLine]:
+        """What is known about the records of these entries."""
+        found: dict[bytes, RevisionLine] = {}
+        with self._reading() as db:
+            for part in chunks(hashes):
+                found.update({row[0]: RevisionLine(*row) for row in fetch(db, _REVISION_LINES, part)})
+        return found
+
+    def hashes_at(self, places: Mapping[bytes, Sequence[int]]) -> Mapping[tuple[bytes, int], bytes]:
+        """The leaf hashes at these positions of these logs."""
+        found: dict[tuple[bytes, int], bytes] = {}
+        with self._reading() as db:
+            for log, positions in places.items():
+                for part in chunks(positions):
+                    rows = fetch(db, _HASHES_AT.format(log=log.hex(), marks="{marks}"), part)
+                    found.update({(log, seq): leaf for seq, leaf in rows})
+        return found
+
+    def responded(self, form_id: str, consultation: str) -> frozenset[str]:
+        """The organizations with a standing record of this form on a consultation."""
+        statement = (
+            select(RECORD.c.organization)
+            .where(RECORD.c.form_id == form_id, RECORD.c.consultation == consultation)
+            .where(RECORD.c.withdrawn.is_(False))
+            .distinct()
+        )
+        with self._reading() as db:
+            return frozenset(db.execute(statement).scalars())
+
+    def record_count(self) -> int:
+        with self._reading() as db:
+            return int(db.execute(select(func.count()).select_from(RECORD)).scalar_one())
+
+    def is_counted(self, entry: bytes) -> bool:
+        with self._reading() as db:
+            return (
+                db.execute(select(COUNTED.c.hash).where(COUNTED.c.hash == entry).limit(1)).first() is not None
+            )
+
+    def counts_by_office(self) -> Mapping[str, tuple[int, int]]:
+        """Per office: how many records, and when the last one was received (ms)."""
+        statement = select(
+            RECORD.c.office_id, func.count(), func.max(func.coalesce(RECORD.c.received_at, 0))
+        ).group_by(RECORD.c.office_id)
+        with self._reading() as db:
+            return {office: (count, last) for office, count, last in db.execute(statement)}
+
+    def digest_of_derived(self) -> str:
+        """A hash over all that the derived family says, to compare before and after a rebuild."""
+        seen = hashlib.sha256()
+        columns = [c for c in RECORD.c if c.name != "id"]
+        with self._reading() as db:
+            for row in db.execute(select(*columns).order_by(RECORD.c.record_id)):
+                seen.update(repr(tuple(row)).encode())
+            for row in db.execute(select(COUNTED).order_by(COUNTED.c.hash)):
+                seen.update(repr(tuple(row)).encode())
+        return seen.hexdigest()
+
+    # --- reading: local ------------------------------------------------------------------------
+
+    def setting(self, key: str) -> bytes | None:
+        with self._reading() as db:
+            value = db.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
+            return None if value is None else bytes(value)
+
+    def settings_like(self, prefix: str) -> Mapping[str, bytes]:
+        with self._reading() as db:
+            rows = db.execute(select(SETTING).where(SETTING.c.key.startswith(prefix, autoescape=True)))
+            return {row.key: bytes(row.value) for row in rows}
+
+    def drafts(self) -> tuple[StoredDraft, ...]:
+        with self._reading() as db:
+            rows = db.execute(select(DRAFT).order_by(DRAFT.c.saved_at.desc())).mappings()
+            return tuple(StoredDraft(**row) for row in rows)
+
+    def queued(self) -> tuple[StoredQueue, ...]:
+        with self._reading() as db:
+            rows = db.execute(select(QUEUE).order_by(QUEUE.c.id)).mappings()
+            return tuple(StoredQueue(**row) for row in rows)
+
+    def quarantined(self) -> tuple[StoredQuarantine, ...]:
+        with self._reading() as db:
+            rows = db.execute(select(QUARANTINE).order_by(QUARANTINE.c.kept_at)).mappings()
+            return tuple(StoredQuarantine(**{k: v for k, v in row.items() if k != "id"}) for row in rows)
+
+    def _count(self, db: Connection, wish: RecordWish, where: Sequence[ColumnElement[bool]]) -> int:
+        statement = select(func.count()).select_from(RECORD).where(*where)
+        return int(db.execute(statement, {"words": wish.words}).scalar_one())
+
+
+def _entries(*more: Any) -> Any:
+    return select(ENTRY, LOG.c.log, *more).join(LOG, LOG.c.id == ENTRY.c.log_id)
+
+
+def _entry(row: Any) -> StoredEntry:
+    return StoredEntry(
+        log=bytes(row.log),
+        seq=row.seq,
+        hash=bytes(row.hash),
+        kind=row.kind,
+        written_at=row.written_at,
+        received_at=row.received_at,
+        data=bytes(row.data),
+        number=row.id,
+    )
+
+
+def fetch(db: Connection, statement: str, values: Sequence[Any]) -> list[Any]:
+    """A plain SELECT for the hot road; `{marks}` becomes one question mark for each value."""
+    cursor = db.connection.cursor()
+    try:
+        cursor.execute(statement.replace("{marks}", ", ".join("?" * len(values))), values)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
+
+
+def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(values), _CHUNK):
+        yield values[start : start + _CHUNK]
+
+
+def _line_columns(*, full: bool) -> list[Any]:
+    return [c for c in RECORD.c if c.name != "id" and (full or c.name != "body")]
+
+
+def _order(order: str) -> tuple[Any, ...]:
+    last = RECORD.c.id.desc()
+    match order:
+        case "oldest":
+            return (RECORD.c.written_at, RECORD.c.id)
+        case "title":
+            return (RECORD.c.title, last)
+        case "organization":
+            return (RECORD.c.organization, RECORD.c.written_at.desc(), last)
+        case "form":
+            return (RECORD.c.form_id, RECORD.c.written_at.desc(), last)
+        case _:
+            return (RECORD.c.written_at.desc(), last)
+
+
+def _where(wish: RecordWish) -> list[ColumnElement[bool]]:
+    column = RECORD.c
+    found: list[ColumnElement[bool]] = []
+    if wish.words:
+        found.append(
+            column.id.in_(text("SELECT rowid FROM derived_search WHERE derived_search MATCH :words"))
+        )
+    for name, values in (
+        ("form_id", wish.forms),
+        ("organization", wish.organizations),
+        ("office_id", wish.offices),
+    ):
+        if values:
+            found.append(column[name].in_(values))
+    if wish.consultation:
+        found.append(column.consultation == wish.consultation)
+    if wish.item:
+        found.append(column.item == wish.item)
+    if wish.only_own:
+        found.append(column.own.is_(True))
+    if wish.only_conflicts:
+        found.append(column.conflicts > 0)
+    if wish.withdrawn is not None:
+        found.append(column.withdrawn.is_(wish.withdrawn))
+    if wish.since is not None:
+        found.append(column.written_at >= wish.since)
+    if wish.until is not None:
+        found.append(column.written_at < wish.until)
+    if wish.spans is not None:
+        found.append(or_(false(), *(_span(span) for span in wish.spans)))
+    return found
+
+
+def _span(span: Span) -> ColumnElement[bool]:
+    """One of the ranges of journal positions that make up a status."""
+    here: list[ColumnElement[bool]] = []
+    if span.log is not None:
+        here += [RECORD.c.log == span.log, RECORD.c.seq >= span.start, RECORD.c.seq < span.end]
+    if span.other_than:
+        here.append(RECORD.c.log.not_in(span.other_than))
+    counted = select(COUNTED.c.hash).where(COUNTED.c.hash == func.substr(RECORD.c.heads, 1, 32)).exists()
+    if span.counted is not None:
+        here.append(counted if span.counted else ~counted)
+    return and_(true(), *here)
