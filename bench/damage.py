@@ -958,6 +958,52 @@ def formulas_of_another_file(case: Case) -> None:
     )
 
 
+@kind
+def numbers_shown_in_millions(case: Case) -> None:
+    for number, code in ((6, '0.0 "million"'), (7, "#,##0,")):
+        case.cell(number, "money/budget").value = 5000
+        case.cell(number, "money/budget").number_format = code
+        case.forget(number, "money/budget")
+
+
+@kind
+def numbers_shown_with_currency(case: Case) -> None:
+    for number, code in ((6, '#,##0.00 "USD"'), (7, "[$€-2] #,##0.00")):
+        case.cell(number, "money/budget").number_format = code
+
+
+@kind
+def ditto_marks(case: Case) -> None:
+    for number, text in ((6, '"'), (7, "idem"), (9, "same as above")):
+        case.cell(number, "title").value = text
+        case.forget(number, "title")
+
+
+@kind
+def a_text_turned_into_a_power(case: Case) -> None:
+    case.cell(6, "phone").value = "9.68E+09"
+    case.forget(6, "phone")
+
+
+@kind
+def cells_inserted_in_one_column(case: Case) -> None:
+    column = COLUMNS["title"]
+    for row in range(case.row(14), case.row(6) - 1, -1):
+        case.main.cell(row + 1, column).value = case.main.cell(row, column).value
+    case.main.cell(case.row(6), column).value = None
+    for number in range(6, 15):
+        case.forget(number, "title")
+
+
+@kind
+def a_block_pasted_one_column_to_the_right(case: Case) -> None:
+    for number in (6, 7, 8):
+        row = rows_of(case.main, case.row(number), case.row(number), 2, CHECK - 2)
+        put_rows(case.main, case.row(number), 3, row)
+        for path in COLUMNS:
+            case.forget(number, path)
+
+
 # -- rules of the form -----------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ import gc
 import pickle
 import struct
 import sys
+import traceback
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -80,6 +81,10 @@ def _read(
         told = BrokenWorkbookProblem(name=name, what=err.strerror or "it cannot be opened")
     except MemoryError:
         told = BrokenWorkbookProblem(name=name, what="it needs more memory than allowed")
+    except Exception as err:
+        # One strange file must not cost the next one its reader; the name of what failed goes with it.
+        traceback.print_exc()
+        told = BrokenWorkbookProblem(name=name, what=f"reading it failed ({type(err).__name__})")
     return type(told).__module__, type(told).__qualname__, dict(told.facts)
 
 

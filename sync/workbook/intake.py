@@ -196,7 +196,7 @@ class _Child:
             if isinstance(answer, tuple) and len(answer) > 3:
                 return unpack(answer)
             self.kill()
-            raise _ChildGoneError("could not be read within the memory allowed")
+            raise _ChildGoneError("asked for more memory than allowed, or ended the reader")
         self.kill()
         raise _ChildGoneError("was cancelled")
 
@@ -223,7 +223,7 @@ class _Child:
             self._sink.flush()
         except OSError as err:
             self.kill()
-            raise _ChildGoneError("could not be read within the memory allowed") from err
+            raise _ChildGoneError("asked for more memory than allowed, or ended the reader") from err
 
     def _listen(self, source: BinaryIO) -> None:
         while True:

@@ -34,6 +34,8 @@ from sync.workbook.values import Column, FormLayout, FormSource, WorkbookIdentit
 from sync.workbook.words import in_any_language
 
 _HEADING_SEARCH = 40
+_SHARE_WITHOUT_IDENTITY = 0.4
+"""of a table's questions that headings must name when nothing else says which form it is"""
 
 
 class KnownForm:
@@ -375,7 +377,7 @@ def _by_headings(sheet: RawSheet, forms: Sequence[KnownForm], identity: Workbook
     scores.sort(key=lambda each: (each[0], each[1], -each[2]), reverse=True)
     share, _, row, form, table = scores[0]
     rivals = [s for s in scores[1:] if s[0] == share and s[3].form.form_id != form.form.form_id]
-    if rivals:
+    if rivals or (not identity.form_id and share < _SHARE_WITHOUT_IDENTITY):
         return None
     found = SheetMap(sheet, form, table, row + 1)
     found.skipped_rows = frozenset({row})

@@ -158,11 +158,23 @@ def _cell(cell: etree._Element, struck: frozenset[str]) -> tuple[RawValue, Mark 
         without_value=bool(formula) and value == "" and not kind,
         error=error,
         percent=kind == "percentage",
+        worded=kind == "float" and _is_worded(text, value),
         struck=value != "" and (cell.get(f"{_T}style-name", "") in struck or _has_struck_span(cell, struck)),
         padded=text if zeros and isinstance(value, float) and int(text) == value else "",
         note="\n".join(_paragraph(p) for p in cell.iterfind(f"{_O}annotation/{_X}p")).strip(),
     )
     return value, None if mark == Mark() else mark
+
+
+def _is_worded(text: str, value: RawValue) -> bool:
+    """The cell shows letters, or a number that is a thousand times smaller than the one it holds."""
+    if any(c.isalpha() and c not in "eE" for c in _CURRENCIES.sub("", text)):
+        return True
+    digits = re.sub(r"[^0-9]", "", text)
+    return isinstance(value, float) and abs(value) >= 1000 and len(digits) <= len(str(int(abs(value)))) - 3
+
+
+_CURRENCIES = re.compile(r"USD|EUR|GBP|CHF|CNY|JPY|RUB|US")
 
 
 def _has_struck_span(cell: etree._Element, struck: frozenset[str]) -> bool:

@@ -29,6 +29,8 @@ class Mark:
     """a formula whose result was never stored"""
     error: str = ""
     percent: bool = False
+    worded: bool = False
+    """the number format adds words or hides digits: 5 shown as "5 million" or 12,000 as "12" """
     struck: bool = False
     padded: str = ""
     """what the cell shows when its number format puts zeros in front"""

@@ -44,6 +44,10 @@ ROW_REASONS: Mapping[str, tuple[str, str]] = {
         N_("The two references of this row differ: rows were sorted without their first or last column."),
         N_("Say whether the row is {proposed}."),
     ),
+    "misfits": (
+        N_("Most answers of this row do not fit their questions; they may stand in the wrong columns."),
+        N_("Move the answers under their headings and send the workbook again."),
+    ),
     "reference-twice": (
         N_("The reference {ref} stands in more than one row, with different answers."),
         N_("Say which row is meant; a row taken as well becomes a record of its own."),
@@ -124,7 +128,7 @@ def read_workbook(
     if identity.form_id and not known:
         raise FormMissingProblem(name=name, form=f"{identity.form_id} {identity.form_version}")
     maps, others, foreign = map_sheets(book, known or forms, identity)
-    if not maps:
+    if not maps or not (identity.form_id or any(not found.table.path for found in maps)):
         raise UnrecognizedProblem(name=name)
     form = Counter(found.form for found in maps).most_common(1)[0][0]
     others += [found.sheet for found in maps if found.form is not form]

@@ -77,6 +77,11 @@ REASONS: Mapping[str, tuple[str, str]] = {
     "not-whole": (N_("{shown} is not a whole number."), N_("Write a whole number.")),
     "too-large": (N_("{shown} is a larger number than the form holds."), N_("Check the number.")),
     "percent": (N_("The cell shows {shown} as a percentage."), N_("Say which number the question wants.")),
+    "worded": (
+        N_("The cell shows its number with words or in other units; it holds {shown}."),
+        N_("Say which number is meant."),
+    ),
+    "ditto": (N_("{shown} may stand for the answer above."), N_("Write the answer itself.")),
     "not-a-date": (
         N_("{shown} is not a date."),
         N_("Write the date as year-month-day, for example 2026-03-31."),
@@ -158,6 +163,24 @@ _PLACEHOLDERS = {
     "لا يوجد",
     ".",
 }
+_DITTO = {
+    '"',
+    "''",
+    "”",
+    "″",
+    "〃",
+    "idem",
+    "id.",
+    "ditto",
+    "do.",
+    "same",
+    "same as above",
+    "see above",
+    "как выше",
+}
+_DITTO |= {"то же", "同上", "نفسه", "كما أعلاه", "lo mismo", "ídem", "ci-dessus", "voir ci-dessus"}
+_POWER = re.compile(r"[0-9](?:[.,][0-9]+)?[eE][+][0-9]{1,3}\Z")
+_BARE_DIGITS = re.compile(r"[1-9][0-9]{4,}\Z")
 _MOVING = re.compile(r"\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(", re.IGNORECASE)
 _GARBLED = re.compile("[ÃÂâÐÑØÙ][\u0080-\u00bf‘’“”•–—˜™š›œžŸ€‚ƒ„…†‡ˆ‰Š‹ŒŽ¡-¿]")
 _CURRENCY = re.compile(r"(?:USD|EUR|GBP|CHF|CNY|US\$|[$€£¥₽])", re.IGNORECASE)
@@ -196,7 +219,12 @@ class Prepared:
         """This reads a cell that needs no thought; None sends it to `read`. Both must say the same."""
         kind = self.column.kind
         if kind == "text":
-            if value.__class__ is str and value.isascii() and value.isprintable() and len(value) < _LONGEST:
+            if (
+                value.__class__ is str
+                and value.isascii()
+                and value.isprintable()
+                and 20 < len(value) < _LONGEST
+            ):
                 return value if value.strip() == value else None
             return None
         if kind in ("one", "many"):
@@ -270,6 +298,8 @@ class Prepared:
             return Doubt("struck", proposal, bool(proposal))
         if mark.percent and self.column.kind != "text":
             return Doubt("percent", proposal, bool(proposal))
+        if mark.worded:
+            return Doubt("worded", proposal, bool(proposal))
         if mark.formula and isinstance(found, Taken):
             if _MOVING.search(mark.formula):
                 return Doubt("formula-moving", proposal, True)
@@ -330,6 +360,11 @@ def _text(prepared: Prepared, value: RawValue) -> Outcome:
         return Doubt("number-in-text", number_text(value), True)
     if not isinstance(value, str):
         return Doubt("date-in-text")
+    if plain(value) in _DITTO:
+        return Doubt("ditto")
+    if _POWER.match(value) or (prepared.from_text and _BARE_DIGITS.match(value)):
+        # A program that took the text for a number has been here: zeros or digits may be gone.
+        return Doubt("number-in-text", value, True)
     return _clean_text(value, multiline="multiline" in prepared.column.appearance)
 
 

@@ -19,6 +19,10 @@ from sync.workbook.repairs import REASONS, Doubt, Outcome, Prepared, Taken, habi
 from sync.workbook.values import Column, Question, column_letters
 
 REASONS_OF_COLUMNS = {
+    "pushed-down": (
+        N_("Cells seem to have been inserted in this column: {shown} may belong to a row above."),
+        N_("Say whether the answer stands in the right row."),
+    ),
     "column-two-names": (
         N_("The heading “{heading}” and the hidden name of this column speak of different questions."),
         N_("Say whether {shown} answers the question named here."),
@@ -101,7 +105,47 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
             continue
         rows.append(row)
     _tell_sheet(found, above)
+    _find_pushed_down_columns(found, rows)
+    for row in rows:
+        _find_misfits(row)
     return rows
+
+
+def _find_misfits(row: ReadRow) -> None:
+    """Most answers do not fit their questions: a block pasted beside its place fits by chance in the others."""
+    kinds = {path: column.kind for path, column in row.map.table.columns.items()}
+    misfits = sum(
+        1 for _, path, doubt, _ in row.doubts if doubt.reason in _MISFITS and kinds.get(path) != "text"
+    )
+    fits = sum(1 for path in row.values if kinds[path] != "text")
+    if misfits >= 2 and misfits >= fits:
+        row.row_doubts.append(("misfits", ""))
+
+
+_MISFITS = frozenset({"not-in-list", "not-a-number", "not-a-date", "not-a-time", "date-number", "not-whole"})
+
+
+def _find_pushed_down_columns(found: SheetMap, rows: list[ReadRow]) -> None:
+    """Cells inserted in one column push its answers down: the last one then stands alone below all rows."""
+    if len(rows) < 4:
+        return
+    last = rows[-1]
+    filled = set(last.values) | {path for _, path, _, _ in last.doubts}
+    if not filled or len(filled) > 2 or len(found.columns) < 4:
+        return
+    for path in filled:
+        column = next(c for c, p in found.columns.items() if p == path)
+        gap = next(
+            (n for n, row in enumerate(rows) if path not in _answered(row) and len(_answered(row)) > 2), None
+        )
+        for row in rows[gap:] if gap is not None else ():
+            if path in row.values:
+                value = row.values.pop(path)
+                row.doubts.append((column, path, Doubt("pushed-down", value, True), value))
+
+
+def _answered(row: ReadRow) -> set[str]:
+    return set(row.values) | {path for _, path, _, _ in row.doubts}
 
 
 def _prepare(found: SheetMap, book: RawBook) -> dict[int, Prepared]:

@@ -16,7 +16,7 @@ import xlrd
 from sync.workbook.prescan import BrokenWorkbookProblem, NotAWorkbookProblem, PasswordProblem, TooLargeProblem
 from sync.workbook.raw import Mark, RawBook, RawSheet, RawValue
 from sync.workbook.values import Limits
-from sync.workbook.xlsx_raw import bare_format, moment_of, shows_moment
+from sync.workbook.xlsx_raw import bare_format, is_worded, moment_of, shows_moment
 
 _FORMULA, _BOF, _EOF, _BOUNDSHEET = 0x0006, 0x0809, 0x000A, 0x0085
 
@@ -31,6 +31,8 @@ def read_xls(data: bytes, name: str, limits: Limits) -> RawBook:
             raise PasswordProblem(name=name) from err
         if "workbook" in text and "ole2" in text:
             raise NotAWorkbookProblem(name=name, what="another kind of document") from err
+        raise BrokenWorkbookProblem(name=name, what="it ends too early or was changed on the way") from err
+    except xlrd.compdoc.CompDocError as err:
         raise BrokenWorkbookProblem(name=name, what="it ends too early or was changed on the way") from err
     formulas = _formula_cells(data)
     sheets = []
@@ -86,11 +88,15 @@ def _sheet(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet, formulas: frozenset[tu
     return raw
 
 
-def _format(book: xlrd.book.Book, cell: xlrd.sheet.Cell) -> str:
+def _whole_format(book: xlrd.book.Book, cell: xlrd.sheet.Cell) -> str:
     if cell.xf_index is None or cell.xf_index >= len(book.xf_list):
         return ""
     found = book.format_map.get(book.xf_list[cell.xf_index].format_key)
-    return bare_format(found.format_str) if found else ""
+    return str(found.format_str) if found else ""
+
+
+def _format(book: xlrd.book.Book, cell: xlrd.sheet.Cell) -> str:
+    return bare_format(_whole_format(book, cell))
 
 
 def _value(book: xlrd.book.Book, cell: xlrd.sheet.Cell) -> RawValue:
@@ -124,6 +130,7 @@ def _mark(book: xlrd.book.Book, cell: xlrd.sheet.Cell, value: RawValue, is_formu
         without_value=is_formula and value == "",
         error=str(value) if cell.ctype == xlrd.XL_CELL_ERROR else "",
         percent=is_number and "%" in code,
+        worded=is_number and "%" not in code and is_worded(_whole_format(book, cell)),
         struck=struck,
         padded=f"{int(value):0{zeros}d}"
         if zeros and isinstance(value, float) and value == int(value)

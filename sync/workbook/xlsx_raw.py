@@ -104,9 +104,10 @@ class _Styles:
     struck: frozenset[int] = frozenset()
     padded: tuple[tuple[int, int], ...] = ()
     elapsed: frozenset[int] = frozenset()
+    worded: frozenset[int] = frozenset()
 
     def special(self) -> frozenset[int]:
-        return self.percents | self.struck | frozenset(index for index, _ in self.padded)
+        return self.percents | self.struck | self.worded | frozenset(index for index, _ in self.padded)
 
 
 class _Package:
@@ -345,6 +346,7 @@ def _cell(
         without_value=bool(formula) and raw is None and inline is None,
         error=error,
         percent=is_number and style in styles.percents,
+        worded=is_number and style in styles.worded,
         struck=struck and value != "",
         padded=f"{int(value):0{zeros}d}"
         if zeros and isinstance(value, float) and value == int(value)
@@ -422,7 +424,7 @@ def _styles(tree: etree._Element) -> _Styles:
         for index, font in enumerate(fonts if fonts is not None else ())
         if (strike := font.find("{*}strike")) is not None and strike.get("val", "1") in ("1", "true")
     }
-    dates, percents, struck, padded, elapsed = set(), set(), set(), [], set()
+    dates, percents, struck, padded, elapsed, worded = set(), set(), set(), [], set(), set()
     cell_styles = tree.find("{*}cellXfs")
     for index, xf in enumerate(cell_styles if cell_styles is not None else ()):
         number = int(xf.get("numFmtId", "0"))
@@ -435,11 +437,29 @@ def _styles(tree: etree._Element) -> _Styles:
             percents.add(index)
         elif re.fullmatch(r"0{2,15}", code):
             padded.append((index, len(code)))
+        elif number in formats and is_worded(formats[number]):
+            worded.add(index)
         if int(xf.get("fontId", "0")) in struck_fonts:
             struck.add(index)
     return _Styles(
-        frozenset(dates), frozenset(percents), frozenset(struck), tuple(padded), frozenset(elapsed)
+        frozenset(dates),
+        frozenset(percents),
+        frozenset(struck),
+        tuple(padded),
+        frozenset(elapsed),
+        frozenset(worded),
     )
+
+
+def is_worded(code: str) -> bool:
+    """This is true for a format that changes what a reader takes the number for; currencies do not."""
+    first = code.split(";")[0]
+    words = re.findall(r'"([^"]*)"', first) + re.findall(r"\\(.)", first)
+    letters = re.sub(r"[^\w%‰]", "", _CURRENCIES.sub("", "".join(words)))
+    return bool(letters) or bool(re.search(r"[0#?],+(?:[^0#?,]|$)", re.sub(r'"[^"]*"', "", first)))
+
+
+_CURRENCIES = re.compile(r"USD|EUR|GBP|CHF|CNY|JPY|RUB|US|UTC|[$€£¥₽]|Z|[+-][0-9]{2}:[0-9]{2}")
 
 
 def bare_format(code: str) -> str:
