@@ -10,6 +10,7 @@ secretariat decided so (a Cluster); everything else is quoted. Official text we 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -346,13 +347,25 @@ def _objection_paragraphs(writer: _Writer, item: ItemBoard) -> list[Paragraph]:
         return []
     spoken, positions = writer.spoken, item.ballot.positions
     grounds = [positions[o].reason or "—" for o in objectors if o in positions]
-    quoted = [spoken.say("note.quote", text=_without_stop(reason)) for reason in dict.fromkeys(grounds)]
+    quoted = [_grounds(spoken, _without_stop(reason)) for reason in dict.fromkeys(grounds)]
     word = quantifier(len(objectors), max(len(_respondents(item)), len(objectors)))
     who = spoken.words["q.organizations" if word == "agreed" else f"q.{word}"]
     number = "one" if len(objectors) == 1 else "many"
     text = spoken.say(f"note.objection.{number}", who=who, statements=spoken.join(quoted))
     trace = tuple(f"position:{positions[o].meta.record_id}" for o in objectors if o in positions)
     return [Paragraph(f"{item.item}/objection", _finish(spoken, text), "objection", trace)]
+
+
+def _grounds(spoken: Phrases, reason: str) -> str:
+    """A position does not say its language; other letters than the note's are certainly another one."""
+    letters = [unicodedata.name(c, "").split(" ", 1)[0].split("-", 1)[0] for c in reason if c.isalpha()]
+    own = sum(script == _SCRIPTS[spoken.language] for script in letters)
+    if 2 * own < len(letters):
+        return _to_translate(spoken, "", reason)
+    return spoken.say("note.quote", text=reason)
+
+
+_SCRIPTS = {"en": "LATIN", "fr": "LATIN", "es": "LATIN", "ru": "CYRILLIC", "ar": "ARABIC", "zh": "CJK"}
 
 
 # --- sentences -----------------------------------------------------------------------------------------
@@ -409,7 +422,7 @@ def _foreign(writer: _Writer, cluster: Cluster | None) -> str:
 
 
 def _to_translate(spoken: Phrases, language: str, text: str) -> str:
-    name = spoken.words.get(f"language.{language}", language)
+    name = spoken.words.get(f"language.{language}", language or "?")
     return spoken.say("note.untranslated", language=name, text=text)
 
 

@@ -156,6 +156,15 @@ def test_what_may_not_be_published_stays_out_even_inside_a_cluster(supported: De
     assert {"note.comments-kept-out", "note.cluster-not-publishable"} <= {f.code for f in note.findings}
 
 
+def test_a_comment_is_quoted_only_if_it_may_be_published_comes_from_the_focal_point_and_is_not_editorial(
+    supported: Desk,
+) -> None:
+    said(supported, "A", "between us", publishable=False)
+    said(supported, "B", "an office thinks", is_focal_point=False)
+    said(supported, "C", "a comma is missing", theme="editorial")
+    assert texts(note_of(supported)) == ["Organizations support this recommendation."]
+
+
 def test_a_reservation_goes_into_the_sentence_on_the_degree(supported: Desk) -> None:
     doubts = [said(supported, o, "too short", code="SWR", theme="deadline", reason="time") for o in "AB"]
     cluster = Cluster(
@@ -177,6 +186,15 @@ def test_a_formal_objection_always_has_its_paragraph_without_a_name(supported: D
     ensure_publishable(note)
     with pytest.raises(NoteRefused):
         ensure_publishable(note.remove("r1/objection"))
+
+
+def test_grounds_in_other_letters_than_the_notes_wait_for_a_translation(supported: Desk) -> None:
+    supported.says("A", "FOB", reason="It contradicts our mandate.")
+    assert "⟦" in texts(note_of(supported, "zh"))[-1]
+    assert "⟦" not in texts(note_of(supported, "en"))[-1]
+    supported.says("A", "FOB", reason="这与JIU的任务相抵触。")
+    assert "⟦" not in texts(note_of(supported, "zh"))[-1]
+    assert "⟦" in texts(note_of(supported, "en"))[-1]
 
 
 def test_official_text_that_is_missing_stays_an_empty_slot_and_the_unofficial_is_never_printed(
