@@ -1809,6 +1809,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّر حساب قاعدة في الاستمارة: {detail}</translation>
   </message>
   <message>
+   <source>A scale is not written in numbers; it is asked as text.</source>
+   <translation>مقياس غير مكتوب بالأعداد؛ ويُسأل عنه كنص.</translation>
+  </message>
+  <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
    <translation>ورد بيان موقّع يناقض بياناً آخر ({code})؛ وحُفظ الاثنان دليلاً.</translation>
   </message>
@@ -2003,6 +2007,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
    <translation>أُدرجت خلايا في هذا الصف أو حُذفت منه: فصارت الإجابات تحت عناوين أخرى.</translation>
+  </message>
+  <message>
+   <source>Cells seem to have been inserted in this column: {shown} may belong to a row above.</source>
+   <translation>يبدو أن خلايا أُدرجت في هذا العمود: وربما كان {shown} يخص صفاً أعلى.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
@@ -2429,6 +2437,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>معظم إجابات هذا الصف هي إجابات {other}: ربما رُتّبت الصفوف دون مراجعها.</translation>
   </message>
   <message>
+   <source>Most answers of this row do not fit their questions; they may stand in the wrong columns.</source>
+   <translation>معظم إجابات هذا الصف لا تناسب أسئلتها؛ وربما كانت في أعمدة أخرى.</translation>
+  </message>
+  <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
    <translation>انقلوا القوائم الطويلة إلى ملفات CSV وأزيلوا الصور من المصنف.</translation>
   </message>
@@ -2439,6 +2451,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
    <translation>انقلوا القوائم الطويلة إلى ملفات CSV مرفقة، أو قسّموا الاستمارة.</translation>
+  </message>
+  <message>
+   <source>Move the answers under their headings and send the workbook again.</source>
+   <translation>أعيدوا الإجابات تحت عناوينها وأرسلوا المصنف من جديد.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
@@ -2653,6 +2669,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بيّنوا هل نُقل عمداً.</translation>
   </message>
   <message>
+   <source>Say whether the answer stands in the right row.</source>
+   <translation>بيّنوا هل الإجابة في الصف السليم.</translation>
+  </message>
+  <message>
    <source>Say whether the comment is general, technical or editorial.</source>
    <translation>بيّنوا هل التعليق عام أم تقني أم تحريري.</translation>
   </message>
@@ -2859,6 +2879,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
    <translation>الخلية واقعة تحت خلية مدمجة؛ وربما كانت القيمة أعلاها مقصودة لها.</translation>
+  </message>
+  <message>
+   <source>The cell shows its number with words or in other units; it holds {shown}.</source>
+   <translation>تعرض الخلية عددها مع كلمات أو بوحدات أخرى؛ وفيها {shown}.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
@@ -3665,6 +3689,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اكتبوا مزيداً من حروفه.</translation>
   </message>
   <message>
+   <source>Write the answer itself.</source>
+   <translation>اكتبوا الإجابة نفسها.</translation>
+  </message>
+  <message>
    <source>Write the answer.</source>
    <translation>اكتبوا الإجابة.</translation>
   </message>
@@ -3907,6 +3935,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for no answer.</source>
    <translation>قد يعني {shown} عدم الإجابة.</translation>
+  </message>
+  <message>
+   <source>{shown} may stand for the answer above.</source>
+   <translation>ربما كان {shown} يعني الإجابة التي فوقه.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>

@@ -1721,6 +1721,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Una regla del formulario no pudo calcularse: {detail}</translation>
   </message>
   <message>
+   <source>A scale is not written in numbers; it is asked as text.</source>
+   <translation>Una escala no está escrita en números; se pregunta como texto.</translation>
+  </message>
+  <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
    <translation>Se recibió una declaración firmada que contradice otra ({code}); ambas se conservan como prueba.</translation>
   </message>
@@ -1915,6 +1919,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
    <translation>Se insertaron o eliminaron celdas de esta fila: hay respuestas bajo otros encabezados.</translation>
+  </message>
+  <message>
+   <source>Cells seem to have been inserted in this column: {shown} may belong to a row above.</source>
+   <translation>Parece que se insertaron celdas en esta columna: {shown} puede pertenecer a una fila de más arriba.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
@@ -2341,6 +2349,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La mayoría de las respuestas de esta fila son las de {other}: quizá se ordenaron filas sin sus referencias.</translation>
   </message>
   <message>
+   <source>Most answers of this row do not fit their questions; they may stand in the wrong columns.</source>
+   <translation>La mayoría de las respuestas de esta fila no encajan con sus preguntas; quizá estén en otras columnas.</translation>
+  </message>
+  <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
    <translation>Pase las listas largas a archivos CSV y quite las imágenes del libro.</translation>
   </message>
@@ -2351,6 +2363,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
    <translation>Pase las listas largas a archivos CSV adjuntos, o divida el formulario.</translation>
+  </message>
+  <message>
+   <source>Move the answers under their headings and send the workbook again.</source>
+   <translation>Ponga las respuestas bajo sus encabezados y envíe de nuevo el libro.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
@@ -2565,6 +2581,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Diga si se movió a propósito.</translation>
   </message>
   <message>
+   <source>Say whether the answer stands in the right row.</source>
+   <translation>Diga si la respuesta está en la fila correcta.</translation>
+  </message>
+  <message>
    <source>Say whether the comment is general, technical or editorial.</source>
    <translation>Diga si el comentario es general, técnico o de redacción.</translation>
   </message>
@@ -2771,6 +2791,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
    <translation>La celda está bajo una celda combinada; quizá el valor de arriba vale para ella.</translation>
+  </message>
+  <message>
+   <source>The cell shows its number with words or in other units; it holds {shown}.</source>
+   <translation>La celda muestra su número con palabras o en otras unidades; contiene {shown}.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
@@ -3577,6 +3601,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Escriba más letras.</translation>
   </message>
   <message>
+   <source>Write the answer itself.</source>
+   <translation>Escriba la respuesta misma.</translation>
+  </message>
+  <message>
    <source>Write the answer.</source>
    <translation>Escriba la respuesta.</translation>
   </message>
@@ -3819,6 +3847,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{shown} may stand for no answer.</source>
    <translation>{shown} puede significar que no hay respuesta.</translation>
+  </message>
+  <message>
+   <source>{shown} may stand for the answer above.</source>
+   <translation>{shown} puede referirse a la respuesta de arriba.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>

@@ -1721,6 +1721,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une règle du formulaire n’a pas pu être calculée : {detail}</translation>
   </message>
   <message>
+   <source>A scale is not written in numbers; it is asked as text.</source>
+   <translation>Une échelle n’est pas écrite en nombres ; elle est posée comme texte.</translation>
+  </message>
+  <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
    <translation>Une déclaration signée qui en contredit une autre a été reçue ({code}) ; les deux sont conservées comme preuve.</translation>
   </message>
@@ -1915,6 +1919,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
    <translation>Des cellules de cette ligne ont été insérées ou supprimées : des réponses sont sous d’autres en-têtes.</translation>
+  </message>
+  <message>
+   <source>Cells seem to have been inserted in this column: {shown} may belong to a row above.</source>
+   <translation>Des cellules semblent avoir été insérées dans cette colonne : {shown} appartient peut-être à une ligne plus haut.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
@@ -2341,6 +2349,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La plupart des réponses de cette ligne sont celles de {other} : des lignes ont pu être triées sans leurs références.</translation>
   </message>
   <message>
+   <source>Most answers of this row do not fit their questions; they may stand in the wrong columns.</source>
+   <translation>La plupart des réponses de cette ligne ne vont pas avec leurs questions ; elles sont peut-être dans d’autres colonnes.</translation>
+  </message>
+  <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
    <translation>Déplacez les longues listes dans des fichiers CSV et retirez les images du classeur.</translation>
   </message>
@@ -2351,6 +2363,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
    <translation>Déplacez les longues listes dans des fichiers CSV joints, ou scindez le formulaire.</translation>
+  </message>
+  <message>
+   <source>Move the answers under their headings and send the workbook again.</source>
+   <translation>Remettez les réponses sous leurs en-têtes et renvoyez le classeur.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
@@ -2565,6 +2581,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dites si le déplacement était voulu.</translation>
   </message>
   <message>
+   <source>Say whether the answer stands in the right row.</source>
+   <translation>Dites si la réponse est dans la bonne ligne.</translation>
+  </message>
+  <message>
    <source>Say whether the comment is general, technical or editorial.</source>
    <translation>Dites si le commentaire est général, technique ou rédactionnel.</translation>
   </message>
@@ -2771,6 +2791,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
    <translation>La cellule se trouve sous une cellule fusionnée ; la valeur du dessus vaut peut-être pour elle.</translation>
+  </message>
+  <message>
+   <source>The cell shows its number with words or in other units; it holds {shown}.</source>
+   <translation>La cellule montre son nombre avec des mots ou dans d’autres unités ; elle contient {shown}.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
@@ -3577,6 +3601,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Écrivez-en plus de lettres.</translation>
   </message>
   <message>
+   <source>Write the answer itself.</source>
+   <translation>Écrivez la réponse elle-même.</translation>
+  </message>
+  <message>
    <source>Write the answer.</source>
    <translation>Écrivez la réponse.</translation>
   </message>
@@ -3819,6 +3847,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{shown} may stand for no answer.</source>
    <translation>{shown} signifie peut-être l’absence de réponse.</translation>
+  </message>
+  <message>
+   <source>{shown} may stand for the answer above.</source>
+   <translation>{shown} vaut peut-être pour la réponse du dessus.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>

@@ -1743,6 +1743,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Правило формы не удалось вычислить: {detail}</translation>
   </message>
   <message>
+   <source>A scale is not written in numbers; it is asked as text.</source>
+   <translation>Шкала записана не числами; вопрос задается как текст.</translation>
+  </message>
+  <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
    <translation>Получено подписанное заявление, противоречащее другому ({code}); оба хранятся как доказательство.</translation>
   </message>
@@ -1937,6 +1941,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
    <translation>В этой строке вставлены или удалены ячейки: ответы стоят под другими заголовками.</translation>
+  </message>
+  <message>
+   <source>Cells seem to have been inserted in this column: {shown} may belong to a row above.</source>
+   <translation>Похоже, в этот столбец вставлены ячейки: {shown}, возможно, относится к строке выше.</translation>
   </message>
   <message>
    <source>Change the answer.</source>
@@ -2363,6 +2371,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Большинство ответов этой строки — от {other}: возможно, строки отсортированы без своих ссылок.</translation>
   </message>
   <message>
+   <source>Most answers of this row do not fit their questions; they may stand in the wrong columns.</source>
+   <translation>Большинство ответов этой строки не подходят к своим вопросам; возможно, они стоят не в тех столбцах.</translation>
+  </message>
+  <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
    <translation>Перенесите длинные списки в файлы CSV и уберите рисунки из книги.</translation>
   </message>
@@ -2373,6 +2385,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
    <translation>Перенесите длинные списки в приложенные файлы CSV или разделите форму.</translation>
+  </message>
+  <message>
+   <source>Move the answers under their headings and send the workbook again.</source>
+   <translation>Перенесите ответы под их заголовки и пришлите книгу снова.</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
@@ -2587,6 +2603,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Укажите, намеренно ли сделан перенос.</translation>
   </message>
   <message>
+   <source>Say whether the answer stands in the right row.</source>
+   <translation>Укажите, в той ли строке стоит ответ.</translation>
+  </message>
+  <message>
    <source>Say whether the comment is general, technical or editorial.</source>
    <translation>Укажите, является ли комментарий общим, техническим или редакционным.</translation>
   </message>
@@ -2793,6 +2813,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
    <translation>Ячейка находится под объединенной; возможно, значение выше относится и к ней.</translation>
+  </message>
+  <message>
+   <source>The cell shows its number with words or in other units; it holds {shown}.</source>
+   <translation>Ячейка показывает число со словами или в других единицах; в ней {shown}.</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
@@ -3599,6 +3623,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Напишите больше букв.</translation>
   </message>
   <message>
+   <source>Write the answer itself.</source>
+   <translation>Впишите сам ответ.</translation>
+  </message>
+  <message>
    <source>Write the answer.</source>
    <translation>Напишите ответ.</translation>
   </message>
@@ -3841,6 +3869,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for no answer.</source>
    <translation>{shown}, возможно, означает отсутствие ответа.</translation>
+  </message>
+  <message>
+   <source>{shown} may stand for the answer above.</source>
+   <translation>{shown}, возможно, означает ответ выше.</translation>
   </message>
   <message>
    <source>{word}: {how}</source>

@@ -1699,6 +1699,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>表单的一条规则无法计算：{detail}</translation>
   </message>
   <message>
+   <source>A scale is not written in numbers; it is asked as text.</source>
+   <translation>有量表不是用数字写成的；以文本形式提问。</translation>
+  </message>
+  <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
    <translation>收到与另一声明相矛盾的已签名声明（{code}）；两者均作为证据保存。</translation>
   </message>
@@ -1893,6 +1897,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
    <translation>此行有单元格被插入或删除：答案位于其他标题之下。</translation>
+  </message>
+  <message>
+   <source>Cells seem to have been inserted in this column: {shown} may belong to a row above.</source>
+   <translation>此列似乎插入了单元格：{shown}可能属于上方的一行。</translation>
   </message>
   <message>
    <source>Change the answer.</source>
@@ -2319,6 +2327,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此行的大部分答案属于{other}：各行可能在不带编号的情况下被排序。</translation>
   </message>
   <message>
+   <source>Most answers of this row do not fit their questions; they may stand in the wrong columns.</source>
+   <translation>此行的大部分答案与其问题不符；可能位于其他列。</translation>
+  </message>
+  <message>
    <source>Move long lists into CSV files and remove pictures from the workbook.</source>
    <translation>请将长列表移到CSV文件，并移除工作簿中的图片。</translation>
   </message>
@@ -2329,6 +2341,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Move long lists into attached CSV files, or split the form.</source>
    <translation>请将长列表移到附带的CSV文件，或拆分表单。</translation>
+  </message>
+  <message>
+   <source>Move the answers under their headings and send the workbook again.</source>
+   <translation>请将答案移到各自的标题之下，并重新发送工作簿。</translation>
   </message>
   <message>
    <source>Move the cells back and send the workbook again.</source>
@@ -2543,6 +2559,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请说明是否有意移动。</translation>
   </message>
   <message>
+   <source>Say whether the answer stands in the right row.</source>
+   <translation>请说明答案是否在正确的行中。</translation>
+  </message>
+  <message>
    <source>Say whether the comment is general, technical or editorial.</source>
    <translation>请说明意见属一般性、技术性还是编辑性。</translation>
   </message>
@@ -2749,6 +2769,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The cell lies under a merged one; the value above may be meant for it.</source>
    <translation>该单元格位于合并单元格之下；上方的值可能也适用于它。</translation>
+  </message>
+  <message>
+   <source>The cell shows its number with words or in other units; it holds {shown}.</source>
+   <translation>单元格以文字或其他单位显示其数字；其值为{shown}。</translation>
   </message>
   <message>
    <source>The cell shows {shown} as a percentage.</source>
@@ -3555,6 +3579,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请多写几个字母。</translation>
   </message>
   <message>
+   <source>Write the answer itself.</source>
+   <translation>请直接写答案。</translation>
+  </message>
+  <message>
    <source>Write the answer.</source>
    <translation>请写答案。</translation>
   </message>
@@ -3576,7 +3604,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
-   <translation>请按时:分写时间，例如14:30。</translation>
+   <translation>请按HH:MM的形式写时间，例如14:30。</translation>
   </message>
   <message>
    <source>Write the value itself.</source>
@@ -3797,6 +3825,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for no answer.</source>
    <translation>{shown}可能表示没有答案。</translation>
+  </message>
+  <message>
+   <source>{shown} may stand for the answer above.</source>
+   <translation>{shown}可能表示与上方答案相同。</translation>
   </message>
   <message>
    <source>{word}: {how}</source>

@@ -25,7 +25,7 @@ from desktop.parts import Place
 TRANSLATED = tuple(language for language in strings.FORMS if language != "en")
 PLACE = re.compile(r"\{[a-z_]+\}")
 KEYS = re.compile(r"(?<![A-Za-z])F\d{1,2}|Ctrl\+[A-Z]|\.xlsx?|\.docx|\.csv|\.assent|--[a-z]+|xlsform\.org")
-SAME_AS_ENGLISH = frozenset({"XLSForm", "{place} – Assent", "{done}/{total}"})
+SAME_AS_ENGLISH = frozenset({"XLSForm", "{place} – Assent", "Version {version} · {languages}"})
 """Proper names and frames: the same in every language."""
 
 BLAME = {
