@@ -23,7 +23,6 @@ from PySide6.QtCore import (
     QObject,
     QStandardPaths,
     Qt,
-    QTimer,
     QTranslator,
 )
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -75,9 +74,10 @@ class Assent(QObject):
         if geometry is not None:
             self.window.restoreGeometry(geometry)
         self._show_waiting()
-        self.window.show()
         self._files = list(files)
-        QTimer.singleShot(0, self, lambda: self._open_or_welcome(folder or self.preferences.workspace))
+        # Nothing is opened before the first picture is there: a window at once, work behind it.
+        self.window.painted.connect(lambda: self._open_or_welcome(folder or self.preferences.workspace))
+        self.window.show()
 
     def _open_or_welcome(self, folder: Path | None) -> None:
         if folder is None:

@@ -95,6 +95,13 @@ class Field(QWidget):
     def _fill(self, state: NodeState) -> None:
         raise NotImplementedError
 
+    def _wait(self, timer: QTimer | None) -> QTimer:
+        if timer is None:
+            timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+            timer.timeout.connect(self.flush)
+        timer.start()
+        return timer
+
     def _input(self, widget: QWidget) -> None:
         widget.installEventFilter(self)
         self._inputs.append(widget)
@@ -120,8 +127,7 @@ class _Typed(Field):
         super().__init__(parent)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(placeholder)
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause: QTimer | None = None  # made with the first letter: most questions are only looked at
         self._input(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -133,12 +139,13 @@ class _Typed(Field):
 
     def _typed(self) -> None:
         self._unsaid = True
-        self._pause.start()
+        self._pause = self._wait(self._pause)
 
     def flush(self) -> None:
         if self._unsaid:
             self._unsaid = False
-            self._pause.stop()
+            if self._pause is not None:
+                self._pause.stop()
             self.answered.emit(self.value_of(self.line.text()))
 
     def value_of(self, text: str) -> object:
@@ -193,8 +200,7 @@ class ParagraphField(Field):
         self.edit.setTabChangesFocus(True)
         self._rows = rows
         self._unsaid = False
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause: QTimer | None = None  # made with the first letter: most questions are only looked at
         self._input(self.edit)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -206,13 +212,14 @@ class ParagraphField(Field):
     def flush(self) -> None:
         if self._unsaid:
             self._unsaid = False
-            self._pause.stop()
+            if self._pause is not None:
+                self._pause.stop()
             self.answered.emit(self.edit.toPlainText())
 
     def _typed(self) -> None:
         if not self._filling:
             self._unsaid = True
-            self._pause.start()
+            self._pause = self._wait(self._pause)
 
     def _grow(self) -> None:
         line = self.edit.fontMetrics().lineSpacing()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,8 @@ translate = QCoreApplication.translate
 SAVE_AFTER_MS = 400
 OUTLINE_AFTER_MS = 150
 PAGE_LIMIT = 30
+FIRST_QUESTIONS = 24
+NEXT_QUESTIONS = 12
 OUTLINE_BELOW = 900
 HOME = Place("home")
 
@@ -83,6 +85,8 @@ class FormScreen(Screen):
         self._told: set[str] = set()
         self._tell_all = False
         self._unsaved = False
+        self._built = 0
+        self._whole_page: tuple[OutlineItem, ...] = ()
         self._create()
         self._lay_out()
         self._connect()
@@ -161,6 +165,8 @@ class FormScreen(Screen):
     def _connect(self) -> None:
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save_now)
+        self._grow_timer = QTimer(self, singleShot=True, interval=0)
+        self._grow_timer.timeout.connect(self._grow)
         self._outline_timer = QTimer(self, singleShot=True, interval=OUTLINE_AFTER_MS)
         self._outline_timer.timeout.connect(self._fill_outline)
         self.outline.itemActivated.connect(self._outline_chosen)
@@ -247,6 +253,7 @@ class FormScreen(Screen):
             file_chosen=self._file_chosen,
         )  # fmt: skip
         self._section = Section(maker)
+        self._built = 0
         self._section.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         self.holder.setUpdatesEnabled(False)
         self._reconcile()
@@ -263,22 +270,42 @@ class FormScreen(Screen):
         self._fill_buttons()
 
     def _reconcile(self) -> None:
-        self.pages = pages_of(self.session.outline(), self.title.text())
+        outline = self.session.outline()
+        self.pages = pages_of(outline, self.title.text())
         self.page_index = min(self.page_index, max(0, len(self.pages) - 1))
         assert self._section is not None
         if self.whole.isChecked():
-            items = tuple(item for page in self.pages for item in page.items)
-            self._section.reconcile(items)
+            self._build(tuple(item for page in self.pages for item in page.items))
         elif self.pages:
             page = self.pages[self.page_index]
             alone = len(page.items) == 1 and page.items[0].kind == "group"
             self._section.heading.setText("" if alone else page.title)
             self._section.heading.setVisible(not alone and page.key == "group-part")
-            self._section.reconcile(page.items)
+            self._build(page.items)
+
+    def _build(self, items: tuple[OutlineItem, ...], limit: int = 0) -> None:
+        """A long page comes a screenful at a time, so that its first questions are there at once."""
+        assert self._section is not None
+        self._whole_page = items
+        self._built = max(limit, self._built, FIRST_QUESTIONS)
+        shown, left = cut(items, self._built)
+        self._section.reconcile(shown)
+        if left <= 0:
+            self._grow_timer.start()
+
+    def _grow(self) -> None:
+        if self._section is not None and self.filling is not None:
+            self._build(self._whole_page, self._built + NEXT_QUESTIONS)
+
+    def _build_all(self) -> None:
+        if self._section is not None:
+            self._build(self._whole_page, 1_000_000)
 
     # --- answers -------------------------------------------------------------------------------
 
     def _answered(self, ref: str, value: object) -> None:
+        if self.filling is None:
+            return  # a word still under way when the form was finished or put aside
         try:
             change = self.session.answer(ref, value)  # type: ignore[arg-type]
         except Problem as problem:
@@ -516,6 +543,8 @@ class FormScreen(Screen):
                     self.page_index = index
                     self._rebuild_page()
                     break
+        if all(question.ref != ref for question in self._questions()):
+            self._build_all()
         self._refill({ref})
         QTimer.singleShot(0, self, lambda: self._focus_inside(ref))
 
@@ -700,6 +729,22 @@ def _split(group: OutlineItem) -> Iterator[Page]:
         yield Page("group", without_markup(child.label) or name, (child,))
     if loose:
         yield Page("group-part", name, tuple(loose))
+
+
+def cut(items: tuple[OutlineItem, ...], limit: int) -> tuple[tuple[OutlineItem, ...], int]:
+    """This keeps the first questions of an outline with their headings, and says how many more fit."""
+    kept: list[OutlineItem] = []
+    for item in items:
+        if limit <= 0:
+            break
+        if item.kind == "question":
+            kept.append(item)
+            limit -= 1
+        else:
+            children, rest = cut(item.children, limit)
+            kept.append(replace(item, children=children))
+            limit = rest - (not item.children)
+    return tuple(kept), limit
 
 
 def questions_under(item: OutlineItem) -> Iterator[str]:

@@ -11,8 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -49,6 +57,8 @@ class MainWindow(QMainWindow):
     chose = Signal(object)
     dropped = Signal(list)
     closing = Signal()
+    painted = Signal()
+    """said once, when the first picture of the window is there"""
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
@@ -62,6 +72,7 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, QPushButton] = {}
         self._shortcuts: list[QShortcut] = []
         self._long: Job | None = None
+        self._was_painted = False
         self.strip = Strip()
         self.stack = QStackedWidget()
         self._rail = QFrame()
@@ -155,6 +166,12 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, problem: Problem) -> None:
         self.strip.show_problem(problem)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

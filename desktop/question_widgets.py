@@ -8,6 +8,7 @@ in the form's order and brings itself in line with a new outline, keeping the wi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 RADIOS_UP_TO = 9
+MARKUP = re.compile(r"[<*_#]|[ \t]{2}")
 CHECKS_UP_TO = 12
 
 
@@ -71,7 +73,8 @@ class Question(QWidget):
         words = without_markup(state.label) or state.ref.rsplit("/", 1)[-1]
         self._label.setText(f"{words} *" if state.required and not state.readonly else words)
         self._show_hint(without_markup(state.hint))
-        self._label.setToolTip(without_markup(state.guidance))
+        if state.guidance:
+            self._label.setToolTip(without_markup(state.guidance))
         self.field.fill(state)
         problem = state.violation.message if told and state.violation else ""
         if told and state.violation and not problem:
@@ -339,10 +342,10 @@ def default_message(kind: str) -> str:
 
 def without_markup(words: str | None) -> str:
     """Forms may carry a little Markdown and HTML; the window shows the words."""
-    import re
-
     if not words:
         return ""
+    if not MARKUP.search(words):
+        return words.strip()
     plain = re.sub(r"</?(span|b|i|em|strong|br|p|h[1-6]|font|a|u|div)\b[^>]*>", " ", words)
     plain = re.sub(r"(\*\*|__)(.+?)\1", r"\2", plain)
     plain = re.sub(r"(?m)^#{1,6}\s+", "", plain)

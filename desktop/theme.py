@@ -267,13 +267,15 @@ def role(widget: QWidget, name: str) -> None:
     """This names what a widget is; the style sheet knows how that looks."""
     if widget.property("role") != name:
         widget.setProperty("role", name)
-        _restyle(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            _restyle(widget)  # one not yet shown is polished once, when it is
 
 
 def mark_wrong(widget: QWidget, *, wrong: bool) -> None:
     if bool(widget.property("wrong")) != wrong:
         widget.setProperty("wrong", wrong)
-        _restyle(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            _restyle(widget)
 
 
 def _restyle(widget: QWidget) -> None:
