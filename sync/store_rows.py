@@ -187,6 +187,7 @@ DERIVED_INDEXES = (
     "CREATE INDEX derived_record_form ON derived_record (form_id, written_at)",
     "CREATE INDEX derived_record_item ON derived_record (consultation, item)",
     "CREATE INDEX derived_record_organization ON derived_record (organization, written_at)",
+    "CREATE INDEX derived_record_withdrawn ON derived_record (written_at) WHERE withdrawn = 1",
     "CREATE INDEX derived_record_conflict ON derived_record (conflicts) WHERE conflicts > 0",
 )
 DERIVED_SEARCH = (
