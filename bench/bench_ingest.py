@@ -20,18 +20,42 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sync.bundle import write_bundle, write_log_section
+from sync.enrolment import request_enrolment
 from sync.entry import seal
 from sync.journal import Frontier, leaf_hash, sign_head
 from sync.keys import new_device_key
 from sync.kinds import Revision, introduction, revision
-from sync.enrolment import request_enrolment
 from sync.values import Profile, RecordQuery
 from sync.workspace import Workspace
 
-WORDS = (
-    "digital principles endorsement support reservation partially deadline bandwidth privacy governance ledger "
-    "soutien réserve délai apoyo reserva plazo поддержка оговорка срок 支持建议区块链 一些组织指出 تؤيد المنظمات هذه التوصية"
-).split()
+WORDS = [
+    "digital",
+    "principles",
+    "endorsement",
+    "support",
+    "reservation",
+    "partially",
+    "deadline",
+    "bandwidth",
+    "privacy",
+    "governance",
+    "ledger",
+    "soutien",
+    "réserve",
+    "délai",
+    "apoyo",
+    "reserva",
+    "plazo",
+    "поддержка",
+    "оговорка",
+    "срок",
+    "支持建议区块链",
+    "一些组织指出",
+    "تؤيد",
+    "المنظمات",
+    "هذه",
+    "التوصية",
+]
 ORGANIZATIONS = ("UNICEF", "WFP", "FAO", "ITU", "WHO", "UNDP", "UNEP", "UNFPA", "UNHCR", "UNESCO")
 
 
@@ -53,7 +77,7 @@ def position(rng: random.Random, organization: str, office: str) -> dict[str, ob
         "about/office": office,
         "about/consultation": "jiu-rep-2020-7",
         "about/item": f"rec-{rng.randint(1, 8)}",
-        "about/text_hash": "%064x" % rng.getrandbits(256),
+        "about/text_hash": f"{rng.getrandbits(256):064x}",
         "view/position": rng.choice(("SUP", "SWR", "PAR", "ABS", "DIS")),
         "view/reason": text(rng, rng.randint(5, 30)),
         "has_comments": "no",
@@ -94,7 +118,9 @@ def bundles(secretariat: Workspace, count: int, revisions: int) -> Iterator[byte
             now = 1_767_225_600_000 + number * 1000
             if own and rng.random() < 0.15:
                 made = revision(
-                    Revision("position", "2026.1", {"view/reason": text(rng, 12)}), time=now, parents=(rng.choice(own),)
+                    Revision("position", "2026.1", {"view/reason": text(rng, 12)}),
+                    time=now,
+                    parents=(rng.choice(own),),
                 )
             else:
                 made = revision(Revision("position", "2026.1", position(rng, organization, name)), time=now)
@@ -129,25 +155,56 @@ def run(folder: Path, arguments: argparse.Namespace) -> None:
     for number, data in enumerate(bundles(secretariat, arguments.bundles, arguments.revisions)):
         (post / f"{number:06}.assent").write_bytes(data)
     size = sum(path.stat().st_size for path in post.iterdir())
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     report = secretariat.take([post])
-    seconds = time.perf_counter() - began
+    seconds, busy = time.perf_counter() - began, time.process_time() - worked
     assert not report.refused, report.refused[0].problem
-    print(f"{arguments.bundles} bundles of {arguments.revisions} revisions, {size / arguments.bundles:.0f} bytes each")
-    line("take", f"{arguments.bundles / seconds:,.0f} bundles/s", f"{report.added / seconds:,.0f} entries/s", "goal 300 and 8,000")
+    print(
+        f"{arguments.bundles} bundles of {arguments.revisions} revisions, {size / arguments.bundles:.0f} bytes each"
+    )
+    line(
+        "take",
+        f"{arguments.bundles / seconds:,.0f} bundles/s",
+        f"{report.added / seconds:,.0f} entries/s",
+        "goal 300 and 8,000",
+    )
+    line(
+        "  of one core",
+        f"{arguments.bundles / busy:,.0f} bundles/s",
+        f"{report.added / busy:,.0f} entries/s",
+        "what a machine without other work gives",
+    )
+    worked = time.process_time()
     rebuilt = secretariat.rebuild()
+    busy = time.process_time() - worked
     assert rebuilt.same
-    line("rebuild", f"{rebuilt.entries:,} entries", f"{rebuilt.seconds:.1f} s", f"{rebuilt.seconds * 100_000 / rebuilt.entries:.1f} s for 100,000; goal 30")
+    line(
+        "rebuild",
+        f"{rebuilt.entries:,} entries",
+        f"{rebuilt.seconds:.1f} s",
+        f"{rebuilt.seconds * 100_000 / rebuilt.entries:.1f} s for 100,000; goal 30",
+    )
+    line("  of one core", "", f"{busy:.1f} s", f"{busy * 100_000 / rebuilt.entries:.1f} s for 100,000")
     for words in ("bandwidth", "支持", "المنظمات", "deadline privacy", "区块链"):
         times = []
         for _ in range(5):
             began = time.perf_counter()
             page = secretariat.records(RecordQuery(text=words))
             times.append(time.perf_counter() - began)
-        line(f"search {words}", f"{page.total:,} of {rebuilt.records:,}", f"{sorted(times)[2] * 1000:.1f} ms", "goal 50")
+        line(
+            f"search {words}",
+            f"{page.total:,} of {rebuilt.records:,}",
+            f"{sorted(times)[2] * 1000:.1f} ms",
+            "goal 50",
+        )
     began = time.perf_counter()
     verified = secretariat.verify()
-    line("verify", f"{verified.entries:,} entries", f"{time.perf_counter() - began:.1f} s", "sound" if verified.sound else "NOT SOUND")
+    line(
+        "verify",
+        f"{verified.entries:,} entries",
+        f"{time.perf_counter() - began:.1f} s",
+        "sound" if verified.sound else "NOT SOUND",
+    )
     line("memory", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most", "", "")
     secretariat.close()
 

@@ -294,7 +294,7 @@ def edit(desk: Desk, record_id: str, language: str | None, answers: Mapping[str,
 def restored(desk: Desk, xml: bytes) -> FormSession:
     """A session on instance XML of a form of this workspace."""
     from forms.session import FormSession
-    from forms.xform import parse_xml
+    from forms.xml_input import parse_xml
 
     root = parse_xml(xml)
     form_id = root.get("id") or root.tag.rsplit("}", 1)[-1]

@@ -136,11 +136,22 @@ def known_revisions(
     return tuple(each for each in mine.values() if each is root or each.line.parents)
 
 
+def _root_alone(
+    record_id: str, only: tuple[StoredEntry, Entry, RevisionLine], context: Context
+) -> tuple[KnownRevision, ...]:
+    """What `known_revisions` gives for one entry: most records never have a second."""
+    read = _read(*only, context)
+    return (read,) if read is not None and _is_root(read, record_id) else ()
+
+
 def record_line(
     record_id: str, held: Sequence[tuple[StoredEntry, Entry, RevisionLine]], context: Context
 ) -> RecordLine | None:
     """The state of one record as a line; None while its root has not arrived."""
-    revisions = known_revisions(record_id, held, context)
+    if len(held) == 1:
+        revisions = _root_alone(record_id, held[0], context)
+    else:
+        revisions = known_revisions(record_id, held, context)
     if not revisions:
         return None
     state = state_of(each.facts for each in revisions)

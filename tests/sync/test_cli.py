@@ -102,7 +102,7 @@ def test_the_whole_road_can_be_walked_by_commands(desks):
 
 def test_what_a_form_complains_about_is_told_and_nothing_is_recorded(desks):
     Path("p.json").write_text(json.dumps({**POSITION, "position": "FOB"}), encoding="utf-8")
-    code, out, err = desks("record", "-w", "off", "p.json")
+    code, _, err = desks("record", "-w", "off", "p.json")
     assert code == PROBLEM
     assert "assent: " in err
     assert "hint: " in err

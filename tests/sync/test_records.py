@@ -42,9 +42,7 @@ def histories(draw):
 
 
 def test_changes_to_different_fields_merge():
-    state = state_of(
-        [revision("r", a="1", b="1"), revision("x", ["r"], a="2"), revision("y", ["r"], b="2")]
-    )
+    state = state_of([revision("r", a="1", b="1"), revision("x", ["r"], a="2"), revision("y", ["r"], b="2")])
     assert state.fields == {"a": "2", "b": "2"}
     assert state.conflicts == {}
     assert len(state.heads) == 2
@@ -78,11 +76,18 @@ def test_a_record_is_withdrawn_only_when_nobody_upholds_it():
     assert state_of(apart).withdrawn is None
     assert WITHDRAWN in state_of(apart).conflicts
     assert state_of([*apart, revision("v", ["w", "x"], "really")]).withdrawn == "really"
-    assert state_of([revision("r"), revision("w", ["r"], "no"), revision("x", ["w"], a="1")]).withdrawn is None
+    assert (
+        state_of([revision("r"), revision("w", ["r"], "no"), revision("x", ["w"], a="1")]).withdrawn is None
+    )
 
 
 def test_a_withdrawal_keeps_the_form_version_of_what_it_withdraws():
-    assert state_of([revision("r"), RevisionFacts(EntryHash(b"w" * 32), (revision("r").entry,), {}, "w", "", "no")]).form_version == "1"
+    assert (
+        state_of(
+            [revision("r"), RevisionFacts(EntryHash(b"w" * 32), (revision("r").entry,), {}, "w", "", "no")]
+        ).form_version
+        == "1"
+    )
 
 
 def test_a_parent_that_has_not_arrived_is_named_and_the_rest_still_stands():
