@@ -196,7 +196,7 @@
   </message>
   <message>
    <source>{position} (text changed)</source>
-   <translation>{position} (تغيّر النص)</translation>
+   <translation>‏{position} (تغيّر النص)</translation>
   </message>
   <message>
    <source>✓ Everyone has answered.</source>
@@ -254,7 +254,7 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation>رد</translation>
+   <translation>الرد</translation>
   </message>
   <message>
    <source>Answer this comment</source>
@@ -596,7 +596,7 @@
   </message>
   <message>
    <source>{device}: code {code}, {entries} entries</source>
-   <translation>{device}: الرمز {code}، القيود: {entries}</translation>
+   <translation>الجهاز {device}: الرمز {code}، القيود: {entries}</translation>
   </message>
   <message>
    <source>{office} ({organization}) asks to be admitted.
@@ -1329,7 +1329,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.</source>
-   <translation>Assent برنامج حر بموجب رخصة Apache 2.0. ويستعمل Qt {qt} وPySide6 (LGPL 3) وSQLite وSQLCipher (ملك عام، BSD) ومكتبات أخرى تراخيصها في مجلد البرنامج.</translation>
+   <translation>‏Assent برنامج حر بموجب رخصة Apache 2.0. ويستعمل Qt {qt} وPySide6 (LGPL 3) وSQLite وSQLCipher (ملك عام، BSD) ومكتبات أخرى تراخيصها في مجلد البرنامج.</translation>
   </message>
   <message>
    <source>Consultation</source>
@@ -3778,7 +3778,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>
-   <translation>{heading}: الاعتراضات الرسمية في هذه الجولة لم تعد في النص: {count}.</translation>
+   <translation>‏{heading}: الاعتراضات الرسمية في هذه الجولة لم تعد في النص: {count}.</translation>
   </message>
   <message>
    <source>{item} has no official text in the language of the note; its place is left empty.</source>
@@ -3790,7 +3790,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
-   <translation>{item} في الجولة {round}: النتيجة الموقّعة {stored}، وبعد إعادة الحساب {recomputed}.</translation>
+   <translation>‏{item} في الجولة {round}: النتيجة الموقّعة {stored}، وبعد إعادة الحساب {recomputed}.</translation>
   </message>
   <message>
    <source>{label}: {message}</source>
@@ -3798,11 +3798,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
-   <translation>{name} يخص الاستمارة {form}، وهي غير مثبّتة هنا.</translation>
+   <translation>‏{name} يخص الاستمارة {form}، وهي غير مثبّتة هنا.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
-   <translation>{name} يأتي بالإصدار {version}، وليس أحدث مما ثُبّت من قبل.</translation>
+   <translation>‏{name} يأتي بالإصدار {version}، وليس أحدث مما ثُبّت من قبل.</translation>
   </message>
   <message>
    <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
@@ -3810,39 +3810,39 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
-   <translation>{name} تحديث لـ {program} على {system}، لا لهذا التثبيت.</translation>
+   <translation>‏{name} تحديث لـ {program} على {system}، لا لهذا التثبيت.</translation>
   </message>
   <message>
    <source>{name} is damaged: {what}.</source>
-   <translation>{name} تالف: {what}.</translation>
+   <translation>‏{name} تالف: {what}.</translation>
   </message>
   <message>
    <source>{name} is larger than this program opens ({what}).</source>
-   <translation>{name} أكبر مما يفتحه هذا البرنامج ({what}).</translation>
+   <translation>‏{name} أكبر مما يفتحه هذا البرنامج ({what}).</translation>
   </message>
   <message>
    <source>{name} is not a complete Assent update file.</source>
-   <translation>{name} ليس ملف تحديث كاملاً لبرنامج Assent.</translation>
+   <translation>‏{name} ليس ملف تحديث كاملاً لبرنامج Assent.</translation>
   </message>
   <message>
    <source>{name} is not a workbook of any form installed here.</source>
-   <translation>{name} ليس مصنفاً لأي استمارة مثبّتة هنا.</translation>
+   <translation>‏{name} ليس مصنفاً لأي استمارة مثبّتة هنا.</translation>
   </message>
   <message>
    <source>{name} is not a workbook this program can read ({what}).</source>
-   <translation>{name} ليس مصنفاً يستطيع هذا البرنامج قراءته ({what}).</translation>
+   <translation>‏{name} ليس مصنفاً يستطيع هذا البرنامج قراءته ({what}).</translation>
   </message>
   <message>
    <source>{name} is not signed by the people who publish Assent.</source>
-   <translation>{name} غير موقّع من ناشري Assent.</translation>
+   <translation>‏{name} غير موقّع من ناشري Assent.</translation>
   </message>
   <message>
    <source>{name} is protected with a password and cannot be read.</source>
-   <translation>{name} محمي بكلمة مرور وتعذّرت قراءته.</translation>
+   <translation>‏{name} محمي بكلمة مرور وتعذّرت قراءته.</translation>
   </message>
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
-   <translation>{name} يحدّث الإصدار {bases}؛ والمثبّت هنا الإصدار {installed}.</translation>
+   <translation>‏{name} يحدّث الإصدار {bases}؛ والمثبّت هنا الإصدار {installed}.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
@@ -3850,11 +3850,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
-   <translation>{organization} ليست من أصحاب الحق في هذه الجولة؛ وموقفها من {item} محفوظ.</translation>
+   <translation>‏{organization} ليست من أصحاب الحق في هذه الجولة؛ وموقفها من {item} محفوظ.</translation>
   </message>
   <message>
    <source>{organization} takes a position on “{item}”, which is not an item of this round.</source>
-   <translation>{organization} تتخذ موقفاً من «{item}»، وليس من بنود هذه الجولة.</translation>
+   <translation>‏{organization} تتخذ موقفاً من «{item}»، وليس من بنود هذه الجولة.</translation>
   </message>
   <message>
    <source>{organization} was allowed to be named in the note without a reason.</source>
@@ -3898,35 +3898,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{shown} is a larger number than the form holds.</source>
-   <translation>{shown} عدد أكبر مما تقبله الاستمارة.</translation>
+   <translation>‏{shown} عدد أكبر مما تقبله الاستمارة.</translation>
   </message>
   <message>
    <source>{shown} is in the list, but not for the other answers of this row.</source>
-   <translation>{shown} في القائمة، لكن ليس مع الإجابات الأخرى في هذا الصف.</translation>
+   <translation>‏{shown} في القائمة، لكن ليس مع الإجابات الأخرى في هذا الصف.</translation>
   </message>
   <message>
    <source>{shown} is not a date.</source>
-   <translation>{shown} ليس تاريخاً.</translation>
+   <translation>‏{shown} ليس تاريخاً.</translation>
   </message>
   <message>
    <source>{shown} is not a number.</source>
-   <translation>{shown} ليس عدداً.</translation>
+   <translation>‏{shown} ليس عدداً.</translation>
   </message>
   <message>
    <source>{shown} is not a place.</source>
-   <translation>{shown} ليس مكاناً.</translation>
+   <translation>‏{shown} ليس مكاناً.</translation>
   </message>
   <message>
    <source>{shown} is not a time of day.</source>
-   <translation>{shown} ليس وقتاً من اليوم.</translation>
+   <translation>‏{shown} ليس وقتاً من اليوم.</translation>
   </message>
   <message>
    <source>{shown} is not a whole number.</source>
-   <translation>{shown} ليس عدداً صحيحاً.</translation>
+   <translation>‏{shown} ليس عدداً صحيحاً.</translation>
   </message>
   <message>
    <source>{shown} is not in the list of this question.</source>
-   <translation>{shown} ليس في قائمة هذا السؤال.</translation>
+   <translation>‏{shown} ليس في قائمة هذا السؤال.</translation>
   </message>
   <message>
    <source>{shown} may be a place.</source>
@@ -3950,27 +3950,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>“{found}” is not a type of comment; use ge, te or ed.</source>
-   <translation>«{found}» ليس نوع تعليق؛ استعملوا ge أو te أو ed.</translation>
+   <translation>‏«{found}» ليس نوع تعليق؛ استعملوا ge أو te أو ed.</translation>
   </message>
   <message>
    <source>“{found}” is not an item of this consultation.</source>
-   <translation>«{found}» ليس من بنود هذه المشاورة.</translation>
+   <translation>‏«{found}» ليس من بنود هذه المشاورة.</translation>
   </message>
   <message>
    <source>“{found}” is not an organization of this consultation.</source>
-   <translation>«{found}» ليس من منظمات هذه المشاورة.</translation>
+   <translation>‏«{found}» ليس من منظمات هذه المشاورة.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of this consultation.</source>
-   <translation>«{item}» ليس من بنود هذه المشاورة.</translation>
+   <translation>‏«{item}» ليس من بنود هذه المشاورة.</translation>
   </message>
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
-   <translation>«{item}» ليس من بنود {consultation}.</translation>
+   <translation>‏«{item}» ليس من بنود {consultation}.</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
-   <translation>«{organization}» ليست في قائمة المنظمات.</translation>
+   <translation>‏«{organization}» ليست في قائمة المنظمات.</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
@@ -3982,27 +3982,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>“{title}” is {status} without a complete risk assessment and decision matrix.</source>
-   <translation>«{title}» حالتها {status} دون تقييم مخاطر ومصفوفة قرار مكتملين.</translation>
+   <translation>‏«{title}» حالتها {status} دون تقييم مخاطر ومصفوفة قرار مكتملين.</translation>
   </message>
   <message>
    <source>“{title}”: likelihood and impact are given together or not at all.</source>
-   <translation>«{title}»: يُذكر الاحتمال والأثر معاً أو لا يُذكران.</translation>
+   <translation>‏«{title}»: يُذكر الاحتمال والأثر معاً أو لا يُذكران.</translation>
   </message>
   <message>
    <source>“{title}”: personal data is said to be on the ledger, and the matrix says it is not.</source>
-   <translation>«{title}»: قيل إن على السجل الموزع بيانات شخصية، والمصفوفة تنفي ذلك.</translation>
+   <translation>‏«{title}»: قيل إن على السجل الموزع بيانات شخصية، والمصفوفة تنفي ذلك.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk is higher than the risk before controls.</source>
-   <translation>«{title}»: المخاطر المتبقية أعلى من المخاطر قبل الضوابط.</translation>
+   <translation>‏«{title}»: المخاطر المتبقية أعلى من المخاطر قبل الضوابط.</translation>
   </message>
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
-   <translation>«{title}»: خُفضت المخاطر المتبقية دون أي ضابط.</translation>
+   <translation>‏«{title}»: خُفضت المخاطر المتبقية دون أي ضابط.</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>
-   <translation>«{value}» ليس من القيم الممكنة لـ {name}.</translation>
+   <translation>‏«{value}» ليس من القيم الممكنة لـ {name}.</translation>
   </message>
  </context>
  <context>
@@ -4298,7 +4298,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{title}, saved {when}</source>
-   <translation>{title}، حُفظ {when}</translation>
+   <translation>‏{title}، حُفظ {when}</translation>
   </message>
   <message>
    <source>↶ withdrawn</source>
@@ -4482,7 +4482,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation>{done} من {total}</translation>
+   <translation>‏{done} من {total}</translation>
   </message>
  </context>
  <context>

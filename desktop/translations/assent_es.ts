@@ -250,7 +250,7 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation>Responder</translation>
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Answer this comment</source>

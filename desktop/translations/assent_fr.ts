@@ -250,7 +250,7 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation>Répondre</translation>
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Answer this comment</source>

@@ -251,7 +251,7 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation>Ответить</translation>
+   <translation>Ответ</translation>
   </message>
   <message>
    <source>Answer this comment</source>
