@@ -29,6 +29,7 @@ _NS = {
 }
 _O, _T, _X, _S, _C = (f"{{{_NS[key]}}}" for key in ("office", "table", "text", "style", "calcext"))
 _MOST_REPEATS = 20_000
+_MOST_MARKS = 400_000
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?T(\d+)H(\d+)M(\d+)(?:[.,](\d+))?S\Z")
 
 
@@ -231,7 +232,8 @@ def _spread_merges(sheet: RawSheet, table: etree._Element) -> None:
             down, across = (
                 min(_count(cell, f"{_T}number-{way}-spanned"), 500) for way in ("rows", "columns")
             )
-            for r in range(number, number + down) if down * across > 1 else ():
+            is_merged = down * across > 1 and len(sheet.marks) < _MOST_MARKS
+            for r in range(number, number + down) if is_merged else ():
                 for c in range(at, at + across):
                     if (r, c) != (number, at):
                         sheet.marks[r, c] = replace(sheet.marks.get((r, c), Mark()), covered_by=(number, at))

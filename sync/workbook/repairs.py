@@ -8,6 +8,7 @@ that can only be one). Where two readings are possible the likelier one is a pro
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -462,7 +463,9 @@ def _number(prepared: Prepared, value: RawValue) -> Outcome:
     if isinstance(value, float):
         if value.is_integer() and -INT_MAX <= value <= INT_MAX:
             return Taken(str(int(value)) if whole else f"{int(value)}.0")
-        return _canonical_number(number_text(value), whole, "")
+        return (
+            _canonical_number(number_text(value), whole, "") if math.isfinite(value) else Doubt("too-large")
+        )
     if not isinstance(value, str):
         return Doubt("not-a-number")
     text = value.strip()

@@ -33,6 +33,7 @@ _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})\Z")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _FAST_AREA = 2_000_000
 _MOST_MERGES = 20_000
+_MOST_MARKS = 400_000
 _DATE_IDS = {*range(14, 18), *range(27, 32), 36, *range(50, 59)}
 _TIME_IDS = {*range(18, 22), *range(32, 36), *range(45, 48)}
 
@@ -223,13 +224,13 @@ def _hidden_columns(xml: bytes) -> frozenset[int]:
 
 def _add_merges(sheet: RawSheet, xml: bytes) -> None:
     for count, found in enumerate(_MERGE.finditer(xml)):
-        if count > _MOST_MERGES:
+        if count > _MOST_MERGES or len(sheet.marks) > _MOST_MARKS:
             break
         left, top, right, bottom = found.groups()
         first_row, last_row = int(top), int(bottom)
         first_column, last_column = column_number(left.decode()), column_number(right.decode())
         for row in range(first_row, min(last_row, first_row + 5_000) + 1):
-            if row != first_row and row not in sheet.rows and last_row - first_row > 500:
+            if row not in sheet.rows:
                 continue
             for column in range(first_column, min(last_column, first_column + 200) + 1):
                 if (row, column) != (first_row, first_column):
@@ -253,7 +254,10 @@ def _read_carefully(
     for _, element in etree.iterparse(
         io.BytesIO(xml), tag="{*}row", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
     ):
-        row_number = _position(element.get("r"), row_number + 1)
+        following = _position(element.get("r"), row_number + 1)
+        if following <= row_number:
+            raise ValueError("rows that are not in order")
+        row_number = following
         if element.get("hidden") in ("1", "true", "on"):
             hidden.add(row_number)
         values: list[RawValue] = []
@@ -315,14 +319,16 @@ def _cell(
             inline = child
     value: RawValue = ""
     error, struck = "", style in styles.struck
-    if kind == "inlineStr" and inline is not None:
+    if inline is not None and raw is None:
         value, partly = _rich(inline)
         struck = struck or partly
     elif raw is None:
         value = ""
     elif kind == "s":
         index = int(raw)
-        value, partly = texts[index] if 0 <= index < len(texts) else ("", False)
+        if not 0 <= index < len(texts):
+            raise ValueError("a text that is not in the list of texts")
+        value, partly = texts[index]
         struck = struck or partly
     elif kind == "str":
         value = _unescape(raw)
