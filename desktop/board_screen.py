@@ -257,6 +257,7 @@ class BoardScreen(Screen):
 
     def _lay_out(self) -> None:
         self.tabs = tabs()
+        self.tabs.setAccessibleName(translate("Consultation", "Consultation"))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
         split.addWidget(scrolled(self.detail))

@@ -69,6 +69,7 @@ class Desk(Screen):
         self.comments, self.note = CommentsTab(self), NoteTab(self)
         self.aside, self.forms = AsideTab(self), FormsTab(self)
         self.tabs = tabs()
+        self.tabs.setAccessibleName(translate("Desk", "Secretariat"))
         for tab, words in (
             (self.offices, translate("Desk", "Offices")), (self.rounds, translate("Desk", "Rounds")),
             (self.comments, translate("Desk", "Comments")), (self.note, translate("Desk", "Note")),

@@ -64,6 +64,17 @@ class Filling:
     """what the form is about, shown above its questions: a title and a text"""
 
 
+@dataclass(slots=True)
+class Leaf:
+    """One question in the outline, and what stands before it now."""
+
+    item: QTreeWidgetItem
+    page: int
+    words: str
+    full: bool
+    mark: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     key: str
@@ -86,6 +97,9 @@ class FormScreen(Screen):
         self._tell_all = False
         self._unsaved = False
         self._built = 0
+        self._leaves: dict[str, Leaf] = {}
+        self._changed: set[str] = set()
+        self._outline_is_old = False
         self._whole_page: tuple[OutlineItem, ...] = ()
         self._create()
         self._lay_out()
@@ -168,7 +182,7 @@ class FormScreen(Screen):
         self._grow_timer = QTimer(self, singleShot=True, interval=0)
         self._grow_timer.timeout.connect(self._grow)
         self._outline_timer = QTimer(self, singleShot=True, interval=OUTLINE_AFTER_MS)
-        self._outline_timer.timeout.connect(self._fill_outline)
+        self._outline_timer.timeout.connect(self._update_outline)
         self.outline.itemActivated.connect(self._outline_chosen)
         self.outline.itemClicked.connect(self._outline_chosen)
         self.find_line.textChanged.connect(self._filter_outline)
@@ -320,6 +334,7 @@ class FormScreen(Screen):
 
     def _add(self, ref: str) -> None:
         made = self.session.add_repeat(ref)
+        self._outline_is_old = True
         self._reconcile()
         self._refill(None)
         self._touched()
@@ -327,6 +342,7 @@ class FormScreen(Screen):
 
     def _remove(self, ref: str) -> None:
         self.session.remove_repeat(ref)
+        self._outline_is_old = True
         self._reconcile()
         self._refill(None)
         self._touched()
@@ -342,10 +358,11 @@ class FormScreen(Screen):
 
     def _apply(self, change: Change) -> None:
         changed = refs_of(change)
+        self._changed |= changed
         if change.is_structural:
+            self._outline_is_old = True
             self._reconcile()
-            changed = set()
-        self._refill(changed or None)
+        self._refill(None if change.is_structural else changed)
         self._touched()
 
     def _touched(self) -> None:
@@ -426,6 +443,7 @@ class FormScreen(Screen):
         if change is None:
             announce(self, translate("Form", "There is nothing to take back."))
             return
+        self._outline_is_old = True
         self._reconcile()
         self._refill(None)
         self._touched()
@@ -564,29 +582,22 @@ class FormScreen(Screen):
     # --- outline -------------------------------------------------------------------------------
 
     def _fill_outline(self) -> None:
+        """This makes the outline anew: another form, page, language, or questions that came and went."""
         if self.filling is None:
             return
         self.outline.blockSignals(True)
         self.outline.clear()
-        problems = {violation.ref for violation in self.session.validate()}
-        told = problems if self._tell_all else problems & self._told
-        answered = total = 0
+        self._leaves.clear()
+        self._changed.clear()
         for index, page in enumerate(self.pages):
-            node = QTreeWidgetItem(self.outline)
+            node = QTreeWidgetItem(self.outline, [page.title])
+            node.setData(0, Qt.ItemDataRole.UserRole, f"page:{index}")
             here = not self.whole.isChecked() and index == self.page_index
-            page_told, page_open = 0, 0
             for ref, words, full in self._outline_lines(page):
-                mark = "●" if ref in told else "✓" if full else "○"
-                page_told += ref in told
-                page_open += not full
-                answered += full
-                total += 1
-                leaf = QTreeWidgetItem(node, [f"{mark}  {words}"])
+                leaf = QTreeWidgetItem(node, [words])
                 leaf.setData(0, Qt.ItemDataRole.UserRole, ref)
                 leaf.setToolTip(0, words)
-            mark = "●" if page_told else "✓" if not page_open else "○"
-            node.setText(0, f"{mark}  {page.title}")
-            node.setData(0, Qt.ItemDataRole.UserRole, f"page:{index}")
+                self._leaves[ref] = Leaf(leaf, index, words, full)
             node.setExpanded(here or len(self.pages) == 1)
             font = node.font(0)
             font.setBold(here)
@@ -594,9 +605,41 @@ class FormScreen(Screen):
             if here:
                 self.outline.setCurrentItem(node)
         self.outline.blockSignals(False)
+        self._mark_outline()
         if self.find_line.text():
             self._filter_outline(self.find_line.text())
-        self._show_progress(answered, total, len(told))
+
+    def _update_outline(self) -> None:
+        """After an answer only the marks change, unless questions came or went."""
+        if self.filling is None:
+            return
+        if self._outline_is_old:
+            self._outline_is_old = False
+            self._fill_outline()
+            return
+        for ref in self._changed & self._leaves.keys():
+            self._leaves[ref].full = bool(self.session.node(ref).value)
+        self._changed.clear()
+        self._mark_outline()
+
+    def _mark_outline(self) -> None:
+        problems = {violation.ref for violation in self.session.validate()}
+        told = problems if self._tell_all else problems & self._told
+        worst: dict[int, str] = {}
+        answered = 0
+        for ref, held in self._leaves.items():
+            mark = "●" if ref in told else "✓" if held.full else "○"
+            answered += held.full
+            if "●○✓".index(mark) < "●○✓".index(worst.get(held.page, "✓")):
+                worst[held.page] = mark
+            if mark != held.mark:
+                held.mark = mark
+                held.item.setText(0, f"{mark}  {held.words}")
+        for index, node in enumerate(self._outline_nodes()):
+            text = f"{worst.get(index, '✓')}  {self.pages[index].title}"
+            if node.text(0) != text:
+                node.setText(0, text)
+        self._show_progress(answered, len(self._leaves), len(told))
 
     def _outline_lines(self, page: Page) -> Iterator[tuple[str, str, bool]]:
         for item in page.items:

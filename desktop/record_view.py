@@ -112,6 +112,7 @@ class RecordPanel(QWidget):
         inner.addLayout(chosen)
         inner.addWidget(self.differences, 1)
         self.tabs = tabs()
+        self.tabs.setAccessibleName(translate("Record", "Answers"))
         self.tabs.addTab(self.answers, translate("Record", "Answers"))
         self.tabs.addTab(scrolled(self._history), translate("Record", "History"))
         self.tabs.addTab(compare, translate("Record", "Differences"))

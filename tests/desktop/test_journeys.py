@@ -312,3 +312,31 @@ def test_the_secretariat_puts_up_a_consultation_and_changes_a_text(
     assert line is not None and line.text == "Second text"
     board.change_text(line, "Second text, clearer")
     assert made.workspace.agenda(held.consultation)[1].text == "Second text, clearer"
+
+
+def test_every_control_of_every_place_has_a_name_and_can_be_reached(
+    admitted: AnyDesk, secretariat: AnyDesk
+) -> None:
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QTabBar
+
+    unnamed: list[str] = []
+    for desk in (admitted, secretariat):
+        places = [Place(name) for name in desk.app.screens if name != "form"]
+        places.append(Place("form", "position:readiness", "1"))
+        for place in places:
+            desk.app.go(place)
+            current = desk.app.window.stack.currentWidget()
+            for widget in current.findChildren(QWidget):
+                if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(current):
+                    continue
+                inside = isinstance(widget.parentWidget(), QAbstractScrollArea) or isinstance(
+                    widget, (QScrollBar, QTabBar)
+                )
+                interface = QAccessible.queryAccessibleInterface(widget)
+                if not inside and interface is not None and not interface.text(QAccessible.Text.Name):
+                    unnamed.append(
+                        f"{place.screen}: {type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+                    )
+        screen(desk, FormScreen).filling = None
+    assert sorted(set(unnamed)) == []

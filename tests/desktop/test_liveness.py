@@ -128,6 +128,7 @@ app = QApplication([])
 label = QLabel()
 for number in range(40_000):
     label.setText("a")
+    label.isVisible(), label.hasFocus(), label.isEnabled()
     app.processEvents()
 print("still here", flush=True)
 """

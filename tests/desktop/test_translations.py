@@ -244,3 +244,54 @@ def test_no_button_is_cut_off(language: str, secretariat: Any, qapp: QApplicatio
         assert looked_at > 50
     finally:
         app.change_language("en")
+
+
+SETTLED = (
+    "backup", "bundle", "consultation", "deadline", "device", "draft", "enrolment", "focal point",
+    "formal objection", "observation", "office", "organization", "passphrase", "receipt",
+    "recommendation", "secretariat", "workbook", "workspace",
+)  # fmt: skip
+"""Terms that have one meaning in the whole program, so that one word must stand for each."""
+
+
+def _glossary() -> dict[str, dict[str, str]]:
+    """This is the table of docs/GLOSSARY.md: English term -> language -> word."""
+    page = (strings.ROOT / "docs" / "GLOSSARY.md").read_text("utf-8")
+    table = page.split("## Terms in six languages")[1]
+    rows = [[cell.strip() for cell in line.strip(" |").split("|")] for line in table.splitlines()]
+    names = {
+        "français": "fr", "español": "es", "русский": "ru", "العربية": "ar", "中文": "zh",
+    }  # fmt: skip
+    head = next(row for row in rows if row[0] == "English")
+    return {
+        re.split(r"[(,*]", row[0])[0].strip(): {
+            names[of]: cell for of, cell in zip(head[1:], row[1:], strict=True)
+        }
+        for row in rows
+        if len(row) == len(head) and row[0] != "English" and not row[0].startswith("-")
+    }
+
+
+def _says(term: str, text: str) -> bool:
+    """This allows for endings (all but the last letters of the first word) and for Arabic plurals within a word."""
+    word = term.split()[0].casefold()
+    if re.match(SCRIPT["ar"], word):
+        return _consonants(word.removeprefix("ال")) in _consonants(text)
+    return word[: max(3, len(word) - 2) if not re.match(SCRIPT["zh"], word) else None] in text
+
+
+def _consonants(text: str) -> str:
+    return re.sub("[\u0621-\u0627\u0629\u0648-\u0652]", "", text)
+
+
+@pytest.mark.parametrize("term", SETTLED)
+def test_a_term_of_the_glossary_is_used_everywhere(term: str) -> None:
+    words = _glossary()[term]
+    astray = [
+        (language, sentence.source, text)
+        for language in TRANSLATED
+        for sentence, text in texts(language)
+        if re.search(rf"\b{term}s?\b", PLACE.sub("", sentence.source), re.IGNORECASE)
+        and not _says(words[language], text.casefold())
+    ]
+    assert astray == []
