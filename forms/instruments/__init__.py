@@ -13,7 +13,7 @@ from pathlib import Path
 from forms.definition import FormDefinition
 from forms.xlsform import FormVersion
 
-SHIPPED = ("endorsement", "position", "usecase")
+SHIPPED = ("endorsement", "position", "usecase", "risk_assessment", "decision_matrix")
 
 
 @cache

@@ -16,7 +16,7 @@ from pathlib import Path
 from forms.problem import N_, Problem
 
 FOLDER = Path(__file__).parent
-INSTRUMENTS = ("endorsement", "position", "usecase")
+INSTRUMENTS = ("endorsement", "position", "usecase", "risk_assessment", "decision_matrix")
 LANGUAGES = ("English (en)", "Français (fr)", "Español (es)", "Русский (ru)", "العربية (ar)", "中文 (zh)")
 TEXT_COLUMNS = ("label", "hint", "required_message", "constraint_message")
 
