@@ -2276,7 +2276,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>If the workbook has such a sheet under other headings, put the headings back.</source>
-   <translation>Если такой лист есть под другими заголовками, верните заголовки.</translation>
+   <translation>Если в книге такой лист есть под другими заголовками, верните заголовки.</translation>
   </message>
   <message>
    <source>Install the form again from its workbook.</source>
@@ -3232,7 +3232,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The recovery backup was damaged or cut short.</source>
-   <translation>Копия для восстановления повреждена или обрезана.</translation>
+   <translation>Резервная копия для восстановления повреждена или обрезана.</translation>
   </message>
   <message>
    <source>The reference {lost} was written over; {ref} at the other end of the row was used.</source>
@@ -4312,7 +4312,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Open another workspace…</source>
-   <translation>Открыть другое пространство…</translation>
+   <translation>Открыть другое рабочее пространство…</translation>
   </message>
   <message>
    <source>Rebuild the lists</source>
