@@ -1387,9 +1387,7 @@ def _count(score: Score, case: Case, ref: str, path: str, outcome: str, why: str
 
 def run(name: str, damage: Kind, form: KnownForm, blank: Case, folder: Path, ending: str = "") -> Score:
     """Makes one kind, reads it, judges it. A crash is a crash: nothing is caught but Problems."""
-    out = io.BytesIO()
-    blank.book.save(out)
-    case = Case(openpyxl.load_workbook(io.BytesIO(out.getvalue())), copy.deepcopy(blank.truth))
+    case = Case(openpyxl.load_workbook(io.BytesIO(blank.bytes())), copy.deepcopy(blank.truth))
     damage(case)
     data = case.bytes()
     if ending:
