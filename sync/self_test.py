@@ -98,6 +98,8 @@ def _documents(folder: Path) -> str:
 
     document = docx.Document()
     document.add_paragraph("توافق الآراء · 共识")
+    document.sections[0].header.paragraphs[0].text = "header"
+    document.sections[0].footer.paragraphs[0].text = "footer"
     document.save(str(folder / "document.docx"))
     return "a Word document written"
 
