@@ -55,7 +55,9 @@ def _instrument(sheets: Sheets) -> str:
     ]
     for path, row in question_paths(sheets):
         if row["type"] != "note":
-            lines.append(f"| `{path}` | {row['type']} | {_code(row, 'relevant')} | {_code(row, 'required')} |")
+            lines.append(
+                f"| `{path}` | {row['type']} | {_code(row, 'relevant')} | {_code(row, 'required')} |"
+            )
     lines += ["", "Codes:", ""]
     lines += [f"- `{name}`: {' '.join(codes)}" for name, codes in _codes(sheets).items()]
     return "\n".join(lines) + "\n"
