@@ -115,7 +115,7 @@ def _test(rest: list[str]) -> int:
     if code == 0:
         long = "--long" in rest
         chosen = [r for r in rest if r != "--long"]
-        marker = [] if long else ["-m", "not long"]
+        marker = ["-m", "long or not long"] if long else []
         workers = [] if any(r.startswith("-n") for r in chosen) else ["-n", "2", "--dist", "loadgroup"]
         code = _status(_python(), "-m", "pytest", *marker, *workers, *chosen, env=_test_environment())
     print(

@@ -111,7 +111,7 @@ def test_no_file_of_the_project_names_the_machine_it_was_written_on() -> None:
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.split("\n")
     traces = re.compile(
-        rb"/work/|/root/|/tmp/brief|pypi\.org/simple|files\.pythonhosted|deb\.debian\.org|registry\.npmjs"
+        rb"/work/(main|shared|\.)|/root/\.|/tmp/brief|pypi\.org/simple|files\.pythonhosted|deb\.debian\.org|registry\.npmjs"
     )
     for name in tracked:
         path = ROOT / name
