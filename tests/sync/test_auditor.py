@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""An auditor without our program reaches the same verdict: the shell script on good and forged files."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from actors import Archive, edited, frames, new_office, new_secretariat, with_payload
+
+from sync.dictionaries import dictionary_ids
+from sync.keys import DeviceKey
+from sync.kinds import Take, taken
+from sync.receipt import Receipt, make_receipt, parse_receipt, verify_receipt
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "sync" / "audit" / "verify-bundle.sh"
+
+pytestmark = pytest.mark.skipif(
+    not all(shutil.which(tool) for tool in ("bash", "openssl", "sha256sum", "od")),
+    reason="no shell tools here",
+)
+
+
+def audit(kind: str, path: Path, key: DeviceKey, *more: str) -> tuple[int, str]:
+    command = ["bash", str(SCRIPT), kind, str(path), key.public.vkey, *more]
+    done = subprocess.run(command, capture_output=True, text=True)
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture
+def story() -> tuple:
+    secretariat, office = new_secretariat(), new_office("tarawa")
+    secretariat.admit(office)
+    for number in range(7):
+        office.record(f"Reason {number}. " + "long " * (100 * (number == 3)))
+    secretariat.write(taken([Take(office.log_id, 7, office.frontier().root)], time=office.tick()))
+    return secretariat, office
+
+
+def test_a_whole_stored_bundle_is_verified(story, tmp_path):
+    _, office = story
+    (tmp_path / "a.assent").write_bytes(office.section())
+    code, said = audit("bundle", tmp_path / "a.assent", office.key)
+    assert (code, said.splitlines()[-1]) == (0, "VERIFIED"), said
+    assert "all 7" in said
+
+
+@pytest.mark.skipif(not shutil.which("zstd"), reason="no zstd here")
+def test_a_packed_bundle_is_verified_with_its_dictionary(story, tmp_path):
+    _, office = story
+    data = office.section(stored=False)
+    (tmp_path / "a.assent").write_bytes(data)
+    number = int.from_bytes(data[10:12], "big")
+    assert number in dictionary_ids()
+    dictionary = next((ROOT / "sync" / "dictionaries").glob(f"{number:04}-*.zdict"))
+    assert audit("bundle", tmp_path / "a.assent", office.key, str(dictionary))[0] == 0
+
+
+@pytest.mark.parametrize("forgery", ["entry", "root", "signature", "order", "short", "key", "flag"])
+def test_a_forged_bundle_is_not(story, tmp_path, forgery):
+    _, office = story
+    good = office.section()
+    swapped = frames(*office.log[:5], office.log[6], office.log[5])
+    changed = frames(*office.log).replace(b"Reason 2", b"Reason 9")
+    forged = {
+        "entry": with_payload(good, changed, len(changed)),
+        "root": edited(good, 60, b"\x00"),
+        "signature": edited(good, 100, b"\x00\x01"),
+        "order": with_payload(good, swapped, len(swapped)),
+        "short": good[:-20],
+        "key": good,
+        "flag": edited(good, 8, b"\x02"),
+    }[forgery]
+    (tmp_path / "a.assent").write_bytes(forged)
+    key = new_office("majuro").key if forgery == "key" else office.key
+    code, said = audit("bundle", tmp_path / "a.assent", key)
+    assert code == 1 and "NOT VERIFIED" in said, said
+
+
+def the_receipt(story) -> Receipt:
+    secretariat, office = story
+    leaves = list(Archive(logs={office.log_id: office.log}).log(office.log_id).leaves(0, 7))
+    last = len(secretariat.log) - 1
+    head, public = secretariat.head(), secretariat.key.public
+    return make_receipt(office.log_id, 4, leaves, last, secretariat.log, head, public)
+
+
+def test_a_receipt_is_verified_and_reads_back(story, tmp_path):
+    secretariat, _ = story
+    receipt = the_receipt(story)
+    assert parse_receipt(receipt.to_text()) == receipt
+    assert verify_receipt(receipt, secretariat.key.public).checkpoint_size == len(secretariat.log)
+    (tmp_path / "r.txt").write_text(receipt.to_text(), encoding="utf-8")
+    code, said = audit("receipt", tmp_path / "r.txt", secretariat.key)
+    assert code == 0 and "entry 4 (of 7)" in said, said
+
+
+@pytest.mark.parametrize("field", ["entry ", "index ", "root ", "path ", "taken ", "size "])
+def test_a_receipt_with_one_line_changed_is_not(story, tmp_path, field):
+    secretariat, _ = story
+    lines = the_receipt(story).to_text().split("\n")
+    at = next(i for i, line in enumerate(lines) if line.startswith(field))
+    value = lines[at][len(field) :]
+    lines[at] = field + (
+        str(int(value) - 1) if value.isdigit() else ("A" if value[0] != "A" else "B") + value[1:]
+    )
+    (tmp_path / "r.txt").write_text("\n".join(lines), encoding="utf-8")
+    code, said = audit("receipt", tmp_path / "r.txt", secretariat.key)
+    assert code == 1 and "NOT VERIFIED" in said, said
