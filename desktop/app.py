@@ -37,6 +37,7 @@ from forms.problem import Problem
 if TYPE_CHECKING:
     from desktop.first_run import Setup
     from desktop.form_screen import Filling
+    from forms.session import FormSession
     from sync.values import Changes, Profile, Standing
     from sync.workspace import Workspace
 
@@ -285,10 +286,9 @@ class Assent(QObject):
                 about = _about(workspace, held.consultation, held.item, language)
                 return Filling(workspace.edit(place.detail, language=language), "", place.detail, back, about)
             if kind == "position" and consultation:
-                session = workspace.begin_position(consultation, place.detail, language=language)
-                mine = next(each for each in workspace.agenda(consultation) if each.item == place.detail)
+                session, record_id = _position(workspace, consultation, place.detail, language)
                 about = _about(workspace, consultation, place.detail, language)
-                return Filling(session, "", mine.my_record, back, about)
+                return Filling(session, "", record_id, back, about)
             if not kind:
                 draft = workspace.draft(place.detail)
                 session = workspace.resume(place.detail, language=language)
@@ -333,7 +333,7 @@ class Assent(QObject):
         for translator in self._translators:
             self.application.removeTranslator(translator)
         self._translators = []
-        territory = {"en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "ar": "EG", "zh": "CN"}[language]
+        territory = {"en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "ar": "AE", "zh": "CN"}[language]
         QLocale.setDefault(QLocale(f"{language}_{territory}"))
         folders = (TRANSLATIONS, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
         for folder, names in zip(
@@ -457,6 +457,17 @@ def _open(folder: Path, passphrase: str | None, read_only: bool, clock: Callable
     from sync.workspace import Workspace
 
     return Workspace.open(folder, clock=clock, passphrase=passphrase, read_only=read_only)
+
+
+def _position(workspace: Workspace, consultation: str, item: str, language: str) -> tuple[FormSession, str]:
+    """This is a form for our position: the correction of the one we gave here, or a new one."""
+    mine = next(each for each in workspace.agenda(consultation) if each.item == item)
+    if mine.my_record and workspace.record_view(mine.my_record).summary.own:
+        session = workspace.edit(mine.my_record, language=language)
+        if mine.stale:
+            session.answer("text_hash", mine.text_hash)
+        return session, mine.my_record
+    return workspace.begin_position(consultation, item, language=language), ""
 
 
 def _about(workspace: Workspace, consultation: str, item: str, language: str) -> tuple[str, str]:

@@ -47,6 +47,7 @@ from desktop.parts import (
     Heading,
     Place,
     Screen,
+    arrow,
     button,
     clear_layout,
     label,
@@ -465,7 +466,7 @@ class BoardScreen(Screen):
         head = translate("Consultation", "Where it stands: {result}").format(result=item.outcome_label)
         card.add(label(head, "lead"), label(item.sentence, selectable=True))
         for words in item.missing:
-            card.add(label("→ " + words, "attention"))
+            card.add(label(f"{arrow()} {words}", "attention"))
         for words in item.cautions:
             card.add(label("! " + words, "muted"))
         grade = translate("Consultation", "Grade for the note: {grade}").format(grade=item.grade_label)

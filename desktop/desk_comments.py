@@ -107,6 +107,7 @@ class CommentsTab(Tab):
         plain_table(self.table)
         self.table.setAccessibleName(translate("Desk", "Comments"))
         header = self.table.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.text = QTextBrowser()
         self.text.setAccessibleName(translate("Desk", "Comment"))

@@ -336,7 +336,7 @@ def _draw_waiting(sheet: Sheet, picture: WaitingPicture) -> None:
             if width > 0:
                 sheet.box(x, y + 7, width, ROW - 14, fill, edge=c.border if not fill else "", radius=2)
             x += width
-        counted = f"\u2066{row.answered}\u2009/\u2009{row.total}\u2069"
+        counted = f"\u200e{row.answered}\u2009/\u2009{row.total}\u200e"
         sheet.text(left + names + bar + SPACE_2, y, 64, ROW, counted, ink=c.muted, scale=0.9)
 
 
@@ -349,7 +349,7 @@ def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
         y = top + height * (1 - share / 100)
         sheet.line(left, y, left + width, y, c.line)
         sheet.text(
-            SPACE_4, y - 10, 38, 20, f"\u2068{share}\u2009%\u2069", scale=0.8, ink=c.muted, trailing=True
+            SPACE_4, y - 10, 38, 20, f"\u200e{share}\u2009%\u200e", scale=0.8, ink=c.muted, trailing=True
         )
     step = width / max(1, len(picture.rounds) - 1)
     for index, name in enumerate(picture.rounds):
@@ -371,7 +371,7 @@ def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
         if value is not None and places:
             y = labels[line.name]
             sheet.line(places[-1][0] + 6, places[-1][1], left + width + 14, y, c.line)
-            words = f"\u2068{line.name}\u2069  \u2068{round(value * 100)}\u2009%\u2069"
+            words = f"\u200e{line.name}\u200e  \u200e{round(value * 100)}\u2009%\u200e"
             sheet.text(left + width + 18, y - 10, right - 24, 20, words, scale=0.85, ink=ink)
 
 

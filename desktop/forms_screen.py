@@ -20,9 +20,9 @@ translate = QCoreApplication.translate
 
 
 def language_names(languages: tuple[str, ...]) -> str:
-    """These are the languages of a form as people read them, each kept apart from the other's direction."""
+    """These are the languages of a form as people read them."""
     plain = [re.sub(r"\s*\([a-z-]+\)$", "", each) for each in languages if each != "default"]
-    return " · ".join(f"\u2068{each}\u2069" for each in plain) or "–"
+    return ", ".join(plain) or "–"
 
 
 class FormsScreen(Screen):

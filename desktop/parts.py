@@ -102,6 +102,10 @@ def label(words: str, role: str = "", *, wrap: bool = True, selectable: bool = F
     made = QLabel(words)
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    if role and is_rtl():  # a title in Latin letters would else stand at the far side of an Arabic window
+        made.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
     if role:
         theme.role(made, role)
     if selectable:
@@ -133,6 +137,11 @@ def is_rtl() -> bool:
     from PySide6.QtWidgets import QApplication
 
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def arrow() -> str:
+    """This points onward, in the direction of reading."""
+    return "←" if is_rtl() else "→"
 
 
 def row(*widgets: QWidget | QBoxLayout | int | None, spacing: int = theme.SPACE_2) -> QHBoxLayout:

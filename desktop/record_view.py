@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QTextBrowser, QVBoxLayo
 
 from desktop import theme
 from desktop.fields import Wheelless
-from desktop.parts import Card, Context, Place, button, clear_layout, label, row, scrolled, tabs, when
+from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, row, scrolled, tabs, when
 from desktop.question_widgets import without_markup
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class RecordPanel(QWidget):
         theme.role(compare, "clear")
         inner = QVBoxLayout(compare)
         inner.setContentsMargins(0, theme.SPACE_2, 0, 0)
-        chosen = row(self.before, label("→", wrap=False), self.after)
+        chosen = row(self.before, label(arrow(), wrap=False), self.after)
         chosen.setStretch(0, 1)
         chosen.setStretch(2, 1)
         inner.addLayout(chosen)
@@ -417,7 +417,9 @@ def _revision_card(revision: Revision, index: int, before: Sequence[Line], after
     if index:
         for change in differences(before, after):
             card.add(
-                label(f"{change.words}: {change.before or '–'} → {change.after or '–'}", selectable=True)
+                label(
+                    f"{change.words}: {change.before or '–'} {arrow()} {change.after or '–'}", selectable=True
+                )
             )
     sealed = translate("Record", "Sealed as {hash}").format(hash=revision.entry[:16])
     card.add(label(sealed, "small", selectable=True))

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from consensus.records import RoundRule
 from desktop.app import Assent
 from desktop.board_screen import BoardScreen
 from desktop.choice_fields import RadioField
@@ -340,3 +342,45 @@ def test_every_control_of_every_place_has_a_name_and_can_be_reached(
                     )
         screen(desk, FormScreen).filling = None
     assert sorted(set(unnamed)) == []
+
+
+def test_giving_a_position_again_corrects_the_one_that_was_given(admitted: AnyDesk) -> None:
+    admitted.app.go(Place("form", "position:readiness", "1"))
+    answer_position(admitted, "SUP")
+    finish(admitted)
+    admitted.app.go(Place("consultation", "readiness", "1"))
+    press(screen(admitted, BoardScreen), "Correct our position")
+    form: FormScreen = screen(admitted, FormScreen)
+    position = next(ref for ref in _refs(form) if ref.endswith("/position"))
+    assert form.session.node(position).value == "SUP"
+    answer_position(admitted, "ABS")
+    form.finish()
+    assert admitted.workspace.records().total == 1
+    assert admitted.workspace.agenda("readiness")[0].my_position == "ABS"
+
+
+def test_a_position_given_again_speaks_of_the_text_that_is_asked_now(secretariat: AnyDesk) -> None:
+    secretariat.app.go(Place("form", "position:readiness", "1"))
+    answer_position(secretariat, "SUP")
+    finish(secretariat)
+    board: BoardScreen = screen(secretariat, BoardScreen)
+    secretariat.app.go(Place("consultation", "readiness", "1"))
+    line = board.items.line(0)
+    assert line is not None
+    board.change_text(line, "Governing bodies should integrate digital technology with care.")
+    assert not secretariat.workspace.agenda("readiness")[0].stale, (
+        "the open round asks the text it opened with"
+    )
+    rounds = screen(secretariat, DeskScreen).rounds
+    secretariat.app.go(Place("desk", "rounds", "readiness"))
+    rounds.close_round("")
+    rounds.consolidate("")
+    rounds.open_round(RoundRule(), secretariat.app.clock() + timedelta(days=20), 24)
+    asked = secretariat.workspace.agenda("readiness")[0]
+    assert asked.stale
+    secretariat.app.go(Place("form", "position:readiness", "1"))
+    answer_position(secretariat, "ABS")
+    form: FormScreen = screen(secretariat, FormScreen)
+    reference = next(ref for ref in form.session.form.by_path if ref.endswith("/text_hash"))
+    assert form.session.node(reference).value == asked.text_hash
+    form.filling = None

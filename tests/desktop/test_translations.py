@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QPushButton, QToolButton, QWidget
 
 from desktop import strings
 from desktop.board_screen import BoardScreen
@@ -203,16 +203,22 @@ def test_plurals_follow_the_grammar(
 
 
 def _cut(window: QWidget) -> list[str]:
-    """These are the texts of the visible buttons that get less room than they need."""
+    """These are the visible texts of buttons and column headings that get less room than they need."""
     found = []
-    for each in window.findChildren(QAbstractButton):
-        if not isinstance(each, QPushButton | QToolButton) or not each.isVisible() or not each.text():
+    for each in window.findChildren(QWidget):
+        if not each.isVisible():
             continue
-        words = QFontMetrics(each.font()).horizontalAdvance(each.text().replace("&", ""))
-        if each.width() < min(each.sizeHint().width(), words):
-            found.append(f"{each.text()} ({each.width()} of {each.sizeHint().width()})")
-        elif each.height() < each.fontMetrics().height():
-            found.append(f"{each.text()} (height {each.height()})")
+        if isinstance(each, QPushButton | QToolButton) and each.text():
+            words = QFontMetrics(each.font()).horizontalAdvance(each.text().replace("&", ""))
+            if (
+                each.width() < min(each.sizeHint().width(), words)
+                or each.height() < each.fontMetrics().height()
+            ):
+                found.append(f"{each.text()} ({each.width()} of {each.sizeHint().width()})")
+        elif isinstance(each, QHeaderView) and each.orientation() == Qt.Orientation.Horizontal:
+            for at in range(each.count() if each.model().rowCount() else 0):
+                if not each.isSectionHidden(at) and each.sectionSize(at) < each.sectionSizeHint(at):
+                    found.append(str(each.model().headerData(at, Qt.Orientation.Horizontal)))
     return found
 
 
@@ -225,7 +231,9 @@ def _places() -> Iterator[Place]:
 
 
 @pytest.mark.parametrize("language", ("ru", "fr", "ar"))
-def test_no_button_is_cut_off(language: str, secretariat: Any, qapp: QApplication) -> None:
+def test_no_button_and_no_column_heading_is_cut_off(
+    language: str, secretariat: Any, qapp: QApplication
+) -> None:
     app = secretariat.app
     app.window.resize(1024, 600)
     try:
