@@ -4129,11 +4129,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Find by any word</source>
-   <translation>Найти по любому слову</translation>
+   <translation>Найти слово</translation>
   </message>
   <message>
    <source>Find by any word  (Ctrl+F)</source>
-   <translation>Найти по любому слову  (Ctrl+F)</translation>
+   <translation>Найти слово  (Ctrl+F)</translation>
   </message>
   <message>
    <source>Form</source>
