@@ -169,7 +169,19 @@ def measure_form(table: list[tuple[str, str, str]], workspace: object) -> None:
             app.processEvents()
 
         fill()
-        table.append(("page of 300 questions opens", f"{timed(fill, 3):.0f} ms", "<= 150 ms"))
+        table.append(
+            ("page of 300 questions opens (first screenful)", f"{timed(fill, 3):.0f} ms", "<= 150 ms")
+        )
+        start = time.perf_counter()
+        while screen._grow_timer.isActive():
+            app.processEvents()
+        table.append(
+            (
+                "... and its last question is there after",
+                f"{(time.perf_counter() - start) * 1000:.0f} ms more",
+                "",
+            )
+        )
         first = next(screen._questions()).field.first_input()
         screen.grab()
         keys = []
