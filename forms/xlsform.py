@@ -14,9 +14,11 @@ import io
 import json
 import os
 import re
+import struct
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
@@ -117,6 +119,13 @@ def look_first(workbook: bytes, file_type: str, limits: Limits) -> Iterator[Find
         yield from _look_into_archive(workbook, limits)
 
 
+# What zipfile is known to raise for archives that were cut, flipped or invented.
+_DAMAGE = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, OSError, EOFError),
+    *(ValueError, KeyError, IndexError, OverflowError, NotImplementedError, RuntimeError),
+)
+
+
 def _look_into_archive(workbook: bytes, limits: Limits) -> Iterator[Finding]:
     try:
         with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
@@ -133,7 +142,7 @@ def _look_into_archive(workbook: bytes, limits: Limits) -> Iterator[Finding]:
                 yield _finding("xlsform.encrypted", _ENCRYPTED, "workbook")
             else:
                 yield from _document_types(archive, parts)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError):
+    except _DAMAGE:
         yield _finding("xlsform.not-a-workbook", _NOT_A_WORKBOOK, "workbook")
 
 
@@ -141,7 +150,7 @@ def _document_types(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> I
     for part in parts:
         if part.filename.lower().endswith((".xml", ".rels", ".vml")):
             with archive.open(part) as file:
-                start = file.read(65536).replace(b"\0", b"")
+                start = file.read(1 << 20).replace(b"\0", b"")
             if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
                 yield _finding("xlsform.document-type", _DOCUMENT_TYPE, part.filename)
 
@@ -185,9 +194,12 @@ def _report_of(ended: subprocess.CompletedProcess[bytes], limits: Limits) -> Rep
         report = json.loads(ended.stdout)
     except ValueError:
         stderr = ended.stderr.decode("utf-8", "replace")
-        starved = "MemoryError" in stderr or "cannot allocate" in stderr.lower()
+        starved = any(sign in stderr.lower() for sign in _SIGNS_OF_HUNGER)
         return {"failed": "memory" if starved else "ended", "detail": str(ended.returncode)}
     return report if isinstance(report, dict) else {"failed": "ended", "detail": str(ended.returncode)}
+
+
+_SIGNS_OF_HUNGER = ("memoryerror", "cannot allocate", "failed to map segment", "memory allocation")
 
 
 def form_id_of(filename: str) -> str:

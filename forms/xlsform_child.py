@@ -27,6 +27,7 @@ def main(source: BinaryIO, sink: BinaryIO) -> int:
     """Reads `{json}\\n<workbook bytes>` and writes one JSON object."""
     request: Json = json.loads(source.readline())
     workbook = source.read()
+    sys.modules["numpy"] = None  # type: ignore[assignment]  # openpyxl would load it for nothing, if it is there
     _limit_memory(int(request["memory"]))
     try:
         with contextlib.redirect_stdout(sys.stderr):
@@ -212,6 +213,6 @@ def _limit_memory(size: int) -> None:
 
 
 if __name__ == "__main__":
-    # -I and a bare path keep the project off the path; the exit code carries nothing.
-    main(sys.stdin.buffer, os.fdopen(os.dup(1), "wb"))
+    # The descriptors themselves: a program without console may have no sys.stdin and no sys.stdout.
+    main(os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb"))
     raise SystemExit(0)
