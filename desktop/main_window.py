@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QMainWindow,
     QMessageBox,
     QPushButton,
@@ -97,12 +96,11 @@ class MainWindow(QMainWindow):
         for name, screen in screens.items():
             self._screens[name] = screen
             self.stack.addWidget(screen)
-        mark = QLabel("Assent")
-        theme.role(mark, "lead")
-        mark.setContentsMargins(10, 0, 0, 0)
+        mark = label("Assent", "lead", wrap=False)
+        mark.setContentsMargins(10, 0, 10, 0)
         self._mark = mark
         self._standing = label(standing, "small")
-        self._standing.setContentsMargins(10, 0, 0, 10)
+        self._standing.setContentsMargins(10, 0, 10, 10)
         self._rail_body.addWidget(mark)
         self._rail_body.addWidget(self._standing)
         main = [entry for entry in entries if not entry.at_the_end]

@@ -241,7 +241,7 @@ class RecordsScreen(Screen):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((0, 190), (1, 190), (3, 180), (4, 130), (5, 160)):
+        for section, width in ((0, 190), (1, 190), (3, 180), (4, 150), (5, 160)):
             header.resizeSection(section, theme.scaled(width))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self.table)
