@@ -20,6 +20,7 @@ from sync.values import AgendaLine, Changes, ConsultationSummary
 
 if TYPE_CHECKING:
     from consensus.board import Board
+    from consensus.iso_comments import CommentTable
     from consensus.note import Cluster, Note, NoteFacts
     from consensus.objections import ObjectionAct
     from consensus.records import Comment, Consultation, Disposition, Item, Round, RoundRule
@@ -135,6 +136,20 @@ class ConsultationVerbs:
     @alone
     def comments(self, consultation: str) -> tuple[Comment, ...]:
         return _consultations.comments(self._desk, consultation)
+
+    @alone
+    def write_comment_table(self, path: Path, consultation: str, language: str = "en") -> Path:
+        """Writes every comment with its observation as the ISO comment table (.docx or .xlsx)."""
+        from sync._comment_tables import write_comment_table
+
+        return write_comment_table(self._desk, path, consultation, language)
+
+    @alone
+    def read_comment_table(self, path: Path, consultation: str, language: str = "en") -> CommentTable:
+        """What a filled ISO comment table holds, with a finding for each unclear row; records nothing."""
+        from sync._comment_tables import read_comment_table
+
+        return read_comment_table(self._desk, path, consultation, language)
 
     @alone
     def dispositions(self, consultation: str) -> Mapping[str, Disposition]:

@@ -15,7 +15,7 @@ from consensus.board import Board
 from consensus.plain import Plain, as_plain, from_plain
 from consensus.records import Disposition, RoundRule
 from sync import cli_answers as answers
-from sync.cli import DONE
+from sync.cli import DONE, PROBLEM
 from sync.cli_common import ValueUnclear, local_zone, one, told
 from sync.cli_print import plain, say, say_findings, say_json, say_table
 from sync.workspace import Workspace
@@ -149,7 +149,26 @@ def acknowledge(workspace: Workspace, arguments: Arguments) -> int:
     return told(changes, arguments, "Acknowledged.")
 
 
+def _comment_table(workspace: Workspace, arguments: Arguments) -> int:
+    """A filled table, looked through; its rows are not recorded: positions come from the organizations."""
+    table = workspace.read_comment_table(Path(arguments.read), arguments.consultation, arguments.language)
+    if arguments.json:
+        say_json(table)
+    else:
+        rows = [(c.organization, c.item or "-", c.comment_type, c.text) for c in table.comments]
+        say_table(("organization", "item", "type", "comment"), rows)
+        say_findings(table.findings)
+    return PROBLEM if table.findings else DONE
+
+
 def comments(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.write:
+        path = workspace.write_comment_table(
+            Path(arguments.write), arguments.consultation, arguments.language
+        )
+        return told({"path": str(path)}, arguments, f"The comment table is in {path}.")
+    if arguments.read:
+        return _comment_table(workspace, arguments)
     said = workspace.dispositions(arguments.consultation)
     found = workspace.comments(arguments.consultation)
     if arguments.json:
