@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -44,6 +45,12 @@ FOREIGN = {
 """Punctuation of another language: half-width in Chinese, Latin in Arabic, a breaking space in French."""
 
 
+@cache
+def gathered() -> tuple[strings.Sentence, ...]:
+    return strings.gather()
+
+
+@cache
 def held(language: str) -> strings.Translated:
     return strings.read_ts(strings.FOLDER / f"assent_{language}.ts")
 
@@ -56,7 +63,7 @@ def texts(language: str) -> Iterator[tuple[strings.Sentence, str]]:
 
 @pytest.mark.parametrize("language", strings.FORMS)
 def test_every_sentence_of_the_source_is_translated(language: str) -> None:
-    wanted = [each for each in strings.gather() if each.plural or language != "en"]
+    wanted = [each for each in gathered() if each.plural or language != "en"]
     known = held(language)
     missing = [each.source for each in wanted if each not in known]
     assert not missing, f"run `python -m desktop.strings`, then translate: {missing}"
@@ -176,7 +183,7 @@ def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
 def test_a_number_is_always_said(language: str, spoken: Callable[[str], None]) -> None:
     """Words may stand for none, one and two where a form is for that number alone; never for another."""
     spoken(language)
-    counted = [each for each in strings.gather() if each.plural]
+    counted = [each for each in gathered() if each.plural]
     for sentence in counted:
         for count in (*range(3, 31), 100, 101, 102, 111, 121, 1000):
             said = QCoreApplication.translate(sentence.context, sentence.source, "", count)
