@@ -2465,10 +2465,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>سمّوها بـ --form، أو ضعوها في JSON باسم "form".</translation>
   </message>
   <message>
-   <source>Name the organization.</source>
-   <translation>سمّوا المنظمة.</translation>
-  </message>
-  <message>
    <source>No id begins with “{start}”.</source>
    <translation>لا رقم يبدأ بـ «{start}».</translation>
   </message>
@@ -2673,10 +2669,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بيّنوا هل الإجابة في الصف السليم.</translation>
   </message>
   <message>
-   <source>Say whether the comment is general, technical or editorial.</source>
-   <translation>بيّنوا هل التعليق عام أم تقني أم تحريري.</translation>
-  </message>
-  <message>
    <source>Say whether the note is the answer.</source>
    <translation>بيّنوا هل الملاحظة هي الإجابة.</translation>
   </message>
@@ -2751,10 +2743,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send it as a file, or export fewer records.</source>
    <translation>أرسلوها كملف، أو صدّروا سجلات أقل.</translation>
-  </message>
-  <message>
-   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation>أرسلوا التعليقات في قالب ISO/IEC دون تغيير عناوينه.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -3325,10 +3313,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الصف لا يذكر الصف الذي يخصه.</translation>
   </message>
   <message>
-   <source>The row does not say whose comment it is.</source>
-   <translation>الصف لا يذكر صاحب التعليق.</translation>
-  </message>
-  <message>
    <source>The row is the same as {place} and was taken once.</source>
    <translation>الصف مطابق لـ {place} وأُخذ مرة واحدة.</translation>
   </message>
@@ -3407,10 +3391,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation>مرجعا هذا الصف مختلفان: رُتّبت الصفوف دون عمودها الأول أو الأخير.</translation>
-  </message>
-  <message>
-   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation>نوع التعليق «{shown}» ليس ge ولا te ولا ed؛ وتُرك مفتوحاً.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3803,10 +3783,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>‏{name} يأتي بالإصدار {version}، وليس أحدث مما ثُبّت من قبل.</translation>
-  </message>
-  <message>
-   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation>ليس في {name} جدول تعليقات: لم توجد العناوين الثمانية لقالب ISO.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

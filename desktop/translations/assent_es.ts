@@ -2377,10 +2377,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Nómbrelo con --form, o póngalo en el JSON como "form".</translation>
   </message>
   <message>
-   <source>Name the organization.</source>
-   <translation>Nombre la organización.</translation>
-  </message>
-  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ningún identificador empieza por «{start}».</translation>
   </message>
@@ -2585,10 +2581,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Diga si la respuesta está en la fila correcta.</translation>
   </message>
   <message>
-   <source>Say whether the comment is general, technical or editorial.</source>
-   <translation>Diga si el comentario es general, técnico o de redacción.</translation>
-  </message>
-  <message>
    <source>Say whether the note is the answer.</source>
    <translation>Diga si la anotación es la respuesta.</translation>
   </message>
@@ -2663,10 +2655,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Send it as a file, or export fewer records.</source>
    <translation>Envíelo como archivo, o exporte menos registros.</translation>
-  </message>
-  <message>
-   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation>Envíe los comentarios en la plantilla ISO/IEC, sin cambiar sus encabezados.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -3237,10 +3225,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La fila no dice a qué fila pertenece.</translation>
   </message>
   <message>
-   <source>The row does not say whose comment it is.</source>
-   <translation>La fila no dice de quién es el comentario.</translation>
-  </message>
-  <message>
    <source>The row is the same as {place} and was taken once.</source>
    <translation>La fila es igual a {place} y se tomó una sola vez.</translation>
   </message>
@@ -3319,10 +3303,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation>Las dos referencias de esta fila difieren: se ordenaron filas sin su primera o última columna.</translation>
-  </message>
-  <message>
-   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation>El tipo de comentario «{shown}» no es ge, te ni ed; quedó abierto.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3715,10 +3695,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} trae la versión {version}, que no es más reciente que la ya instalada.</translation>
-  </message>
-  <message>
-   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation>{name} no contiene un cuadro de comentarios: no se encontraron los ocho encabezados de la plantilla ISO.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

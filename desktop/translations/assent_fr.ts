@@ -2377,10 +2377,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Nommez-le avec --form, ou mettez-le dans le JSON sous "form".</translation>
   </message>
   <message>
-   <source>Name the organization.</source>
-   <translation>Nommez l’organisation.</translation>
-  </message>
-  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Aucun identifiant ne commence par « {start} ».</translation>
   </message>
@@ -2585,10 +2581,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dites si la réponse est dans la bonne ligne.</translation>
   </message>
   <message>
-   <source>Say whether the comment is general, technical or editorial.</source>
-   <translation>Dites si le commentaire est général, technique ou rédactionnel.</translation>
-  </message>
-  <message>
    <source>Say whether the note is the answer.</source>
    <translation>Dites si l’annotation est la réponse.</translation>
   </message>
@@ -2663,10 +2655,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Send it as a file, or export fewer records.</source>
    <translation>Envoyez-le comme fichier, ou exportez moins de fiches.</translation>
-  </message>
-  <message>
-   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation>Envoyez les commentaires dans le modèle ISO/IEC, sans changer ses en-têtes.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -3237,10 +3225,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La ligne ne dit pas à quelle ligne elle appartient.</translation>
   </message>
   <message>
-   <source>The row does not say whose comment it is.</source>
-   <translation>La ligne ne dit pas de qui est le commentaire.</translation>
-  </message>
-  <message>
    <source>The row is the same as {place} and was taken once.</source>
    <translation>La ligne est identique à {place} et n’a été prise qu’une fois.</translation>
   </message>
@@ -3319,10 +3303,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation>Les deux références de cette ligne diffèrent : des lignes ont été triées sans leur première ou dernière colonne.</translation>
-  </message>
-  <message>
-   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation>Le type de commentaire « {shown} » n’est ni ge, ni te, ni ed ; il est resté ouvert.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3715,10 +3695,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} apporte la version {version}, qui n’est pas plus récente que celle déjà installée.</translation>
-  </message>
-  <message>
-   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation>{name} ne contient pas de tableau de commentaires : les huit en-têtes du modèle ISO n’ont pas été trouvés.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

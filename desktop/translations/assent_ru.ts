@@ -2399,10 +2399,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Назовите ее через --form или укажите в JSON как "form".</translation>
   </message>
   <message>
-   <source>Name the organization.</source>
-   <translation>Назовите организацию.</translation>
-  </message>
-  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ни один номер не начинается с «{start}».</translation>
   </message>
@@ -2607,10 +2603,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Укажите, в той ли строке стоит ответ.</translation>
   </message>
   <message>
-   <source>Say whether the comment is general, technical or editorial.</source>
-   <translation>Укажите, является ли комментарий общим, техническим или редакционным.</translation>
-  </message>
-  <message>
    <source>Say whether the note is the answer.</source>
    <translation>Укажите, является ли примечание ответом.</translation>
   </message>
@@ -2685,10 +2677,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send it as a file, or export fewer records.</source>
    <translation>Отправьте файлом или выгрузите меньше записей.</translation>
-  </message>
-  <message>
-   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation>Пришлите комментарии в шаблоне ISO/IEC, не меняя его заголовков.</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -3259,10 +3247,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Строка не говорит, к какой строке она относится.</translation>
   </message>
   <message>
-   <source>The row does not say whose comment it is.</source>
-   <translation>В строке не сказано, чей это комментарий.</translation>
-  </message>
-  <message>
    <source>The row is the same as {place} and was taken once.</source>
    <translation>Строка совпадает с {place} и принята один раз.</translation>
   </message>
@@ -3341,10 +3325,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation>Две ссылки этой строки различаются: строки отсортированы без первого или последнего столбца.</translation>
-  </message>
-  <message>
-   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation>Вид комментария «{shown}» — не ge, te или ed; он оставлен открытым.</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3737,10 +3717,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} несет версию {version}, которая не новее установленной ранее.</translation>
-  </message>
-  <message>
-   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation>В {name} нет таблицы комментариев: восемь заголовков шаблона ISO не найдены.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>

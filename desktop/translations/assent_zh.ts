@@ -2355,10 +2355,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请用--form指定，或在JSON中写为"form"。</translation>
   </message>
   <message>
-   <source>Name the organization.</source>
-   <translation>请写明组织。</translation>
-  </message>
-  <message>
    <source>No id begins with “{start}”.</source>
    <translation>没有以“{start}”开头的编号。</translation>
   </message>
@@ -2563,10 +2559,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请说明答案是否在正确的行中。</translation>
   </message>
   <message>
-   <source>Say whether the comment is general, technical or editorial.</source>
-   <translation>请说明意见属一般性、技术性还是编辑性。</translation>
-  </message>
-  <message>
    <source>Say whether the note is the answer.</source>
    <translation>请说明批注是否为答案。</translation>
   </message>
@@ -2641,10 +2633,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send it as a file, or export fewer records.</source>
    <translation>请以文件形式发送，或减少导出的记录。</translation>
-  </message>
-  <message>
-   <source>Send the comments in the ISO/IEC template, with its headings unchanged.</source>
-   <translation>请用ISO/IEC模板发送意见，不要更改其标题。</translation>
   </message>
   <message>
    <source>Send the enrolment request, and take the bundle that answers it.</source>
@@ -3215,10 +3203,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>该行没有说明属于哪一行。</translation>
   </message>
   <message>
-   <source>The row does not say whose comment it is.</source>
-   <translation>该行没有说明是谁的意见。</translation>
-  </message>
-  <message>
    <source>The row is the same as {place} and was taken once.</source>
    <translation>该行与{place}相同，只接收一次。</translation>
   </message>
@@ -3297,10 +3281,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The two references of this row differ: rows were sorted without their first or last column.</source>
    <translation>此行的两个编号不同：排序时没有包括首列或末列。</translation>
-  </message>
-  <message>
-   <source>The type of comment “{shown}” is none of ge, te, ed; it was left open.</source>
-   <translation>意见类型“{shown}”不是ge、te或ed；已留空。</translation>
   </message>
   <message>
    <source>The update needs {needed} MB of free disk space; {free} MB are free.</source>
@@ -3693,10 +3673,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name}为版本{version}，并不比已安装的版本新。</translation>
-  </message>
-  <message>
-   <source>{name} holds no comment table: the eight headings of the ISO template were not found.</source>
-   <translation>{name}没有意见表：未找到ISO模板的八个标题。</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
