@@ -365,7 +365,7 @@ def _together(places: list[str]) -> str:
 
 def _degraded(code: str, place: str, word: str, support: Support) -> Finding:
     severity: Severity = "asked" if support.standing == "unasked" else "note"
-    return Finding(code, _DEGRADED, place, severity, facts={"word": _short(word), "how": support.how})
+    return Finding(code, support.how, place, severity, facts={"word": _short(word)})
 
 
 def _finding(
@@ -380,7 +380,6 @@ def _short(text: str) -> str:
     return text if len(text) <= 200 else text[:199] + "…"
 
 
-_DEGRADED = N_("{word}: {how}")
 _FILE_TYPE = (
     N_("This file ({found}) is not a workbook of questions."),
     N_("Choose a file that ends in .xlsx, .xls, .csv or .md."),

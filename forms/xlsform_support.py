@@ -18,17 +18,17 @@ Standing = Literal["full", "plain", "unasked"]  # as the author meant; in a plai
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """How one type or appearance comes out here; `how` is a sentence for the author of the form."""
+    """How one type or appearance comes out here; `how` tells the author of the form."""
 
     standing: Standing
     how: str = ""
 
 
 FULL = Support("full")
-_ATTACHED = Support("plain", N_("The file is attached; the program does not record it itself."))
-_TYPED = Support("plain", N_("The value is typed, not captured by a device."))
-_PLACE = Support("plain", N_("Coordinates are typed and checked; there is no map."))
-_SILENT = Support("unasked", N_("Nothing is recorded for it; the value stays empty."))
+_ATTACHED = Support("plain", N_("{word}: The file is attached; the program does not record it itself."))
+_TYPED = Support("plain", N_("{word}: The value is typed, not captured by a device."))
+_PLACE = Support("plain", N_("{word}: Coordinates are typed and checked; there is no map."))
+_SILENT = Support("unasked", N_("{word}: Nothing is recorded for it; the value stays empty."))
 
 TYPES: Mapping[str, Support] = {
     **dict.fromkeys(
@@ -44,12 +44,14 @@ TYPES: Mapping[str, Support] = {
     "audio": _ATTACHED,
     "video": _ATTACHED,
     "barcode": _TYPED,
-    "percentage": Support("plain", N_("It is asked as a whole number.")),
+    "percentage": Support("plain", N_("{word}: It is asked as a whole number.")),
     "geopoint": _PLACE,
     "geotrace": _PLACE,
     "geoshape": _PLACE,
-    "osm": Support("plain", N_("It is asked as the name of a map file.")),
-    "audit": Support("unasked", N_("The journal of answers that the program keeps anyway takes its place.")),
+    "osm": Support("plain", N_("{word}: It is asked as the name of a map file.")),
+    "audit": Support(
+        "unasked", N_("{word}: The journal of answers that the program keeps anyway takes its place.")
+    ),
     "start-geopoint": _SILENT,
     "background-geopoint": _SILENT,
     "background-audio": _SILENT,
@@ -107,11 +109,13 @@ TYPE_ALIASES: Mapping[str, str] = {
     "get today": "today",
 }
 
-_NO_MAP = Support("plain", N_("There is no map; the plain question is shown."))
-_ORDER = Support("plain", N_("The choices are shown in the program's own order on the page."))
-_CALENDAR = Support("plain", N_("The date is shown in the Gregorian calendar."))
-_WIDTH = Support("plain", N_("The width on a grid is not kept; questions stand below one another."))
-_OTHER_APP = Support("plain", N_("No other program is opened; the answer is typed or the file attached."))
+_NO_MAP = Support("plain", N_("{word}: There is no map; the plain question is shown."))
+_ORDER = Support("plain", N_("{word}: The choices are shown in the program's own order on the page."))
+_CALENDAR = Support("plain", N_("{word}: The date is shown in the Gregorian calendar."))
+_WIDTH = Support("plain", N_("{word}: The width on a grid is not kept; questions stand below one another."))
+_OTHER_APP = Support(
+    "plain", N_("{word}: No other program is opened; the answer is typed or the file attached.")
+)
 
 APPEARANCES: Mapping[str, Support] = {
     **dict.fromkeys(("minimal", "autocomplete", "search", "multiline", "numbers", "field-list"), FULL),
@@ -128,27 +132,32 @@ APPEARANCES: Mapping[str, Support] = {
     **dict.fromkeys(
         ("ethiopian", "coptic", "islamic", "bikram-sambat", "myanmar", "persian", "buddhist"), _CALENDAR
     ),
-    **dict.fromkeys(("month-year", "year"), Support("plain", N_("The whole date is asked."))),
+    **dict.fromkeys(("month-year", "year"), Support("plain", N_("{word}: The whole date is asked."))),
     **dict.fromkeys(("no-calendar", "new", "new-front", "front", "rear"), Support("full")),
-    **dict.fromkeys(("signature", "draw", "annotate"), Support("plain", N_("An image file is attached."))),
+    **dict.fromkeys(
+        ("signature", "draw", "annotate"), Support("plain", N_("{word}: An image file is attached."))
+    ),
     **dict.fromkeys(
         ("bearing", "counter", "thousands-sep", "url", "rating"),
-        Support("plain", N_("The plain question is shown.")),
+        Support("plain", N_("{word}: The plain question is shown.")),
     ),
     **dict.fromkeys(
         ("picker", "vertical", "no-ticks", "distress"),
-        Support("plain", N_("The range is shown as a horizontal scale.")),
+        Support("plain", N_("{word}: The range is shown as a horizontal scale.")),
     ),
     **dict.fromkeys(
-        ("masked", "hidden-answer"), Support("plain", N_("The answer stays visible while it is typed."))
+        ("masked", "hidden-answer"),
+        Support("plain", N_("{word}: The answer stays visible while it is typed.")),
     ),
     **dict.fromkeys(("intent", "printer"), _OTHER_APP),
 }
 OTHER_APP = _OTHER_APP
 SEARCH_CALL = Support(
-    "plain", N_("The choices of the workbook are shown, not those of the file it searches.")
+    "plain", N_("{word}: The choices of the workbook are shown, not those of the file it searches.")
 )
-UNKNOWN_APPEARANCE = Support("plain", N_("This appearance is not known here; the plain question is shown."))
+UNKNOWN_APPEARANCE = Support(
+    "plain", N_("{word}: This appearance is not known here; the plain question is shown.")
+)
 
 
 def support_of_type(words: str) -> Support | None:

@@ -18,7 +18,7 @@ from consensus.usecases import MatrixOutcome, evaluate, risk_level, roll_up
 from forms.definition import FormDefinition
 from forms.instruments import SHIPPED, shipped_forms
 from forms.instruments.build import build
-from forms.instruments.describe import readme
+from forms.instruments.describe import guide, readme
 from forms.instruments.source import (
     FOLDER,
     INSTRUMENTS,
@@ -112,8 +112,9 @@ def test_a_list_has_no_choice_twice() -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_the_page_of_names_is_up_to_date() -> None:
+def test_the_generated_pages_are_up_to_date() -> None:
     assert (FOLDER / "README.md").read_text(encoding="utf-8") == readme()
+    assert (FOLDER.parents[1] / "docs" / "INSTRUMENTS.md").read_text(encoding="utf-8") == guide()
 
 
 @pytest.mark.parametrize("form_id", INSTRUMENTS)
