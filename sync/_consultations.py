@@ -56,6 +56,7 @@ from sync.store_values import RecordLine
 if TYPE_CHECKING:
     from consensus.note import Cluster, Note, NoteFacts
     from forms.session import FormSession
+    from forms.submission import FieldValue
 
 
 class UnknownConsultation(Problem):
@@ -468,6 +469,25 @@ def begin_position(desk: Desk, name: str, item: str, language: str | None) -> Fo
     asked = (stages_held[-1].hash_of(item) if stages_held else None) or held.text_hash
     answers_known = {"consultation": name, "item": item, "text_hash": asked}
     return begin(desk, "position", language, answers_known, None)
+
+
+def naming_the_text(desk: Desk, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+    """The answers of a position with the text they are about, where it was never any but one.
+
+    Rows of a workbook and answers typed elsewhere cannot know the hash of a text; without it they would
+    count as given on an earlier text. Once a text was changed nobody can tell which one was read.
+    """
+    named = {name.rsplit("/", 1)[-1]: name for name in fields}
+    said = {short: str(fields[name]).strip() for short, name in named.items()}
+    whole = agenda(desk).consultations.get(said.get("consultation", ""))
+    item = whole.item(said.get("item", "")) if whole else None
+    if whole is None or item is None or said.get("text_hash"):
+        return fields
+    asked = {held.hash_of(item.code) for held in rounds(desk, whole.consultation_id)} - {None}
+    if asked - {item.text_hash}:
+        return fields
+    folder = named["item"].removesuffix("item")
+    return {**fields, named.get("text_hash", f"{folder}text_hash"): item.text_hash}
 
 
 # --- the note -----------------------------------------------------------------------------------------

@@ -137,9 +137,12 @@ def _entry_for(
 ) -> tuple[Entry, dict[str, bytes | None]]:
     """The entry that says what this submission changes, and the settings that go with it."""
     from forms.submission import fields_of
+    from sync._consultations import naming_the_text
 
     form = form_of(desk, submission.form_id, submission.version)
-    fields = fields_of(submission.xml, form)
+    fields: Mapping[str, FieldValue] = fields_of(submission.xml, form)
+    if submission.form_id == "position":
+        fields = naming_the_text(desk, fields)
     if submission.deprecated_id:
         return _correction(desk, submission, fields, files, source)
     made = Revision(submission.form_id, submission.version, fields, files)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from consensus.board import Board
-from consensus.plain import from_plain
+from consensus.plain import PlainUnreadable, from_plain
 from consensus.records import Consultation, FieldValue
 from forms.problem import N_, Problem
 from sync.cli_print import plain
@@ -28,6 +28,14 @@ class AnswersUnreadable(Problem):
     code = "record.answers"
     message = N_("The answers cannot be read: {detail}.")
     remedy = N_("Write a JSON object of question names and answers, or give instance XML.")
+
+
+class ConsultationUnclear(Problem):
+    code = "consultation.answers"
+    message = N_("“{place}” cannot be used as it is: {found}")
+    remedy = N_(
+        "Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each."
+    )
 
 
 class FormNotNamed(Problem):
@@ -90,8 +98,14 @@ def _field(name: str, value: object) -> FieldValue:
 
 
 def consultation_from(data: bytes, name: str) -> Consultation:
-    """A consultation from JSON in the shape that the journal keeps it in. Raises consensus.unreadable."""
-    return from_plain(Consultation, dict(_json(data)), name)  # type: ignore[arg-type]
+    """A consultation from JSON in the shape that the journal keeps it in. Raises consultation.answers."""
+    try:
+        return from_plain(Consultation, dict(_json(data)), name)  # type: ignore[arg-type]
+    except PlainUnreadable as problem:
+        found = problem.facts["found"]
+        raise ConsultationUnclear(
+            place=problem.facts["place"], found="nothing" if found in (None, "None") else found
+        ) from problem
 
 
 def board_as_plain(board: Board) -> object:

@@ -209,3 +209,25 @@ def test_output_that_a_console_cannot_show_does_not_stop_a_command(desks, tmp_pa
     )
     assert said.returncode == DONE, said.stderr
     assert "原则" in said.stdout.decode("utf-8")
+
+
+def test_a_position_that_does_not_name_its_text_is_about_the_only_one_there_was(desks):
+    assent = desks
+    Path("p.json").write_text(json.dumps(POSITION), encoding="utf-8")
+    assert assent("record", "-w", "off", "p.json")[0] == DONE
+    _, out, _ = assent("agenda", "-w", "off", "c1", "--json")
+    assert json.loads(out)[0]["stale"] is False
+    assert assent("export", "bundle", "-w", "off", "up.assent")[0] == DONE
+    assert assent("take", "-w", "sec", "up.assent")[0] == DONE
+    _, out, _ = assent("board", "-w", "sec", "c1", "--json")
+    assert json.loads(out)["items"][0]["positions"] == {"UNICEF": "SUP"}
+
+
+def test_a_consultation_that_cannot_be_read_says_what_its_author_is_to_write(assent):
+    assent("init", "-w", "sec", "--secretariat", "--organization", "UN", "--office", "Secretariat")
+    Path("c.json").write_text('{"consultation_id": "c", "title": "Registers"}', encoding="utf-8")
+    code, _, err = assent("consult", "-w", "sec", "c.json")
+    assert code == PROBLEM
+    assert "c.json.title" in err
+    assert "SECRETARIAT-GUIDE" in err
+    assert "newest version" not in err
