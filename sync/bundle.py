@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import zstandard
@@ -347,6 +347,8 @@ def _unpack(packed: bytes, raw_length: int, number: int, *, stored: bool, limits
         if number or len(packed) != raw_length:
             raise PayloadProblem(rule="6.4.8 stored length")
         return packed
+    if not raw_length:  # zstandard looks no further when nothing is announced
+        raise PayloadProblem(rule="6.4.8 packed nothing")
     words = dictionary(number)
     if number and words is None:
         raise UnknownDictionaryProblem(number=number)
@@ -354,31 +356,21 @@ def _unpack(packed: bytes, raw_length: int, number: int, *, stored: bool, limits
         frame = zstandard.get_frame_parameters(packed)
         if frame.content_size != raw_length or frame.window_size > limits.window or frame.dict_id:
             raise PayloadProblem(rule="6.4.8 frame header")
-        raw, rest = _decompress(words, limits)(packed)
+        raw = _decompress(packed, words)
     except zstandard.ZstdError as err:
-        raise PayloadProblem(rule="6.4.8 zstd") from err
-    if rest or len(raw) != raw_length:
+        raise PayloadProblem(rule="6.4.8 one frame") from err
+    if len(raw) != raw_length:
         raise PayloadProblem(rule="6.4.8 one frame")
     return raw
 
 
-def _decompress(
-    words: zstandard.ZstdCompressionDict | None, limits: Limits
-) -> Callable[[bytes], tuple[bytes, bytes]]:
-    unpacker = (
-        zstandard.ZstdDecompressor(dict_data=words, max_window_size=limits.window)
-        if words
-        else zstandard.ZstdDecompressor(max_window_size=limits.window)
-    )
-
-    def whole(packed: bytes) -> tuple[bytes, bytes]:
-        stream = unpacker.decompressobj()
-        raw = stream.decompress(packed)
-        if not stream.eof:
-            raise PayloadProblem(rule="6.4.8 frame end")
-        return raw, stream.unused_data
-
-    return whole
+def _decompress(packed: bytes, words: zstandard.ZstdCompressionDict | None) -> bytes:
+    """In one step into the announced length: a stream would follow a frame that lies about it to any size."""
+    if words:
+        unpacker = zstandard.ZstdDecompressor(dict_data=words)
+    else:
+        unpacker = zstandard.ZstdDecompressor()
+    return unpacker.decompress(packed, allow_extra_data=False)
 
 
 def _split_entries(raw: bytes, count: int, limits: Limits) -> Iterator[bytes]:
