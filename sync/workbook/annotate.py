@@ -25,7 +25,8 @@ import xlsxwriter
 from lxml import etree
 
 from forms.problem import Finding, Translate, as_written
-from sync.workbook.export import NotWritableProblem, sheet_name
+from sync.workbook.export import NotWritableProblem
+from sync.workbook.export_book import sheet_name
 from sync.workbook.load import load_book
 from sync.workbook.prescan import part, prescan
 from sync.workbook.raw import RawSheet, RawValue

@@ -28,8 +28,8 @@ from sync.workbook.export import (
     meanings_of,
     plan_tables,
     rows_of,
-    sheet_name,
 )
+from sync.workbook.export_book import sheet_name
 from sync.workbook.layout import layout_of
 from sync.workbook.values import ExportReport, FormSource, RecordRow
 

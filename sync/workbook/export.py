@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Literal
 
 import xlsxwriter
 
 from forms.problem import N_, Finding, Problem
 from sync.workbook.exact import CELL_CHARACTERS, decimals_of, exact_value, utf16_length, zone_of
+from sync.workbook.export_book import PIECE, Book, Counts
+from sync.workbook.export_overview import write_about, write_codebook, write_matrix, write_summary
 from sync.workbook.layout import layout_of
 from sync.workbook.values import (
     Column,
@@ -37,12 +38,11 @@ from sync.workbook.values import (
     Table,
     column_letters,
 )
-from sync.workbook.words import is_right_to_left, word
+from sync.workbook.words import word
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
 MAX_LINKS = 65_530
-_PIECE = 32_000
 _HEADING_ROWS = 2
 _NO_FACTS: Mapping[str, str] = MappingProxyType({})
 Choices = Literal["both", "codes", "labels"]
@@ -253,22 +253,22 @@ def _write(
             "strings_to_numbers": False,
             "nan_inf_to_errors": False,
         }
-        book = _Book(xlsxwriter.Workbook(str(beside), options), language, max_rows, max_links)
+        book = Book(xlsxwriter.Workbook(str(beside), options), language, max_rows, max_links)
         try:
             about_sheet = book.add_sheet(word("about", language))
             matrix_sheet = book.add_sheet(word("positions", language)) if matrix else None
             summary_sheet = book.add_sheet(word("summary", language))
-            streams = {(t.form_id, t.path): _Stream(book, t) for t in tables}
+            streams = {(t.form_id, t.path): Stream(book, t) for t in tables}
             counts = _stream_records(records, streams, _by_form(tables), meanings_of(layouts))
             book.unknown_forms = counts.unknown_forms
             for stream in streams.values():
                 stream.set_filter()
             if matrix and matrix_sheet:
-                _write_matrix(book, matrix_sheet, matrix)
-            _write_summary(book, summary_sheet, counts)
-            _write_codebook(book, tables, streams)
+                write_matrix(book, matrix_sheet, matrix)
+            write_summary(book, summary_sheet, counts)
+            write_codebook(book, tables, streams)
             findings = book.findings(streams.values())
-            _write_about(book, about_sheet, about, counts, findings)
+            write_about(book, about_sheet, about, counts, findings)
             book.file.close()
         finally:
             book.let_go()
@@ -280,23 +280,13 @@ def _by_form(tables: Sequence[OutTable]) -> Mapping[str, tuple[OutTable, ...]]:
     return {t.form_id: tuple(o for o in tables if o.form_id == t.form_id) for t in tables}
 
 
-@dataclass(slots=True)
-class _Counts:
-    """What was seen while streaming; only ever grows."""
-
-    records: int = 0
-    by_form: Counter[str] = field(default_factory=Counter)
-    by_organization: Counter[tuple[str, str]] = field(default_factory=Counter)
-    unknown_forms: Counter[str] = field(default_factory=Counter)
-
-
 def _stream_records(
     records: Iterable[RecordRow],
-    streams: Mapping[tuple[str, str], _Stream],
+    streams: Mapping[tuple[str, str], Stream],
     tables: Mapping[str, tuple[OutTable, ...]],
     meanings: Meanings,
-) -> _Counts:
-    counts = _Counts()
+) -> Counts:
+    counts = Counts()
     for record in records:
         counts.records += 1
         if record.form_id not in tables:
@@ -309,132 +299,10 @@ def _stream_records(
     return counts
 
 
-class _Book:
-    """The workbook being written: its formats, sheet names and everything that did not fit."""
-
-    def __init__(self, file: Any, language: str, max_rows: int, max_links: int) -> None:
-        self.file = file
-        self.language = language
-        self.max_rows = max_rows
-        self.max_links = max_links
-        self.names: list[str] = []
-        self.long_texts: Counter[str] = Counter()
-        self._long: Any = None
-        self._long_row = 0
-        self.unknown_forms: Counter[str] = Counter()
-        self._formats: dict[str, Any] = {}
-        file.set_properties({"title": "Assent", "comments": "Consolidated export"})
-
-    def add_sheet(self, wanted: str) -> Any:
-        name = sheet_name(wanted, self.names)
-        self.names.append(name)
-        sheet = self.file.add_worksheet(name)
-        if is_right_to_left(self.language):
-            sheet.right_to_left()
-        return sheet
-
-    def format(self, key: str) -> Any:
-        if key not in self._formats:
-            self._formats[key] = self.file.add_format(_format(key))
-        return self._formats[key]
-
-    def keep_long_text(self, sheet: str, place: str, name: str, text: str) -> None:
-        """This writes a text too long for a cell in pieces on its own sheet, made when first needed."""
-        if self._long is None:
-            self._long = self.add_sheet(word("long_texts", self.language))
-            for column, key in enumerate(("sheet", "column", "part", "text")):
-                self._long.write_string(0, column, word(key, self.language), self.format("heading"))
-        self.long_texts[sheet] += 1
-        for part, piece in enumerate(_pieces(text), 1):
-            self._long_row += 1
-            self._long.write_string(self._long_row, 0, place)
-            self._long.write_string(self._long_row, 1, name)
-            self._long.write_number(self._long_row, 2, part)
-            self._long.write_string(self._long_row, 3, piece)
-
-    def findings(self, streams: Iterable[_Stream]) -> tuple[Finding, ...]:
-        found = [finding for stream in streams for finding in stream.findings()]
-        for form_id, count in self.unknown_forms.items():
-            found.append(
-                Finding(
-                    "export.unknown-form",
-                    N_(
-                        "{count} records of the form {form} are not in this workbook: the form is not installed."
-                    ),
-                    form_id,
-                    remedy=N_("Install the form and export again."),
-                    facts={"count": count, "form": form_id},
-                )
-            )
-        return tuple(found)
-
-    def let_go(self) -> None:
-        """This closes the scratch files of a workbook that was not finished; harmless for one that was."""
-        self.file.fileclosed = 1
-        for sheet in self.file.worksheets():
-            if sheet.row_data_fh is not None:
-                sheet.row_data_fh.close()
-
-
-def _format(key: str) -> dict[str, object]:
-    fixed: dict[str, dict[str, object]] = {
-        "heading": {
-            "bold": True,
-            "bg_color": "#1F4E79",
-            "font_color": "#FFFFFF",
-            "text_wrap": True,
-            "valign": "top",
-        },
-        "machine": {"font_color": "#7F7F7F", "italic": True, "font_size": 8},
-        "title": {"bold": True, "font_size": 14},
-        "bold": {"bold": True},
-        "wrap": {"text_wrap": True, "valign": "top"},
-        "centre": {"align": "center", "border": 1, "border_color": "#BFBFBF"},
-        "text": {"num_format": "@"},
-        "date": {"num_format": "yyyy-mm-dd", "align": "left"},
-        "datetime": {"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left"},
-        "moment": {"num_format": 'yyyy-mm-dd hh:mm:ss "UTC"', "align": "left"},
-        "link": {"font_color": "#0563C1", "underline": 1},
-    }
-    if key in fixed:
-        return fixed[key]
-    if key.startswith("number"):
-        places = int(key.removeprefix("number"))
-        return {"num_format": "0" + ("." + "0" * places if places else "")}
-    if key.startswith("time"):
-        zone = key.removeprefix("time")
-        return {"num_format": f'hh:mm:ss "{zone}"' if zone else "hh:mm:ss", "align": "left"}
-    return {"bg_color": key}
-
-
-def sheet_name(wanted: str, taken: Sequence[str]) -> str:
-    """This makes a name that every spreadsheet program accepts and that is not taken yet."""
-    clean = "".join("-" if c in "[]:*?/\\" or ord(c) < 32 else c for c in wanted).strip().strip("'") or "-"
-    if clean.lower() == "history":
-        clean += "-"
-    used = {name.lower() for name in taken}
-    name, number = _cut(clean, 31), 2
-    while name.lower() in used:
-        tail = f" ({number})"
-        name, number = _cut(clean, 31 - len(tail)) + tail, number + 1
-    return name
-
-
-def _cut(text: str, units: int) -> str:
-    while utf16_length(text) > units:
-        text = text[:-1]
-    return text.rstrip()
-
-
-def _pieces(text: str) -> Iterator[str]:
-    for start in range(0, len(text), _PIECE // 2):
-        yield text[start : start + _PIECE // 2]
-
-
-class _Stream:
+class Stream:
     """One table on its way into one sheet, or several when the rows are more than a sheet holds."""
 
-    def __init__(self, book: _Book, table: OutTable) -> None:
+    def __init__(self, book: Book, table: OutTable) -> None:
         self.book = book
         self.table = table
         self.facts = fact_names(table)
@@ -527,7 +395,7 @@ class _Stream:
             place = f"{self.sheets[-1]}!{column_letters(index + 1)}{self._row + 1}"
             name = self.columns[index - len(self.facts)].name
             self.book.keep_long_text(self.sheets[-1], place, name, text)
-            text = text[: _PIECE // 2] + " …"
+            text = text[: PIECE // 2] + " …"
         if text.startswith(("https://", "http://")) and _is_link(text):
             if self.links < self.book.max_links:
                 self.links += 1
@@ -597,186 +465,3 @@ def _is_link(text: str) -> bool:
 def _width(column: OutColumn) -> int:
     widths = {"integer": 12, "decimal": 14, "date": 12, "time": 10, "datetime": 20, "one": 14, "many": 20}
     return widths.get(column.kind, 30)
-
-
-def _write_matrix(book: _Book, sheet: Any, matrix: Matrix) -> None:
-    """Organizations × recommendations, the counts below, and a chart that lives on the counts."""
-    language, first = book.language, 2
-    sheet.write_string(0, 0, matrix.title, book.format("title"))
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, 1, 14)
-    sheet.set_column(2, 1 + max(len(matrix.items), 1), 9)
-    sheet.freeze_panes(first + 1, 2)
-    sheet.write_string(first, 0, word("organization", language), book.format("heading"))
-    sheet.write_string(first, 1, word("group", language), book.format("heading"))
-    for index, (code, _) in enumerate(matrix.items, 2):
-        sheet.write_string(first, index, code, book.format("heading"))
-    row = first + 1
-    for each in matrix.rows:
-        sheet.write_string(row, 0, each.label)
-        sheet.write_string(row, 1, each.group)
-        for index, code in enumerate(each.codes, 2):
-            sheet.write_string(row, index, code, book.format("centre"))
-        row += 1
-    last = row - 1
-    if matrix.rows and matrix.items:
-        for code, colour in CODE_COLOURS.items():
-            rule = {"type": "cell", "criteria": "==", "value": f'"{code}"', "format": book.format(colour)}
-            sheet.conditional_format(first + 1, 2, last, 1 + len(matrix.items), rule)
-    counts_from = row + 1
-    row = _write_matrix_counts(book, sheet, matrix, counts_from)
-    for number, (code, text) in enumerate(matrix.items):
-        result = matrix.results[number] if number < len(matrix.results) else ""
-        sheet.write_string(row, 0, f"{word('recommendation', language)} {code}", book.format("bold"))
-        sheet.write_string(row, 2, " — ".join(filter(None, (result, text)))[:CELL_CHARACTERS])
-        row += 1
-    _chart_of_matrix(book, sheet, matrix, counts_from, row + 1)
-
-
-CODE_COLOURS: Mapping[str, str] = {
-    "SUP": "#A9D08E",
-    "SWR": "#E2EFDA",
-    "PAR": "#FFE699",
-    "ABS": "#D9D9D9",
-    "NOT": "#BDD7EE",
-    "DIS": "#F4B084",
-    "FOB": "#FF7C80",
-    "REC": "#C9C9C9",
-}
-
-
-def _legend(book: _Book, matrix: Matrix) -> list[tuple[str, str]]:
-    legend = list(matrix.legend)
-    known = {code for code, _ in legend}
-    met = sorted({code for row in matrix.rows for code in row.codes} - known)
-    return legend + [(code, code or word("no_response", book.language)) for code in met]
-
-
-def _write_matrix_counts(book: _Book, sheet: Any, matrix: Matrix, row: int) -> int:
-    for code, text in _legend(book, matrix):
-        sheet.write_string(row, 0, text)
-        sheet.write_string(row, 1, code)
-        for index in range(len(matrix.items)):
-            count = sum(1 for each in matrix.rows if index < len(each.codes) and each.codes[index] == code)
-            sheet.write_number(row, 2 + index, count)
-        row += 1
-    return row + 1
-
-
-def _chart_of_matrix(book: _Book, sheet: Any, matrix: Matrix, counts_from: int, below: int) -> None:
-    if not matrix.items or not matrix.rows:
-        return
-    chart = book.file.add_chart({"type": "bar", "subtype": "stacked"})
-    name, last = sheet.get_name(), 1 + len(matrix.items)
-    for offset, (code, _) in enumerate(_legend(book, matrix)):
-        row = counts_from + offset
-        chart.add_series(
-            {
-                "name": [name, row, 0],
-                "categories": [name, 2, 2, 2, last],
-                "values": [name, row, 2, row, last],
-                "fill": {"color": CODE_COLOURS.get(code, "#EDEDED")},
-                "border": {"color": "#7F7F7F"},
-                "gap": 40,
-            }
-        )
-    chart.set_title({"name": word("positions_by_recommendation", book.language), "name_font": {"size": 12}})
-    chart.set_y_axis({"reverse": True, "num_font": {"bold": True}})
-    chart.set_legend({"position": "bottom"})
-    chart.set_size({"width": 900, "height": 120 + 36 * len(matrix.items)})
-    sheet.insert_chart(below, 0, chart)
-
-
-def _write_summary(book: _Book, sheet: Any, counts: _Counts) -> None:
-    language = book.language
-    forms = sorted({form_id for _, form_id in counts.by_organization})
-    organizations = sorted({organization for organization, _ in counts.by_organization})
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, max(len(forms), 1), 16)
-    sheet.write_string(0, 0, word("records_by_organization", language), book.format("title"))
-    sheet.write_string(2, 0, word("organization", language), book.format("heading"))
-    for index, form_id in enumerate(forms, 1):
-        sheet.write_string(2, index, form_id, book.format("heading"))
-    for row, organization in enumerate(organizations, 3):
-        sheet.write_string(row, 0, organization or "—")
-        for index, form_id in enumerate(forms, 1):
-            sheet.write_number(row, index, counts.by_organization[organization, form_id])
-    if not organizations:
-        return
-    chart = book.file.add_chart({"type": "bar", "subtype": "stacked"})
-    name, last = sheet.get_name(), 2 + len(organizations)
-    for index in range(1, len(forms) + 1):
-        chart.add_series(
-            {
-                "name": [name, 2, index],
-                "categories": [name, 3, 0, last, 0],
-                "values": [name, 3, index, last, index],
-            }
-        )
-    chart.set_title({"name": word("records_by_organization", language), "name_font": {"size": 12}})
-    chart.set_y_axis({"reverse": True})
-    chart.set_legend({"position": "bottom"})
-    chart.set_size({"width": 760, "height": 140 + 20 * min(len(organizations), 60)})
-    sheet.insert_chart(2, len(forms) + 2, chart)
-
-
-def _write_codebook(
-    book: _Book, tables: Sequence[OutTable], streams: Mapping[tuple[str, str], _Stream]
-) -> None:
-    language = book.language
-    sheet = book.add_sheet(word("codebook", language))
-    headings = ("sheet", "column", "name", "question", "kind", "list", "required", "relevant", "constraint")
-    for index, key in enumerate(headings):
-        sheet.write_string(0, index, word(key, language), book.format("heading"))
-        sheet.set_column(index, index, (20, 9, 30, 50, 10, 16, 14, 40, 40)[index])
-    sheet.freeze_panes(1, 0)
-    row = 1
-    lists: dict[str, tuple[str, Column]] = {}
-    for table in tables:
-        stream = streams[table.form_id, table.path]
-        for index, column in enumerate(stream.columns, len(stream.facts) + 1):
-            question = column.question
-            listed = f"{table.form_id}.{question.list_name}" if question.options else ""
-            lists.setdefault(listed, (listed, question))
-            kind = "text" if column.meaning else column.kind
-            cells = (stream.sheets[0], column_letters(index), column.name, column.heading, kind, listed)
-            rules = (question.required.replace("true()", "✓"), question.relevant, question.constraint)
-            for at, text in enumerate((*cells, *rules)):
-                sheet.write_string(row, at, text[:CELL_CHARACTERS])
-            row += 1
-    sheet.autofilter(0, 0, row - 1, len(headings) - 1)
-    _write_choices(book, [each for name, each in lists.items() if name])
-
-
-def _write_choices(book: _Book, lists: Sequence[tuple[str, Column]]) -> None:
-    sheet = book.add_sheet(word("choices", book.language))
-    for index, key in enumerate(("list", "value", "label")):
-        sheet.write_string(0, index, word(key, book.language), book.format("heading"))
-        sheet.set_column(index, index, (30, 24, 60)[index])
-    sheet.freeze_panes(1, 0)
-    row = 1
-    for name, column in lists:
-        for option in column.options:
-            for at, text in enumerate((name, option.value, option.label)):
-                sheet.write_string(row, at, text[:CELL_CHARACTERS])
-            row += 1
-
-
-def _write_about(
-    book: _Book, sheet: Any, about: Mapping[str, str], counts: _Counts, findings: Sequence[Finding]
-) -> None:
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, 1, 90)
-    sheet.write_string(0, 0, "Assent", book.format("title"))
-    facts = [*about.items(), (word("records", book.language), str(counts.records))]
-    row = 2
-    for name, text in facts:
-        sheet.write_string(row, 0, name, book.format("bold"))
-        sheet.write_string(row, 1, text[:CELL_CHARACTERS], book.format("wrap"))
-        row += 1
-    row += 1
-    for number, finding in enumerate(findings):
-        sheet.write_string(row, 0, word("noted", book.language) if not number else "", book.format("bold"))
-        sheet.write_string(row, 1, f"{finding.place}: {finding.sentence()}", book.format("wrap"))
-        row += 1
-    sheet.activate()

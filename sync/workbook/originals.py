@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from sync.workbook.choices import ChoiceTable
 from sync.workbook.identity import ROWS_SHEET, from_json
+from sync.workbook.outcomes import Taken
 from sync.workbook.raw import RawBook
-from sync.workbook.repairs import Prepared, Taken
+from sync.workbook.repairs import Prepared
 from sync.workbook.shown import shown
 from sync.workbook.values import Column, Fields
 

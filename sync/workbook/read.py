@@ -25,7 +25,7 @@ from sync.workbook.identity import (
 from sync.workbook.load import load_book
 from sync.workbook.match import KnownForm, identity_of, map_sheets, references_in
 from sync.workbook.originals import Comparison, Original, originals_of
-from sync.workbook.repairs import Doubt
+from sync.workbook.outcomes import ROW_REASONS, Doubt
 from sync.workbook.rows import ReadRow, RepairList, question_of, read_rows
 from sync.workbook.rules import Broken
 from sync.workbook.values import (
@@ -38,61 +38,6 @@ from sync.workbook.values import (
     WorkbookIdentity,
     WorkbookReading,
 )
-
-ROW_REASONS: Mapping[str, tuple[str, str]] = {
-    "torn": (
-        N_("The two references of this row differ: rows were sorted without their first or last column."),
-        N_("Say whether the row is {proposed}."),
-    ),
-    "misfits": (
-        N_("Most answers of this row do not fit their questions; they may stand in the wrong columns."),
-        N_("Move the answers under their headings and send the workbook again."),
-    ),
-    "reference-twice": (
-        N_("The reference {ref} stands in more than one row, with different answers."),
-        N_("Say which row is meant; a row taken as well becomes a record of its own."),
-    ),
-    "shifted": (
-        N_("Cells of this row were inserted or deleted: answers stand under the wrong headings."),
-        N_("Move the cells back and send the workbook again."),
-    ),
-    "resembles": (
-        N_(
-            "Most answers of this row are those of {other}: rows may have been sorted without their references."
-        ),
-        N_("Say whether {ref} really changed so much."),
-    ),
-    "earlier-record": (
-        N_(
-            "This row was a record when the template was written, and the hidden sheet that says which is gone."
-        ),
-        N_("Take the workbook where the template was made, or enter the correction by hand."),
-    ),
-    "unread-sheet": (
-        N_("The sheet {proposed} names {ref} but was not recognised; answers of this row may stand there."),
-        N_("Put its headings back as they were and send the workbook again, or take the row without it."),
-    ),
-    "loose-row": (
-        N_("This row has no reference and little in it; it may be a total or a remark."),
-        N_("Say whether it is a record."),
-    ),
-    "no-parent": (
-        N_("The row does not say which row it belongs to."),
-        N_("Write the reference of that row."),
-    ),
-    "unknown-parent": (
-        N_("The row belongs to {parent}, which is not in this workbook."),
-        N_("Write the reference of the row it belongs to."),
-    ),
-    "moved-child": (
-        N_("The row belonged to {before} and now says {parent}."),
-        N_("Say whether it was moved on purpose."),
-    ),
-    "children-gone": (
-        N_("{count} rows that belonged to this record are no longer in the workbook."),
-        N_("Say whether they are to be deleted."),
-    ),
-}
 
 
 class UnrecognizedProblem(Problem):

@@ -14,8 +14,9 @@ from forms.problem import N_, Finding
 from sync.workbook.choices import plain
 from sync.workbook.identity import is_reference, looks_like_reference
 from sync.workbook.match import SheetMap, heading_key, propose_column
+from sync.workbook.outcomes import REASONS, Doubt, Outcome, Taken
 from sync.workbook.raw import NO_MARK, Mark, RawBook, RawValue
-from sync.workbook.repairs import REASONS, Doubt, Outcome, Prepared, Taken, habits, shown_text
+from sync.workbook.repairs import Prepared, habits, shown_text
 from sync.workbook.values import Column, Question, column_letters
 
 REASONS_OF_COLUMNS = {

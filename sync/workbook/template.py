@@ -21,7 +21,8 @@ import xlsxwriter
 from forms.problem import N_, Finding
 from sync.workbook.choices import shown_labels
 from sync.workbook.exact import utf16_length
-from sync.workbook.export import NotWritableProblem, sheet_name
+from sync.workbook.export import NotWritableProblem
+from sync.workbook.export_book import sheet_name
 from sync.workbook.formula import Cells, condition, exact_condition, text_literal
 from sync.workbook.identity import (
     CHECK,

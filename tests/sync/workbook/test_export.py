@@ -17,7 +17,8 @@ from python_calamine import CalamineWorkbook
 
 from sync.workbook.csv_export import export_csv
 from sync.workbook.exact import exact_value, utf16_length
-from sync.workbook.export import NotWritableProblem, export_records, sheet_name
+from sync.workbook.export import NotWritableProblem, export_records
+from sync.workbook.export_book import sheet_name
 from sync.workbook.values import Matrix, MatrixRow, PlainForm, RecordRow
 
 Make = Callable[..., RecordRow]

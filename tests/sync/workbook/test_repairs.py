@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sync.workbook.choices import ChoiceTable
+from sync.workbook.outcomes import REASONS, Doubt, Taken
 from sync.workbook.raw import Mark, RawValue
-from sync.workbook.repairs import REASONS, Doubt, Prepared, Taken, habits
+from sync.workbook.repairs import Prepared, habits
 from sync.workbook.values import Column, ColumnKind, Option
 
 OPTIONS = (
