@@ -24,11 +24,13 @@ from sync._desk import Desk, signed_head
 from sync._files import translated, write_whole
 from sync._projection import Arrival, project
 from sync._status import exported_size, takes_known
+from sync.admit import KnownLog
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.envelope import encrypt
-from sync.journal import Frontier, leaf_hash
+from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import LogId, PublicKey, new_device_key
-from sync.kinds import read_revision
+from sync.kinds import read_revision, witnessed_head
+from sync.receipt import evidence_text, split_view
 from sync.recovery import identity_from_shares, new_recovery_key, open_backup, sheet
 from sync.store import Store
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
@@ -63,7 +65,7 @@ def verify(desk: Desk, progress: v.Progress | None, evidence: Path | None) -> v.
     found_results = tuple(results(desk))
     findings += [_result_finding(each) for each in found_results if not each.agrees]
     findings += agenda(desk).findings
-    kept = desk.store.evidence()
+    kept = (*desk.store.evidence(), *_split_views(desk))
     findings += [Finding("bundle.fork", _FORK, "evidence", facts={"code": code}) for code, _ in kept]
     paths = tuple(_write_evidence(evidence, kept)) if evidence is not None else ()
     return v.VerifyReport(len(logs), entries, signatures, receipts, found_results, tuple(findings), paths)
@@ -144,6 +146,35 @@ def _verify_receipts(desk: Desk, findings: list[Finding]) -> int:
         }
         findings.append(Finding("verify.receipt", _RECEIPT, str(facts["origin"]), facts=facts))
     return agreed
+
+
+def _split_views(desk: Desk) -> Iterator[tuple[str, bytes]]:
+    """FORMAT 11.3: heads that others say they were shown, beside the history that is held here."""
+    for log, seen in _witnessed_heads(desk).items():
+        device, frontier = desk.roster.devices[log], Frontier()
+        leaves = desk.store.leaf_hashes(log, 0, max(head.size for head in seen))
+        for head in sorted(seen, key=lambda each: (each.size, each.root)):
+            frontier = frontier.extend(leaves[frontier.size : head.size])
+            held = KnownLog(frontier, desk.head(log), lambda start, end: ())  # only its own size is asked
+            evidence = split_view(device, held, head)
+            if evidence is not None:
+                yield "receipt.split-view", evidence_text(evidence).encode()
+
+
+def _witnessed_heads(desk: Desk) -> dict[LogId, set[SignedHead]]:
+    """By log: the heads that witnesses pass on with their writer's own signature under them."""
+    found: dict[LogId, set[SignedHead]] = {}
+    for stored in desk.store.entries_of_kind([Kind.WITNESS]):
+        try:
+            entry = open_entry(stored.data)
+            named = entry.body.get("log")
+            device = desk.roster.device(LogId(named)) if isinstance(named, bytes) else None
+            head = witnessed_head(entry, device.public) if device else None
+        except EntryProblem:
+            continue
+        if head is not None:
+            found.setdefault(head.log_id, set()).add(head)
+    return found
 
 
 def results(desk: Desk) -> Iterator[v.RoundResult]:
