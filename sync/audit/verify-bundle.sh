@@ -71,18 +71,28 @@ climb() { # leaf index size proof...: the root that the proof leads to (RFC 9162
 
 verify_bundle() {
   local file=$1 dictionary=${2:-} header from to stored packed_length raw_length root signature hex at=0 n=0 first length
-  header=$(hex_of -N156 "$file")
-  [ "${header:0:16}" = 8941534e0d0a1a0a ] && [ ${#header} = 312 ] || no "this is not a bundle with a log"
-  [ "${header:16:2}" = 01 ] || no "another version of the format"
-  [ "${header:24:32}" = "$log_id" ] || no "the first section is not the log of $origin"
+  local start=0 whole
+  whole=$(stat -c %s "$file")
+  while :; do # one file may carry the logs of many, and attached files: find the log of this key
+    header=$(hex_of -j "$start" -N 156 "$file")
+    case ${header:0:16} in
+      8941534e0d0a1a0a) length=156 ;;
+      894153460d0a1a0a) length=60 ;; *) no "this is not a bundle with a log" ;;
+    esac
+    [ ${#header} -ge $((2 * length)) ] || no "the file stops early"
+    [ "${header:16:2}" = 01 ] || no "another version of the format"
+    [ $length = 156 ] && [ "${header:24:32}" = "$log_id" ] && break
+    start=$((start + length + 16#${header:96:8}))
+    ((start < whole)) || no "there is no log of $origin in this file"
+  done
   [ "${header:104:8}" = "$key_id" ] || no "another key id than that of $origin"
   from=$((16#${header:56:16})) to=$((16#${header:72:16})) raw_length=$((16#${header:88:8})) packed_length=$((16#${header:96:8}))
   stored=$((16#${header:18:2} & 1)) root=${header:120:64} signature=${header:184:128}
   printf '%s\n%s\n%s\n' "$origin" "$to" "$(base64_of_hex "$root")" >"$work/checkpoint"
   check_signature "$work/checkpoint" "$signature" || no "the head is not signed by $origin, or was changed"
   say "signature: $origin signed a log of $to entries with root $root"
-  [ "$(stat -c %s "$file")" -ge $((156 + packed_length)) ] || no "the file stops early"
-  tail -c +157 "$file" | head -c "$packed_length" >"$work/payload"
+  ((whole >= start + 156 + packed_length)) || no "the file stops early"
+  { tail -c +$((start + 157)) "$file" || true; } | head -c "$packed_length" >"$work/payload"
   if ((stored)); then cp "$work/payload" "$work/raw"; else
     command -v zstd >/dev/null || no "the bundle is packed and there is no zstd here: ask for a stored one"
     if ((16#${header:20:4})); then

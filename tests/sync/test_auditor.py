@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from actors import Archive, edited, frames, new_office, new_secretariat, with_payload
 
+from sync.bundle import write_file_section
 from sync.dictionaries import dictionary_ids
 from sync.keys import DeviceKey
 from sync.kinds import Take, taken
@@ -47,6 +48,18 @@ def test_a_whole_stored_bundle_is_verified(story, tmp_path):
     code, said = audit("bundle", tmp_path / "a.assent", office.key)
     assert (code, said.splitlines()[-1]) == (0, "VERIFIED"), said
     assert "all 7" in said
+
+
+def test_each_log_of_a_file_with_many_is_verified_with_its_own_key(story, tmp_path):
+    secretariat, office = story
+    attached = write_file_section(b"a signed letter " * 9_000)
+    large = secretariat.section() + attached + office.section()
+    (tmp_path / "a.assent").write_bytes(large)
+    for writer in (secretariat, office):
+        code, said = audit("bundle", tmp_path / "a.assent", writer.key)
+        assert code == 0 and f"all {len(writer.log)}" in said, said
+    code, said = audit("bundle", tmp_path / "a.assent", new_office("majuro").key)
+    assert code == 1 and "NOT VERIFIED: there is no log" in said
 
 
 @pytest.mark.skipif(not shutil.which("zstd"), reason="no zstd here")
