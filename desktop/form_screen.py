@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from desktop import theme
 from desktop.fields import Wheelless
+from desktop.form_pages import Leaf, Page, cut, leaves_of, pages_of, questions_under, refs_of
 from desktop.parts import Card, Context, Place, Screen, announce, button, label, line, row, scrolled, when
 from desktop.question_widgets import Maker, Question, Section, without_markup
 from forms.problem import Problem
@@ -62,24 +62,6 @@ class Filling:
     back: Place = HOME
     about: tuple[str, str] = ("", "")
     """what the form is about, shown above its questions: a title and a text"""
-
-
-@dataclass(slots=True)
-class Leaf:
-    """One question in the outline, and what stands before it now."""
-
-    item: QTreeWidgetItem
-    page: int
-    words: str
-    full: bool
-    mark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    key: str
-    title: str
-    items: tuple[OutlineItem, ...]
 
 
 class FormScreen(Screen):
@@ -720,90 +702,3 @@ class FormScreen(Screen):
             and not self.isActiveWindow()
         ):
             self.save_now()
-
-
-def leaves_of(node: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    for index in range(node.childCount()):
-        leaf = node.child(index)
-        if leaf is not None:
-            yield leaf
-
-
-def pages_of(outline: tuple[OutlineItem, ...], title: str) -> tuple[Page, ...]:
-    """This cuts a form into pages: a top group is a page; loose questions between them join up."""
-    pages: list[Page] = []
-    loose: list[OutlineItem] = []
-
-    def put_loose() -> None:
-        if loose:
-            name = without_markup(loose[0].label) if len(loose) == 1 else title
-            pages.append(Page("loose", name or title, tuple(loose)))
-            loose.clear()
-
-    for item in outline:
-        if item.kind == "question":
-            loose.append(item)
-            continue
-        put_loose()
-        if item.kind == "group" and _too_long(item):
-            pages.extend(_split(item))
-        else:
-            pages.append(Page("group", without_markup(item.label) or title, (item,)))
-    put_loose()
-    return tuple(pages)
-
-
-def _too_long(item: OutlineItem) -> bool:
-    return sum(1 for _ in questions_under(item)) > PAGE_LIMIT and any(
-        c.kind != "question" for c in item.children
-    )
-
-
-def _split(group: OutlineItem) -> Iterator[Page]:
-    name = without_markup(group.label)
-    loose: list[OutlineItem] = []
-    for child in group.children:
-        if child.kind == "question":
-            loose.append(child)
-            continue
-        if loose:
-            yield Page("group-part", name, tuple(loose))
-            loose = []
-        yield Page("group", without_markup(child.label) or name, (child,))
-    if loose:
-        yield Page("group-part", name, tuple(loose))
-
-
-def cut(items: tuple[OutlineItem, ...], limit: int) -> tuple[tuple[OutlineItem, ...], int]:
-    """This keeps the first questions of an outline with their headings, and says how many more fit."""
-    kept: list[OutlineItem] = []
-    for item in items:
-        if limit <= 0:
-            break
-        if item.kind == "question":
-            kept.append(item)
-            limit -= 1
-        else:
-            children, rest = cut(item.children, limit)
-            kept.append(replace(item, children=children))
-            limit = rest - (not item.children)
-    return tuple(kept), limit
-
-
-def questions_under(item: OutlineItem) -> Iterator[str]:
-    if item.kind == "question":
-        yield item.ref
-    for child in item.children:
-        yield from questions_under(child)
-
-
-def refs_of(change: Change) -> set[str]:
-    """These are the questions whose face may have to change."""
-    return {ref for each in CHANGE_FIELDS for ref in getattr(change, each)}
-
-
-CHANGE_FIELDS = ("values", "relevant", "readonly", "required", "labels", "choices", "violations")
-
-
-def primary_of(screen: FormScreen) -> QPushButton:
-    return screen.next

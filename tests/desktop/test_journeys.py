@@ -190,7 +190,7 @@ def test_a_record_is_read_corrected_compared_and_withdrawn(admitted: AnyDesk) ->
 
 
 def _refs(form: FormScreen) -> list[str]:
-    from desktop.form_screen import questions_under
+    from desktop.form_pages import questions_under
 
     return [ref for page in form.pages for item in page.items for ref in questions_under(item)]
 

@@ -108,7 +108,7 @@ def test_a_power_cut_in_the_middle_of_a_form_keeps_the_answers(tmp_path: Path) -
     )
     root = Path(__file__).parents[2]
     done = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path / "w")], cwd=root, timeout=60, check=False,
+        [sys.executable, "-c", script, str(tmp_path / "w")], cwd=root, timeout=240, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True,
     )  # fmt: skip
     assert done.returncode == -9, done.stderr.decode()[-2000:]
@@ -134,7 +134,7 @@ print("still here", flush=True)
 """
     root = Path(__file__).parents[2]
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=root, timeout=60, check=False, capture_output=True,
+        [sys.executable, "-c", script], cwd=root, timeout=240, check=False, capture_output=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.stdout.decode().strip() == "still here", done.stderr.decode()[-500:]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from consensus.records import Comment, Disposition
-from desktop.board_screen import ItemsModel, MatrixModel
+from desktop.board_models import ItemsModel, MatrixModel
 from desktop.desk_comments import CommentsModel
 from desktop.exchange import IntakeModel
 from desktop.records import BLOCK, RecordsModel

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""How a form falls into pages: which questions stand together, decided from its outline alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QTreeWidgetItem,
+)
+
+from desktop.parts import Place
+from desktop.question_widgets import without_markup
+
+if TYPE_CHECKING:
+    from forms.session import Change, OutlineItem
+
+translate = QCoreApplication.translate
+
+SAVE_AFTER_MS = 400
+OUTLINE_AFTER_MS = 150
+PAGE_LIMIT = 30
+FIRST_QUESTIONS = 24
+NEXT_QUESTIONS = 12
+OUTLINE_BELOW = 900
+HOME = Place("home")
+
+
+@dataclass(slots=True)
+class Leaf:
+    """One question in the outline, and what stands before it now."""
+
+    item: QTreeWidgetItem
+    page: int
+    words: str
+    full: bool
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    key: str
+    title: str
+    items: tuple[OutlineItem, ...]
+
+
+def leaves_of(node: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
+    for index in range(node.childCount()):
+        leaf = node.child(index)
+        if leaf is not None:
+            yield leaf
+
+
+def pages_of(outline: tuple[OutlineItem, ...], title: str) -> tuple[Page, ...]:
+    """This cuts a form into pages: a top group is a page; loose questions between them join up."""
+    pages: list[Page] = []
+    loose: list[OutlineItem] = []
+
+    def put_loose() -> None:
+        if loose:
+            name = without_markup(loose[0].label) if len(loose) == 1 else title
+            pages.append(Page("loose", name or title, tuple(loose)))
+            loose.clear()
+
+    for item in outline:
+        if item.kind == "question":
+            loose.append(item)
+            continue
+        put_loose()
+        if item.kind == "group" and _too_long(item):
+            pages.extend(_split(item))
+        else:
+            pages.append(Page("group", without_markup(item.label) or title, (item,)))
+    put_loose()
+    return tuple(pages)
+
+
+def _too_long(item: OutlineItem) -> bool:
+    return sum(1 for _ in questions_under(item)) > PAGE_LIMIT and any(
+        c.kind != "question" for c in item.children
+    )
+
+
+def _split(group: OutlineItem) -> Iterator[Page]:
+    name = without_markup(group.label)
+    loose: list[OutlineItem] = []
+    for child in group.children:
+        if child.kind == "question":
+            loose.append(child)
+            continue
+        if loose:
+            yield Page("group-part", name, tuple(loose))
+            loose = []
+        yield Page("group", without_markup(child.label) or name, (child,))
+    if loose:
+        yield Page("group-part", name, tuple(loose))
+
+
+def cut(items: tuple[OutlineItem, ...], limit: int) -> tuple[tuple[OutlineItem, ...], int]:
+    """This keeps the first questions of an outline with their headings, and says how many more fit."""
+    kept: list[OutlineItem] = []
+    for item in items:
+        if limit <= 0:
+            break
+        if item.kind == "question":
+            kept.append(item)
+            limit -= 1
+        else:
+            children, rest = cut(item.children, limit)
+            kept.append(replace(item, children=children))
+            limit = rest - (not item.children)
+    return tuple(kept), limit
+
+
+def questions_under(item: OutlineItem) -> Iterator[str]:
+    if item.kind == "question":
+        yield item.ref
+    for child in item.children:
+        yield from questions_under(child)
+
+
+def refs_of(change: Change) -> set[str]:
+    """These are the questions whose face may have to change."""
+    return {ref for each in CHANGE_FIELDS for ref in getattr(change, each)}
+
+
+CHANGE_FIELDS = ("values", "relevant", "readonly", "required", "labels", "choices", "violations")
