@@ -52,7 +52,10 @@ def read_revision(entry: Entry) -> Revision:
         raise EntryProblem(rule="5.1 revision")
     if not isinstance(files, dict):
         raise EntryProblem(rule="5.1 files")
-    fields = {path: None if content is None else _field(content) for path, content in changed.items()}
+    fields = {
+        path: content if content is None or type(content) is str else _field(content)
+        for path, content in changed.items()
+    }
     return Revision(form_id, version, fields, {name: _sha256(digest) for name, digest in files.items()})
 
 
@@ -217,5 +220,8 @@ def _field(value: Value) -> Field:
     if isinstance(value, str):
         return value
     if isinstance(value, list) and all(isinstance(instance, dict) for instance in value):
-        return tuple({name: _field(held) for name, held in instance.items()} for instance in value)
+        return tuple(
+            {name: held if type(held) is str else _field(held) for name, held in instance.items()}
+            for instance in value
+        )
     raise EntryProblem(rule="5.1 field")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af"
 _ARABIC = "\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff"
@@ -21,6 +22,8 @@ _LETTERS = _MARKS | str.maketrans("أإآٱىةؤئ", "ااااي\u0647وي")
 
 def index_words(text: str) -> str:
     """The text as the index keeps it. Case and accents of Latin and Cyrillic are the tokenizer's work."""
+    if text.isascii():
+        return text
     return _RUN.sub(_indexed, text.replace("ё", "е").replace("Ё", "Е"))
 
 
@@ -40,9 +43,12 @@ def query_words(text: str) -> str:
 
 
 def _indexed(run: re.Match[str]) -> str:
-    if run[1]:
-        return f" {' '.join(_pairs(run[0]))} "
-    word = _arabic(run[0])
+    return f" {' '.join(_pairs(run[1]))} " if run[1] else _indexed_arabic(run[0])
+
+
+@lru_cache(maxsize=8192)  # a language's words come back; a Chinese run seldom does
+def _indexed_arabic(run: str) -> str:
+    word = _arabic(run)
     # "and the ...", "by the ...": the word is looked for without what is written onto its front
     return f"{word} {word[1:]}" if word[1:3] == "ال" and word[0] in "وفبك" else word
 

@@ -37,7 +37,7 @@ from sync.store_problems import (
     WorkspaceNewer,
     problem_of,
 )
-from sync.store_queries import StoreQueries, chunks, fetch
+from sync.store_queries import StoreQueries, chunks, fetch, many
 from sync.store_rows import (
     ATTACHMENT,
     COUNTED,
@@ -47,7 +47,6 @@ from sync.store_rows import (
     EVIDENCE,
     FORM,
     GROUND_GUARDS,
-    HEAD,
     LOG,
     METADATA,
     QUARANTINE,
@@ -57,6 +56,7 @@ from sync.store_rows import (
 )
 from sync.store_values import (
     ENTRY_COLUMNS,
+    HEAD_COLUMNS,
     RECORD_COLUMNS,
     REVISION_COLUMNS,
     Batch,
@@ -180,15 +180,15 @@ class Store(StoreQueries):
         logs = self._log_ids(db, batch.logs, [e.log for e in batch.entries] + [h.log for h in batch.heads])
         ids: dict[bytes, int] = {}
         if batch.entries:
-            last = db.exec_driver_sql("SELECT coalesce(max(id), 0) FROM ground_entry").scalar_one()
+            last = fetch(db, "SELECT coalesce(max(id), 0) FROM ground_entry", ())[0][0]
             rows = []
             for number, entry in enumerate(batch.entries, last + 1):
                 ids[entry.hash] = number
                 rows.append(entry.as_values(number, logs[entry.log]))
             _insert(db, "INSERT INTO ground_entry", ENTRY_COLUMNS, rows)
         if batch.heads:
-            heads = [head.as_row(logs[head.log]) for head in batch.heads]
-            db.execute(upsert(HEAD).on_conflict_do_nothing(), heads)
+            heads = [head.as_values(logs[head.log]) for head in batch.heads]
+            _insert(db, "INSERT INTO ground_head", HEAD_COLUMNS, heads, " ON CONFLICT DO NOTHING")
         self._apply_files(db, batch)
         self._apply_derived(db, batch, ids)
         self._apply_local(db, batch)
@@ -228,13 +228,13 @@ class Store(StoreQueries):
         rows = [(known.get(line.record_id) or next(numbers), line) for line in lines]
         changed = [(number,) for number, line in rows if line.record_id in known]
         if changed:
-            db.exec_driver_sql("DELETE FROM derived_search WHERE rowid = ?", changed)
+            many(db, "DELETE FROM derived_search WHERE rowid = ?", changed)
         values = [(number, *line[:-1]) for number, line in rows]
         _insert(db, "INSERT OR REPLACE INTO derived_record", ("id", *RECORD_COLUMNS), values)
         _index(db, [(n, line.search) for n, line in rows])
 
     def _last_record(self, db: Connection) -> int:
-        return int(db.exec_driver_sql("SELECT coalesce(max(id), 0) FROM derived_record").scalar_one())
+        return int(fetch(db, "SELECT coalesce(max(id), 0) FROM derived_record", ())[0][0])
 
     def _empty_derived(self, db: Connection) -> None:
         for table in METADATA.sorted_tables:
@@ -435,13 +435,15 @@ def _as_problem(path: Path) -> Iterator[None]:
         raise problem_of(err, path) from err
 
 
-def _insert(db: Connection, verb: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+def _insert(
+    db: Connection, verb: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]], end: str = ""
+) -> None:
     """Core's own insert spends more time on each row than SQLite does."""
     names = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * len(columns))
-    db.exec_driver_sql(f"{verb} ({names}) VALUES ({marks})", rows)
+    many(db, f"{verb} ({names}) VALUES ({marks}){end}", rows)
 
 
 def _index(db: Connection, rows: Sequence[tuple[int, str]]) -> None:
     if rows:
-        db.exec_driver_sql("INSERT INTO derived_search (rowid, words) VALUES (?, ?)", list(rows))
+        many(db, "INSERT INTO derived_search (rowid, words) VALUES (?, ?)", rows)

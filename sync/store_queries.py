@@ -24,7 +24,6 @@ from sync.store_rows import (
     ENTRY,
     EVIDENCE,
     FORM,
-    HEAD,
     LOG,
     QUARANTINE,
     QUEUE,
@@ -68,6 +67,10 @@ _REVISION_BETWEEN = (
 _HASHES_AT = (
     "SELECT e.seq, e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
     "WHERE g.log = x'{log}' AND e.seq IN ({marks})"
+)
+_HEADS_OF = (
+    "SELECT h.size, h.root, h.note, h.received_at FROM ground_head h "
+    "JOIN ground_log g ON g.id = h.log_id WHERE g.log = ? ORDER BY h.size, h.id"
 )
 
 
@@ -168,17 +171,8 @@ class StoreQueries(ABC):
             return int(db.execute(select(func.coalesce(func.max(ENTRY.c.id), 0))).scalar_one())
 
     def heads_of(self, log: bytes) -> tuple[StoredHead, ...]:
-        statement = (
-            select(HEAD, LOG.c.log)
-            .join(LOG, LOG.c.id == HEAD.c.log_id)
-            .where(LOG.c.log == log)
-            .order_by(HEAD.c.size, HEAD.c.id)
-        )
         with self._reading() as db:
-            return tuple(
-                StoredHead(bytes(r.log), r.size, bytes(r.root), bytes(r.note), r.received_at)
-                for r in db.execute(statement)
-            )
+            return tuple(StoredHead(log, *row) for row in fetch(db, _HEADS_OF, (log,)))
 
     def evidence(self) -> tuple[tuple[str, bytes], ...]:
         with self._reading() as db:
@@ -434,6 +428,15 @@ def fetch(db: Connection, statement: str, values: Sequence[Any]) -> list[Any]:
     try:
         cursor.execute(statement.replace("{marks}", ", ".join("?" * len(values))), values)
         return list(cursor.fetchall())
+    finally:
+        cursor.close()
+
+
+def many(db: Connection, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+    """A plain statement for each row, likewise."""
+    cursor = db.connection.cursor()
+    try:
+        cursor.executemany(statement, rows)
     finally:
         cursor.close()
 

@@ -58,14 +58,12 @@ class StoredHead:
     note: bytes
     received_at: int | None
 
-    def as_row(self, log_id: int) -> Row:
-        return {
-            "log_id": log_id,
-            "size": self.size,
-            "root": self.root,
-            "note": self.note,
-            "received_at": self.received_at,
-        }
+    def as_values(self, log_id: int) -> tuple[object, ...]:
+        """In the order of HEAD_COLUMNS."""
+        return (log_id, self.size, self.root, self.note, self.received_at)
+
+
+HEAD_COLUMNS = ("log_id", "size", "root", "note", "received_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +291,11 @@ def split_hashes(joined: bytes) -> tuple[bytes, ...]:
     return tuple(joined[i : i + 32] for i in range(0, len(joined), 32))
 
 
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+
 def pack_fields(values: Mapping[str, FieldValue]) -> bytes:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    return _AS_JSON(values).encode()
 
 
 def unpack_fields(data: bytes) -> Mapping[str, FieldValue]:
