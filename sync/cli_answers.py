@@ -140,11 +140,11 @@ def board_as_plain(board: Board) -> object:
 
 def note_as_text(note: Note) -> str:
     """The note for a terminal: headings and numbered paragraphs."""
-    lines = [note.masthead.title, note.masthead.draft, "", f"I. {note.headings[0]}"]
+    lines = [note.masthead.title, note.masthead.draft, "", note.headings[0].replace("\t", " ")]
     numbers = note.numbers
     lines += [f"{numbers[p.key]}. {p.text}" for p in note.introduction]
-    lines += ["", f"II. {note.headings[1]}", *(f"{numbers[p.key]}. {p.text}" for p in note.general)]
-    lines += ["", f"III. {note.headings[2]}"]
+    lines += ["", note.headings[1].replace("\t", " "), *(f"{numbers[p.key]}. {p.text}" for p in note.general)]
+    lines += ["", note.headings[2].replace("\t", " ")]
     for block in note.blocks:
         lines += ["", block.heading, block.text, *(f"{numbers[p.key]}. {p.text}" for p in block.paragraphs)]
     if note.findings:
