@@ -1869,10 +1869,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّر فهم تعبير في هذه الاستمارة، عند {place}: {expression} ({detail}).</translation>
   </message>
   <message>
-   <source>An image file is attached.</source>
-   <translation>أُرفق ملف صورة.</translation>
-  </message>
-  <message>
    <source>Answer the questions inside it.</source>
    <translation>أجيبوا عن الأسئلة التي بداخلها.</translation>
   </message>
@@ -2173,10 +2169,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>استغرق تحويل المصنف أكثر من {seconds} ثانية فأُوقف.</translation>
   </message>
   <message>
-   <source>Coordinates are typed and checked; there is no map.</source>
-   <translation>الإحداثيات تُكتب ويُتحقق منها؛ ولا توجد خريطة.</translation>
-  </message>
-  <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
    <translation>انسخوه من جديد من مصدره؛ فربما قطعه البريد أو امتلاء الذاكرة.</translation>
   </message>
@@ -2369,14 +2361,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ثبّتوا أحدث إصدار من البرنامج، أو اطلبوا من المرسل كتابة الملف من جديد.</translation>
   </message>
   <message>
-   <source>It is asked as a whole number.</source>
-   <translation>يُسأل عنه كعدد صحيح.</translation>
-  </message>
-  <message>
-   <source>It is asked as the name of a map file.</source>
-   <translation>يُسأل عنه كاسم ملف خريطة.</translation>
-  </message>
-  <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
    <translation>ربما سُجّلت أو حُذفت؛ انظروا في قائمة السجلات.</translation>
   </message>
@@ -2469,20 +2453,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا رقم يبدأ بـ «{start}».</translation>
   </message>
   <message>
-   <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation>لا يُفتح برنامج آخر؛ تُكتب الإجابة أو يُرفق الملف.</translation>
-  </message>
-  <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>لا جولة مفتوحة في «{consultation}».</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
    <translation>تتعذر الكتابة في {folder}.</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation>لا يُسجّل له شيء؛ وتبقى القيمة فارغة.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
@@ -2825,10 +2801,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الإجابة مشطوبة.</translation>
   </message>
   <message>
-   <source>The answer stays visible while it is typed.</source>
-   <translation>تبقى الإجابة ظاهرة أثناء كتابتها.</translation>
-  </message>
-  <message>
    <source>The answer was found in the list in another spelling or language.</source>
    <translation>وُجدت الإجابة في القائمة بإملاء آخر أو بلغة أخرى.</translation>
   </message>
@@ -2889,14 +2861,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الخيارات في قائمة لم تصل؛ ويُطرح السؤال كنص.</translation>
   </message>
   <message>
-   <source>The choices are shown in the program's own order on the page.</source>
-   <translation>تُعرض الخيارات بترتيب البرنامج نفسه.</translation>
-  </message>
-  <message>
-   <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation>تُعرض خيارات المصنف، لا خيارات الملف الذي يبحث فيه.</translation>
-  </message>
-  <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
    <translation>ساعة {origin} لا تتفق مع غيرها: تاريخ القيد {index} يختلف بعدد من الأيام قدره {days}.</translation>
   </message>
@@ -2927,10 +2891,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
    <translation>توقف المحوّل عند شيء في المصنف لا يعرفه ({detail}).</translation>
-  </message>
-  <message>
-   <source>The date is shown in the Gregorian calendar.</source>
-   <translation>يُعرض التاريخ بالتقويم الميلادي.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
@@ -3015,10 +2975,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
    <translation>الملف من {origin} لا يحمل توقيع ذلك المكتب، أو تغيّر بعد التوقيع.</translation>
-  </message>
-  <message>
-   <source>The file is attached; the program does not record it itself.</source>
-   <translation>أُرفق الملف؛ والبرنامج لا يسجله بنفسه.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
@@ -3169,10 +3125,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الملف المثبّت {file} ليس كما سُلّم، فلا يصلح له التحديث الصغير.</translation>
   </message>
   <message>
-   <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation>يحل محله دفتر الإجابات الذي يحتفظ به البرنامج على أي حال.</translation>
-  </message>
-  <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
    <translation>في دفتر {origin} قيود عددها {held} حيث ينبغي أن يكون {expected}.</translation>
   </message>
@@ -3253,10 +3205,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّرت قراءة الصورة ({what}).</translation>
   </message>
   <message>
-   <source>The plain question is shown.</source>
-   <translation>يُعرض السؤال البسيط.</translation>
-  </message>
-  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>صادف البرنامج شيئاً لم يُعدّ له ({kind}). وما كتبتموه محفوظ.</translation>
   </message>
@@ -3271,10 +3219,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The question {ref} cannot be changed here.</source>
    <translation>لا يمكن تغيير السؤال {ref} هنا.</translation>
-  </message>
-  <message>
-   <source>The range is shown as a horizontal scale.</source>
-   <translation>يُعرض المدى كمقياس أفقي.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
@@ -3397,18 +3341,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>يحتاج التحديث إلى {needed} ميغابايت من المساحة؛ والمتاح {free} ميغابايت.</translation>
   </message>
   <message>
-   <source>The value is typed, not captured by a device.</source>
-   <translation>القيمة تُكتب ولا يلتقطها جهاز.</translation>
-  </message>
-  <message>
-   <source>The whole date is asked.</source>
-   <translation>يُسأل عن التاريخ كاملاً.</translation>
-  </message>
-  <message>
-   <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation>لا يُحفظ العرض على شبكة؛ وتأتي الأسئلة بعضها تحت بعض.</translation>
-  </message>
-  <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
    <translation>المصنف لا يتبع هنا قواعد XLSForm: {detail}</translation>
   </message>
@@ -3477,10 +3409,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا مسودة {draft} في مساحة العمل هذه.</translation>
   </message>
   <message>
-   <source>There is no map; the plain question is shown.</source>
-   <translation>لا توجد خريطة؛ ويُعرض السؤال البسيط.</translation>
-  </message>
-  <message>
    <source>There is no office {office} on the list.</source>
    <translation>لا مكتب {office} في القائمة.</translation>
   </message>
@@ -3507,10 +3435,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>هذه الحصص لا تفتح مفتاح استرداد: {detail}.</translation>
-  </message>
-  <message>
-   <source>This appearance is not known here; the plain question is shown.</source>
-   <translation>هذا المظهر غير معروف هنا؛ ويُعرض السؤال البسيط.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3659,6 +3583,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
    <translation>اكتبوا في جملة واحدة لماذا يُسحب السجل.</translation>
+  </message>
+  <message>
+   <source>Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each.</source>
+   <translation>اكتبها كما في مثال دليل الأمانة، docs/SECRETARIAT-GUIDE.md؛ فالنصوص قوائم لكل منها لغتها.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -3917,8 +3845,80 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ربما كان {shown} يعني الإجابة التي فوقه.</translation>
   </message>
   <message>
-   <source>{word}: {how}</source>
-   <translation>{word}: {how}</translation>
+   <source>{word}: An image file is attached.</source>
+   <translation>{word}: يُرفق ملف صورة.</translation>
+  </message>
+  <message>
+   <source>{word}: Coordinates are typed and checked; there is no map.</source>
+   <translation>{word}: تُكتب الإحداثيات ويُتحقق منها؛ ولا توجد خريطة.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as a whole number.</source>
+   <translation>{word}: يُطلب عدداً صحيحاً.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as the name of a map file.</source>
+   <translation>{word}: يُطلب اسم ملف خريطة.</translation>
+  </message>
+  <message>
+   <source>{word}: No other program is opened; the answer is typed or the file attached.</source>
+   <translation>{word}: لا يُفتح برنامج آخر؛ تُكتب الإجابة أو يُرفق الملف.</translation>
+  </message>
+  <message>
+   <source>{word}: Nothing is recorded for it; the value stays empty.</source>
+   <translation>{word}: لا يُسجَّل له شيء؛ وتبقى القيمة فارغة.</translation>
+  </message>
+  <message>
+   <source>{word}: The answer stays visible while it is typed.</source>
+   <translation>{word}: تبقى الإجابة ظاهرة أثناء كتابتها.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices are shown in the program's own order on the page.</source>
+   <translation>{word}: تُعرض الخيارات بترتيب البرنامج نفسه في الصفحة.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices of the workbook are shown, not those of the file it searches.</source>
+   <translation>{word}: تُعرض خيارات المصنف، لا خيارات الملف الذي يُبحث فيه.</translation>
+  </message>
+  <message>
+   <source>{word}: The date is shown in the Gregorian calendar.</source>
+   <translation>{word}: يُعرض التاريخ بالتقويم الميلادي.</translation>
+  </message>
+  <message>
+   <source>{word}: The file is attached; the program does not record it itself.</source>
+   <translation>{word}: يُرفق الملف؛ ولا يسجله البرنامج بنفسه.</translation>
+  </message>
+  <message>
+   <source>{word}: The journal of answers that the program keeps anyway takes its place.</source>
+   <translation>{word}: يحل محله سجل الإجابات الذي يحتفظ به البرنامج على أي حال.</translation>
+  </message>
+  <message>
+   <source>{word}: The plain question is shown.</source>
+   <translation>{word}: يُعرض السؤال البسيط.</translation>
+  </message>
+  <message>
+   <source>{word}: The range is shown as a horizontal scale.</source>
+   <translation>{word}: يُعرض المدى كمقياس أفقي.</translation>
+  </message>
+  <message>
+   <source>{word}: The value is typed, not captured by a device.</source>
+   <translation>{word}: تُكتب القيمة ولا يلتقطها جهاز.</translation>
+  </message>
+  <message>
+   <source>{word}: The whole date is asked.</source>
+   <translation>{word}: يُطلب التاريخ كاملاً.</translation>
+  </message>
+  <message>
+   <source>{word}: The width on a grid is not kept; questions stand below one another.</source>
+   <translation>{word}: لا يُحتفظ بالعرض في الشبكة؛ وتأتي الأسئلة بعضها تحت بعض.</translation>
+  </message>
+  <message>
+   <source>{word}: There is no map; the plain question is shown.</source>
+   <translation>{word}: لا توجد خريطة؛ ويُعرض السؤال البسيط.</translation>
+  </message>
+  <message>
+   <source>{word}: This appearance is not known here; the plain question is shown.</source>
+   <translation>{word}: هذا المظهر غير معروف هنا؛ ويُعرض السؤال البسيط.</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
@@ -3947,6 +3947,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
    <translation>‏«{organization}» ليست في قائمة المنظمات.</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be used as it is: {found}</source>
+   <translation>لا يمكن استخدام ”{place}“ كما هو: {found}</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>

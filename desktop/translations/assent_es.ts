@@ -1781,10 +1781,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Una expresión de este formulario no se entiende, en {place}: {expression} ({detail}).</translation>
   </message>
   <message>
-   <source>An image file is attached.</source>
-   <translation>Se adjunta un archivo de imagen.</translation>
-  </message>
-  <message>
    <source>Answer the questions inside it.</source>
    <translation>Responda las preguntas que contiene.</translation>
   </message>
@@ -2085,10 +2081,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La conversión del libro tardó más de {seconds} segundos y se detuvo.</translation>
   </message>
   <message>
-   <source>Coordinates are typed and checked; there is no map.</source>
-   <translation>Las coordenadas se escriben y se comprueban; no hay mapa.</translation>
-  </message>
-  <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
    <translation>Cópielo de nuevo desde su origen; un correo o una memoria llena pudo cortarlo.</translation>
   </message>
@@ -2281,14 +2273,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Instale la versión más reciente del programa, o pida al remitente que escriba de nuevo el archivo.</translation>
   </message>
   <message>
-   <source>It is asked as a whole number.</source>
-   <translation>Se pregunta como número entero.</translation>
-  </message>
-  <message>
-   <source>It is asked as the name of a map file.</source>
-   <translation>Se pregunta como nombre de un archivo de mapa.</translation>
-  </message>
-  <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
    <translation>Quizá se registró o se desechó; mire en la lista de registros.</translation>
   </message>
@@ -2381,20 +2365,12 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Ningún identificador empieza por «{start}».</translation>
   </message>
   <message>
-   <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation>No se abre ningún otro programa; la respuesta se escribe o se adjunta el archivo.</translation>
-  </message>
-  <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>No hay ninguna ronda de «{consultation}» abierta.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
    <translation>No se puede escribir nada en {folder}.</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation>No se registra nada para ello; el valor queda vacío.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
@@ -2737,10 +2713,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La respuesta está tachada.</translation>
   </message>
   <message>
-   <source>The answer stays visible while it is typed.</source>
-   <translation>La respuesta queda visible mientras se escribe.</translation>
-  </message>
-  <message>
    <source>The answer was found in the list in another spelling or language.</source>
    <translation>La respuesta se encontró en la lista con otra grafía o en otro idioma.</translation>
   </message>
@@ -2801,14 +2773,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Las opciones están en una lista que no llegó; se pregunta como texto.</translation>
   </message>
   <message>
-   <source>The choices are shown in the program's own order on the page.</source>
-   <translation>Las opciones se muestran en el orden propio del programa.</translation>
-  </message>
-  <message>
-   <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation>Se muestran las opciones del libro, no las del archivo en que busca.</translation>
-  </message>
-  <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
    <translation>El reloj de {origin} no concuerda con los demás: la entrada {index} lleva una fecha con {days} días de diferencia.</translation>
   </message>
@@ -2839,10 +2803,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
    <translation>El convertidor se detuvo en algo del libro que no conoce ({detail}).</translation>
-  </message>
-  <message>
-   <source>The date is shown in the Gregorian calendar.</source>
-   <translation>La fecha se muestra en el calendario gregoriano.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
@@ -2927,10 +2887,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
    <translation>El archivo de {origin} no lleva la firma de esa oficina, o se modificó después de firmarse.</translation>
-  </message>
-  <message>
-   <source>The file is attached; the program does not record it itself.</source>
-   <translation>El archivo se adjunta; el programa no lo graba por sí mismo.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
@@ -3081,10 +3037,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El archivo instalado {file} no está como se entregó, de modo que la actualización pequeña no sirve.</translation>
   </message>
   <message>
-   <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation>Lo sustituye el diario de respuestas que el programa lleva de todos modos.</translation>
-  </message>
-  <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
    <translation>El diario de {origin} tiene {held} entradas donde debería haber {expected}.</translation>
   </message>
@@ -3165,10 +3117,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La imagen no puede leerse ({what}).</translation>
   </message>
   <message>
-   <source>The plain question is shown.</source>
-   <translation>Se muestra la pregunta simple.</translation>
-  </message>
-  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>El programa encontró algo para lo que no fue hecho ({kind}). Lo que usted escribió se conserva.</translation>
   </message>
@@ -3183,10 +3131,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The question {ref} cannot be changed here.</source>
    <translation>La pregunta {ref} no puede cambiarse aquí.</translation>
-  </message>
-  <message>
-   <source>The range is shown as a horizontal scale.</source>
-   <translation>El intervalo se muestra como escala horizontal.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
@@ -3309,18 +3253,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La actualización necesita {needed} MB de espacio libre; hay {free} MB libres.</translation>
   </message>
   <message>
-   <source>The value is typed, not captured by a device.</source>
-   <translation>El valor se escribe; no lo capta un dispositivo.</translation>
-  </message>
-  <message>
-   <source>The whole date is asked.</source>
-   <translation>Se pide la fecha completa.</translation>
-  </message>
-  <message>
-   <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation>El ancho en una cuadrícula no se conserva; las preguntas van una bajo otra.</translation>
-  </message>
-  <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
    <translation>El libro no sigue aquí las reglas de XLSForm: {detail}</translation>
   </message>
@@ -3389,10 +3321,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No hay ningún borrador {draft} en este espacio de trabajo.</translation>
   </message>
   <message>
-   <source>There is no map; the plain question is shown.</source>
-   <translation>No hay mapa; se muestra la pregunta simple.</translation>
-  </message>
-  <message>
    <source>There is no office {office} on the list.</source>
    <translation>No hay ninguna oficina {office} en la lista.</translation>
   </message>
@@ -3419,10 +3347,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>Estas partes no abren una clave de recuperación: {detail}.</translation>
-  </message>
-  <message>
-   <source>This appearance is not known here; the plain question is shown.</source>
-   <translation>Esta apariencia no se conoce aquí; se muestra la pregunta simple.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3571,6 +3495,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
    <translation>Escriba en una frase por qué se retira el registro.</translation>
+  </message>
+  <message>
+   <source>Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each.</source>
+   <translation>Escríbala como en el ejemplo de la guía de la secretaría, docs/SECRETARIAT-GUIDE.md; los textos son listas, cada uno con su idioma.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -3829,8 +3757,80 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{shown} puede referirse a la respuesta de arriba.</translation>
   </message>
   <message>
-   <source>{word}: {how}</source>
-   <translation>{word}: {how}</translation>
+   <source>{word}: An image file is attached.</source>
+   <translation>{word}: se adjunta un archivo de imagen.</translation>
+  </message>
+  <message>
+   <source>{word}: Coordinates are typed and checked; there is no map.</source>
+   <translation>{word}: las coordenadas se escriben y se comprueban; no hay mapa.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as a whole number.</source>
+   <translation>{word}: se pide un número entero.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as the name of a map file.</source>
+   <translation>{word}: se pide el nombre de un archivo de mapa.</translation>
+  </message>
+  <message>
+   <source>{word}: No other program is opened; the answer is typed or the file attached.</source>
+   <translation>{word}: no se abre otro programa; la respuesta se escribe o se adjunta el archivo.</translation>
+  </message>
+  <message>
+   <source>{word}: Nothing is recorded for it; the value stays empty.</source>
+   <translation>{word}: no se registra nada; el valor queda vacío.</translation>
+  </message>
+  <message>
+   <source>{word}: The answer stays visible while it is typed.</source>
+   <translation>{word}: la respuesta permanece visible mientras se escribe.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices are shown in the program's own order on the page.</source>
+   <translation>{word}: las opciones se muestran en el orden propio del programa.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices of the workbook are shown, not those of the file it searches.</source>
+   <translation>{word}: se muestran las opciones del libro, no las del archivo que consulta.</translation>
+  </message>
+  <message>
+   <source>{word}: The date is shown in the Gregorian calendar.</source>
+   <translation>{word}: la fecha se muestra en el calendario gregoriano.</translation>
+  </message>
+  <message>
+   <source>{word}: The file is attached; the program does not record it itself.</source>
+   <translation>{word}: el archivo se adjunta; el programa no lo graba por sí mismo.</translation>
+  </message>
+  <message>
+   <source>{word}: The journal of answers that the program keeps anyway takes its place.</source>
+   <translation>{word}: lo sustituye el diario de respuestas que el programa lleva en todo caso.</translation>
+  </message>
+  <message>
+   <source>{word}: The plain question is shown.</source>
+   <translation>{word}: se muestra la pregunta sencilla.</translation>
+  </message>
+  <message>
+   <source>{word}: The range is shown as a horizontal scale.</source>
+   <translation>{word}: el intervalo se muestra como una escala horizontal.</translation>
+  </message>
+  <message>
+   <source>{word}: The value is typed, not captured by a device.</source>
+   <translation>{word}: el valor se escribe, no lo capta un dispositivo.</translation>
+  </message>
+  <message>
+   <source>{word}: The whole date is asked.</source>
+   <translation>{word}: se pide la fecha completa.</translation>
+  </message>
+  <message>
+   <source>{word}: The width on a grid is not kept; questions stand below one another.</source>
+   <translation>{word}: no se conserva el ancho en la cuadrícula; las preguntas van una debajo de otra.</translation>
+  </message>
+  <message>
+   <source>{word}: There is no map; the plain question is shown.</source>
+   <translation>{word}: no hay mapa; se muestra la pregunta sencilla.</translation>
+  </message>
+  <message>
+   <source>{word}: This appearance is not known here; the plain question is shown.</source>
+   <translation>{word}: esta apariencia no se conoce aquí; se muestra la pregunta sencilla.</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
@@ -3859,6 +3859,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
    <translation>«{organization}» no está en la lista de organizaciones.</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be used as it is: {found}</source>
+   <translation>«{place}» no puede usarse tal como está: {found}</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>

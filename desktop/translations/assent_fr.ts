@@ -1781,10 +1781,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une expression de ce formulaire ne peut pas être comprise, à {place} : {expression} ({detail}).</translation>
   </message>
   <message>
-   <source>An image file is attached.</source>
-   <translation>Un fichier image est joint.</translation>
-  </message>
-  <message>
    <source>Answer the questions inside it.</source>
    <translation>Répondez aux questions qui s’y trouvent.</translation>
   </message>
@@ -2085,10 +2081,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La conversion du classeur a duré plus de {seconds} secondes et a été arrêtée.</translation>
   </message>
   <message>
-   <source>Coordinates are typed and checked; there is no map.</source>
-   <translation>Les coordonnées se saisissent et sont vérifiées ; il n’y a pas de carte.</translation>
-  </message>
-  <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
    <translation>Copiez-le à nouveau depuis sa source ; un courriel ou une clé USB pleine a pu le tronquer.</translation>
   </message>
@@ -2281,14 +2273,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Installez la dernière version du programme, ou demandez à l’expéditeur d’écrire à nouveau le fichier.</translation>
   </message>
   <message>
-   <source>It is asked as a whole number.</source>
-   <translation>La question est posée comme un nombre entier.</translation>
-  </message>
-  <message>
-   <source>It is asked as the name of a map file.</source>
-   <translation>La question est posée comme le nom d’un fichier de carte.</translation>
-  </message>
-  <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
    <translation>Il a pu être consigné ou jeté ; regardez dans la liste des fiches.</translation>
   </message>
@@ -2381,20 +2365,12 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Aucun identifiant ne commence par « {start} ».</translation>
   </message>
   <message>
-   <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation>Aucun autre programme n’est ouvert ; la réponse est saisie ou le fichier joint.</translation>
-  </message>
-  <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>Aucun tour de « {consultation} » n’est ouvert.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
    <translation>Rien ne peut être écrit dans {folder}.</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation>Rien n’est consigné pour cela ; la valeur reste vide.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
@@ -2737,10 +2713,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La réponse est barrée.</translation>
   </message>
   <message>
-   <source>The answer stays visible while it is typed.</source>
-   <translation>La réponse reste visible pendant la saisie.</translation>
-  </message>
-  <message>
    <source>The answer was found in the list in another spelling or language.</source>
    <translation>La réponse a été trouvée dans la liste sous une autre graphie ou dans une autre langue.</translation>
   </message>
@@ -2801,14 +2773,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les choix se trouvent dans une liste qui n’est pas arrivée ; la question est posée comme texte.</translation>
   </message>
   <message>
-   <source>The choices are shown in the program's own order on the page.</source>
-   <translation>Les choix sont présentés dans l’ordre propre au programme.</translation>
-  </message>
-  <message>
-   <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation>Les choix du classeur sont présentés, non ceux du fichier où il cherche.</translation>
-  </message>
-  <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
    <translation>L’horloge de {origin} ne concorde pas avec les autres : l’entrée {index} porte une date décalée de {days} jours.</translation>
   </message>
@@ -2839,10 +2803,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
    <translation>Le convertisseur s’est arrêté sur un élément du classeur qu’il ne connaît pas ({detail}).</translation>
-  </message>
-  <message>
-   <source>The date is shown in the Gregorian calendar.</source>
-   <translation>La date est affichée selon le calendrier grégorien.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
@@ -2927,10 +2887,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
    <translation>Le fichier de {origin} ne porte pas la signature de ce bureau, ou a été modifié après signature.</translation>
-  </message>
-  <message>
-   <source>The file is attached; the program does not record it itself.</source>
-   <translation>Le fichier est joint ; le programme ne l’enregistre pas lui-même.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
@@ -3081,10 +3037,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le fichier installé {file} n’est pas tel que livré ; la petite mise à jour ne convient donc pas.</translation>
   </message>
   <message>
-   <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation>Le journal des réponses, que le programme tient de toute façon, en tient lieu.</translation>
-  </message>
-  <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
    <translation>Le journal de {origin} a {held} entrées alors qu’il devrait y en avoir {expected}.</translation>
   </message>
@@ -3165,10 +3117,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>L’image ne peut pas être lue ({what}).</translation>
   </message>
   <message>
-   <source>The plain question is shown.</source>
-   <translation>La question simple est présentée.</translation>
-  </message>
-  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>Le programme a rencontré quelque chose d’imprévu ({kind}). Ce que vous avez saisi est conservé.</translation>
   </message>
@@ -3183,10 +3131,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The question {ref} cannot be changed here.</source>
    <translation>La question {ref} ne peut pas être modifiée ici.</translation>
-  </message>
-  <message>
-   <source>The range is shown as a horizontal scale.</source>
-   <translation>L’échelle est présentée horizontalement.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
@@ -3309,18 +3253,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La mise à jour exige {needed} Mo d’espace libre ; {free} Mo sont libres.</translation>
   </message>
   <message>
-   <source>The value is typed, not captured by a device.</source>
-   <translation>La valeur est saisie, non relevée par un appareil.</translation>
-  </message>
-  <message>
-   <source>The whole date is asked.</source>
-   <translation>La date entière est demandée.</translation>
-  </message>
-  <message>
-   <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation>La largeur sur une grille n’est pas conservée ; les questions se suivent de haut en bas.</translation>
-  </message>
-  <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
    <translation>Le classeur ne suit pas ici les règles de XLSForm : {detail}</translation>
   </message>
@@ -3389,10 +3321,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Il n’y a pas de brouillon {draft} dans cet espace de travail.</translation>
   </message>
   <message>
-   <source>There is no map; the plain question is shown.</source>
-   <translation>Il n’y a pas de carte ; la question simple est présentée.</translation>
-  </message>
-  <message>
    <source>There is no office {office} on the list.</source>
    <translation>Il n’y a pas de bureau {office} sur la liste.</translation>
   </message>
@@ -3419,10 +3347,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>Ces parts n’ouvrent pas de clé de récupération : {detail}.</translation>
-  </message>
-  <message>
-   <source>This appearance is not known here; the plain question is shown.</source>
-   <translation>Cette présentation n’est pas connue ici ; la question simple est présentée.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3571,6 +3495,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
    <translation>Écrivez en une phrase pourquoi la fiche est retirée.</translation>
+  </message>
+  <message>
+   <source>Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each.</source>
+   <translation>Écrivez-la comme dans l’exemple du guide du secrétariat, docs/SECRETARIAT-GUIDE.md ; les textes sont des listes, chacun avec sa langue.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -3829,8 +3757,80 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{shown} vaut peut-être pour la réponse du dessus.</translation>
   </message>
   <message>
-   <source>{word}: {how}</source>
-   <translation>{word} : {how}</translation>
+   <source>{word}: An image file is attached.</source>
+   <translation>{word} : un fichier image est joint.</translation>
+  </message>
+  <message>
+   <source>{word}: Coordinates are typed and checked; there is no map.</source>
+   <translation>{word} : les coordonnées sont saisies et vérifiées ; il n’y a pas de carte.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as a whole number.</source>
+   <translation>{word} : la réponse demandée est un nombre entier.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as the name of a map file.</source>
+   <translation>{word} : le nom d’un fichier de carte est demandé.</translation>
+  </message>
+  <message>
+   <source>{word}: No other program is opened; the answer is typed or the file attached.</source>
+   <translation>{word} : aucun autre programme n’est ouvert ; la réponse est saisie ou le fichier joint.</translation>
+  </message>
+  <message>
+   <source>{word}: Nothing is recorded for it; the value stays empty.</source>
+   <translation>{word} : rien n’est consigné ; la valeur reste vide.</translation>
+  </message>
+  <message>
+   <source>{word}: The answer stays visible while it is typed.</source>
+   <translation>{word} : la réponse reste visible pendant la saisie.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices are shown in the program's own order on the page.</source>
+   <translation>{word} : les choix sont présentés dans l’ordre propre au programme.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices of the workbook are shown, not those of the file it searches.</source>
+   <translation>{word} : les choix du classeur sont présentés, non ceux du fichier consulté.</translation>
+  </message>
+  <message>
+   <source>{word}: The date is shown in the Gregorian calendar.</source>
+   <translation>{word} : la date est présentée dans le calendrier grégorien.</translation>
+  </message>
+  <message>
+   <source>{word}: The file is attached; the program does not record it itself.</source>
+   <translation>{word} : le fichier est joint ; le programme ne l’enregistre pas lui-même.</translation>
+  </message>
+  <message>
+   <source>{word}: The journal of answers that the program keeps anyway takes its place.</source>
+   <translation>{word} : le journal des réponses que le programme tient de toute façon en tient lieu.</translation>
+  </message>
+  <message>
+   <source>{word}: The plain question is shown.</source>
+   <translation>{word} : la question simple est présentée.</translation>
+  </message>
+  <message>
+   <source>{word}: The range is shown as a horizontal scale.</source>
+   <translation>{word} : l’intervalle est présenté sous forme d’échelle horizontale.</translation>
+  </message>
+  <message>
+   <source>{word}: The value is typed, not captured by a device.</source>
+   <translation>{word} : la valeur est saisie, et non relevée par un appareil.</translation>
+  </message>
+  <message>
+   <source>{word}: The whole date is asked.</source>
+   <translation>{word} : la date complète est demandée.</translation>
+  </message>
+  <message>
+   <source>{word}: The width on a grid is not kept; questions stand below one another.</source>
+   <translation>{word} : la largeur dans la grille n’est pas conservée ; les questions se suivent de haut en bas.</translation>
+  </message>
+  <message>
+   <source>{word}: There is no map; the plain question is shown.</source>
+   <translation>{word} : il n’y a pas de carte ; la question simple est présentée.</translation>
+  </message>
+  <message>
+   <source>{word}: This appearance is not known here; the plain question is shown.</source>
+   <translation>{word} : cette présentation n’est pas connue ici ; la question simple est présentée.</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
@@ -3859,6 +3859,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
    <translation>« {organization} » n’est pas sur la liste des organisations.</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be used as it is: {found}</source>
+   <translation>« {place} » ne peut pas servir tel quel : {found}</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>

@@ -1803,10 +1803,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выражение этой формы непонятно, место {place}: {expression} ({detail}).</translation>
   </message>
   <message>
-   <source>An image file is attached.</source>
-   <translation>Прилагается файл изображения.</translation>
-  </message>
-  <message>
    <source>Answer the questions inside it.</source>
    <translation>Ответьте на вопросы внутри него.</translation>
   </message>
@@ -2107,10 +2103,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Преобразование книги заняло более {seconds} секунд и остановлено.</translation>
   </message>
   <message>
-   <source>Coordinates are typed and checked; there is no map.</source>
-   <translation>Координаты вводятся и проверяются; карты нет.</translation>
-  </message>
-  <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
    <translation>Скопируйте его снова с исходного места; почта или полная флешка могли его обрезать.</translation>
   </message>
@@ -2303,14 +2295,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Установите новейшую версию программы или попросите отправителя записать файл снова.</translation>
   </message>
   <message>
-   <source>It is asked as a whole number.</source>
-   <translation>Спрашивается целое число.</translation>
-  </message>
-  <message>
-   <source>It is asked as the name of a map file.</source>
-   <translation>Спрашивается имя файла карты.</translation>
-  </message>
-  <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
    <translation>Возможно, он записан или удален; посмотрите в списке записей.</translation>
   </message>
@@ -2403,20 +2387,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ни один номер не начинается с «{start}».</translation>
   </message>
   <message>
-   <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation>Другая программа не открывается; ответ вводится или прилагается файл.</translation>
-  </message>
-  <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>У консультации «{consultation}» нет открытого раунда.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
    <translation>В папку {folder} ничего нельзя записать.</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation>Для этого ничего не записывается; значение остается пустым.</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
@@ -2759,10 +2735,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ответ зачеркнут.</translation>
   </message>
   <message>
-   <source>The answer stays visible while it is typed.</source>
-   <translation>При вводе ответ остается видимым.</translation>
-  </message>
-  <message>
    <source>The answer was found in the list in another spelling or language.</source>
    <translation>Ответ найден в списке в другом написании или на другом языке.</translation>
   </message>
@@ -2823,14 +2795,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Варианты находятся в списке, который не поступил; вопрос задается как текст.</translation>
   </message>
   <message>
-   <source>The choices are shown in the program's own order on the page.</source>
-   <translation>Варианты показаны в собственном порядке программы.</translation>
-  </message>
-  <message>
-   <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation>Показаны варианты из книги, а не из файла, в котором идет поиск.</translation>
-  </message>
-  <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
    <translation>Часы {origin} не согласуются с другими: дата записи журнала {index} расходится на {days} дн.</translation>
   </message>
@@ -2861,10 +2825,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
    <translation>Преобразователь остановился на неизвестном ему месте книги ({detail}).</translation>
-  </message>
-  <message>
-   <source>The date is shown in the Gregorian calendar.</source>
-   <translation>Дата показана по григорианскому календарю.</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
@@ -2949,10 +2909,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
    <translation>На файле от {origin} нет подписи этого отделения, или он изменен после подписания.</translation>
-  </message>
-  <message>
-   <source>The file is attached; the program does not record it itself.</source>
-   <translation>Файл прилагается; сама программа его не записывает.</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
@@ -3103,10 +3059,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Установленный файл {file} не такой, каким был поставлен, поэтому малое обновление не подходит.</translation>
   </message>
   <message>
-   <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation>Его заменяет журнал ответов, который программа ведет в любом случае.</translation>
-  </message>
-  <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
    <translation>В журнале {origin} записей — {held}, должно быть {expected}.</translation>
   </message>
@@ -3187,10 +3139,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Рисунок не читается ({what}).</translation>
   </message>
   <message>
-   <source>The plain question is shown.</source>
-   <translation>Показан простой вопрос.</translation>
-  </message>
-  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>Программа встретила то, на что не рассчитана ({kind}). Введенное вами сохранено.</translation>
   </message>
@@ -3205,10 +3153,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The question {ref} cannot be changed here.</source>
    <translation>Вопрос {ref} здесь изменить нельзя.</translation>
-  </message>
-  <message>
-   <source>The range is shown as a horizontal scale.</source>
-   <translation>Диапазон показан горизонтальной шкалой.</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
@@ -3331,18 +3275,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Обновлению нужно {needed} МБ свободного места; свободно {free} МБ.</translation>
   </message>
   <message>
-   <source>The value is typed, not captured by a device.</source>
-   <translation>Значение вводится, а не снимается устройством.</translation>
-  </message>
-  <message>
-   <source>The whole date is asked.</source>
-   <translation>Спрашивается полная дата.</translation>
-  </message>
-  <message>
-   <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation>Ширина по сетке не сохраняется; вопросы идут один под другим.</translation>
-  </message>
-  <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
    <translation>Книга здесь не следует правилам XLSForm: {detail}</translation>
   </message>
@@ -3411,10 +3343,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В этом рабочем пространстве нет черновика {draft}.</translation>
   </message>
   <message>
-   <source>There is no map; the plain question is shown.</source>
-   <translation>Карты нет; показан простой вопрос.</translation>
-  </message>
-  <message>
    <source>There is no office {office} on the list.</source>
    <translation>В списке нет отделения {office}.</translation>
   </message>
@@ -3441,10 +3369,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>Эти доли не открывают ключ восстановления: {detail}.</translation>
-  </message>
-  <message>
-   <source>This appearance is not known here; the plain question is shown.</source>
-   <translation>Этот вид показа здесь неизвестен; показан простой вопрос.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3593,6 +3517,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
    <translation>Напишите одной фразой, почему запись отзывается.</translation>
+  </message>
+  <message>
+   <source>Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each.</source>
+   <translation>Запишите её как в примере руководства для секретариата, docs/SECRETARIAT-GUIDE.md; тексты даются списками, каждый со своим языком.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -3851,8 +3779,80 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{shown}, возможно, означает ответ выше.</translation>
   </message>
   <message>
-   <source>{word}: {how}</source>
-   <translation>{word}: {how}</translation>
+   <source>{word}: An image file is attached.</source>
+   <translation>{word}: прилагается файл изображения.</translation>
+  </message>
+  <message>
+   <source>{word}: Coordinates are typed and checked; there is no map.</source>
+   <translation>{word}: координаты вводятся и проверяются; карты нет.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as a whole number.</source>
+   <translation>{word}: запрашивается целое число.</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as the name of a map file.</source>
+   <translation>{word}: запрашивается имя файла карты.</translation>
+  </message>
+  <message>
+   <source>{word}: No other program is opened; the answer is typed or the file attached.</source>
+   <translation>{word}: другая программа не открывается; ответ вводится или прилагается файл.</translation>
+  </message>
+  <message>
+   <source>{word}: Nothing is recorded for it; the value stays empty.</source>
+   <translation>{word}: ничего не записывается; значение остаётся пустым.</translation>
+  </message>
+  <message>
+   <source>{word}: The answer stays visible while it is typed.</source>
+   <translation>{word}: ответ остаётся видимым при вводе.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices are shown in the program's own order on the page.</source>
+   <translation>{word}: варианты показаны в порядке, принятом в программе.</translation>
+  </message>
+  <message>
+   <source>{word}: The choices of the workbook are shown, not those of the file it searches.</source>
+   <translation>{word}: показаны варианты из книги, а не из файла, по которому идёт поиск.</translation>
+  </message>
+  <message>
+   <source>{word}: The date is shown in the Gregorian calendar.</source>
+   <translation>{word}: дата показана по григорианскому календарю.</translation>
+  </message>
+  <message>
+   <source>{word}: The file is attached; the program does not record it itself.</source>
+   <translation>{word}: файл прилагается; сама программа запись не делает.</translation>
+  </message>
+  <message>
+   <source>{word}: The journal of answers that the program keeps anyway takes its place.</source>
+   <translation>{word}: вместо него служит журнал ответов, который программа ведёт в любом случае.</translation>
+  </message>
+  <message>
+   <source>{word}: The plain question is shown.</source>
+   <translation>{word}: показан обычный вопрос.</translation>
+  </message>
+  <message>
+   <source>{word}: The range is shown as a horizontal scale.</source>
+   <translation>{word}: диапазон показан горизонтальной шкалой.</translation>
+  </message>
+  <message>
+   <source>{word}: The value is typed, not captured by a device.</source>
+   <translation>{word}: значение вводится, а не считывается устройством.</translation>
+  </message>
+  <message>
+   <source>{word}: The whole date is asked.</source>
+   <translation>{word}: запрашивается полная дата.</translation>
+  </message>
+  <message>
+   <source>{word}: The width on a grid is not kept; questions stand below one another.</source>
+   <translation>{word}: ширина в сетке не сохраняется; вопросы идут один под другим.</translation>
+  </message>
+  <message>
+   <source>{word}: There is no map; the plain question is shown.</source>
+   <translation>{word}: карты нет; показан обычный вопрос.</translation>
+  </message>
+  <message>
+   <source>{word}: This appearance is not known here; the plain question is shown.</source>
+   <translation>{word}: этот вид здесь не известен; показан обычный вопрос.</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
@@ -3881,6 +3881,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
    <translation>«{organization}» нет в списке организаций.</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be used as it is: {found}</source>
+   <translation>«{place}» нельзя использовать как есть: {found}</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>

@@ -1759,10 +1759,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此表单的一个表达式无法理解，位于{place}：{expression}（{detail}）。</translation>
   </message>
   <message>
-   <source>An image file is attached.</source>
-   <translation>已附上图像文件。</translation>
-  </message>
-  <message>
    <source>Answer the questions inside it.</source>
    <translation>请回答其中的问题。</translation>
   </message>
@@ -2063,10 +2059,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>转换工作簿超过{seconds}秒，已停止。</translation>
   </message>
   <message>
-   <source>Coordinates are typed and checked; there is no map.</source>
-   <translation>坐标由键盘输入并经检查；没有地图。</translation>
-  </message>
-  <message>
    <source>Copy it again from where it came; an e-mail or a full stick may have cut it.</source>
    <translation>请从来源处重新复制；可能因邮件或U盘已满而被截断。</translation>
   </message>
@@ -2259,14 +2251,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请安装程序的最新版本，或请发送者重新生成文件。</translation>
   </message>
   <message>
-   <source>It is asked as a whole number.</source>
-   <translation>按整数提问。</translation>
-  </message>
-  <message>
-   <source>It is asked as the name of a map file.</source>
-   <translation>按地图文件的名称提问。</translation>
-  </message>
-  <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
    <translation>可能已记录或丢弃；请查看记录列表。</translation>
   </message>
@@ -2359,20 +2343,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>没有以“{start}”开头的编号。</translation>
   </message>
   <message>
-   <source>No other program is opened; the answer is typed or the file attached.</source>
-   <translation>不会打开其他程序；请输入答案或附上文件。</translation>
-  </message>
-  <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>“{consultation}”没有开启的轮次。</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
    <translation>无法写入{folder}。</translation>
-  </message>
-  <message>
-   <source>Nothing is recorded for it; the value stays empty.</source>
-   <translation>对此不作记录；该值留空。</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
@@ -2715,10 +2691,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答案带有删除线。</translation>
   </message>
   <message>
-   <source>The answer stays visible while it is typed.</source>
-   <translation>输入时答案保持可见。</translation>
-  </message>
-  <message>
    <source>The answer was found in the list in another spelling or language.</source>
    <translation>已在列表中以另一种写法或语文找到该答案。</translation>
   </message>
@@ -2779,14 +2751,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>选项所在的列表没有随附；该问题以文本形式提出。</translation>
   </message>
   <message>
-   <source>The choices are shown in the program's own order on the page.</source>
-   <translation>选项以程序自身的顺序显示。</translation>
-  </message>
-  <message>
-   <source>The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation>显示的是工作簿的选项，而不是其检索的文件的选项。</translation>
-  </message>
-  <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
    <translation>{origin}的时钟与其他时钟不一致：条目{index}的日期相差{days}天。</translation>
   </message>
@@ -2817,10 +2781,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The converter stopped at something in the workbook that it does not know ({detail}).</source>
    <translation>转换程序遇到工作簿中未知的内容而停止（{detail}）。</translation>
-  </message>
-  <message>
-   <source>The date is shown in the Gregorian calendar.</source>
-   <translation>日期以公历显示。</translation>
   </message>
   <message>
    <source>The decimal comma or the thousands signs were understood.</source>
@@ -2905,10 +2865,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file from {origin} does not carry that office's signature, or was changed after signing.</source>
    <translation>来自{origin}的文件没有该办事处的签名，或签名后有变动。</translation>
-  </message>
-  <message>
-   <source>The file is attached; the program does not record it itself.</source>
-   <translation>文件已附上；程序本身不录制。</translation>
   </message>
   <message>
    <source>The file is encrypted to others; no key of this workspace opens it.</source>
@@ -3059,10 +3015,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>已安装的文件{file}与交付时不同，因此小型更新不适用。</translation>
   </message>
   <message>
-   <source>The journal of answers that the program keeps anyway takes its place.</source>
-   <translation>由程序始终保存的答案日志代替。</translation>
-  </message>
-  <message>
    <source>The journal of {origin} has {held} entries where {expected} should be.</source>
    <translation>{origin}的日志有{held}个条目，应有{expected}个。</translation>
   </message>
@@ -3143,10 +3095,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>图片无法读取（{what}）。</translation>
   </message>
   <message>
-   <source>The plain question is shown.</source>
-   <translation>显示普通问题。</translation>
-  </message>
-  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>程序遇到了未曾预料的情况（{kind}）。您输入的内容已保留。</translation>
   </message>
@@ -3161,10 +3109,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The question {ref} cannot be changed here.</source>
    <translation>问题{ref}不能在此更改。</translation>
-  </message>
-  <message>
-   <source>The range is shown as a horizontal scale.</source>
-   <translation>范围以水平刻度显示。</translation>
   </message>
   <message>
    <source>The receipt does not prove what it says ({step}).</source>
@@ -3287,18 +3231,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>更新需要{needed} MB可用磁盘空间；现有{free} MB。</translation>
   </message>
   <message>
-   <source>The value is typed, not captured by a device.</source>
-   <translation>该值由键盘输入，不由设备采集。</translation>
-  </message>
-  <message>
-   <source>The whole date is asked.</source>
-   <translation>询问完整日期。</translation>
-  </message>
-  <message>
-   <source>The width on a grid is not kept; questions stand below one another.</source>
-   <translation>不保留网格宽度；问题上下排列。</translation>
-  </message>
-  <message>
    <source>The workbook does not follow the rules of XLSForm here: {detail}</source>
    <translation>工作簿此处不符合XLSForm的规则：{detail}</translation>
   </message>
@@ -3367,10 +3299,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此工作区中没有草稿{draft}。</translation>
   </message>
   <message>
-   <source>There is no map; the plain question is shown.</source>
-   <translation>没有地图；显示普通问题。</translation>
-  </message>
-  <message>
    <source>There is no office {office} on the list.</source>
    <translation>名单上没有办事处{office}。</translation>
   </message>
@@ -3397,10 +3325,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>这几份无法打开恢复密钥：{detail}。</translation>
-  </message>
-  <message>
-   <source>This appearance is not known here; the plain question is shown.</source>
-   <translation>此显示方式在这里未知；显示普通问题。</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3549,6 +3473,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write in one sentence why the record is withdrawn.</source>
    <translation>请用一句话说明为何撤回该记录。</translation>
+  </message>
+  <message>
+   <source>Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each.</source>
+   <translation>请按秘书处指南 docs/SECRETARIAT-GUIDE.md 中的示例书写；文本为列表，每项注明语言。</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -3807,8 +3735,80 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{shown}可能表示与上方答案相同。</translation>
   </message>
   <message>
-   <source>{word}: {how}</source>
-   <translation>{word}：{how}</translation>
+   <source>{word}: An image file is attached.</source>
+   <translation>{word}：附上图像文件。</translation>
+  </message>
+  <message>
+   <source>{word}: Coordinates are typed and checked; there is no map.</source>
+   <translation>{word}：坐标由键盘输入并经核对；不提供地图。</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as a whole number.</source>
+   <translation>{word}：按整数填写。</translation>
+  </message>
+  <message>
+   <source>{word}: It is asked as the name of a map file.</source>
+   <translation>{word}：按地图文件名填写。</translation>
+  </message>
+  <message>
+   <source>{word}: No other program is opened; the answer is typed or the file attached.</source>
+   <translation>{word}：不打开其他程序；请输入答案或附上文件。</translation>
+  </message>
+  <message>
+   <source>{word}: Nothing is recorded for it; the value stays empty.</source>
+   <translation>{word}：不作记录；该值留空。</translation>
+  </message>
+  <message>
+   <source>{word}: The answer stays visible while it is typed.</source>
+   <translation>{word}：输入时答案保持可见。</translation>
+  </message>
+  <message>
+   <source>{word}: The choices are shown in the program's own order on the page.</source>
+   <translation>{word}：选项按本程序自身的顺序显示。</translation>
+  </message>
+  <message>
+   <source>{word}: The choices of the workbook are shown, not those of the file it searches.</source>
+   <translation>{word}：显示工作簿中的选项，而非所检索文件中的选项。</translation>
+  </message>
+  <message>
+   <source>{word}: The date is shown in the Gregorian calendar.</source>
+   <translation>{word}：日期按公历显示。</translation>
+  </message>
+  <message>
+   <source>{word}: The file is attached; the program does not record it itself.</source>
+   <translation>{word}：请附上文件；本程序不自行录制。</translation>
+  </message>
+  <message>
+   <source>{word}: The journal of answers that the program keeps anyway takes its place.</source>
+   <translation>{word}：由本程序始终保存的答案日志代替。</translation>
+  </message>
+  <message>
+   <source>{word}: The plain question is shown.</source>
+   <translation>{word}：显示普通问题。</translation>
+  </message>
+  <message>
+   <source>{word}: The range is shown as a horizontal scale.</source>
+   <translation>{word}：范围以水平标尺显示。</translation>
+  </message>
+  <message>
+   <source>{word}: The value is typed, not captured by a device.</source>
+   <translation>{word}：该值由键盘输入，而非由设备采集。</translation>
+  </message>
+  <message>
+   <source>{word}: The whole date is asked.</source>
+   <translation>{word}：按完整日期填写。</translation>
+  </message>
+  <message>
+   <source>{word}: The width on a grid is not kept; questions stand below one another.</source>
+   <translation>{word}：不保留网格宽度；问题逐行排列。</translation>
+  </message>
+  <message>
+   <source>{word}: There is no map; the plain question is shown.</source>
+   <translation>{word}：不提供地图；显示普通问题。</translation>
+  </message>
+  <message>
+   <source>{word}: This appearance is not known here; the plain question is shown.</source>
+   <translation>{word}：此处不识别该外观；显示普通问题。</translation>
   </message>
   <message>
    <source>“{cluster}” was left out: none of its comments may be published.</source>
@@ -3837,6 +3837,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{organization}” is not on the list of organizations.</source>
    <translation>“{organization}”不在组织名单上。</translation>
+  </message>
+  <message>
+   <source>“{place}” cannot be used as it is: {found}</source>
+   <translation>“{place}”不能照原样使用：{found}</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>
