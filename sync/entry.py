@@ -149,6 +149,8 @@ def _plain(value: Value) -> object:
             return {key: _plain(item) for key, item in value.items()}
         case Sequence():
             return [_plain(item) for item in value]
+        case _:  # a float or a date from a caller that is not type-checked must not become null
+            raise EntryProblem(rule="4.5 types")
 
 
 def _check_envelope(envelope: Mapping[int, object], *, has_nul: bool) -> list[Mapping[str, object]]:

@@ -116,6 +116,19 @@ def test_a_note_reads_back_and_is_verified():
         verify_note(again, OTHER.public)
 
 
+def test_a_note_that_another_program_signed_is_verified():
+    """The published example of golang.org/x/mod/sumdb/note."""
+    public = parse_vkey("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW")
+    text = (
+        "If you think cryptography is the answer to your problem,\n"
+        "then you don't know what your problem is.\n\n"
+        "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n"
+    )
+    verify_note(parse_note(text), public)
+    with pytest.raises(NoteSignatureProblem):
+        verify_note(parse_note(text.replace("answer", "question")), public)
+
+
 SPELLINGS = {
     "no empty line": NOTE.to_text().replace("\n\n", "\n"),
     "no final newline": NOTE.to_text()[:-1],
