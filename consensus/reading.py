@@ -40,6 +40,10 @@ from consensus.records import (
 
 Fields = Mapping[str, FieldValue]
 C = TypeVar("C", bound=str)
+_ACCEPTANCES: tuple[Acceptance, ...] = get_args(Acceptance)
+_IMPLEMENTATIONS: tuple[Implementation, ...] = get_args(Implementation)
+_SECTIONS: tuple[CommentSection, ...] = get_args(CommentSection)
+_COMMENT_TYPES: tuple[CommentType, ...] = get_args(CommentType)
 
 
 def read_record(form_id: str, fields: Fields, *, meta: RecordMeta) -> Record:
@@ -68,11 +72,12 @@ class _Answers:
         self._named = {path.rsplit("/", 1)[-1]: value for path, value in fields.items()}
 
     def text(self, name: str, *others: str) -> str:
-        for candidate in (name, *others):
-            value = self._named.get(candidate, "")
-            if isinstance(value, str) and value.strip():
-                return value.strip()
-        return ""
+        value = self._named.get(name)
+        if value and isinstance(value, str):
+            stripped = value.strip()
+            if stripped:
+                return stripped
+        return self.text(*others) if others else ""
 
     def words(self, name: str, *others: str) -> tuple[str, ...]:
         return tuple(self.text(name, *others).replace(",", " ").split())
@@ -121,8 +126,8 @@ def _position(a: _Answers) -> Position:
         reason=a.text("reason"),
         part_supported=a.text("part_supported"),
         change_wanted=a.text("change_wanted"),
-        acceptance=a.one_of("acceptance", get_args(Acceptance)),
-        implementation=a.one_of("implementation", get_args(Implementation)),
+        acceptance=a.one_of("acceptance", _ACCEPTANCES),
+        implementation=a.one_of("implementation", _IMPLEMENTATIONS),
         comments=_comments(a),
     )
 
@@ -153,9 +158,9 @@ def _comment(a: _Answers, row: _Answers, comment_id: str) -> Comment:
         record_id=a.meta.record_id,
         organization=a.meta.organization,
         item=a.text("item"),
-        section=row.one_of("section", get_args(CommentSection)) or "specific",
+        section=row.one_of("section", _SECTIONS) or "specific",
         theme=row.one_of("theme", THEMES) or "information",
-        comment_type=row.one_of("comment_type", get_args(CommentType)) or "ge",
+        comment_type=row.one_of("comment_type", _COMMENT_TYPES) or "ge",
         text=row.text("comment_text"),
         language=row.text("comment_language") or "en",
         proposed_change=row.text("proposed_change"),

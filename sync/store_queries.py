@@ -372,11 +372,15 @@ class StoreQueries(ABC):
 
     def queued(self) -> tuple[StoredQueue, ...]:
         with self._reading() as db:
+            if not fetch(db, "SELECT 1 FROM local_queue LIMIT 1", ()):
+                return ()  # asked after every file of an intake, and nearly always so
             rows = db.execute(select(QUEUE).order_by(QUEUE.c.id)).mappings()
             return tuple(StoredQueue(**row) for row in rows)
 
     def quarantined(self) -> tuple[StoredQuarantine, ...]:
         with self._reading() as db:
+            if not fetch(db, "SELECT 1 FROM local_quarantine LIMIT 1", ()):
+                return ()
             rows = db.execute(select(QUARANTINE).order_by(QUARANTINE.c.kept_at)).mappings()
             return tuple(StoredQuarantine(**{k: v for k, v in row.items() if k != "id"}) for row in rows)
 
