@@ -248,7 +248,9 @@ def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("--item", metavar="ID", action="append", default=[], help="only this item")
     made = add("comments", "List comments and their dispositions; also as the ISO comment table.")
     made.add_argument("consultation")
-    made.add_argument("--write", metavar="FILE", default="", help="write the ISO comment table (.docx, .xlsx)")
+    made.add_argument(
+        "--write", metavar="FILE", default="", help="write the ISO comment table (.docx, .xlsx)"
+    )
     made.add_argument("--read", metavar="FILE", default="", help="show what a filled ISO table holds")
     _language(made)
     made = add("dispose", "Answer a comment (secretariat).")
