@@ -17,7 +17,7 @@ from sync.bundle import LIMITS, Bundle, BundleProblem, FileSection, Limits, LogS
 from sync.entry import Entry, open_entry
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import LogId
-from sync.roster import EMPTY_ROSTER, Device, Roster, apply_entry, founding_in
+from sync.roster import EMPTY_ROSTER, Device, Roster, apply_entry, founding_in, handover_in
 
 Outcome = Literal["new", "known", "queued", "refused"]
 DAY = 86_400_000  # milliseconds
@@ -241,13 +241,26 @@ def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[
         NewEntry(head.log_id, section.start + i, leaves[i], data[i], open_entry(data[i]))
         for i in range(skipped, len(data))
     )
-    # 10 the registrar's changes are allowed
+    # 10 the registrar's changes are allowed, and a handover waits for all that it builds on
     for new in news:
+        _wait_for_what_is_handed_over(new, roster, state)
         roster = apply_entry(roster, new.log_id, new.index, new.entry)
     longest = head if head.size >= log.frontier.size else log.head
     grown = KnownLog(frontier, longest, _joined(log, leaves[skipped:]))
     admitted = AdmittedSection(device, head, frontier, news)
     return admitted, replace(state, roster=roster, added={**state.added, head.log_id: grown})
+
+
+def _wait_for_what_is_handed_over(new: NewEntry, roster: Roster, state: _State) -> None:
+    """Or two receivers of the same logs would follow different rosters (FORMAT 8.4)."""
+    handed = handover_in(new.entry)
+    if handed is None or handed[0] == new.log_id:
+        return
+    old, size = handed
+    held = (state.log(old) or _NOTHING).frontier.size
+    device = roster.device(old)
+    if held < size and device is not None:
+        raise GapProblem(origin=device.public.origin, start=held, size=size, known=held)
 
 
 def _founded(section: LogSection, roster: Roster, limits: Limits) -> Roster:

@@ -243,6 +243,17 @@ def founding_in(entries: Iterable[Entry]) -> Action | None:
     return None
 
 
+def handover_in(entry: Entry) -> tuple[LogId, int] | None:
+    """The old registrar and how many of its entries a handover builds on; None for every other entry."""
+    if entry.kind != Kind.ROSTER:
+        return None
+    for action in _changes(entry):
+        size = action.get("size")
+        if action.get("do") == "handover" and type(size) is int:
+            return LogId(_bytes(action, "log")), size
+    return None
+
+
 # --- folding ------------------------------------------------------------------------------------
 
 
