@@ -148,7 +148,7 @@ def _docs(_: list[str]) -> int:
 
 def _strings(rest: list[str]) -> int:
     _prepare(LOCKS, system=QT_PACKAGES)
-    return _status(_python(), "-m", "desktop.translations.collect", *rest)
+    return _status(_python(), "-m", "desktop.strings", *rest)
 
 
 def _bench(rest: list[str]) -> int:

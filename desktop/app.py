@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     QObject,
     QStandardPaths,
     Qt,
+    QTimer,
     QTranslator,
 )
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -442,7 +443,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     folders = [path for path in options.paths if path.is_dir()]
     assent = Assent(application, preferences)
     assent.start(folders[0] if folders else None, [path for path in options.paths if path.is_file()])
+    confirm_later(assent)
     return application.exec()
+
+
+def confirm_later(context: QObject, after: int = 10_000) -> None:
+    """This tells the launcher, after so many milliseconds at the window, that this version works (UPDATES 4)."""
+
+    def confirm() -> None:
+        from sync.update import confirm_running
+
+        confirm_running()
+
+    if "ASSENT_ROOT" in os.environ:
+        QTimer.singleShot(after, context, confirm)
 
 
 def _needs_passphrase(folder: Path) -> str:

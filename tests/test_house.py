@@ -120,3 +120,12 @@ def test_no_file_of_the_project_names_the_machine_it_was_written_on() -> None:
         if name and path.is_file() and name != "tests/test_house.py":
             found = traces.search(path.read_bytes())
             assert not found, f"{name}: {found.group(0)!r}" if found else ""
+
+
+def test_every_module_that_dev_py_starts_is_there() -> None:
+    started = re.findall(
+        r'"-m",\s*"((?:desktop|sync|forms|consensus)[.\w]*)"', (ROOT / "dev.py").read_text("utf-8")
+    )
+    assert started
+    for name in started:
+        assert (ROOT / f"{name.replace('.', '/')}.py").is_file(), name
