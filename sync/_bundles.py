@@ -17,6 +17,7 @@ from pathlib import Path
 from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk
+from sync._exchange import log_sent
 from sync._files import write_whole
 from sync._projection import RECORD_KINDS
 from sync._receipts import write_receipts
@@ -90,10 +91,16 @@ def write(
     paths = save(desk, path, data, part_size)
     _remember(desk, legs, offices)
     entries = [entry for leg in legs for entry in leg.entries]
+    records = sum(entry.kind in RECORD_KINDS for entry in entries)
+    log_sent(
+        desk, "pictures" if as_pictures else "parts" if len(paths) > 1 else "bundle", paths, size=len(data),
+        entries=len(entries), records=records, to=offices, encrypted=bool(named),
+        stretches=[(leg.log, leg.start, leg.head.size) for leg in legs],
+    )  # fmt: skip
     return v.BundleReport(
         paths=paths,
         entries=len(entries),
-        records=sum(entry.kind in RECORD_KINDS for entry in entries),
+        records=records,
         size=len(data),
         sections=sections,
         encrypted_for=named,

@@ -19,6 +19,7 @@ from pathlib import Path
 from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk, Extras, moment_of, stored_head
+from sync._exchange import log_received
 from sync._files import keep_untouched, read_limited
 from sync._forms import receive_published
 from sync._offices import read as read_enrolment
@@ -31,6 +32,7 @@ from sync.entry import Kind
 from sync.envelope import decrypt, is_encrypted
 from sync.keys import LogId
 from sync.parts import Gathering, gather, looks_like_part
+from sync.png import GreyPicture, PictureProblem, read_png
 from sync.roster import Roster
 from sync.store_values import (
     Batch,
@@ -43,6 +45,7 @@ from sync.store_values import (
 
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"}
 _PICTURES = (b"\x89PNG\r\n\x1a\n",)
+_SCANNED = b"ASSENT:"
 _MOST_IN_ZIP = 2_000
 _GROUP = 32
 """files that share one transaction"""
@@ -58,6 +61,16 @@ class EmptyFile(Problem):
     code = "file.empty"
     message = N_("The file {name} is empty.")
     remedy = N_("Ask for it again; the copy or download did not finish.")
+
+
+class NoSymbol(Problem):
+    code = "picture.no-symbol"
+    message = N_("No QR code of this program was found in the picture {name}.")
+    remedy = N_("Photograph the code again: straight, sharp, filling the picture, with its white margin.")
+
+
+Photographs = Callable[[bytes], GreyPicture | None]
+"""reads a picture that is not a plain PNG (the window does, with Qt); None when it is no picture"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +94,7 @@ def take(
     cancelled: v.Cancelled | None = None,
     *,
     take_proposed: bool = False,
+    photographs: Photographs | None = None,
 ) -> v.IntakeReport:
     """Takes files and folders of files; never raises for what a file contains."""
     files = list(_expanded(paths))
@@ -93,8 +107,12 @@ def take(
             break
         group = others[start : start + _GROUP]
         tell = partial(_tell, progress, start, len(files))
-        taken += _take_group(desk, group, tell, stop)
-    taken += _take_books(desk, books, take_proposed, progress, stop)  # after what says who the offices are
+        taken += _take_group(desk, group, tell, stop, photographs)
+    workbooks = list(
+        _take_books(desk, books, take_proposed, progress, stop)
+    )  # after what says who the offices are
+    log_received(desk, workbooks)
+    taken += workbooks
     _afterwards(desk, taken)
     if progress is not None:
         progress(len(files), len(files), "")
@@ -107,27 +125,37 @@ def _tell(progress: v.Progress | None, start: int, total: int, number: int, path
 
 
 def _take_group(
-    desk: Desk, paths: Sequence[Path], tell: Callable[[int, Path], None], stop: v.Cancelled
+    desk: Desk,
+    paths: Sequence[Path],
+    tell: Callable[[int, Path], None],
+    stop: v.Cancelled,
+    photographs: Photographs | None,
 ) -> list[v.FileIntake]:
     """Several files in one transaction: the disk is asked once. If that fails, each by itself."""
     try:
         with desk.together():
-            return _take_each(desk, paths, tell, stop)
+            taken = _take_each(desk, paths, tell, stop, photographs)
+            log_received(desk, taken)
+            return taken
     except Problem:
         if len(paths) == 1:
             raise
-    return [file for path in paths for file in _take_group(desk, [path], tell, stop)]
+    return [file for path in paths for file in _take_group(desk, [path], tell, stop, photographs)]
 
 
 def _take_each(
-    desk: Desk, paths: Sequence[Path], tell: Callable[[int, Path], None], stop: v.Cancelled
+    desk: Desk,
+    paths: Sequence[Path],
+    tell: Callable[[int, Path], None],
+    stop: v.Cancelled,
+    photographs: Photographs | None,
 ) -> list[v.FileIntake]:
     taken: list[v.FileIntake] = []
     for number, path in enumerate(paths):
         if stop():
             break
         tell(number, path)
-        taken.append(_take_file(desk, path))
+        taken.append(_take_file(desk, path, photographs))
         if taken[-1].added:
             taken += _retry_queued(desk)
     return taken
@@ -179,15 +207,34 @@ def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _take_file(desk: Desk, path: Path) -> v.FileIntake:
+def _take_file(desk: Desk, path: Path, photographs: Photographs | None) -> v.FileIntake:
     data = b""
     try:
         data = read_limited(path, LIMITS.file + (1 << 20))
-        return take_bytes(desk, path, data)
+        try:
+            return take_bytes(desk, path, data)
+        except (NotABundleProblem, PictureProblem):
+            picture = photographs(data) if photographs is not None else None
+            if picture is None:
+                raise
+            return _take_symbols(desk, path, picture)
     except Problem as problem:
         if problem.code.startswith("workspace."):
             raise  # our own disk, not the file
         return _refused(desk, path, data, problem)
+
+
+def take_text(desk: Desk, text: str) -> v.IntakeReport:
+    """What a scanner typed: the texts of QR codes, one a line, in any order."""
+    data, path = text.encode(), Path("scanned.txt")
+    with desk.together():
+        try:
+            file = _take_texts(desk, path, data)
+        except Problem as problem:
+            file = _refused(desk, path, data, problem)
+        log_received(desk, [file])
+    _afterwards(desk, [file])
+    return v.IntakeReport((file,), _changes([file]))
 
 
 def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
@@ -205,7 +252,9 @@ def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     if data.lstrip(b"\xef\xbb\xbf").startswith(FIRST_LINE.encode()):
         return _take_enrolment(desk, path, data)
     if data.startswith(_PICTURES):
-        return _take_picture(desk, path, data)
+        return _take_symbols(desk, path, read_png(data))
+    if data.lstrip().startswith(_SCANNED):
+        return _take_texts(desk, path, data)
     if data.startswith(b"PK\x03\x04"):
         return _take_zip(desk, path, data)
     raise NotABundleProblem
@@ -388,13 +437,19 @@ def _gatherings(desk: Desk) -> tuple[Gathering, ...]:
     return gather(desk.store.settings_like("part/").values())
 
 
-def _take_picture(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
-    from sync.png import read_png
+def _take_symbols(desk: Desk, path: Path, picture: GreyPicture) -> v.FileIntake:
     from sync.qr import read_symbols
 
-    parts = read_symbols(read_png(data))
+    parts = read_symbols(picture)
     if not parts:
-        raise NotABundleProblem
+        raise NoSymbol(name=path.name)
+    return replace(_take_parts(desk, path, parts), kind="picture")
+
+
+def _take_texts(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
+    from sync.qr import parts_of_texts, texts_in
+
+    parts = parts_of_texts(texts_in(data.decode("utf-8", "replace")))
     return replace(_take_parts(desk, path, parts), kind="picture")
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk, Extras, moment_of, moment_or_none
+from sync._exchange import log_sent
 from sync._files import write_whole
 from sync._status import exported_size, received_size
 from sync.enrolment import EnrolmentRequest, approve, code_of, read_request, request_enrolment
@@ -66,6 +67,7 @@ def request(desk: Desk, path: Path | None) -> bytes:
     data = _request(desk, desk.office_id)
     if path is not None:
         write_whole(path, data)
+        log_sent(desk, "enrolment", [path])
     desk.save_settings({"asked": str(desk.now_ms).encode()})
     return data
 

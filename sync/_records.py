@@ -360,7 +360,7 @@ def summary(desk: Desk, line: RecordLine) -> v.RecordSummary:
 
 
 def view(desk: Desk, record_id: str) -> v.RecordView:
-    line = _line(desk, record_id)
+    line = line_of(desk, record_id)
     revisions = revisions_of(desk, record_id)
     state = state_of(each.facts for each in revisions)
     return v.RecordView(
@@ -450,7 +450,7 @@ def revisions_of(desk: Desk, record_id: str) -> tuple[KnownRevision, ...]:
     return tuple(sorted(revisions, key=lambda each: bool(each.line.parents)))
 
 
-def _line(desk: Desk, record_id: str) -> RecordLine:
+def line_of(desk: Desk, record_id: str) -> RecordLine:
     line = desk.store.record(record_id)
     if line is None:
         raise UnknownRecord(record=record_id)

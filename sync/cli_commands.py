@@ -15,9 +15,10 @@ from typing import cast
 from forms.views import Violation
 from sync import cli_answers as answers
 from sync import cli_consult as consult
+from sync import cli_exchange as exchange
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
-from sync.cli_common import NoneMatches, ValueUnclear, local_zone, one, told
+from sync.cli_common import ValueUnclear, local_zone, one, told
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
 from sync.cli_updates import self_test_command, update_command
 from sync.workspace import Workspace
@@ -366,7 +367,7 @@ def _export(workspace: Workspace, arguments: Arguments) -> int:
     path = Path(arguments.path)
     match arguments.format:
         case "bundle":
-            return _export_bundle(workspace, arguments, path)
+            return exchange.export_bundle(workspace, arguments, path)
         case "docx":
             return consult.write_note(workspace, arguments, path, fresh=False)
         case "csv":
@@ -376,81 +377,6 @@ def _export(workspace: Workspace, arguments: Arguments) -> int:
             query = v.RecordQuery(forms=tuple(arguments.form), withdrawn=None) if arguments.form else None
             files = (workspace.export_workbook(path, language=arguments.language, query=query),)
     return told({"files": files}, arguments, *(f"Written: {file}" for file in files))
-
-
-def _export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int:
-    report = workspace.write_bundle(
-        path,
-        to=_office_ids(workspace, arguments.to),
-        everything=arguments.everything,
-        ledger=not arguments.without_ledger,
-        attachments=not arguments.without_attachments,
-        encrypted=arguments.encrypt,
-        part_size=arguments.part_size,
-        recipients=arguments.recipient,
-        as_pictures=arguments.qr,
-    )
-    if report.note == "nothing-new":
-        return told(
-            report, arguments, "There is nothing that the receiver does not have; no file was written."
-        )
-    lines = [f"Written: {file}" for file in report.paths]
-    lines.append(f"{report.entries} entries, {report.records} of them about records, {report.size} bytes")
-    return told(report, arguments, *lines)
-
-
-def _office_ids(workspace: Workspace, named: Sequence[str]) -> tuple[str, ...]:
-    """Offices by id, by name, or all of an organization by its code."""
-    found: list[str] = []
-    for name in named:
-        matching = [
-            o.office_id for o in workspace.offices() if name in (o.office_id, o.office, o.organization)
-        ]
-        if not matching:
-            raise NoneMatches(start=name)
-        found += matching
-    return tuple(dict.fromkeys(found))
-
-
-def _take(workspace: Workspace, arguments: Arguments) -> int:
-    report = workspace.take(
-        [Path(path) for path in arguments.paths], progress=progress, take_proposed=arguments.yes
-    )
-    if arguments.json:
-        say_json(report)
-    else:
-        for each in report.files:
-            _say_intake(each)
-        say(
-            f"{report.added} added, {report.already_present} already present, {len(report.queued)} waiting, {len(report.asked)} to decide, {len(report.refused)} refused"
-        )
-    for each in report.refused:
-        if each.problem is not None:
-            complain(f"{each.path.name}: {each.problem.sentence()}", each.problem.hint())
-    return REFUSED if report.refused else DONE
-
-
-def _say_intake(each: v.FileIntake) -> None:
-    sender = f" from {each.sender}" if each.sender else ""
-    say(
-        f"{each.path.name}: {each.outcome}{sender} ({each.added} added, {each.already_present} already present)"
-    )
-    if each.problem is not None and each.outcome == "queued":
-        say(f"  {each.problem.sentence()}")
-    if each.enrolment is not None:
-        asked = each.enrolment
-        say(f"  {asked.office} ({asked.organization}) asks to be admitted, code {asked.code}")
-        say(f"  hint: compare the code aloud, then: assent admit-office {each.path} --code {asked.code}")
-    say_findings(each.findings)
-
-
-def _quarantine(workspace: Workspace, arguments: Arguments) -> int:
-    kept = workspace.quarantine()
-    if arguments.json:
-        say_json(kept)
-        return DONE
-    say_table(("kept", "code", "file", "why"), [(k.kept_at, k.code, k.path, k.sentence) for k in kept])
-    return DONE
 
 
 def _template(workspace: Workspace, arguments: Arguments) -> int:
@@ -567,8 +493,9 @@ _COMMANDS: Mapping[str, Command] = {
     "revoke": _revoke,
     "organizations": _organizations,
     "export": _export,
-    "take": _take,
-    "quarantine": _quarantine,
+    "take": exchange.take,
+    "exchange": exchange.timeline,
+    "quarantine": exchange.quarantine,
     "template": _template,
     "consult": consult.consult,
     "agenda": consult.agenda,
@@ -587,6 +514,18 @@ _COMMANDS: Mapping[str, Command] = {
     "recovery-key": _recovery_key,
 }
 _READING = frozenset(
-    {"status", "forms", "records", "show", "history", "offices", "quarantine", "agenda", "comments", "board"}
+    {
+        "status",
+        "forms",
+        "records",
+        "show",
+        "history",
+        "offices",
+        "exchange",
+        "quarantine",
+        "agenda",
+        "comments",
+        "board",
+    }
 )
 """verbs that only look, and so may run while the window is open"""

@@ -199,10 +199,17 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument("--consultation", metavar="ID", default="", help="docx: which consultation")
     _language(made)
     made = add("take", "Take bundles, parts, workbooks, enrolment requests, or folders of them.")
-    made.add_argument("paths", nargs="+", help="files and folders, in any order")
+    made.add_argument(
+        "paths",
+        nargs="+",
+        help="files and folders, in any order; - reads texts of QR codes from the standard input",
+    )
     made.add_argument(
         "--yes", action="store_true", help="workbooks: also take what is proposed but not certain"
     )
+    made = add("exchange", "Show what was sent and received, and how far its arrival is proved.")
+    made.add_argument("--record", metavar="RECORD", default="", help="how far this one record has come")
+    made.add_argument("--limit", type=int, default=50, help="how many of each (50)")
     add("quarantine", "List the files that were refused.")
     made = add("template", "Write an Excel form to be filled where this program is not.")
     made.add_argument("form", help="form id")

@@ -61,6 +61,22 @@ def read_symbols(picture: GreyPicture) -> tuple[bytes, ...]:
     return parts_of_texts(text for text in texts if text.startswith(PREFIX))
 
 
+def texts_in(scanned: str) -> tuple[str, ...]:
+    """The texts of symbols, as scanners type them or mail breaks them: each begins a line with ASSENT:.
+
+    A line that does not is the rest of the one before. Raises SymbolTextProblem when there is none.
+    """
+    texts: list[str] = []
+    for line in scanned.splitlines():
+        if line.lstrip().startswith(PREFIX):
+            texts.append(line.lstrip())
+        elif texts and line.strip():
+            texts[-1] += line
+    if not texts:
+        raise SymbolTextProblem
+    return tuple(texts)
+
+
 def parts_of_texts(texts: Iterable[str]) -> tuple[bytes, ...]:
     """The parts in texts from a scanner. Raises SymbolTextProblem."""
     return tuple(_part(text.strip("\r\n\t")) for text in texts)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import random
 import secrets
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from types import TracebackType
@@ -20,35 +20,31 @@ from typing import TYPE_CHECKING, Self
 
 from sync import (
     _beginnings,
-    _bundles,
     _care,
     _consultations,
+    _exchange,
     _forms,
-    _intake,
     _offices,
     _records,
     _tasks,
 )
 from sync import _workbooks as _books
-from sync._consultation_verbs import ConsultationVerbs, alone
+from sync._consultation_verbs import alone
 from sync._desk import Desk
+from sync._exchange_verbs import ExchangeVerbs
 from sync._files import FolderLock
 from sync.values import (
     AttachmentRef,
     BackupReport,
-    BundleReport,
-    Cancelled,
     Changes,
     Conflict,
     Draft,
     EnrolmentRequest,
     FileIntake,
     FormSummary,
-    IntakeReport,
     OfficeView,
     Profile,
     Progress,
-    QuarantinedFile,
     RebuildReport,
     RecordPage,
     RecordQuery,
@@ -84,7 +80,7 @@ def _new_id() -> str:
     return str(uuid.uuid4())
 
 
-class Workspace(ConsultationVerbs):
+class Workspace(ExchangeVerbs):
     """One desk: its forms, its diary, its window to the street. Use as a context manager, or `close()`."""
 
     def __init__(self, desk: Desk, lock: FolderLock | None) -> None:
@@ -380,70 +376,22 @@ class Workspace(ConsultationVerbs):
         """Enters organizations in the list, or changes their names (secretariat only)."""
         _offices.set_organizations(self._desk, organizations)
 
-    # --- exchange ---------------------------------------------------------------------------
-
-    @alone
-    def write_bundle(
-        self,
-        path: Path,
-        *,
-        to: Sequence[str] = (),
-        everything: bool = False,
-        ledger: bool = True,
-        attachments: bool = True,
-        encrypted: bool = False,
-        part_size: int = 0,
-        recipients: Sequence[str] = (),
-        as_pictures: bool = False,
-    ) -> BundleReport:
-        """Writes what the receiver lacks. An office writes for the secretariat; the secretariat for
-        the offices (ids) named in `to`, or for all. `everything` ignores what is proved to be there;
-        `ledger=False` leaves out the diaries of other offices; `part_size` cuts the file for e-mail;
-        `as_pictures` writes QR codes beside `path` instead."""
-        return _bundles.write(
-            self._desk,
-            path,
-            to=to,
-            everything=everything,
-            ledger=ledger,
-            attachments=attachments,
-            encrypted=encrypted,
-            part_size=part_size,
-            recipients=recipients,
-            as_pictures=as_pictures,
-        )
-
-    @alone
-    def take(
-        self,
-        paths: Iterable[Path],
-        *,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
-        take_proposed: bool = False,
-    ) -> IntakeReport:
-        """Takes bundles, parts, workbooks, enrolment requests, or folders of them, in any order.
-
-        Each file is taken whole or refused whole, a refused one is copied untouched to quarantine.
-        Taking a file twice changes nothing. Never raises for what a file contains.
-        `take_proposed`: of workbooks also what is proposed but not certain.
-        """
-        return _intake.take(self._desk, paths, progress, cancelled, take_proposed=take_proposed)
-
-    @alone
-    def quarantine(self) -> tuple[QuarantinedFile, ...]:
-        return _intake.quarantine(self._desk)
+    # --- workbooks --------------------------------------------------------------------------
 
     @alone
     def export_workbook(self, path: Path, *, language: str = "en", query: RecordQuery | None = None) -> Path:
         """All records (or those of the query, without its page) as one workbook."""
-        return _books.export_workbook(self._desk, path, language, query)
+        made = _books.export_workbook(self._desk, path, language, query)
+        _exchange.log_sent(self._desk, "workbook", [made])
+        return made
 
     @alone
     def export_csv(
         self, folder: Path, *, language: str = "en", query: RecordQuery | None = None
     ) -> tuple[Path, ...]:
-        return _books.export_csv(self._desk, folder, language, query)
+        made = _books.export_csv(self._desk, folder, language, query)
+        _exchange.log_sent(self._desk, "csv", made)
+        return made
 
     @alone
     def write_template(
@@ -458,7 +406,9 @@ class Workspace(ConsultationVerbs):
         """An Excel form to fill where this program is not; `take` reads it back.
 
         `office` (id, at the secretariat): on whose behalf it will be filled."""
-        return _books.write_template(self._desk, path, form_id, language, prefill, office)
+        made = _books.write_template(self._desk, path, form_id, language, prefill, office)
+        _exchange.log_sent(self._desk, "template", [made], to=(office,) if office else ())
+        return made
 
     @alone
     def read_workbook(self, path: Path) -> WorkbookReading:
@@ -470,7 +420,9 @@ class Workspace(ConsultationVerbs):
         self, path: Path, reading: WorkbookReading, decisions: Sequence[Decision] = ()
     ) -> FileIntake:
         """Records the rows about which nothing is open after these decisions, in one transaction."""
-        return _books.accept(self._desk, path, reading, decisions)
+        taken = _books.accept(self._desk, path, reading, decisions)
+        _exchange.log_received(self._desk, [taken])
+        return taken
 
     # --- care -------------------------------------------------------------------------------
 

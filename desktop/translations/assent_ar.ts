@@ -2449,6 +2449,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>سمّوها بـ --form، أو ضعوها في JSON باسم "form".</translation>
   </message>
   <message>
+   <source>No QR code of this program was found in the picture {name}.</source>
+   <translation>لم يُعثر في الصورة {name} على رمز QR خاص بهذا البرنامج.</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>لا رقم يبدأ بـ «{start}».</translation>
   </message>
@@ -2551,6 +2555,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Paste the official text of that language into the consultation.</source>
    <translation>ألصقوا النص الرسمي بتلك اللغة في المشاورة.</translation>
+  </message>
+  <message>
+   <source>Photograph the code again: straight, sharp, filling the picture, with its white margin.</source>
+   <translation>أعيدوا تصوير الرمز: مستقيماً واضحاً يملأ الصورة مع هامشه الأبيض.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>

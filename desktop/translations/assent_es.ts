@@ -2361,6 +2361,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Nómbrelo con --form, o póngalo en el JSON como "form".</translation>
   </message>
   <message>
+   <source>No QR code of this program was found in the picture {name}.</source>
+   <translation>No se ha encontrado ningún código QR de este programa en la imagen {name}.</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ningún identificador empieza por «{start}».</translation>
   </message>
@@ -2463,6 +2467,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Paste the official text of that language into the consultation.</source>
    <translation>Pegue el texto oficial de ese idioma en la consulta.</translation>
+  </message>
+  <message>
+   <source>Photograph the code again: straight, sharp, filling the picture, with its white margin.</source>
+   <translation>Vuelva a fotografiar el código: recto, nítido, que llene la imagen y con su margen blanco.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>

@@ -2361,6 +2361,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Nommez-le avec --form, ou mettez-le dans le JSON sous "form".</translation>
   </message>
   <message>
+   <source>No QR code of this program was found in the picture {name}.</source>
+   <translation>Aucun code QR de ce programme n’a été trouvé dans l’image {name}.</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Aucun identifiant ne commence par « {start} ».</translation>
   </message>
@@ -2463,6 +2467,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Paste the official text of that language into the consultation.</source>
    <translation>Collez le texte officiel de cette langue dans la consultation.</translation>
+  </message>
+  <message>
+   <source>Photograph the code again: straight, sharp, filling the picture, with its white margin.</source>
+   <translation>Photographiez de nouveau le code : droit, net, remplissant l’image, avec sa marge blanche.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>

@@ -2383,6 +2383,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Назовите ее через --form или укажите в JSON как "form".</translation>
   </message>
   <message>
+   <source>No QR code of this program was found in the picture {name}.</source>
+   <translation>На изображении {name} не найден QR-код этой программы.</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ни один номер не начинается с «{start}».</translation>
   </message>
@@ -2485,6 +2489,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Paste the official text of that language into the consultation.</source>
    <translation>Вставьте официальный текст на этом языке в консультацию.</translation>
+  </message>
+  <message>
+   <source>Photograph the code again: straight, sharp, filling the picture, with its white margin.</source>
+   <translation>Сфотографируйте код еще раз: прямо, резко, во весь кадр, вместе с белым полем.</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>

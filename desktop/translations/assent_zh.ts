@@ -2339,6 +2339,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请用--form指定，或在JSON中写为"form"。</translation>
   </message>
   <message>
+   <source>No QR code of this program was found in the picture {name}.</source>
+   <translation>在图片 {name} 中没有找到本程序的二维码。</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>没有以“{start}”开头的编号。</translation>
   </message>
@@ -2441,6 +2445,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Paste the official text of that language into the consultation.</source>
    <translation>请将该语文的正式案文粘贴到磋商中。</translation>
+  </message>
+  <message>
+   <source>Photograph the code again: straight, sharp, filling the picture, with its white margin.</source>
+   <translation>请重新拍摄二维码：端正、清晰、充满画面，并保留白边。</translation>
   </message>
   <message>
    <source>Put all choices in order.</source>
