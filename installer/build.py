@@ -25,7 +25,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-BUILD = ROOT / "build"
+BUILD = Path(os.environ.get("ASSENT_BUILD", ROOT / "build"))
 DIST = ROOT / "dist"
 COMMAND_LINE = """\
 #!/bin/sh

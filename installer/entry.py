@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""The frozen program's only script: the window as `assent-window`, the command line as `assent`.
+"""The frozen program's only script: the window, the command line, or one of the program's own children.
 
-On Windows these are two executables (one with a console); elsewhere `assent` is two lines of shell that
-start the same one with `--cli`. Child processes start it again with `--child NAME`.
+`--window` and `--cli` say which; without either it is the window where it is called `assent-window` (Linux,
+macOS) and the command line where it is called `assent` (Windows). Children are started with `--child NAME`.
 """
 
 import multiprocessing
@@ -13,9 +13,12 @@ from pathlib import Path
 
 def main() -> int:
     multiprocessing.freeze_support()
-    if sys.argv[1:2] == ["--cli"]:
+    said = sys.argv[1] if len(sys.argv) > 1 else ""
+    if said in ("--cli", "--window"):
         del sys.argv[1]
-    elif Path(sys.executable).stem == "assent-window" and sys.argv[1:2] != ["--child"]:
+    elif said != "--child" and Path(sys.executable).stem == "assent-window":
+        said = "--window"
+    if said == "--window":
         from desktop.app import main as window
 
         return window(sys.argv[1:])

@@ -27,9 +27,11 @@ class Program:
     """The frozen program, called as a person or a script would call it."""
 
     def __init__(self, folder: Path, runner: list[str]) -> None:
-        ending = ".exe" if (folder / "assent.exe").exists() else ""
-        self.command_line = [*runner, str(folder / f"assent{ending}")]
-        self.window = [*runner, str(folder / f"assent-window{ending}")]
+        windows = folder / "assent.exe"
+        self.command_line = [*runner, str(windows if windows.exists() else folder / "assent")]
+        self.window = (
+            [*runner, str(windows), "--window"] if windows.exists() else [str(folder / "assent-window")]
+        )
 
     def __call__(self, *arguments: str, code: int = 0) -> str:
         done = subprocess.run([*self.command_line, *arguments], capture_output=True, timeout=600)

@@ -9,7 +9,6 @@ one transaction; what is committed is on the disk (WAL, synchronous=FULL). Rows 
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -431,7 +430,7 @@ def _as_problem(path: Path) -> Iterator[None]:
         yield
     except DBAPIError as err:
         raise problem_of(err.orig or err, path) from err
-    except (cipher.Error, sqlite3.Error) as err:
+    except cipher.Error as err:
         raise problem_of(err, path) from err
 
 

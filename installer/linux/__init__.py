@@ -37,7 +37,7 @@ def deb(frozen: Path, out: Path, version: str, date: int) -> Path:
         link.symlink_to(f"../../opt/assent/{name}")
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
-    size = sum(p.stat().st_size for p in program.rglob("*") if p.is_file()) // 1024
+    size = sum(p.stat().st_size for p in program.rglob("*") if p.is_file() and not p.is_symlink()) // 1024
     control.write_text(_control(version, size, _depends(program, frozen.parent / "shlibs")), encoding="utf-8")
     _settle(root, date)
     target = out / f"assent_{version}_amd64.deb"
@@ -124,7 +124,8 @@ def _depends(program: Path, work: Path) -> str:
     for line in asked.stdout.splitlines():
         if line.startswith("shlibs:Depends="):
             return line.removeprefix("shlibs:Depends=")
-    raise SystemExit(f"dpkg-shlibdeps found no dependencies:\n{asked.stderr[-2000:]}")
+    told = "\n".join(line for line in asked.stderr.splitlines() if "error" in line) or asked.stderr[-2000:]
+    raise SystemExit(f"dpkg-shlibdeps found no dependencies:\n{told}")
 
 
 def _is_elf(path: Path) -> bool:

@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: The Assent authors
 """A smaller libicudata for the frozen program: the data of six languages instead of eight hundred.
 
-Qt's library for Unicode data is 31 MB, of which the program uses collation and case rules; month names
-and the like come from Qt itself. The library stays a replaceable shared object with the same name. Needs
-icupkg (icu-devtools) and gcc; without them the library ships as it came.
+Qt's library for Unicode data is 31 MB, of which Qt asks for collation, case rules and converters only
+(`nm -D libQt6Core.so.6` lists u_strTo*, ucol_*, ucnv_* and two functions of ucal_*); month names, line
+breaks and the like come from Qt itself. The library stays a replaceable shared object with the same name.
+Needs icupkg (icu-devtools) and gcc; without them the library ships as it came.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import subprocess
 from pathlib import Path
 
 LANGUAGES = {"en", "fr", "es", "ru", "ar", "zh"}
-UNUSED_TREES = {"translit", "rbnf", "unit", "curr", "lang", "region", "zone"}
+UNUSED_TREES = {"brkitr", "translit", "rbnf", "unit", "curr", "lang", "region", "zone"}
 UNUSED_KINDS = {"cnv", "spp", "cfu"}  # converters of old code pages, profiles of internet names, look-alikes
 ALWAYS = {"root", "res_index", "pool"}
 
@@ -55,10 +56,10 @@ def is_needed(name: str) -> bool:
     stem, _, kind = base.rpartition(".")
     if kind in UNUSED_KINDS or base == "unames.icu":
         return False
-    if kind != "res" or stem in ALWAYS:
-        return True
     if tree in UNUSED_TREES:
         return False
+    if kind != "res" or stem in ALWAYS:
+        return True
     locale = re.fullmatch(r"([a-z]{2,3})(_[A-Za-z0-9_]*)?", stem)
     return locale is None or locale.group(1) in LANGUAGES
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Assent authors
 // Starts the current version; counts the starts of a new one and goes back when it never says that it works
-// (docs/UPDATES.md, 4; the same as sync/update.starting). Built twice: assent-window.exe, and assent.exe with -DCONSOLE.
+// (docs/UPDATES.md, 4; the same as sync/update.starting). Built twice: assent-window.exe, and assent.exe with -DCONSOLE;
+// both start the version's one program, the first without a console.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 #include <windows.h>
 
-#ifdef CONSOLE
 #define PROGRAM L"assent.exe"
+#ifdef CONSOLE
+#define FACE L""
+#define HOW 0
 #else
-#define PROGRAM L"assent-window.exe"
+#define FACE L" --window"
+#define HOW CREATE_NO_WINDOW
 #endif
 #define TRIES 2
 
@@ -81,14 +85,14 @@ static int start(void) {
     return tell(L"This installation is not complete: the folder of its version is missing. Install Assent again; your work is not touched.");
 
   const wchar_t *rest = after_program(GetCommandLineW());
-  size_t room = wcslen(folder) + wcslen(rest) + wcslen(PROGRAM) + 8;
+  size_t room = wcslen(folder) + wcslen(rest) + wcslen(PROGRAM) + wcslen(FACE) + 8;
   wchar_t *line = malloc(room * sizeof(wchar_t));
-  swprintf(line, room, L"\"%ls\\" PROGRAM L"\"%ls", folder, rest);
+  swprintf(line, room, L"\"%ls\\" PROGRAM L"\"" FACE L"%ls", folder, rest);
   SetEnvironmentVariableW(L"ASSENT_ROOT", root);
   STARTUPINFOW how = {.cb = sizeof how};
   GetStartupInfoW(&how);
   PROCESS_INFORMATION started;
-  if (!CreateProcessW(0, line, 0, 0, TRUE, 0, 0, 0, &how, &started))
+  if (!CreateProcessW(0, line, 0, 0, TRUE, HOW, 0, 0, &how, &started))
     return tell(L"The program could not be started. Install Assent again; your work is not touched.");
   DWORD code = 0;
 #ifdef CONSOLE
