@@ -27,7 +27,6 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements" / "run.txt"
 # Said in the project's own repository, not in its metadata.
 SAID_ELSEWHERE = {"pyrage": "MIT", "pyxform": "BSD-2-Clause", "sqlcipher3": "Zlib"}
-STOOD_IN = {"cryptography"}  # locked, but installer/linux/parts/ takes its place in the frozen program
 # Copyleft that reaches the whole program: never in the box. LGPL is met by dynamic, replaceable libraries.
 REFUSED = re.compile(r"(?<!L)(?<!Lesser )\bA?GPL|GNU (Affero )?General Public", re.IGNORECASE)
 QT_NOTICE = """\
@@ -68,7 +67,7 @@ def shipped(packages: Path | None = None) -> list[metadata.Distribution]:
         map(_plain, re.findall(r"^([A-Za-z0-9._-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE))
     )
     found = metadata.distributions(path=[str(packages)]) if packages else metadata.distributions()
-    held = {_plain(each.name): each for each in found if _plain(each.name) in locked - STOOD_IN}
+    held = {_plain(each.name): each for each in found if _plain(each.name) in locked}
     return [held[name] for name in sorted(held)]
 
 
