@@ -19,6 +19,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.form_screen import FormScreen
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -168,20 +172,34 @@ def measure_form(table: list[tuple[str, str, str]], workspace: object) -> None:
             screen.fill(Filling(FormSession(form, clock=lambda: datetime.now(UTC))))
             app.processEvents()
 
+        def settle() -> None:
+            while screen.page.is_building():
+                app.processEvents()
+
+        def walk() -> float:
+            """The slowest step of going down the whole page by the screenful."""
+            bar, worst = screen.page.verticalScrollBar(), 0.0
+            while bar.value() < bar.maximum():
+                start = time.perf_counter()
+                bar.setValue(bar.value() + screen.page.viewport().height())
+                app.processEvents()
+                worst = max(worst, (time.perf_counter() - start) * 1000)
+            assert all(question.is_built for question in screen.page.questions())
+            return worst
+
         fill()
-        table.append(
-            ("page of 300 questions opens (first screenful)", f"{timed(fill, 3):.0f} ms", "<= 150 ms")
-        )
-        start = time.perf_counter()
-        while screen._grow_timer.isActive():
-            app.processEvents()
+        table.append(("page of 300 questions opens, all in place", f"{timed(fill, 5):.0f} ms", "<= 150 ms"))
+        settle()
         table.append(
             (
-                "... and its last question is there after",
-                f"{(time.perf_counter() - start) * 1000:.0f} ms more",
+                "... to the last question and back to the first",
+                f"{timed(lambda: to_the_ends(screen), 1):.0f} ms",
                 "",
             )
         )
+        fill()
+        table.append(("... going down it by the screenful, slowest step", f"{walk():.0f} ms", "<= 50 ms"))
+        fill()
         first = next(screen._questions()).field.first_input()
         screen.grab()
         keys = []
@@ -200,6 +218,15 @@ def measure_form(table: list[tuple[str, str, str]], workspace: object) -> None:
         )
         screen.filling = None
         screen.close()
+
+
+def to_the_ends(screen: FormScreen) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    bar = screen.page.verticalScrollBar()
+    for end in (bar.maximum(), 0):
+        bar.setValue(end)
+        QApplication.processEvents()
 
 
 def measure_places(table: list[tuple[str, str, str]], workspace: Path, folder: Path) -> None:

@@ -9,11 +9,25 @@ the form's own rule complains and nothing a person wrote is lost. The mouse whee
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QElapsedTimer,
+    QEvent,
+    QKeyCombination,
+    QLocale,
+    QObject,
+    Qt,
+    QTime,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -40,7 +54,9 @@ from desktop.typed import date_pattern, number_text, read_date, read_time
 
 translate = QCoreApplication.translate
 
-TYPING_PAUSE_MS = 350
+TYPING_PAUSE_MS = 300
+TYPING_AT_MOST_MS = 500
+"""Who types on without a pause is heard all the same, so that a power cut takes no more than a second."""
 LEAVING = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -48,6 +64,14 @@ LEAVING = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 """Going on to something else; a window losing the focus is no reason to complain about an answer."""
+
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TAKING_BACK = (
+    QKeyCombination(_CTRL, Qt.Key.Key_Z),
+    QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Z),
+    QKeyCombination(_CTRL, Qt.Key.Key_Y),
+)
+"""Keys that a field would take for itself and the form wants: they go across all answers."""
 
 
 class Wheelless(QComboBox):
@@ -65,6 +89,9 @@ class Field(QWidget):
         super().__init__(parent)
         self._inputs: list[QWidget] = []
         self._filling = False
+        self._pause: QTimer | None = None  # made with the first letter: most questions are only looked at
+        self._first_letter = QElapsedTimer()
+        self.is_being_typed = False
 
     def fill(self, state: NodeState) -> None:
         """This shows the state; it never answers."""
@@ -95,12 +122,33 @@ class Field(QWidget):
     def _fill(self, state: NodeState) -> None:
         raise NotImplementedError
 
-    def _wait(self, timer: QTimer | None) -> QTimer:
-        if timer is None:
-            timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-            timer.timeout.connect(self.flush)
-        timer.start()
-        return timer
+    def _wait(self) -> None:
+        """This hands on what is typed after a short pause, or without one when it has been long enough."""
+        if self._pause is None:
+            self._pause = QTimer(self, singleShot=True)
+            self._pause.timeout.connect(self._paused)
+        if not self._pause.isActive():
+            self._first_letter.start()
+        left = TYPING_AT_MOST_MS - self._first_letter.elapsed()
+        self._pause.start(max(0, min(TYPING_PAUSE_MS, left)))
+
+    def _paused(self) -> None:
+        self.is_being_typed = True  # there may be more to come: it is no time to find fault
+        try:
+            self.flush()
+        finally:
+            self.is_being_typed = False
+
+    def stops(self) -> Iterator[QWidget]:
+        """These are the controls that Tab stops at, in the order in which they are read."""
+        compound: list[QWidget] = []
+        for each in self.findChildren(QWidget):
+            if not each.focusPolicy() & Qt.FocusPolicy.TabFocus or each.focusProxy() is not None:
+                continue
+            if any(outer.isAncestorOf(each) for outer in compound):
+                continue
+            compound.append(each)
+            yield each
 
     def _input(self, widget: QWidget) -> None:
         widget.installEventFilter(self)
@@ -114,6 +162,11 @@ class Field(QWidget):
                 self.flush()
             if event.reason() in LEAVING:
                 self.left.emit()
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Ctrl+Z takes back an answer of the form, not a letter of the field.
+            if event.keyCombination() in TAKING_BACK:
+                event.ignore()
+                return True
         elif event.type() == QEvent.Type.Wheel and isinstance(watched, (QComboBox, QSlider)):
             event.ignore()
             return True
@@ -127,7 +180,6 @@ class _Typed(Field):
         super().__init__(parent)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(placeholder)
-        self._pause: QTimer | None = None  # made with the first letter: most questions are only looked at
         self._input(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +191,7 @@ class _Typed(Field):
 
     def _typed(self) -> None:
         self._unsaid = True
-        self._pause = self._wait(self._pause)
+        self._wait()
 
     def flush(self) -> None:
         if self._unsaid:
@@ -200,7 +252,6 @@ class ParagraphField(Field):
         self.edit.setTabChangesFocus(True)
         self._rows = rows
         self._unsaid = False
-        self._pause: QTimer | None = None  # made with the first letter: most questions are only looked at
         self._input(self.edit)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -219,7 +270,7 @@ class ParagraphField(Field):
     def _typed(self) -> None:
         if not self._filling:
             self._unsaid = True
-            self._pause = self._wait(self._pause)
+            self._wait()
 
     def _grow(self) -> None:
         line = self.edit.fontMetrics().lineSpacing()
@@ -320,12 +371,19 @@ class DateTimeField(Field):
         row.addWidget(self.day, 3)
         row.addWidget(self.hour, 2)
         for part in (self.day, self.hour):
-            part.answered.connect(lambda _value: self._join())
+            part.answered.connect(partial(self._part_answered, part))
             part.left.connect(self.left)
 
     def flush(self) -> None:
         self.day.flush()
         self.hour.flush()
+
+    def _part_answered(self, part: Field, _value: object) -> None:
+        self.is_being_typed = part.is_being_typed
+        try:
+            self._join()
+        finally:
+            self.is_being_typed = False
 
     def _join(self) -> None:
         day, hour = self.day.line.text(), self.hour.line.text()

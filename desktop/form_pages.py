@@ -5,40 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QTreeWidgetItem,
-)
-
-from desktop.parts import Place
 from desktop.question_widgets import without_markup
 
 if TYPE_CHECKING:
     from forms.session import Change, OutlineItem
 
-translate = QCoreApplication.translate
-
-SAVE_AFTER_MS = 400
-OUTLINE_AFTER_MS = 150
 PAGE_LIMIT = 30
-FIRST_QUESTIONS = 24
-NEXT_QUESTIONS = 12
-OUTLINE_BELOW = 900
-HOME = Place("home")
-
-
-@dataclass(slots=True)
-class Leaf:
-    """One question in the outline, and what stands before it now."""
-
-    item: QTreeWidgetItem
-    page: int
-    words: str
-    full: bool
-    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +21,6 @@ class Page:
     key: str
     title: str
     items: tuple[OutlineItem, ...]
-
-
-def leaves_of(node: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    for index in range(node.childCount()):
-        leaf = node.child(index)
-        if leaf is not None:
-            yield leaf
 
 
 def pages_of(outline: tuple[OutlineItem, ...], title: str) -> tuple[Page, ...]:
@@ -98,22 +66,6 @@ def _split(group: OutlineItem) -> Iterator[Page]:
         yield Page("group", without_markup(child.label) or name, (child,))
     if loose:
         yield Page("group-part", name, tuple(loose))
-
-
-def cut(items: tuple[OutlineItem, ...], limit: int) -> tuple[tuple[OutlineItem, ...], int]:
-    """This keeps the first questions of an outline with their headings, and says how many more fit."""
-    kept: list[OutlineItem] = []
-    for item in items:
-        if limit <= 0:
-            break
-        if item.kind == "question":
-            kept.append(item)
-            limit -= 1
-        else:
-            children, rest = cut(item.children, limit)
-            kept.append(replace(item, children=children))
-            limit = rest - (not item.children)
-    return tuple(kept), limit
 
 
 def questions_under(item: OutlineItem) -> Iterator[str]:

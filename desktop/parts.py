@@ -98,8 +98,10 @@ class Screen(QWidget):
         return type(self).__name__
 
 
-def label(words: str, role: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
-    made = QLabel(words)
+def label(
+    words: str, role: str = "", *, wrap: bool = True, selectable: bool = False, parent: QWidget | None = None
+) -> QLabel:
+    made = QLabel(words, parent)
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role and is_rtl():  # a title in Latin letters would else stand at the far side of an Arabic window

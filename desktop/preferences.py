@@ -89,6 +89,14 @@ class Preferences:
         self._settings.setValue("whole_form", value)
 
     @property
+    def repeats_as_table(self) -> bool:
+        return str(self._settings.value("repeats_as_table", "false")).lower() == "true"
+
+    @repeats_as_table.setter
+    def repeats_as_table(self, value: bool) -> None:
+        self._settings.setValue("repeats_as_table", value)
+
+    @property
     def watched(self) -> str:
         return str(self._settings.value("watched", ""))
 

@@ -9,10 +9,12 @@ in the form's order and brings itself in line with a new outline, keeping the wi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Set
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -30,7 +32,7 @@ from desktop.fields import (
     ShownField,
     TimeField,
 )
-from desktop.parts import announce, button, label, row
+from desktop.parts import announce, label, row
 
 if TYPE_CHECKING:
     from forms.session import FormSession, NodeState, OutlineItem
@@ -42,80 +44,170 @@ MARKUP = re.compile(r"[<*_#]|[ \t]{2}")
 CHECKS_UP_TO = 12
 
 
+class Answered(Protocol):
+    def __call__(self, ref: str, value: object, *, typing: bool) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What questions and sections need of the page they stand on: the session, and whom to tell."""
+
+    session: FormSession
+    answered: Answered
+    left: Callable[[str], None]
+    file_chosen: Callable[[str, str], None]
+    is_told: Callable[[str], bool]
+    add: Callable[[str], None]
+    remove: Callable[[str], None]
+    arrange: Callable[[bool], None]
+    as_table: bool
+    part_for: Callable[[OutlineItem, Maker, QWidget], QWidget]
+
+    def make(self, item: OutlineItem, parent: QWidget) -> QWidget:
+        """This is the widget for an item of the outline."""
+        return self.part_for(item, self, parent)
+
+
 class Question(QWidget):
-    """One question as a person meets it."""
+    """One question as a person meets it.
 
-    answered = Signal(str, object)
-    left = Signal(str)
-    file_chosen = Signal(str, str)
+    Its control is made when the page comes near it: until then it only holds its place, so that a
+    page of many hundred questions opens at once. It keeps its own height, so that the page lays out
+    boxes of a known height and never asks a thousand labels how they would break their lines.
+    """
 
-    def __init__(self, state: NodeState) -> None:
-        super().__init__()
-        self.ref = state.ref
-        self.field: Field = field_for(state, self)
-        self._kind = _shape(state)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.SPACE_2, 0, theme.SPACE_2)
-        self._column.setSpacing(theme.SPACE_1)
-        self._label = label("", "muted" if isinstance(self.field, NoField) else "question")
-        self._label.setTextFormat(Qt.TextFormat.AutoText)
+    def __init__(
+        self, item: OutlineItem, maker: Maker, parent: QWidget | None = None, *, row_name: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.ref = item.ref
+        self._maker = maker
+        self._row_name = row_name
+        """which row of a table it stands in; then its words are the column's and not said again"""
+        self._field: Field | None = None
+        self._column: QVBoxLayout | None = None
         self._hint: QLabel | None = None
         self._message: QLabel | None = None
-        self._column.addWidget(self._label)
-        self._column.addWidget(self.field)
-        self._connect()
-        self.fill(state, told=False)
+        self.setFixedHeight(expected_height(item))
+
+    @property
+    def is_built(self) -> bool:
+        return self._field is not None
+
+    @property
+    def field(self) -> Field:
+        if self._field is None:
+            self.build()
+        assert self._field is not None
+        return self._field
+
+    def build(self) -> None:
+        """This makes label and control, with what the session says of the question now."""
+        state = self._maker.session.node(self.ref)
+        self._kind = _shape(state)
+        self._inner = QWidget(self)
+        self._field = field_for(state, self._inner)
+        is_note = isinstance(self._field, NoField)
+        self._label = label("", "muted" if is_note else "question", parent=self._inner)
+        self._label.setTextFormat(Qt.TextFormat.AutoText)
+        self._label.setHidden(bool(self._row_name))
+        self._connect(self._field)
+        self.fill(state, told=self._maker.is_told(self.ref))
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, theme.SPACE_2, 0, theme.SPACE_2)
+        self._column.setSpacing(theme.SPACE_1)
+        for each in (self._label, self._hint, self._field, self._message):
+            if each is not None:
+                self._column.addWidget(each)
+        self._inner.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """This takes the height that the question needs in the width it has."""
+        if self._column is None:
+            return
+        width = self.width()
+        height = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else -1
+        if height < 0:
+            height = self._column.totalSizeHint().height()
+        self._inner.setGeometry(0, 0, width, height)
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def fill(self, state: NodeState, *, told: bool) -> None:
         """This shows a state; `told` says whether its problem may be spoken of already."""
+        if self._field is None:
+            return  # what it says will be asked for when it is built
         if _shape(state) != self._kind:
             self._replace_field(state)
         words = without_markup(state.label) or state.ref.rsplit("/", 1)[-1]
         self._label.setText(f"{words} *" if state.required and not state.readonly else words)
-        self._show_hint(without_markup(state.hint))
+        if not self._row_name:
+            self._show_hint(without_markup(state.hint))
         if state.guidance:
             self._label.setToolTip(without_markup(state.guidance))
-        self.field.fill(state)
-        problem = state.violation.message if told and state.violation else ""
-        if told and state.violation and not problem:
-            problem = default_message(state.violation.kind)
+        self._field.fill(state)
+        problem = problem_of(state) if told else ""
         self._show_message(problem)
         required = translate("Question", "required") if state.required else ""
-        self.field.describe(words, "; ".join(p for p in (problem, required, without_markup(state.hint)) if p))
+        self._field.describe(
+            f"{words}, {self._row_name}" if self._row_name else words,
+            "; ".join(p for p in (problem, required, without_markup(state.hint)) if p),
+        )
 
     def focus(self) -> None:
         target = self.field.first_input()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def stops(self) -> Iterator[QWidget]:
+        """These are the controls that Tab stops at, in order; none before it is built."""
+        if self._field is not None:
+            yield from self._field.stops()
+
     def message(self) -> str:
         return self._message.text() if self._message and not self._message.isHidden() else ""
 
-    def _connect(self) -> None:
-        self.field.answered.connect(lambda value: self.answered.emit(self.ref, value))
-        self.field.left.connect(lambda: self.left.emit(self.ref))
-        if isinstance(self.field, FileField):
-            self.field.file_chosen.connect(lambda path: self.file_chosen.emit(self.ref, path))
+    def _connect(self, field: Field) -> None:
+        field.answered.connect(
+            lambda value: self._maker.answered(self.ref, value, typing=field.is_being_typed)
+        )
+        field.left.connect(lambda: self._maker.left(self.ref))
+        if isinstance(field, FileField):
+            field.file_chosen.connect(lambda path: self._maker.file_chosen(self.ref, path))
 
     def _replace_field(self, state: NodeState) -> None:
-        old, self._kind = self.field, _shape(state)
-        self.field = field_for(state, self)
-        self._column.replaceWidget(old, self.field)
+        old, self._kind = self._field, _shape(state)
+        assert old is not None
+        self._field = field_for(state, self._inner)
+        assert self._column is not None
+        self._column.replaceWidget(old, self._field)
         old.hide()
         old.deleteLater()
-        self._connect()
+        self._connect(self._field)
 
     def _show_hint(self, words: str) -> None:
         if words and self._hint is None:
-            self._hint = label("", "small")
-            self._column.insertWidget(1, self._hint)
+            self._hint = label("", "small", parent=self._inner)
+            if self._column is not None:
+                self._column.insertWidget(1, self._hint)
         if self._hint is not None:
             self._hint.setText(words)
             self._hint.setVisible(bool(words))
 
     def _show_message(self, words: str) -> None:
         if words and self._message is None:
-            self._message = label("", "problem")
-            self._column.addWidget(self._message)
+            self._message = label("", "problem", parent=self._inner)
+            if self._column is not None:
+                self._column.insertWidget(self._column.indexOf(self.field) + 1, self._message)
         if self._message is not None:
             before = self.message()
             self._message.setText(f"! {words}" if words else "")
@@ -123,6 +215,20 @@ class Question(QWidget):
             if words and before != self._message.text():
                 announce(self, words)
         self.field.mark(wrong=bool(words))
+
+
+def expected_height(item: OutlineItem) -> int:
+    """This is about how high a question will be, so that what comes after it hardly moves."""
+    lines = 1 + len(item.label) // 80
+    control = {"note": 0, "select1": 130, "select": 130, "rank": 180}.get(item.control, 58)
+    return theme.scaled(2 * theme.SPACE_2 + 20 * lines + control)
+
+
+def problem_of(state: NodeState) -> str:
+    """This is what is wrong with an answer, in the form's own words where it has some."""
+    if state.violation is None:
+        return ""
+    return state.violation.message or default_message(state.violation.kind)
 
 
 PATTERNS = {
@@ -205,7 +311,7 @@ class Section(QFrame):
         margin = theme.SPACE_3 if card else 0
         outer.setContentsMargins(margin, margin, margin, margin)
         outer.setSpacing(theme.SPACE_1)
-        self.heading = label(heading, "title" if level == 0 else "lead")
+        self.heading = label(heading, "title" if level == 0 else "lead", parent=self)
         self.heading.setVisible(bool(heading))
         self._top = row(self.heading)
         self._top.setStretch(0, 1)
@@ -218,24 +324,28 @@ class Section(QFrame):
 
     def reconcile(self, items: tuple[OutlineItem, ...]) -> None:
         """This makes the widgets follow the outline; what stays keeps its focus and its text."""
-        wanted = {item.ref for item in items}
-        for ref in [ref for ref in self.parts if ref not in wanted]:
-            gone = self.parts.pop(ref)
-            self.body.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        self.drop_others({item.ref for item in items})
         for index, item in enumerate(items):
             widget = self.parts.get(item.ref)
             if widget is None:
-                widget = self.maker.make(item)
+                widget = self.maker.make(item, self)
                 self.parts[item.ref] = widget
-            if self.body.indexOf(widget) != index:
+                self.body.insertWidget(index, widget)
+                widget.show()  # a layout counts only what is shown, and would itself show it later
+            elif self.body.indexOf(widget) != index:
                 self.body.insertWidget(index, widget)
             if isinstance(widget, Section):
                 widget.heading.setText(without_markup(item.label))
                 widget.heading.setVisible(bool(item.label))
                 widget.reconcile(item.children)
         self.parts = {item.ref: self.parts[item.ref] for item in items}
+
+    def drop_others(self, wanted: Set[str]) -> None:
+        for ref in [ref for ref in self.parts if ref not in wanted]:
+            gone = self.parts.pop(ref)
+            self.body.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
 
     def questions(self) -> Iterator[Question]:
         for part in self.parts.values():
@@ -244,89 +354,16 @@ class Section(QFrame):
             elif isinstance(part, Section):
                 yield from part.questions()
 
-
-class RepeatSection(Section):
-    """A repeat: one card for each instance, and a button that adds one."""
-
-    def __init__(self, maker: Maker, item: OutlineItem, *, level: int) -> None:
-        super().__init__(maker, without_markup(item.label), level=level)
-        self.ref = item.ref
-        self.add = button("", lambda: maker.add(self.ref), icon="add")
-        self._none = label(translate("Question", "None yet."), "muted")
-        self.outer.addWidget(self._none)
-        self.outer.addLayout(row(self.add, None))
-
-    def reconcile(self, items: tuple[OutlineItem, ...]) -> None:
-        super().reconcile(items)
-        name = self.heading.text()
-        words = (
-            translate("Question", "Add: {name}").format(name=name)
-            if name
-            else translate("Question", "Add one")
-        )
-        self.add.setText(words.replace("&", "&&"))
-        self.add.setAccessibleName(words)
-        self._none.setVisible(not items)
-        state = self.maker.session.node(self.ref)
-        self.add.setVisible(state.can_add)
-        for number, part in enumerate(self.parts_in_order(items), start=1):
-            if isinstance(part, InstanceSection):
-                part.count(number, name, fixed=not state.can_remove)
-
-    def parts_in_order(self, items: tuple[OutlineItem, ...]) -> list[QWidget]:
-        return [self.parts[item.ref] for item in items]
+    def units(self) -> Iterator[QWidget]:
+        """These are the questions and buttons of the section, in the order in which they are read."""
+        for part in self.parts.values():
+            if isinstance(part, Section):
+                yield from part.units()
+            else:
+                yield part
 
 
-class InstanceSection(Section):
-    """One instance of a repeat, with a way to take it out again."""
-
-    def __init__(self, maker: Maker, ref: str, *, level: int) -> None:
-        super().__init__(maker, " ", card=True, level=level)
-        self.ref = ref
-        self.remove = button(
-            translate("Question", "Remove"), lambda: maker.remove(self.ref), role="link", icon="remove"
-        )
-        self._top.addWidget(self.remove)
-
-    def count(self, number: int, name: str, *, fixed: bool) -> None:
-        words = f"{number} · {name}" if name else str(number)
-        self.heading.setText(words)
-        self.heading.show()
-        self.remove.setVisible(not fixed)
-        self.remove.setAccessibleName(translate("Question", "Remove {name}").format(name=words))
-
-
-class Maker:
-    """Makes the widget for an item of the outline, connected to whoever listens."""
-
-    def __init__(
-        self, session: FormSession, *, answered: Callable[[str, object], None], left: Callable[[str], None],
-        add: Callable[[str], None], remove: Callable[[str], None], file_chosen: Callable[[str, str], None],
-    ) -> None:  # fmt: skip
-        self.session = session
-        self.add, self.remove = add, remove
-        self._answered, self._left, self._file_chosen = answered, left, file_chosen
-
-    def make(self, item: OutlineItem) -> QWidget:
-        match item.kind:
-            case "question":
-                return self._question(item)
-            case "repeat":
-                return RepeatSection(self, item, level=_level(item.ref))
-            case "instance":
-                return InstanceSection(self, item.ref, level=1)
-            case _:
-                return Section(self, without_markup(item.label), level=_level(item.ref))
-
-    def _question(self, item: OutlineItem) -> Question:
-        question = Question(self.session.node(item.ref))
-        question.answered.connect(self._answered)
-        question.left.connect(self._left)
-        question.file_chosen.connect(self._file_chosen)
-        return question
-
-
-def _level(ref: str) -> int:
+def level_of(ref: str) -> int:
     return 0 if ref.count("/") <= 2 else 1
 
 

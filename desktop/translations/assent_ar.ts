@@ -4020,6 +4020,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>إزالة {name}</translation>
   </message>
   <message>
+   <source>Show as a table</source>
+   <translation>العرض كجدول</translation>
+  </message>
+  <message>
+   <source>Show as cards</source>
+   <translation>العرض كبطاقات</translation>
+  </message>
+  <message>
    <source>This answer does not fit the rule of the form.</source>
    <translation>هذه الإجابة لا توافق قاعدة الاستمارة.</translation>
   </message>

@@ -3932,6 +3932,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Quitar {name}</translation>
   </message>
   <message>
+   <source>Show as a table</source>
+   <translation>Mostrar como tabla</translation>
+  </message>
+  <message>
+   <source>Show as cards</source>
+   <translation>Mostrar como fichas</translation>
+  </message>
+  <message>
    <source>This answer does not fit the rule of the form.</source>
    <translation>Esta respuesta no cumple la regla del formulario.</translation>
   </message>

@@ -3932,6 +3932,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Retirer {name}</translation>
   </message>
   <message>
+   <source>Show as a table</source>
+   <translation>Afficher en tableau</translation>
+  </message>
+  <message>
+   <source>Show as cards</source>
+   <translation>Afficher en fiches</translation>
+  </message>
+  <message>
    <source>This answer does not fit the rule of the form.</source>
    <translation>Cette réponse ne suit pas la règle du formulaire.</translation>
   </message>

@@ -3954,6 +3954,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Убрать: {name}</translation>
   </message>
   <message>
+   <source>Show as a table</source>
+   <translation>Показать таблицей</translation>
+  </message>
+  <message>
+   <source>Show as cards</source>
+   <translation>Показать карточками</translation>
+  </message>
+  <message>
    <source>This answer does not fit the rule of the form.</source>
    <translation>Этот ответ не соответствует правилу формы.</translation>
   </message>

@@ -3910,6 +3910,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>移除{name}</translation>
   </message>
   <message>
+   <source>Show as a table</source>
+   <translation>以表格显示</translation>
+  </message>
+  <message>
+   <source>Show as cards</source>
+   <translation>以卡片显示</translation>
+  </message>
+  <message>
    <source>This answer does not fit the rule of the form.</source>
    <translation>此答案不符合表单的规则。</translation>
   </message>

@@ -16,7 +16,8 @@ from desktop.choice_fields import ComboField, RadioField
 from desktop.fields import DateField, LineField, NumberField, ParagraphField
 from desktop.form_screen import Filling, FormScreen
 from desktop.parts import Context
-from desktop.question_widgets import InstanceSection, Question, RepeatSection
+from desktop.question_widgets import Question
+from desktop.repeat_sections import InstanceSection, RepeatSection
 
 
 @pytest.fixture
@@ -110,7 +111,7 @@ def test_repeats_are_cards_that_come_and_go(qtbot: QtBot, screen: FormScreen) ->
     before = len(screen.findChildren(InstanceSection))
     section.add.click()
     section.add.click()
-    cards = [each for each in screen._section.findChildren(InstanceSection) if not each.isHidden()]
+    cards = [each for each in screen.page.section.findChildren(InstanceSection) if not each.isHidden()]
     assert len(cards) == before + 2
     assert "Thing" in cards[-1].heading.text()
     prices = [each for each in screen._questions() if each.ref.endswith("/price")]
@@ -201,16 +202,16 @@ def test_the_form_changes_its_language_with_the_answers_kept(qtbot: QtBot, scree
 
 def test_the_whole_form_can_stand_on_one_page(qtbot: QtBot, screen: FormScreen) -> None:
     begin(screen)
-    screen.whole.setChecked(True)
+    screen.side.whole.setChecked(True)
     names = [each.ref.rsplit("/", 1)[-1] for each in screen._questions()]
     assert names[0] == "name" and names[-1] == "total"
-    screen.whole.setChecked(False)
+    screen.side.whole.setChecked(False)
 
 
 def test_the_outline_finds_a_question_by_a_word(qtbot: QtBot, screen: FormScreen) -> None:
     begin(screen)
-    screen.find_line.setText("agree?")
-    screen.find_line.returnPressed.emit()
+    screen.side.find_line.setText("agree?")
+    screen.side.find_line.returnPressed.emit()
     assert screen.page_index == 1
     assert any(each.ref.endswith("/kind") for each in screen._questions())
 
@@ -222,12 +223,14 @@ def test_the_outline_tells_answered_open_and_wrong_apart_in_words_and_marks(
     write(qtbot, screen, "name", "Tarawa")
     write(qtbot, screen, "people", "5000")
     screen._fill_outline()
-    page = screen.outline.topLevelItem(0)
+    page = screen.side.tree.topLevelItem(0)
     assert page is not None
     leaves = [page.child(i).text(0)[0] for i in range(page.childCount())]
     assert leaves == ["✓", "●", "○", "○"]
     assert page.text(0).startswith("●")
-    assert "1 to look at" in screen.progress_words.text() or "look at" in screen.progress_words.text()
+    assert (
+        "1 to look at" in screen.side.progress_words.text() or "look at" in screen.side.progress_words.text()
+    )
 
 
 def test_the_mouse_wheel_never_changes_an_answer(qtbot: QtBot) -> None:

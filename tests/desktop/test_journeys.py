@@ -107,7 +107,7 @@ def test_an_officer_gives_a_position_and_sees_it_on_the_board(admitted: AnyDesk)
     press(screen(admitted, BoardScreen), "Give our position")
     assert admitted.app.window.current_name() == "form"
     form = answer_position(admitted, "SUP")
-    assert "assess the risks" in form._about_text.text()
+    assert "assess the risks" in form.page.about_words()
     finish(admitted)
     assert admitted.app.window.current_name() == "consultation"
     board: BoardScreen = screen(admitted, BoardScreen)

@@ -96,7 +96,7 @@ def test_a_power_cut_in_the_middle_of_a_form_keeps_the_answers(tmp_path: Path) -
             QTimer.singleShot(700, write)
         def write():
             form = app.screens["form"]
-            form.whole.setChecked(True)
+            form.side.whole.setChecked(True)
             title = next(q for q in form._questions() if q.ref.endswith("/title"))
             QTest.keyClicks(title.field.first_input(), "Building Blocks")
             QTimer.singleShot(1000, lambda: os.kill(os.getpid(), signal.SIGKILL))
