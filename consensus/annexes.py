@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""The internal annexes of a note as tables: tally, round and delivery, dispositions, register.
+"""The internal annexes of a note as tables: tally, grades set, objections, dispositions, clusters, register.
 
 They name organizations and hold what is not for publication; the public note has none of them. What is
 confidential in a risk or use-case record stays out even here, except as a count.
@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from consensus.board import Board
 from consensus.explain import Phrases, phrases
-from consensus.note_text import Annex
+from consensus.note_text import Annex, Cluster
+from consensus.objections import Step
 from consensus.records import POSITION_CODES, Comment, Disposition, Endorsement, UseCase
 
 
@@ -22,15 +23,20 @@ def note_annexes(
     dispositions: Iterable[Disposition],
     *,
     language: str,
+    clusters: Sequence[Cluster] = (),
     endorsements: Sequence[Endorsement] = (),
     use_cases: Sequence[UseCase] = (),
 ) -> tuple[Annex, ...]:
     """Every annex there is something to say in."""
     spoken = phrases(language)
+    held = tuple(comments)
     annexes = [
         _tally(board, spoken),
+        _overrides(board, spoken),
         _round(board, spoken),
-        _dispositions(board, spoken, comments, dispositions),
+        _objections(board, spoken),
+        _dispositions(board, spoken, held, dispositions),
+        _clusters(board, spoken, held, clusters),
     ]
     if endorsements:
         annexes.append(_endorsements(board, spoken, endorsements))
@@ -62,6 +68,23 @@ def _tally(board: Board, spoken: Phrases) -> Annex:
     return Annex(spoken.words["annex.tally"], header, rows)
 
 
+def _overrides(board: Board, spoken: Phrases) -> Annex:
+    """The grades an editor set otherwise than computed, with the reason; positions.md B4."""
+    rows = tuple(
+        (
+            f"{item.number}",
+            spoken.words[f"grade.{item.grading.computed}"],
+            spoken.words[f"grade.{item.grading.grade}"],
+            item.grading.override_reason,
+        )
+        for item in board.items
+        if item.grading.override_reason
+    )
+    return Annex(
+        spoken.words["annex.overrides"], _columns(spoken, "item", "computed", "grade", "reason"), rows
+    )
+
+
 def _round(board: Board, spoken: Phrases) -> Annex:
     held = board.round
     title, header = spoken.words["annex.round"], _columns(spoken, "fact", "value")
@@ -74,10 +97,62 @@ def _round(board: Board, spoken: Phrases) -> Annex:
         ("fact.opened", held.opened_at.isoformat() if held.opened_at else "—"),
         ("fact.deadline", held.deadline.isoformat() if held.deadline else "—"),
         ("fact.grace", str(held.grace_hours)),
+        ("fact.thresholds", _thresholds(board, spoken)),
         ("fact.receipts", ", ".join(f"{item.number}: {item.served}/{item.eligible}" for item in board.items)),
     ]
-    facts += [("col.item", f"{code}: {text_hash}") for code, text_hash in held.item_hashes]
+    facts += [("fact.item_text", f"{code}: {text_hash}") for code, text_hash in held.item_hashes]
     return Annex(title, header, tuple((spoken.words[key], value) for key, value in facts))
+
+
+def _thresholds(board: Board, spoken: Phrases) -> str:
+    limits, words = board.thresholds, spoken.words
+    return "; ".join(
+        (
+            f"{words['grade.SUPPORTS']}: ≥ {limits.support}, ≤ {limits.tolerated_against}",
+            f"{words['grade.PARTIALLY_SUPPORTS']}: ≥ {limits.partial}, < {limits.against}",
+            f"{words['grade.DOES_NOT_SUPPORT']}: ≥ {limits.against}",
+        )
+    )
+
+
+def _objections(board: Board, spoken: Phrases) -> Annex:
+    """Every formal objection of every round: who, why, what would lift it, and its whole course."""
+    rows = tuple(
+        (
+            f"{item.number}",
+            board.name_of(held.organization),
+            held.reason,
+            held.change_wanted,
+            " → ".join(_step(spoken, step) for step in held.history),
+            held.answered_by[:16],
+        )
+        for item in board.items
+        for held in item.objections
+    )
+    names = _columns(spoken, "item", "organization", "reason", "proposed", "history", "answered_by")
+    return Annex(spoken.words["annex.objections"], names, rows)
+
+
+def _step(spoken: Phrases, step: Step) -> str:
+    words = spoken.words[f"objection.{step.state}"]
+    return f"{words} ({step.note})" if step.note and step.state != "raised" else words
+
+
+def _clusters(
+    board: Board, spoken: Phrases, comments: Sequence[Comment], clusters: Sequence[Cluster]
+) -> Annex:
+    """Who said what the note tells in one sentence: the trace of each decision to put comments together."""
+    by_id = {comment.comment_id: comment for comment in comments}
+    numbers = {item.item: f"{item.number}" for item in board.items}
+    rows: list[tuple[str, ...]] = []
+    for cluster in clusters:
+        said = [by_id[comment_id] for comment_id in cluster.comment_ids if comment_id in by_id]
+        if said:
+            names = sorted({board.name_of(comment.organization) for comment in said})
+            words = cluster.statements.get(spoken.language) or next(iter(cluster.statements.values()), "")
+            rows.append((numbers.get(cluster.item, ""), ", ".join(names), words, cluster.reason, cluster.by))
+    names_of = _columns(spoken, "item", "organization", "statement", "reason", "by")
+    return Annex(spoken.words["annex.clusters"], names_of, tuple(rows))
 
 
 def _dispositions(

@@ -28,7 +28,7 @@ from consensus.convergence import (
     tastle_wierman,
 )
 from consensus.explain import explain, label, sentence, trace_of
-from consensus.grade import STANDARD, GradeThresholds, Grading, grade
+from consensus.grade import STANDARD, GradeRuling, GradeThresholds, Grading, grade, override
 from consensus.objections import Objection, ObjectionAct, objections
 from consensus.plain import Plain
 from consensus.records import (
@@ -49,6 +49,7 @@ from consensus.records import (
     Text,
     best_text,
 )
+from consensus.rounds import round_findings, what_next
 from consensus.rules import Outcome, Result, decide, quorum_of
 from consensus.tally import Ballot, Evidence, count, gather, tally_findings
 from forms.problem import Finding
@@ -199,6 +200,7 @@ class Board:
     not_answered: tuple[str, ...]
     participation: tuple[Participation, ...]
     findings: tuple[Finding, ...]
+    thresholds: GradeThresholds = STANDARD
     names: Mapping[str, str] = field(default_factory=dict)
     inputs: Mapping[str, Mapping[str, Sequence[Position]]] = field(default_factory=dict)
 
@@ -223,6 +225,15 @@ class Board:
             acknowledged=organization in ballot.acknowledged,
             inputs=tuple(self.inputs.get(item, {}).get(organization, ())),
         )
+
+    def what_next(self, item: str) -> str:
+        """Whether this item needs another round, in words; empty while its round is open."""
+        history = self.item(item).history
+        if self.round is None or not history[-1].ballot.closed:
+            return ""
+        ballots = [line.ballot for line in history]
+        reason = what_next(self.round.rule, [line.result for line in history], ballots)
+        return label("stop", reason, self.language)
 
     def explain(self, item: str) -> str:
         """Result, what is needed and what to beware of, as one paragraph."""
@@ -254,7 +265,7 @@ def board(
     organizations: Iterable[Organization] = (),
     objection_acts: Iterable[ObjectionAct] = (),
     thresholds: GradeThresholds = STANDARD,
-    overrides: Mapping[str, Grading] | None = None,
+    grade_rulings: Iterable[GradeRuling] = (),
     language: str = "en",
     today: date | None = None,
 ) -> Board:
@@ -264,15 +275,18 @@ def board(
     names = {code: organization.name_in(language) for code, organization in known.items()}
     title = best_text(consultation.title, language).text
     if not held:
-        return Board(consultation, language, title, None, (), (), (), (), (), (), names)
+        return Board(consultation, language, title, None, (), (), (), (), (), (), thresholds, names)
     evidence = gather(positions, receipts, acknowledgements)
     put = [(round_, dict(round_.item_hashes)) for round_ in held]
-    histories = {item.code: _history(item, put, evidence, thresholds) for item in consultation.items}
+    standing = {(ruling.item, ruling.round_number): ruling for ruling in grade_rulings}
+    histories = {
+        item.code: _history(item, put, evidence, thresholds, standing) for item in consultation.items
+    }
     reader = _Reader(consultation, held[-1], evidence, language, names, _groups(held[-1], known), today)
     acts = tuple(objection_acts)
     passed = {code for code, history in histories.items() if history and history[-1].result.passed}
     items = tuple(
-        _item_board(reader, item, histories[item.code], acts, passed, (overrides or {}).get(item.code))
+        _item_board(reader, item, histories[item.code], acts, passed)
         for item in consultation.items
         if histories[item.code]
     )
@@ -287,10 +301,16 @@ def board(
         rounds=tuple(_line(round_, histories, items, language) for round_ in held),
         not_answered=tuple(row.organization for row in rows if row.answered == 0),
         participation=_participation(reader.groups, items),
-        findings=tally_findings(held[-1], evidence),
+        findings=(*_edited_while_open(held[-1], consultation), *tally_findings(held[-1], evidence)),
+        thresholds=thresholds,
         names=names,
         inputs=evidence.inputs,
     )
+
+
+def _edited_while_open(round_: Round, consultation: Consultation) -> tuple[Finding, ...]:
+    """Between rounds a new text is what the next one is for; under an open round it must be told."""
+    return round_findings(round_, consultation) if round_.state in ("open", "closing") else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +332,7 @@ def _history(
     rounds: Sequence[tuple[Round, Mapping[str, str]]],
     evidence: Evidence,
     thresholds: GradeThresholds,
+    rulings: Mapping[tuple[str, int], GradeRuling],
 ) -> tuple[ItemRound, ...]:
     """The item in every round it was put in; a round without it leaves no line."""
     lines: list[ItemRound] = []
@@ -324,8 +345,17 @@ def _history(
         same = item.same_substance_as if text_hash == present else ()
         ballot = count(round_, item.code, evidence, same, text_hash=text_hash)
         result = decide(round_.rule, ballot)
-        lines.append(ItemRound(round_.number, ballot, result, grade(ballot, thresholds), measure(ballot)))
+        grading = grade(ballot, thresholds)
+        if rulings and (ruling := rulings.get((item.code, round_.number))):
+            grading = _as_ruled(grading, ruling)
+        lines.append(ItemRound(round_.number, ballot, result, grading, measure(ballot)))
     return tuple(lines)
+
+
+def _as_ruled(computed: Grading, ruling: GradeRuling) -> Grading:
+    if ruling.grade is None:
+        return computed
+    return override(computed, ruling.grade, ruling.reason, item=ruling.item)
 
 
 def _groups(round_: Round, known: Mapping[str, Organization]) -> dict[str, tuple[str, ...]]:
@@ -342,10 +372,9 @@ def _item_board(
     history: tuple[ItemRound, ...],
     acts: Sequence[ObjectionAct],
     passed: set[str],
-    override: Grading | None,
 ) -> ItemBoard:
     now, language = history[-1], reader.language
-    ballot, result, grading = now.ballot, now.result, override or now.grading
+    ballot, result, grading = now.ballot, now.result, now.grading
     own_acts = [act for act in acts if act.item == item.code]
     inputs = reader.evidence.inputs.get(item.code, {})
     group_counts = count_groups(ballot, reader.groups)

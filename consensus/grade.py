@@ -9,6 +9,7 @@ reason: the grade of such notes has always been editorial, and the computed one 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
 from typing import Literal, get_args
 
@@ -44,6 +45,20 @@ class Grading:
     override_reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GradeRuling:
+    """The editor's decision on one item in one round: another grade with its reason, or (None) the computed
+    one again. It says nothing of later rounds: there the positions are others.
+    """
+
+    item: str
+    round_number: int
+    grade: Grade | None
+    reason: str = ""
+    at: datetime | None = None
+    by: str = ""
+
+
 class GradeWithoutReason(Problem):
     code = "grade.no-reason"
     message = N_("The grade of {item} was changed from the computed one without a reason.")
@@ -71,6 +86,12 @@ def _grade(
     if favour + partial >= t.partial * n and against < t.against * n:
         return "PARTIALLY_SUPPORTS"
     return "DOES_NOT_SUPPORT" if against >= t.against * n else "DIVERGENT"
+
+
+def check_ruling(ruling: GradeRuling) -> None:
+    """This refuses another grade without a reason. Raises GradeWithoutReason."""
+    if ruling.grade is not None and not ruling.reason.strip():
+        raise GradeWithoutReason(item=ruling.item)
 
 
 def override(computed: Grading, chosen: Grade, reason: str, *, item: str) -> Grading:

@@ -104,6 +104,7 @@ def compose_note(
             writer.comments,
             dispositions,
             language=language,
+            clusters=writer.clusters,
             endorsements=endorsements,
             use_cases=use_cases,
         ),

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from consensus.records import POSITION_CODES, Position
 from consensus.tally import Ballot
 from forms.problem import N_, Problem
 
 ObjectionState = Literal["raised", "discussed", "resolved_by_change", "withdrawn", "sustained", "escalated"]
+LIFE: tuple[ObjectionState, ...] = get_args(ObjectionState)
 OPEN_STATES: frozenset[ObjectionState] = frozenset(("raised", "discussed"))
 _NEXT: dict[ObjectionState, frozenset[ObjectionState]] = {
     "raised": frozenset(("discussed", "resolved_by_change", "withdrawn", "sustained")),
@@ -35,6 +36,12 @@ class ObjectionStepRefused(Problem):
     remedy = N_("Look at its history on the board; a new objection begins with a new position.")
 
 
+class ObjectionUnknown(Problem):
+    code = "objection.unknown"
+    message = N_("{organization} has not raised a formal objection to {item}.")
+    remedy = N_("Choose one of the objections that the board shows.")
+
+
 class ObjectionUnlinked(Problem):
     code = "objection.unlinked"
     message = N_("The objection of {organization} to {item} is to be resolved by a change that is not named.")
@@ -48,10 +55,11 @@ class ObjectionAct:
     item: str
     organization: str
     state: ObjectionState
-    round_number: int  # the round after which it happened
+    round_number: int = 0  # the round after which it happened; 0: the last one, when it is entered
     at: datetime | None = None
     note: str = ""
     text_hash: str = ""  # the new text that answers it
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ class Step:
     at: datetime | None = None
     note: str = ""
     text_hash: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,16 @@ class Objection:
     @property
     def is_open(self) -> bool:
         return self.state in OPEN_STATES
+
+    @property
+    def answered_by(self) -> str:
+        """The hash of the text that answers it, empty while none does."""
+        return next((step.text_hash for step in reversed(self.history) if step.text_hash), "")
+
+    @property
+    def next_states(self) -> tuple[ObjectionState, ...]:
+        """What the chair may make of it now, in the order of its life."""
+        return tuple(state for state in LIFE if state in _NEXT[self.state] and state != "raised")
 
 
 def objections(ballots: Sequence[Ballot], acts: Iterable[ObjectionAct] = ()) -> tuple[Objection, ...]:
@@ -142,7 +161,7 @@ def act_on(objection: Objection, act: ObjectionAct) -> Objection:
 
 
 def _step_of(act: ObjectionAct) -> Step:
-    return Step(act.state, act.round_number, act.at, act.note, act.text_hash)
+    return Step(act.state, act.round_number, act.at, act.note, act.text_hash, act.by)
 
 
 def _raise(course: _Course, organization: str, ballot: Ballot) -> None:

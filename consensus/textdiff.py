@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
+
+from consensus.records import Text, hash_of_texts
 
 PieceKind = Literal["same", "added", "removed"]
 # Chinese and Japanese letters stand alone; words of all others carry their combining marks and apostrophes.
@@ -102,3 +104,40 @@ def changed_share(pieces: Iterable[Piece]) -> tuple[int, int]:
     """How many letters changed, of how many: added and removed against everything."""
     lengths = [(piece.kind != "same", len(piece.text)) for piece in pieces]
     return sum(n for changed, n in lengths if changed), sum(n for _, n in lengths)
+
+
+# --- between the versions of an item's text ----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """What became of an item's text from one version to another, read in one language."""
+
+    item: str
+    language: str
+    before: str  # hash of the whole version, all languages
+    after: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def in_words(self) -> str:
+        """The change as plain text, as wdiff writes it: [-what went-] {+what came+}."""
+        return marked(self.pieces)
+
+
+def text_change(item: str, before: Sequence[Text], after: Sequence[Text], language: str) -> TextChange:
+    """This compares two versions in that language, or in one that both have when it is missing in either."""
+    old, new = _words(before), _words(after)
+    both = [spoken for spoken in (language, "en", *new) if spoken in old and spoken in new]
+    chosen = both[0] if both else next(iter(new), next(iter(old), language))
+    pieces = text_diff(old.get(chosen, ""), new.get(chosen, ""))
+    return TextChange(item, chosen, hash_of_texts(tuple(before)), hash_of_texts(tuple(after)), pieces)
+
+
+def marked(pieces: Iterable[Piece]) -> str:
+    signs = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+    return "".join(signs[piece.kind].format(piece.text) for piece in pieces)
+
+
+def _words(texts: Iterable[Text]) -> dict[str, str]:
+    return {text.language: text.text for text in texts if text.text.strip()}

@@ -352,10 +352,11 @@ class BoardScreen(Screen):
 
     def change_text(self, line: AgendaLine, text: str) -> None:
         """This enters a new text of an item in the language it is shown in, signed."""
-        workspace = self.context.workspace
+        from consensus.records import Text
+
+        workspace, made = self.context.workspace, Text(line.text_language, text)
         self.context.jobs.run(
-            lambda: publish_text(workspace, line.consultation, line.item, line.text_language, text),
-            self._text_changed,
+            lambda: workspace.set_text(line.consultation, line.item, made), self._text_changed
         )
 
     def _text_changed(self, changes: object) -> None:
@@ -425,17 +426,6 @@ def standing_of(workspace: Workspace, language: str, wanted: str) -> Standing:
     agenda = workspace.agenda(summary.consultation, language)
     board = workspace.board(summary.consultation, language)
     return Standing(everything, summary, agenda, board, endorsements, names, secretariat)
-
-
-def publish_text(workspace: Workspace, consultation: str, item: str, language: str, words: str) -> object:
-    from dataclasses import replace
-
-    from consensus.records import Text
-
-    held = workspace.consultation(consultation).item(item)
-    assert held is not None
-    texts = tuple(each for each in held.texts if each.language != language)
-    return workspace.publish_item(consultation, replace(held, texts=(*texts, Text(language, words))))
 
 
 def endorsements_of(workspace: Workspace, language: str) -> tuple[tuple[Endorsement, ...], dict[str, str]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import cast
 
@@ -48,6 +49,14 @@ class ItemPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemVersion:
+    """An item as it stood from a moment on; the next version's moment ends it."""
+
+    item: Item
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
     consultations: Mapping[str, Consultation] = field(default_factory=dict)
     rounds: Mapping[str, tuple[Round, ...]] = field(default_factory=dict)
@@ -56,6 +65,8 @@ class Agenda:
     results: Mapping[tuple[str, int], Mapping[str, str]] = field(default_factory=dict)
     """consultation and round -> item -> outcome, as the secretariat signed them at closing"""
     places: tuple[ItemPlace, ...] = ()
+    versions: Mapping[tuple[str, str], tuple[ItemVersion, ...]] = field(default_factory=dict)
+    """consultation and item -> its texts, oldest first; the last is the present one"""
     findings: tuple[Finding, ...] = ()
 
 
@@ -86,6 +97,7 @@ class _Draft:
         self.dispositions: dict[str, dict[str, Disposition]] = {}
         self.results: dict[tuple[str, int], Mapping[str, str]] = {}
         self.places: dict[str, ItemPlace] = {}
+        self.versions: dict[tuple[str, str], list[ItemVersion]] = {}
         self.findings: list[Finding] = []
 
     def take(self, stored: StoredEntry, entry: Entry) -> None:
@@ -95,7 +107,7 @@ class _Draft:
                 made = from_plain(Consultation, body["consultation"])
                 self.consultations[made.consultation_id] = made
                 for item in made.items:
-                    self._place(stored, item)
+                    self._place(stored, made.consultation_id, item)
             case Kind.ITEM_TEXT:
                 self._item(stored, str(body["consultation"]), from_plain(Item, body["item"]))
             case Kind.ROUND:
@@ -106,15 +118,18 @@ class _Draft:
                 said = from_plain(Disposition, body["disposition"])
                 self.dispositions.setdefault(str(body["consultation"]), {})[said.comment_id] = said
 
-    def _place(self, stored: StoredEntry, item: Item) -> None:
+    def _place(self, stored: StoredEntry, consultation: str, item: Item) -> None:
         self.places.setdefault(item.text_hash, ItemPlace(stored.log, stored.seq, item.text_hash))
+        held = self.versions.setdefault((consultation, item.code), [])
+        if not held or held[-1].item.text_hash != item.text_hash:
+            held.append(ItemVersion(item, moment_of(stored.written_at)))
 
     def _item(self, stored: StoredEntry, consultation: str, item: Item) -> None:
         whole = self.consultations[consultation]
         others = tuple(each for each in whole.items if each.code != item.code)
         items = tuple(sorted((*others, item), key=lambda each: (each.number, each.code)))
         self.consultations[consultation] = replace(whole, items=items)
-        self._place(stored, item)
+        self._place(stored, consultation, item)
 
     def _opened(self, round_: Round) -> None:
         held = self.rounds.setdefault(round_.consultation, {})
@@ -156,6 +171,7 @@ class _Draft:
             self.dispositions,
             self.results,
             tuple(self.places.values()),
+            {place: tuple(held) for place, held in self.versions.items()},
             tuple(self.findings),
         )
 

@@ -14,16 +14,19 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from sync import _consultations, _rulings
+from sync import _consultations, _notes, _rulings, _text_versions
 from sync._desk import Desk
-from sync.values import AgendaLine, Changes, ConsultationSummary
+from sync.values import AgendaLine, Changes, ConsultationSummary, TextVersion
 
 if TYPE_CHECKING:
     from consensus.board import Board
+    from consensus.grade import GradeRuling
     from consensus.iso_comments import CommentTable
     from consensus.note import Cluster, Note, NoteFacts
     from consensus.objections import ObjectionAct
-    from consensus.records import Comment, Consultation, Disposition, Item, Round, RoundRule
+    from consensus.records import Comment, Consultation, Disposition, Item, Round, RoundRule, Text
+    from consensus.similar import Suggestion
+    from consensus.textdiff import TextChange
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -77,6 +80,11 @@ class ConsultationVerbs:
     def publish_item(self, consultation: str, item: Item) -> Changes:
         """Enters an item or a new text of it; earlier positions on it become stale."""
         return _consultations.publish_item(self._desk, consultation, item)
+
+    @alone
+    def set_text(self, consultation: str, item: str, text: Text) -> Changes:
+        """Enters another text of an item in one language (secretariat only). Raises `text.unchanged`."""
+        return _consultations.set_text(self._desk, consultation, item, text)
 
     @alone
     def open_round(
@@ -168,8 +176,8 @@ class ConsultationVerbs:
 
     @alone
     def put_together(self, consultation: str, cluster: Cluster) -> Changes:
-        """Enters the secretariat's decision that these comments say the same, in these words."""
-        return _consultations.put_together(self._desk, consultation, cluster)
+        """Enters the secretariat's decision that these comments say the same, in these words. Raises `ruling.*`."""
+        return _notes.put_together(self._desk, consultation, cluster)
 
     @alone
     def clusters(self, consultation: str) -> tuple[Cluster, ...]:
@@ -177,32 +185,61 @@ class ConsultationVerbs:
         return _rulings.rulings(self._desk, consultation).clusters
 
     @alone
+    def take_apart(self, consultation: str, cluster_id: str) -> Changes:
+        """Dissolves a cluster; both decisions stay readable in the diary."""
+        return _notes.take_apart(self._desk, consultation, cluster_id)
+
+    @alone
+    def similar_comments(self, consultation: str) -> tuple[Suggestion, ...]:
+        """Comments that say nearly the same and are not put together yet; nothing is decided by this."""
+        return tuple(_notes.suggested(self._desk, consultation))
+
+    @alone
     def act_on_objection(self, consultation: str, act: ObjectionAct) -> Changes:
-        """Enters what became of a formal objection (secretariat only)."""
-        return _rulings.act_on_objection(self._desk, consultation, act)
+        """Enters what became of a formal objection (secretariat only). Raises `objection.*`."""
+        return _consultations.act_on_objection(self._desk, consultation, act)
+
+    @alone
+    def set_grade(self, consultation: str, ruling: GradeRuling) -> Changes:
+        """Enters the editor's grade of an item, or (grade None) the computed one again. Raises `grade.*`."""
+        return _consultations.set_grade(self._desk, consultation, ruling)
+
+    @alone
+    def text_versions(self, consultation: str, item: str) -> tuple[TextVersion, ...]:
+        """Every text an item has had, oldest first, with the rounds that asked it."""
+        return _text_versions.versions(self._desk, consultation, item)
+
+    @alone
+    def text_change(
+        self, consultation: str, item: str, language: str = "en", *, before: str = "", after: str = ""
+    ) -> TextChange:
+        """What changed word by word, from the version before the present one or between two named ones.
+
+        A version is named by the beginning of its hash or a round that asked it. Raises `text.unknown-version`."""
+        return _text_versions.change(self._desk, consultation, item, language, before=before, after=after)
 
     @alone
     def note(
         self, consultation: str, language: str = "en", *, fresh: bool = False, facts: NoteFacts | None = None
     ) -> Note:
         """The consolidated note: the saved draft of it, or a fresh one composed from the records."""
-        return _consultations.note(self._desk, consultation, language, fresh=fresh, facts=facts)
+        return _notes.note(self._desk, consultation, language, fresh=fresh, facts=facts)
 
     @alone
     def note_facts(self, consultation: str, language: str = "en") -> NoteFacts:
         """What the secretariat supplies for the note: introduction, general paragraphs, masthead."""
-        return _consultations.note_facts(self._desk, consultation, language)
+        return _notes.note_facts(self._desk, consultation, language)
 
     @alone
     def save_note_facts(self, consultation: str, facts: NoteFacts, language: str = "en") -> None:
-        _consultations.save_note_facts(self._desk, consultation, facts, language)
+        _notes.save_note_facts(self._desk, consultation, facts, language)
 
     @alone
     def save_note(self, consultation: str, note: Note) -> None:
         """Keeps the edited note (local; the signed record is what it is composed from)."""
-        _consultations.save_note(self._desk, consultation, note)
+        _notes.save_note(self._desk, consultation, note)
 
     @alone
     def write_note(self, path: Path, note: Note, *, annexes: bool = False) -> tuple[Path, ...]:
         """Writes the .docx, and beside it the trace from paragraphs to comments."""
-        return _consultations.write_note(self._desk, path, note, annexes=annexes)
+        return _notes.write_note(self._desk, path, note, annexes=annexes)

@@ -7,11 +7,9 @@ Decides nothing itself: facts come from the journal, every result from `consensu
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consensus import rounds as stages
@@ -27,10 +25,10 @@ from consensus.records import (
     RecordMeta,
     Round,
     RoundRule,
+    Text,
     best_text,
 )
 from forms.problem import N_, Problem
-from sync import _rulings
 from sync import values as v
 from sync._agenda import (
     agenda,
@@ -43,9 +41,8 @@ from sync._agenda import (
     round_entry,
 )
 from sync._desk import Desk, Extras, moment_of, moment_or_none
-from sync._files import write_whole
 from sync._projection import KnownRevision, known_revisions, meta_of
-from sync._rulings import rulings
+from sync._rulings import rulings, write_ruling
 from sync._status import received_at, status_of
 from sync.entry import open_entry
 from sync.keys import LogId
@@ -54,7 +51,8 @@ from sync.records import state_of, upto
 from sync.store_values import RecordLine
 
 if TYPE_CHECKING:
-    from consensus.note import Cluster, Note, NoteFacts
+    from consensus.grade import GradeRuling
+    from consensus.objections import Objection, ObjectionAct
     from forms.session import FormSession
     from forms.submission import FieldValue
 
@@ -75,6 +73,24 @@ class UnknownItem(Problem):
     code = "consultation.unknown-item"
     message = N_("“{item}” is not an item of {consultation}.")
     remedy = N_("Choose one of its items: {known}.")
+
+
+class TextUnchanged(Problem):
+    code = "text.unchanged"
+    message = N_("The new text of {item} is empty or the one that stands.")
+    remedy = N_("Write the text as it is to be asked in the next round.")
+
+
+class NotAskedYet(Problem):
+    code = "grade.not-asked"
+    message = N_("{item} has not been put in any round, so there is no grade to set.")
+    remedy = N_("Open a round with this item first.")
+
+
+class UnknownText(Problem):
+    code = "objection.unknown-text"
+    message = N_("{text} is not a text of {item} that could answer the objection.")
+    remedy = N_("Change the text first, then name the new version; the text objected to cannot answer it.")
 
 
 class NotOnTheList(Problem):
@@ -286,17 +302,20 @@ def board(desk: Desk, name: str, language: str, number: int | None) -> Board:
     whole = consultation(desk, name)
     held = [each for each in rounds(desk, name) if number is None or each.number <= number]
     receipts, words = answers(desk)
-    return compose_board(
+    ruled = rulings(desk, name)
+    shown = compose_board(
         whole,
         [_by_the_clock(desk, each) for each in held],
         positions(desk, name),
         receipts=receipts,
         acknowledgements=words,
         organizations=organizations(desk),
-        objection_acts=rulings(desk, name).acts,
+        objection_acts=ruled.acts,
+        grade_rulings=ruled.grades,
         language=language,
         today=desk.now.date(),
     )
+    return replace(shown, findings=(*shown.findings, *ruled.findings)) if ruled.findings else shown
 
 
 def _by_the_clock(desk: Desk, round_: Round) -> Round:
@@ -318,6 +337,15 @@ def publish_item(desk: Desk, name: str, item: Item) -> v.Changes:
     consultation(desk, name)
     written = desk.write([item_entry(name, item, desk.now_ms)], Extras())
     return v.Changes(consultations=(name,), entries=(written[0].hash.hex(),))
+
+
+def set_text(desk: Desk, name: str, code: str, text: Text) -> v.Changes:
+    """Enters another text of an item in one language. Raises TextUnchanged."""
+    item = item_of(desk, name, code)
+    if not text.text.strip() or text in item.texts:
+        raise TextUnchanged(item=code)
+    others = tuple(each for each in item.texts if each.language != text.language)
+    return publish_item(desk, name, replace(item, texts=(*others, text)))
 
 
 def open_round(
@@ -442,6 +470,57 @@ def dispositions(desk: Desk, name: str) -> Mapping[str, Disposition]:
     return agenda(desk).dispositions.get(name, {})
 
 
+def act_on_objection(desk: Desk, name: str, act: ObjectionAct) -> v.Changes:
+    """Enters what became of an objection. Raises `objection.*`, `consultation.unknown-item`."""
+    from consensus.objections import act_on
+
+    desk.must_be_secretariat()
+    held = objection_of(desk, name, act.item, act.organization)
+    last = board(desk, name, "en", None).item(act.item).history[-1].number
+    act = replace(
+        act, round_number=act.round_number or last, at=act.at or desk.now, by=act.by or desk.profile.person
+    )
+    act_on(held, act)
+    if act.text_hash and act.text_hash not in _later_texts(desk, name, held):
+        raise UnknownText(item=act.item, text=act.text_hash[:16])
+    return write_ruling(desk, name, "objection", act)
+
+
+def objection_of(desk: Desk, name: str, item: str, organization: str) -> Objection:
+    """The objection of an organization to an item. Raises ObjectionUnknown."""
+    from consensus.objections import ObjectionUnknown
+
+    item_of(desk, name, item)
+    for line in board(desk, name, "en", None).items:
+        for held in line.objections if line.item == item else ():
+            if held.organization == organization:
+                return held
+    raise ObjectionUnknown(organization=organization, item=item)
+
+
+def _later_texts(desk: Desk, name: str, held: Objection) -> frozenset[str]:
+    """The texts that can answer an objection: every version but the one it was raised against."""
+    versions = agenda(desk).versions.get((name, held.item), ())
+    return frozenset(each.item.text_hash for each in versions) - {held.objected_text}
+
+
+def set_grade(desk: Desk, name: str, ruling: GradeRuling) -> v.Changes:
+    """Enters the editor's grade of an item. Raises `grade.no-reason`, `round.none-open`."""
+    from consensus.grade import check_ruling
+
+    desk.must_be_secretariat()
+    item_of(desk, name, ruling.item)
+    asked_in = [each.number for each in rounds(desk, name) if each.hash_of(ruling.item)]
+    if not asked_in:
+        raise NotAskedYet(item=ruling.item)
+    number = ruling.round_number or asked_in[-1]
+    ruling = replace(
+        ruling, round_number=number, at=ruling.at or desk.now, by=ruling.by or desk.profile.person
+    )
+    check_ruling(ruling)
+    return write_ruling(desk, name, "grade", ruling)
+
+
 # --- an office's word -----------------------------------------------------------------------------------
 
 
@@ -488,71 +567,3 @@ def naming_the_text(desk: Desk, fields: Mapping[str, FieldValue]) -> Mapping[str
         return fields
     folder = named["item"].removesuffix("item")
     return {**fields, named.get("text_hash", f"{folder}text_hash"): item.text_hash}
-
-
-# --- the note -----------------------------------------------------------------------------------------
-
-
-def note(desk: Desk, name: str, language: str, *, fresh: bool, facts: NoteFacts | None) -> Note:
-    from consensus.note import compose_note
-
-    kept = None if fresh else desk.store.setting(_note_key(name, language))
-    if kept is not None:
-        return _note_from(kept)
-    shown = board(desk, name, language, None)
-    return compose_note(
-        shown,
-        shown.comments(),
-        dispositions(desk, name).values(),
-        language=language,
-        facts=facts or note_facts(desk, name, language),
-        clusters=rulings(desk, name).clusters,
-        organizations=organizations(desk),
-    )
-
-
-def put_together(desk: Desk, name: str, cluster: Cluster) -> v.Changes:
-    known = frozenset(comment.comment_id for comment in comments(desk, name))
-    return _rulings.put_together(desk, name, cluster, known)
-
-
-def note_facts(desk: Desk, name: str, language: str) -> NoteFacts:
-    from consensus.note import NoteFacts
-    from consensus.plain import from_plain
-
-    kept = desk.store.setting(f"note-facts/{name}/{language}")
-    return from_plain(NoteFacts, json.loads(kept)) if kept else NoteFacts()
-
-
-def save_note_facts(desk: Desk, name: str, facts: NoteFacts, language: str) -> None:
-    from consensus.plain import as_plain
-
-    consultation(desk, name)
-    kept = json.dumps(as_plain(facts), ensure_ascii=False).encode()
-    desk.save_settings({f"note-facts/{name}/{language}": kept})
-
-
-def save_note(desk: Desk, name: str, value: Note) -> None:
-    from consensus.plain import as_plain
-
-    kept = json.dumps(as_plain(value), ensure_ascii=False).encode()
-    desk.save_settings({_note_key(name, value.language): kept})
-
-
-def _note_from(kept: bytes) -> Note:
-    from consensus.note import Note
-    from consensus.plain import from_plain
-
-    return from_plain(Note, json.loads(kept))
-
-
-def _note_key(name: str, language: str) -> str:
-    return f"note/{name}/{language}"
-
-
-def write_note(desk: Desk, path: Path, value: Note, *, annexes: bool) -> tuple[Path, ...]:
-    """The Word file; beside it, for the secretariat only, where every paragraph came from."""
-    from sync.note_file import note_docx, trace_json
-
-    written = write_whole(path, note_docx(value, internal=annexes, created=desk.now))
-    return written, write_whole(path.with_suffix(".trace.json"), trace_json(value))

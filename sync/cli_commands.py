@@ -16,6 +16,7 @@ from forms.views import Violation
 from sync import cli_answers as answers
 from sync import cli_consult as consult
 from sync import cli_exchange as exchange
+from sync import cli_rulings as rulings
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
 from sync.cli_common import ValueUnclear, local_zone, one, told
@@ -405,19 +406,6 @@ def _verify(workspace: Workspace, arguments: Arguments) -> int:
     return DONE if report.sound else REFUSED
 
 
-def _verify_result(workspace: Workspace, arguments: Arguments) -> int:
-    workspace.consultation(arguments.consultation)
-    results = [each for each in workspace.results() if each.consultation == arguments.consultation]
-    if arguments.json:
-        say_json(results)
-    else:
-        rows = [
-            (r.round, r.item, r.stored, r.recomputed, "agrees" if r.agrees else "DIFFERS") for r in results
-        ]
-        say_table(("round", "item", "signed", "recomputed", ""), rows)
-    return DONE if all(each.agrees for each in results) else REFUSED
-
-
 def _rebuild(workspace: Workspace, arguments: Arguments) -> int:
     report = workspace.rebuild(progress)
     return told(
@@ -507,8 +495,9 @@ _COMMANDS: Mapping[str, Command] = {
     "dispose": consult.dispose,
     "board": consult.board,
     "note": consult.note,
+    **rulings.COMMANDS,
     "verify": _verify,
-    "verify-result": _verify_result,
+    "verify-result": consult.verify_result,
     "rebuild": _rebuild,
     "backup": _backup,
     "recovery-key": _recovery_key,
@@ -526,6 +515,7 @@ _READING = frozenset(
         "agenda",
         "comments",
         "board",
+        "objections",
     }
 )
 """verbs that only look, and so may run while the window is open"""

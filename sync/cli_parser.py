@@ -12,6 +12,11 @@ from collections.abc import Callable
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 RULES = ("no_objection", "silence", "iso_enquiry", "majority", "iesg", "delphi")
+GRADES = ("NOTED_GB", "SUPPORTS", "PARTIALLY_SUPPORTS", "DOES_NOT_SUPPORT", "NO_POSITION", "DIVERGENT")
+THEMES = (
+    "conditions", "proposed_change", "divergence", "information", "deadline", "dependency", "definition", "risk",
+    "editorial",
+)  # fmt: skip
 FORMATS = ("xlsx", "csv", "bundle", "docx")
 EPILOG = """\
 exit codes:
@@ -38,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version="assent 0.1.0")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
-    for group in (_begin, _records, _offices, _exchange, _consult, _care):
+    for group in (_begin, _records, _offices, _exchange, _consult, _chair, _care):
         group(verbs)
     return whole
 
@@ -223,8 +228,15 @@ def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made = add("consult", "Put a consultation on the agenda from JSON, or list what is on it.")
     made.add_argument("file", nargs="?", default="", help="JSON; without it the agenda is listed")
     _language(made)
-    made = add("agenda", "Show the items of a consultation and our positions.")
+    made = add(
+        "agenda", "Show the items of a consultation and our positions, or what changed in their texts."
+    )
     made.add_argument("consultation")
+    made.add_argument("--diff", action="store_true", help="what changed in the texts, word by word")
+    made.add_argument("--item", metavar="ID", default="", help="--diff: only this item")
+    version = "the start of its hash, or a round"
+    made.add_argument("--before", metavar="VERSION", default="", help=f"--diff: from this text: {version}")
+    made.add_argument("--after", metavar="VERSION", default="", help=f"--diff: to this text: {version}")
     _language(made)
     made = add("open-round", "Open the next round; rule, texts and members are fixed by it (secretariat).")
     made.add_argument("consultation")
@@ -290,6 +302,62 @@ def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     made.add_argument("--fresh", action="store_true", help="compose again, leave the edited draft aside")
     _language(made)
+
+
+def _chair(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add(
+        "set-text", "Enter a new text of an item; positions on the old one become stale (secretariat)."
+    )
+    made.add_argument("consultation")
+    made.add_argument("item")
+    made.add_argument("file", help="the text, as a plain file in UTF-8")
+    made.add_argument("--status", choices=("official", "unofficial"), default="unofficial")
+    made.add_argument("--source", default="", help="the document an official text is taken from")
+    _language(made)
+    made = add("objections", "List formal objections, and the change of text that answers each.")
+    made.add_argument("consultation")
+    _language(made)
+    made = add("objection", "Enter what became of an objection (secretariat).")
+    made.add_argument("consultation")
+    made.add_argument("item")
+    made.add_argument("organization")
+    made.add_argument(
+        "state", choices=("discussed", "resolved_by_change", "withdrawn", "sustained", "escalated")
+    )
+    made.add_argument("--note", default="", help="a sentence that stays with the act")
+    made.add_argument(
+        "--text",
+        metavar="HASH",
+        default="",
+        help="resolved_by_change: the text that answers it (the present one)",
+    )
+    made = add("grade", "Set another grade of an item for the note, with a reason (secretariat).")
+    made.add_argument("consultation")
+    made.add_argument("item")
+    made.add_argument("grade", choices=(*GRADES, "computed"), help="computed: take the editor's grade back")
+    made.add_argument("--reason", default="", help="why; it is printed in the annex")
+    made.add_argument("--round", type=int, default=None, help="in this round (the last)")
+    made = add("clusters", "Put comments together that say the same, take them apart, or list them.")
+    made.add_argument("consultation")
+    made.add_argument("--suggest", action="store_true", help="show comments that are nearly the same")
+    made.add_argument(
+        "--comment",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="put this comment together with the others",
+    )
+    made.add_argument(
+        "--say", metavar="LANGUAGE=WORDS", action="append", default=[], help="what they say, for the note"
+    )
+    made.add_argument("--theme", choices=THEMES, default="", help="theme (that of the first comment)")
+    made.add_argument("--placement", choices=("paragraph", "reservation", "grade"), default="paragraph")
+    made.add_argument(
+        "--name", metavar="CLUSTER", default="", help="name of the cluster; replaces one of that name"
+    )
+    made.add_argument("--reason", default="", help="why they are put together")
+    made.add_argument("--apart", metavar="CLUSTER", default="", help="take this cluster apart")
 
 
 def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -61,7 +61,7 @@ def plain(value: object) -> object:
             return {
                 each.name: plain(getattr(value, each.name))
                 for each in fields(value)
-                if each.name not in _HIDDEN
+                if not (each.name in _HIDDEN and isinstance(getattr(value, each.name), bytes))
             }
         case Iterable():
             return [plain(held) for held in value]

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from consensus.records import FieldValue
+from consensus.records import FieldValue, Text
 from forms.problem import Finding, Problem
 
 if TYPE_CHECKING:
@@ -489,6 +489,17 @@ class AgendaLine:
     stale: bool
     """the text changed after our position was written"""
     acknowledged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TextVersion:
+    """One version of an item's text: since when it stands, and in which rounds it was asked."""
+
+    item: str
+    text_hash: str
+    texts: tuple[Text, ...]
+    since: datetime
+    rounds: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1809,6 +1809,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّر حساب قاعدة في الاستمارة: {detail}</translation>
   </message>
   <message>
+   <source>A ruling of the secretariat cannot be read by this version: {detail}</source>
+   <translation>لا يستطيع هذا الإصدار قراءة قرار من الأمانة: {detail}</translation>
+  </message>
+  <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>مقياس غير مكتوب بالأعداد؛ ويُسأل عنه كنص.</translation>
   </message>
@@ -2013,6 +2017,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>غيّروا الإجابة.</translation>
   </message>
   <message>
+   <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
+   <translation>غيّروا النص أولا ثم سمّوا النسخة الجديدة؛ فالنص المعترض عليه لا يمكن أن يكون ردا.</translation>
+  </message>
+  <message>
    <source>Check capital letters and spaces, and try again.</source>
    <translation>تحققوا من الأحرف الكبيرة والمسافات، ثم أعيدوا المحاولة.</translation>
   </message>
@@ -2091,6 +2099,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose one of its items: {known}.</source>
    <translation>اختاروا أحد بنودها: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of its versions: {known}.</source>
+   <translation>اختاروا إحدى نسخه: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the objections that the board shows.</source>
+   <translation>اختاروا أحد الاعتراضات المعروضة في اللوحة.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
@@ -2401,6 +2417,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>انظروا تسلسل تغييراته في اللوحة؛ فالاعتراض الجديد يبدأ بموقف جديد.</translation>
   </message>
   <message>
+   <source>Look at the list of comments that were put together.</source>
+   <translation>راجعوا قائمة التعليقات المجمّعة.</translation>
+  </message>
+  <message>
    <source>Look at the list of offices for the devices of each.</source>
    <translation>انظروا في قائمة المكاتب لمعرفة أجهزة كل منها.</translation>
   </message>
@@ -2453,6 +2473,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لم يُعثر في الصورة {name} على رمز QR خاص بهذا البرنامج.</translation>
   </message>
   <message>
+   <source>No comments of {consultation} are put together under “{cluster}”.</source>
+   <translation>لا توجد تعليقات من {consultation} مجمّعة تحت «{cluster}».</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>لا رقم يبدأ بـ «{start}».</translation>
   </message>
@@ -2495,6 +2519,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Open a round first.</source>
    <translation>افتحوا جولة أولاً.</translation>
+  </message>
+  <message>
+   <source>Open a round with this item first.</source>
+   <translation>افتحوا أولا جولة تتضمن هذا البند.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
@@ -2567,6 +2595,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
    <translation>أعيدوا عناوينه كما كانت وأرسلوا المصنف من جديد، أو استلموا الصف بدونه.</translation>
+  </message>
+  <message>
+   <source>Put the comments on each item together by themselves.</source>
+   <translation>اجمعوا التعليقات على كل بند على حدة.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
@@ -2801,6 +2833,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>استلموا المصنف حيث أُعدّ القالب، أو أدخلوا التصحيح يدوياً.</translation>
   </message>
   <message>
+   <source>Take “{cluster}” apart first, or leave those comments out.</source>
+   <translation>فكّوا «{cluster}» أولا، أو اتركوا تلك التعليقات.</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>ملف ZIP {name} يحوي أكثر مما يفكه البرنامج.</translation>
   </message>
@@ -2891,6 +2927,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
    <translation>في جدول التعليقات أعمدة غير أعمدة القالب: {found}.</translation>
+  </message>
+  <message>
+   <source>The comments to be put together are about different items: {items}.</source>
+   <translation>التعليقات المراد جمعها تتعلق ببنود مختلفة: {items}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
@@ -3167,6 +3207,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
    <translation>في القائمة {list} الخيار {name} أكثر من مرة؛ وحُفظ الاثنان.</translation>
+  </message>
+  <message>
+   <source>The new text of {item} is empty or the one that stands.</source>
+   <translation>النص الجديد للبند {item} فارغ أو مطابق للنص القائم.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
@@ -3629,6 +3673,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اكتبوا مرجع الصف الذي يخصه.</translation>
   </message>
   <message>
+   <source>Write the text as it is to be asked in the next round.</source>
+   <translation>اكتبوا النص كما سيُطرح في الجولة المقبلة.</translation>
+  </message>
+  <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
    <translation>اكتبوا الوقت بصيغة ساعات:دقائق، مثل 14:30.</translation>
   </message>
@@ -3669,6 +3717,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>من التعليقات المراد جمعها ما ليس من {consultation}، وعددها {count}.</translation>
   </message>
   <message>
+   <source>{count} of these comments are put together with others already.</source>
+   <translation>من هذه التعليقات ما جُمع مع غيره بالفعل: {count}.</translation>
+  </message>
+  <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
    <translation>لا تتسع الورقة لأسئلة عددها {count}: ففي الورقة {limit} عموداً. وهي في تصدير CSV.</translation>
   </message>
@@ -3703,6 +3755,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{item} has no text in any language yet.</source>
    <translation>ليس لـ {item} نص بأي لغة بعد.</translation>
+  </message>
+  <message>
+   <source>{item} has no text with the hash or in the round “{wanted}”.</source>
+   <translation>ليس للبند {item} نص بهذه البصمة أو في هذه الجولة: «{wanted}».</translation>
+  </message>
+  <message>
+   <source>{item} has not been put in any round, so there is no grade to set.</source>
+   <translation>لم يُطرح {item} في أي جولة، فلا توجد درجة لتحديدها.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
@@ -3759,6 +3819,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>لم يُفتح {name}: {what}. لا يكتب أي برنامج جداول ملفاً كهذا.</translation>
+  </message>
+  <message>
+   <source>{organization} has not raised a formal objection to {item}.</source>
+   <translation>لم تقدم {organization} اعتراضا رسميا على {item}.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
@@ -3851,6 +3915,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>ربما كان {shown} يعني الإجابة التي فوقه.</translation>
+  </message>
+  <message>
+   <source>{text} is not a text of {item} that could answer the objection.</source>
+   <translation>{text} ليس نصا للبند {item} يمكن أن يرد على الاعتراض.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

@@ -1721,6 +1721,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Una regla del formulario no pudo calcularse: {detail}</translation>
   </message>
   <message>
+   <source>A ruling of the secretariat cannot be read by this version: {detail}</source>
+   <translation>Esta versión no puede leer una decisión de la secretaría: {detail}</translation>
+  </message>
+  <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>Una escala no está escrita en números; se pregunta como texto.</translation>
   </message>
@@ -1925,6 +1929,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Cambie la respuesta.</translation>
   </message>
   <message>
+   <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
+   <translation>Cambie primero el texto e indique después la nueva versión; el texto objetado no puede responder a la objeción.</translation>
+  </message>
+  <message>
    <source>Check capital letters and spaces, and try again.</source>
    <translation>Compruebe mayúsculas y espacios, e intente de nuevo.</translation>
   </message>
@@ -2003,6 +2011,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Elija uno de sus temas: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of its versions: {known}.</source>
+   <translation>Elija una de sus versiones: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the objections that the board shows.</source>
+   <translation>Elija una de las objeciones que muestra el tablero.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
@@ -2313,6 +2329,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Consulte su historial en el tablero; una nueva objeción empieza con una nueva posición.</translation>
   </message>
   <message>
+   <source>Look at the list of comments that were put together.</source>
+   <translation>Consulte la lista de comentarios reunidos.</translation>
+  </message>
+  <message>
    <source>Look at the list of offices for the devices of each.</source>
    <translation>Consulte en la lista de oficinas los dispositivos de cada una.</translation>
   </message>
@@ -2365,6 +2385,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No se ha encontrado ningún código QR de este programa en la imagen {name}.</translation>
   </message>
   <message>
+   <source>No comments of {consultation} are put together under “{cluster}”.</source>
+   <translation>No hay comentarios de {consultation} reunidos bajo «{cluster}».</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ningún identificador empieza por «{start}».</translation>
   </message>
@@ -2407,6 +2431,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Open a round first.</source>
    <translation>Abra primero una ronda.</translation>
+  </message>
+  <message>
+   <source>Open a round with this item first.</source>
+   <translation>Abra primero una ronda con este tema.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
@@ -2479,6 +2507,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
    <translation>Restablezca sus encabezados y envíe de nuevo el libro, o reciba la fila sin ello.</translation>
+  </message>
+  <message>
+   <source>Put the comments on each item together by themselves.</source>
+   <translation>Reúna por separado los comentarios de cada tema.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
@@ -2713,6 +2745,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Reciba el libro donde se hizo la plantilla, o escriba la corrección a mano.</translation>
   </message>
   <message>
+   <source>Take “{cluster}” apart first, or leave those comments out.</source>
+   <translation>Separe primero «{cluster}» o deje fuera esos comentarios.</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>El archivo ZIP {name} contiene más de lo que el programa descomprime.</translation>
   </message>
@@ -2803,6 +2839,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
    <translation>El cuadro de comentarios tiene columnas distintas de la plantilla: {found}.</translation>
+  </message>
+  <message>
+   <source>The comments to be put together are about different items: {items}.</source>
+   <translation>Los comentarios que se quieren reunir se refieren a temas distintos: {items}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
@@ -3079,6 +3119,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
    <translation>La lista {list} tiene la opción {name} más de una vez; se conservan ambas.</translation>
+  </message>
+  <message>
+   <source>The new text of {item} is empty or the one that stands.</source>
+   <translation>El nuevo texto de {item} está vacío o es el que ya figura.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
@@ -3541,6 +3585,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Escriba la referencia de la fila a la que pertenece.</translation>
   </message>
   <message>
+   <source>Write the text as it is to be asked in the next round.</source>
+   <translation>Escriba el texto tal como se planteará en la próxima ronda.</translation>
+  </message>
+  <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
    <translation>Escriba la hora como horas:minutos, por ejemplo 14:30.</translation>
   </message>
@@ -3581,6 +3629,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{count} de los comentarios por reunir no forman parte de {consultation}.</translation>
   </message>
   <message>
+   <source>{count} of these comments are put together with others already.</source>
+   <translation>{count} de estos comentarios ya están reunidos con otros.</translation>
+  </message>
+  <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
    <translation>{count} preguntas no caben: una hoja tiene {limit} columnas. Están en la exportación CSV.</translation>
   </message>
@@ -3615,6 +3667,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{item} has no text in any language yet.</source>
    <translation>{item} aún no tiene texto en ningún idioma.</translation>
+  </message>
+  <message>
+   <source>{item} has no text with the hash or in the round “{wanted}”.</source>
+   <translation>{item} no tiene ningún texto con esa huella o en esa ronda: «{wanted}».</translation>
+  </message>
+  <message>
+   <source>{item} has not been put in any round, so there is no grade to set.</source>
+   <translation>{item} no se ha planteado en ninguna ronda: no hay grado que fijar.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
@@ -3671,6 +3731,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>{name} no se abrió: {what}. Ninguna hoja de cálculo escribe un archivo así.</translation>
+  </message>
+  <message>
+   <source>{organization} has not raised a formal objection to {item}.</source>
+   <translation>{organization} no ha planteado ninguna objeción formal a {item}.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
@@ -3763,6 +3827,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown} puede referirse a la respuesta de arriba.</translation>
+  </message>
+  <message>
+   <source>{text} is not a text of {item} that could answer the objection.</source>
+   <translation>{text} no es un texto de {item} que pueda responder a la objeción.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

@@ -1721,6 +1721,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une règle du formulaire n’a pas pu être calculée : {detail}</translation>
   </message>
   <message>
+   <source>A ruling of the secretariat cannot be read by this version: {detail}</source>
+   <translation>Une décision du secrétariat ne peut pas être lue par cette version : {detail}</translation>
+  </message>
+  <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>Une échelle n’est pas écrite en nombres ; elle est posée comme texte.</translation>
   </message>
@@ -1925,6 +1929,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Modifiez la réponse.</translation>
   </message>
   <message>
+   <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
+   <translation>Modifiez d’abord le texte, puis indiquez la nouvelle version ; le texte contesté ne peut pas répondre à l’objection.</translation>
+  </message>
+  <message>
    <source>Check capital letters and spaces, and try again.</source>
    <translation>Vérifiez les majuscules et les espaces, puis réessayez.</translation>
   </message>
@@ -2003,6 +2011,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Choisissez l’un de ses points : {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of its versions: {known}.</source>
+   <translation>Choisissez l’une de ses versions : {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the objections that the board shows.</source>
+   <translation>Choisissez l’une des objections que montre le tableau.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
@@ -2313,6 +2329,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Consultez son historique sur le tableau ; une nouvelle objection commence par une nouvelle position.</translation>
   </message>
   <message>
+   <source>Look at the list of comments that were put together.</source>
+   <translation>Consultez la liste des commentaires réunis.</translation>
+  </message>
+  <message>
    <source>Look at the list of offices for the devices of each.</source>
    <translation>Consultez la liste des bureaux pour les appareils de chacun.</translation>
   </message>
@@ -2365,6 +2385,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Aucun code QR de ce programme n’a été trouvé dans l’image {name}.</translation>
   </message>
   <message>
+   <source>No comments of {consultation} are put together under “{cluster}”.</source>
+   <translation>Aucun commentaire de {consultation} n’est réuni sous « {cluster} ».</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Aucun identifiant ne commence par « {start} ».</translation>
   </message>
@@ -2407,6 +2431,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Open a round first.</source>
    <translation>Ouvrez d’abord un tour.</translation>
+  </message>
+  <message>
+   <source>Open a round with this item first.</source>
+   <translation>Ouvrez d’abord un tour avec ce point.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
@@ -2479,6 +2507,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
    <translation>Rétablissez ses en-têtes et renvoyez le classeur, ou recevez la ligne sans cela.</translation>
+  </message>
+  <message>
+   <source>Put the comments on each item together by themselves.</source>
+   <translation>Réunissez séparément les commentaires sur chaque point.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
@@ -2713,6 +2745,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Recevez le classeur là où le modèle a été produit, ou saisissez la correction à la main.</translation>
   </message>
   <message>
+   <source>Take “{cluster}” apart first, or leave those comments out.</source>
+   <translation>Défaites d’abord « {cluster} », ou laissez ces commentaires de côté.</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>Le fichier ZIP {name} contient plus que le programme ne décompresse.</translation>
   </message>
@@ -2803,6 +2839,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
    <translation>Le tableau des commentaires a d’autres colonnes que le modèle : {found}.</translation>
+  </message>
+  <message>
+   <source>The comments to be put together are about different items: {items}.</source>
+   <translation>Les commentaires à réunir portent sur des points différents : {items}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
@@ -3079,6 +3119,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
    <translation>La liste {list} a plus d’une fois le choix {name} ; les deux sont conservés.</translation>
+  </message>
+  <message>
+   <source>The new text of {item} is empty or the one that stands.</source>
+   <translation>Le nouveau texte de {item} est vide ou identique au texte actuel.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
@@ -3541,6 +3585,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Écrivez la référence de la ligne à laquelle elle appartient.</translation>
   </message>
   <message>
+   <source>Write the text as it is to be asked in the next round.</source>
+   <translation>Écrivez le texte tel qu’il sera soumis au prochain tour.</translation>
+  </message>
+  <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
    <translation>Écrivez l’heure sous la forme heures:minutes, par exemple 14:30.</translation>
   </message>
@@ -3581,6 +3629,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{count} des commentaires à réunir ne font pas partie de {consultation}.</translation>
   </message>
   <message>
+   <source>{count} of these comments are put together with others already.</source>
+   <translation>{count} de ces commentaires sont déjà réunis avec d’autres.</translation>
+  </message>
+  <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
    <translation>{count} questions ne tiennent pas : une feuille a {limit} colonnes. Elles sont dans l’export CSV.</translation>
   </message>
@@ -3615,6 +3667,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{item} has no text in any language yet.</source>
    <translation>{item} n’a encore de texte dans aucune langue.</translation>
+  </message>
+  <message>
+   <source>{item} has no text with the hash or in the round “{wanted}”.</source>
+   <translation>{item} n’a pas de texte portant cette empreinte ou soumis à ce tour : « {wanted} ».</translation>
+  </message>
+  <message>
+   <source>{item} has not been put in any round, so there is no grade to set.</source>
+   <translation>{item} n’a été soumis à aucun tour : il n’y a pas de degré à fixer.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
@@ -3671,6 +3731,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>{name} n’a pas été ouvert : {what}. Aucun tableur n’écrit un tel fichier.</translation>
+  </message>
+  <message>
+   <source>{organization} has not raised a formal objection to {item}.</source>
+   <translation>{organization} n’a pas soulevé d’objection formelle à {item}.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
@@ -3763,6 +3827,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown} vaut peut-être pour la réponse du dessus.</translation>
+  </message>
+  <message>
+   <source>{text} is not a text of {item} that could answer the objection.</source>
+   <translation>{text} n’est pas un texte de {item} pouvant répondre à l’objection.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

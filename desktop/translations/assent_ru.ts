@@ -1743,6 +1743,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Правило формы не удалось вычислить: {detail}</translation>
   </message>
   <message>
+   <source>A ruling of the secretariat cannot be read by this version: {detail}</source>
+   <translation>Эта версия не может прочитать решение секретариата: {detail}</translation>
+  </message>
+  <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>Шкала записана не числами; вопрос задается как текст.</translation>
   </message>
@@ -1947,6 +1951,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Измените ответ.</translation>
   </message>
   <message>
+   <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
+   <translation>Сначала измените текст, затем укажите новую версию; текст, против которого возражают, не может быть ответом.</translation>
+  </message>
+  <message>
    <source>Check capital letters and spaces, and try again.</source>
    <translation>Проверьте прописные буквы и пробелы и повторите.</translation>
   </message>
@@ -2025,6 +2033,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Выберите один из ее пунктов: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of its versions: {known}.</source>
+   <translation>Выберите одну из его версий: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the objections that the board shows.</source>
+   <translation>Выберите одно из возражений, показанных в сводке.</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
@@ -2335,6 +2351,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Посмотрите его историю на доске; новое возражение начинается с новой позиции.</translation>
   </message>
   <message>
+   <source>Look at the list of comments that were put together.</source>
+   <translation>Посмотрите список объединенных комментариев.</translation>
+  </message>
+  <message>
    <source>Look at the list of offices for the devices of each.</source>
    <translation>Устройства каждого отделения смотрите в списке отделений.</translation>
   </message>
@@ -2387,6 +2407,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>На изображении {name} не найден QR-код этой программы.</translation>
   </message>
   <message>
+   <source>No comments of {consultation} are put together under “{cluster}”.</source>
+   <translation>Под «{cluster}» не объединены комментарии по {consultation}.</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ни один номер не начинается с «{start}».</translation>
   </message>
@@ -2429,6 +2453,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Open a round first.</source>
    <translation>Сначала откройте раунд.</translation>
+  </message>
+  <message>
+   <source>Open a round with this item first.</source>
+   <translation>Сначала откройте раунд с этим пунктом.</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
@@ -2501,6 +2529,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
    <translation>Верните его заголовки и пришлите книгу снова или примите строку без него.</translation>
+  </message>
+  <message>
+   <source>Put the comments on each item together by themselves.</source>
+   <translation>Объединяйте комментарии по каждому пункту отдельно.</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
@@ -2735,6 +2767,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Примите книгу там, где создан шаблон, или введите исправление вручную.</translation>
   </message>
   <message>
+   <source>Take “{cluster}” apart first, or leave those comments out.</source>
+   <translation>Сначала разъедините «{cluster}» или не включайте эти комментарии.</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>В файле ZIP {name} больше, чем распаковывает программа.</translation>
   </message>
@@ -2825,6 +2861,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
    <translation>В таблице комментариев не те столбцы, что в шаблоне: {found}.</translation>
+  </message>
+  <message>
+   <source>The comments to be put together are about different items: {items}.</source>
+   <translation>Объединяемые комментарии относятся к разным пунктам: {items}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
@@ -3101,6 +3141,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
    <translation>В списке {list} вариант {name} встречается более одного раза; сохранены оба.</translation>
+  </message>
+  <message>
+   <source>The new text of {item} is empty or the one that stands.</source>
+   <translation>Новый текст {item} пуст или совпадает с действующим.</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
@@ -3563,6 +3607,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Напишите ссылку строки, к которой она относится.</translation>
   </message>
   <message>
+   <source>Write the text as it is to be asked in the next round.</source>
+   <translation>Напишите текст таким, каким он будет вынесен на следующий раунд.</translation>
+  </message>
+  <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
    <translation>Напишите время в виде часы:минуты, например 14:30.</translation>
   </message>
@@ -3603,6 +3651,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Из объединяемых комментариев не относятся к {consultation}: {count}.</translation>
   </message>
   <message>
+   <source>{count} of these comments are put together with others already.</source>
+   <translation>Из этих комментариев уже объединены с другими: {count}.</translation>
+  </message>
+  <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
    <translation>Не поместились вопросы: {count}; на листе {limit} столбцов. Они есть в выгрузке CSV.</translation>
   </message>
@@ -3637,6 +3689,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{item} has no text in any language yet.</source>
    <translation>У пункта {item} еще нет текста ни на одном языке.</translation>
+  </message>
+  <message>
+   <source>{item} has no text with the hash or in the round “{wanted}”.</source>
+   <translation>У {item} нет текста с таким хешем или в таком раунде: «{wanted}».</translation>
+  </message>
+  <message>
+   <source>{item} has not been put in any round, so there is no grade to set.</source>
+   <translation>{item} не выносился ни на один раунд: устанавливать степень не на чем.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
@@ -3693,6 +3753,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>Файл {name} не открыт: {what}. Табличные программы таких файлов не создают.</translation>
+  </message>
+  <message>
+   <source>{organization} has not raised a formal objection to {item}.</source>
+   <translation>{organization} не заявляла официального возражения против {item}.</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
@@ -3785,6 +3849,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown}, возможно, означает ответ выше.</translation>
+  </message>
+  <message>
+   <source>{text} is not a text of {item} that could answer the objection.</source>
+   <translation>{text} не является текстом {item}, который мог бы ответить на возражение.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

@@ -1699,6 +1699,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>表单的一条规则无法计算：{detail}</translation>
   </message>
   <message>
+   <source>A ruling of the secretariat cannot be read by this version: {detail}</source>
+   <translation>此版本无法读取秘书处的一项裁定：{detail}</translation>
+  </message>
+  <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>有量表不是用数字写成的；以文本形式提问。</translation>
   </message>
@@ -1903,6 +1907,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请更改答案。</translation>
   </message>
   <message>
+   <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
+   <translation>请先修改文本，再指明新版本；被反对的文本不能作为答复。</translation>
+  </message>
+  <message>
    <source>Check capital letters and spaces, and try again.</source>
    <translation>请检查大写字母和空格，然后重试。</translation>
   </message>
@@ -1981,6 +1989,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose one of its items: {known}.</source>
    <translation>请选择其中一个项目：{known}。</translation>
+  </message>
+  <message>
+   <source>Choose one of its versions: {known}.</source>
+   <translation>请选择其中一个版本：{known}。</translation>
+  </message>
+  <message>
+   <source>Choose one of the objections that the board shows.</source>
+   <translation>请选择总览中显示的一项反对。</translation>
   </message>
   <message>
    <source>Choose one of the values for every field in conflict.</source>
@@ -2291,6 +2307,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请在看板上查看其历史；新的反对须从新的立场开始。</translation>
   </message>
   <message>
+   <source>Look at the list of comments that were put together.</source>
+   <translation>请查看已合并意见的清单。</translation>
+  </message>
+  <message>
    <source>Look at the list of offices for the devices of each.</source>
    <translation>请在办事处名单中查看各办事处的设备。</translation>
   </message>
@@ -2343,6 +2363,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>在图片 {name} 中没有找到本程序的二维码。</translation>
   </message>
   <message>
+   <source>No comments of {consultation} are put together under “{cluster}”.</source>
+   <translation>{consultation}没有以“{cluster}”为名合并的意见。</translation>
+  </message>
+  <message>
    <source>No id begins with “{start}”.</source>
    <translation>没有以“{start}”开头的编号。</translation>
   </message>
@@ -2385,6 +2409,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Open a round first.</source>
    <translation>请先开启一轮。</translation>
+  </message>
+  <message>
+   <source>Open a round with this item first.</source>
+   <translation>请先就此项目开启一轮。</translation>
   </message>
   <message>
    <source>Open it in a spreadsheet program, delete what does not belong to the form, save and take it again.</source>
@@ -2457,6 +2485,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Put its headings back as they were and send the workbook again, or take the row without it.</source>
    <translation>请恢复其标题并重新发送工作簿，或接收该行而不含此项。</translation>
+  </message>
+  <message>
+   <source>Put the comments on each item together by themselves.</source>
+   <translation>请将每个项目的意见分别合并。</translation>
   </message>
   <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
@@ -2691,6 +2723,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请在生成模板的地方接收工作簿，或手动输入更正。</translation>
   </message>
   <message>
+   <source>Take “{cluster}” apart first, or leave those comments out.</source>
+   <translation>请先拆开“{cluster}”，或不选这些意见。</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>ZIP文件{name}的内容超过本程序可解压的数量。</translation>
   </message>
@@ -2781,6 +2817,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The comment table has other columns than the template: {found}.</source>
    <translation>意见表的列与模板不同：{found}。</translation>
+  </message>
+  <message>
+   <source>The comments to be put together are about different items: {items}.</source>
+   <translation>要合并的意见涉及不同项目：{items}。</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
@@ -3057,6 +3097,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The list {list} has the choice {name} more than once; both are kept.</source>
    <translation>列表{list}中选项{name}出现不止一次；均予保留。</translation>
+  </message>
+  <message>
+   <source>The new text of {item} is empty or the one that stands.</source>
+   <translation>{item}的新文本为空，或与现有文本相同。</translation>
   </message>
   <message>
    <source>The note has no introduction yet.</source>
@@ -3519,6 +3563,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请写其所属行的编号。</translation>
   </message>
   <message>
+   <source>Write the text as it is to be asked in the next round.</source>
+   <translation>请写出下一轮要征求意见的文本。</translation>
+  </message>
+  <message>
    <source>Write the time as hours:minutes, for example 14:30.</source>
    <translation>请按HH:MM的形式写时间，例如14:30。</translation>
   </message>
@@ -3559,6 +3607,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>待合并的意见中有{count}条不属于{consultation}。</translation>
   </message>
   <message>
+   <source>{count} of these comments are put together with others already.</source>
+   <translation>这些意见中有{count}条已与其他意见合并。</translation>
+  </message>
+  <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
    <translation>{count}个问题容纳不下：一张工作表有{limit}列。这些问题见CSV导出。</translation>
   </message>
@@ -3593,6 +3645,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{item} has no text in any language yet.</source>
    <translation>{item}尚无任何语文的案文。</translation>
+  </message>
+  <message>
+   <source>{item} has no text with the hash or in the round “{wanted}”.</source>
+   <translation>{item}没有哈希值或轮次为“{wanted}”的文本。</translation>
+  </message>
+  <message>
+   <source>{item} has not been put in any round, so there is no grade to set.</source>
+   <translation>{item}尚未进入任何一轮，因此没有可确定的程度。</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
@@ -3649,6 +3709,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>没有打开{name}：{what}。没有电子表格软件会写出这样的文件。</translation>
+  </message>
+  <message>
+   <source>{organization} has not raised a formal objection to {item}.</source>
+   <translation>{organization}未对{item}提出正式反对。</translation>
   </message>
   <message>
    <source>{organization} is not in the eligible set of this round; its position on {item} is kept.</source>
@@ -3741,6 +3805,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown}可能表示与上方答案相同。</translation>
+  </message>
+  <message>
+   <source>{text} is not a text of {item} that could answer the objection.</source>
+   <translation>{text}不是{item}可以回应该反对的文本。</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

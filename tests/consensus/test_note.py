@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from consensus.board import Board, board
-from consensus.grade import override
+from consensus.grade import GradeRuling
 from consensus.note import Cluster, Note, NoteFacts, compose_note, quantifier
 from consensus.note_text import NameWithoutReason, NoSuchParagraph, NoteRefused, ensure_publishable
 from consensus.plain import as_plain, from_plain
@@ -336,13 +336,22 @@ def test_a_paragraph_that_is_not_there_is_a_problem_and_not_a_crash(supported: D
 
 
 def test_the_editor_may_choose_another_grade_and_the_computed_one_is_kept(supported: Desk) -> None:
-    computed = board_of(supported).item("r1").grading
-    chosen = override(computed, "PARTIALLY_SUPPORTS", "The comments say so.", item="r1")
-    shown = board_of(supported, overrides={"r1": chosen})
+    ruling = GradeRuling("r1", 1, "PARTIALLY_SUPPORTS", "The comments say so.")
+    shown = board_of(supported, grade_rulings=[ruling])
     note = compose_note(shown, (), language="en")
     assert texts(note) == ["Organizations partially support this recommendation."]
     assert note.blocks[0].paragraphs[0].reasons == ("The comments say so.",)
     assert shown.item("r1").grading.computed == "SUPPORTS"
+    printed = next(annex for annex in note.annexes if annex.title == "Grades set by the editor")
+    assert printed.rows == (("1", "Support", "Partial support", "The comments say so."),)
+
+
+def test_a_grade_set_in_one_round_says_nothing_of_another_and_can_be_taken_back(supported: Desk) -> None:
+    earlier = GradeRuling("r1", 7, "PARTIALLY_SUPPORTS", "Another round.")
+    set_, back = GradeRuling("r1", 1, "DIVERGENT", "Two camps."), GradeRuling("r1", 1, None)
+    assert board_of(supported, grade_rulings=[earlier]).item("r1").grading.grade == "SUPPORTS"
+    assert board_of(supported, grade_rulings=[set_, back]).item("r1").grading.grade == "SUPPORTS"
+    assert board_of(supported, grade_rulings=[set_]).item("r1").history[-1].grading.grade == "DIVERGENT"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

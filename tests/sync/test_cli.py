@@ -231,3 +231,52 @@ def test_a_consultation_that_cannot_be_read_says_what_its_author_is_to_write(ass
     assert "c.json.title" in err
     assert "SECRETARIAT-GUIDE" in err
     assert "newest version" not in err
+
+
+def test_objections_texts_grades_and_clusters_are_ruled_by_commands(desks):
+    assent = desks
+    objection = {**POSITION, "position": "FOB", "reason": "Too rigid.", "change_wanted": "Add “if useful”.",
+                 "has_comments": True, "comments": [
+                     {"section": "specific", "theme": "conditions", "comment_type": "ge", "comment_text": said,
+                      "comment_language": "en", "publishable": "yes", "name_us": "no"}
+                     for said in ("Bandwidth comes first.", "Bandwidth must come first.")]}  # fmt: skip
+    Path("p.json").write_text(json.dumps(objection), encoding="utf-8")
+    assert assent("record", "-w", "off", "p.json")[0] == DONE
+    assert assent("export", "bundle", "-w", "off", "up.assent")[0] == DONE
+    assert assent("take", "-w", "sec", "up.assent")[0] == DONE
+    assert assent("close-round", "-w", "sec", "c1")[0] == DONE
+    assert "UNICEF" in assent("objections", "-w", "sec", "c1")[1]
+    assert (
+        assent("objection", "-w", "sec", "c1", "rec-1", "UNICEF", "discussed", "--note", "A call.")[0] == DONE
+    )
+    assert assent("objection", "-w", "sec", "c1", "rec-1", "UNICEF", "resolved_by_change")[0] == PROBLEM
+    assert assent("agenda", "-w", "sec", "c1", "--diff")[1] == "No text has changed.\n"
+    Path("text.txt").write_text("Endorse them if useful.\n", encoding="utf-8")
+    code, out, _ = assent("set-text", "-w", "sec", "c1", "rec-1", "text.txt")
+    assert (code, "Endorse them{+ if useful+}." in out) == (DONE, True)
+    assert assent("set-text", "-w", "sec", "c1", "rec-1", "text.txt")[0] == PROBLEM
+    assert "{+ if useful+}" in assent("agenda", "-w", "sec", "c1", "--diff")[1]
+    assert (
+        "{+ if useful+}"
+        in assent("agenda", "-w", "sec", "c1", "--diff", "--item", "rec-1", "--before", "1")[1]
+    )
+    assert assent("objection", "-w", "sec", "c1", "rec-1", "UNICEF", "resolved_by_change")[0] == DONE
+    code, out, _ = assent("objections", "-w", "sec", "c1")
+    assert (code, "{+ if useful+}" in out) == (DONE, True)
+    assert [o["state"] for o in json.loads(assent("objections", "-w", "sec", "c1", "--json")[1])] == [
+        "resolved_by_change"
+    ]
+    assert assent("grade", "-w", "sec", "c1", "rec-1", "DIVERGENT")[0] == PROBLEM
+    code, out, _ = assent("grade", "-w", "sec", "c1", "rec-1", "DIVERGENT", "--reason", "Two camps.")
+    assert (code, "DIVERGENT (computed: DOES_NOT_SUPPORT)" in out) == (DONE, True)
+    assert "computed" in assent("grade", "-w", "sec", "c1", "rec-1", "computed")[1]
+    (suggested,) = json.loads(assent("clusters", "-w", "sec", "c1", "--suggest", "--json")[1])
+    one, two = suggested["comment_ids"]
+    made = assent("clusters", "-w", "sec", "c1", "--comment", one, "--comment", two, "--name", "bandwidth",
+                  "--say", "en=bandwidth comes first")  # fmt: skip
+    assert made[0] == DONE
+    assert "bandwidth" in assent("clusters", "-w", "sec", "c1")[1]
+    assert assent("clusters", "-w", "sec", "c1", "--suggest")[1].startswith("No comments")
+    assert assent("clusters", "-w", "sec", "c1", "--comment", one, "--say", "nothing")[0] == PROBLEM
+    assert assent("clusters", "-w", "sec", "c1", "--apart", "bandwidth")[0] == DONE
+    assert json.loads(assent("clusters", "-w", "sec", "c1", "--json")[1]) == []
