@@ -1722,7 +1722,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>A ruling of the secretariat cannot be read by this version: {detail}</source>
-   <translation>Une décision du secrétariat ne peut pas être lue par cette version : {detail}</translation>
+   <translation>Une décision du secrétariat ne peut pas être lue par cette version : {detail}</translation>
   </message>
   <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
@@ -1930,7 +1930,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
-   <translation>Modifiez d’abord le texte, puis indiquez la nouvelle version ; le texte contesté ne peut pas répondre à l’objection.</translation>
+   <translation>Modifiez d’abord le texte, puis indiquez la nouvelle version ; le texte contesté ne peut pas répondre à l’objection.</translation>
   </message>
   <message>
    <source>Check capital letters and spaces, and try again.</source>
@@ -2014,7 +2014,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Choose one of its versions: {known}.</source>
-   <translation>Choisissez l’une de ses versions : {known}.</translation>
+   <translation>Choisissez l’une de ses versions : {known}.</translation>
   </message>
   <message>
    <source>Choose one of the objections that the board shows.</source>
@@ -2386,7 +2386,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
-   <translation>Aucun commentaire de {consultation} n’est réuni sous « {cluster} ».</translation>
+   <translation>Aucun commentaire de {consultation} n’est réuni sous « {cluster} ».</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>
@@ -2746,7 +2746,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
-   <translation>Défaites d’abord « {cluster} », ou laissez ces commentaires de côté.</translation>
+   <translation>Défaites d’abord « {cluster} », ou laissez ces commentaires de côté.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -2842,7 +2842,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The comments to be put together are about different items: {items}.</source>
-   <translation>Les commentaires à réunir portent sur des points différents : {items}.</translation>
+   <translation>Les commentaires à réunir portent sur des points différents : {items}.</translation>
   </message>
   <message>
    <source>The contents of the file cannot be unpacked ({rule}), although nothing was damaged on the way.</source>
@@ -3670,11 +3670,11 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>{item} has no text with the hash or in the round “{wanted}”.</source>
-   <translation>{item} n’a pas de texte portant cette empreinte ou soumis à ce tour : « {wanted} ».</translation>
+   <translation>{item} n’a pas de texte portant cette empreinte ou soumis à ce tour : « {wanted} ».</translation>
   </message>
   <message>
    <source>{item} has not been put in any round, so there is no grade to set.</source>
-   <translation>{item} n’a été soumis à aucun tour : il n’y a pas de degré à fixer.</translation>
+   <translation>{item} n’a été soumis à aucun tour : il n’y a pas de degré à fixer.</translation>
   </message>
   <message>
    <source>{item} in round {round}: the signed result is {stored}, recomputed it is {recomputed}.</source>
