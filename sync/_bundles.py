@@ -22,7 +22,16 @@ from sync._files import write_whole
 from sync._projection import RECORD_KINDS
 from sync._receipts import write_receipts
 from sync._status import received_size
-from sync.bundle import SUFFIX, write_bundle, write_file_section, write_log_section
+from sync.admit import context_of
+from sync.bundle import (
+    LIMITS,
+    SUFFIX,
+    Context,
+    framed,
+    write_bundle,
+    write_file_section,
+    write_log_section,
+)
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.envelope import encrypt
 from sync.journal import SignedHead
@@ -110,11 +119,40 @@ def write(
 def _packed(
     desk: Desk, legs: Sequence[Leg], named: tuple[str, ...], *, attachments: bool
 ) -> tuple[bytes, int]:
-    sections = [write_log_section(leg.head, leg.start, [e.data for e in leg.entries]) for leg in legs]
+    sections = [
+        write_log_section(leg.head, leg.start, [e.data for e in leg.entries], context=_context(desk, leg))
+        for leg in legs
+    ]
     if attachments:
         sections += [write_file_section(data) for data in _files(desk, legs)]
     data = write_bundle(sections)
     return (encrypt(data, named) if named else data), len(sections)
+
+
+def _context(desk: Desk, leg: Leg) -> Context | None:
+    """What the receiver of this stretch holds for sure, to pack by (FORMAT 6.7)."""
+    held = desk.known_log(LogId(leg.log))
+    registrar = desk.roster.registrar
+    if not leg.start or held is None or registrar is None:
+        return None
+    # Only the secretariat holds its whole log for sure; others are sent what they have witnessed, or more.
+    named = (0, 0) if desk.is_secretariat else desk.remembered("context", lambda: _agenda_of(desk, registrar))
+    source = desk.known_log(registrar) or held
+    data = context_of(named, leg.start, source, held)
+    return Context(named, data) if data else None
+
+
+def _agenda_of(desk: Desk, registrar: LogId) -> tuple[int, int]:
+    """The stretch of the registrar's log that ends with its newest round: consultations, texts, who may answer."""
+    rounds = [e.seq for e in desk.store.entries_of_kind([Kind.ROUND]) if e.log == registrar]
+    end = max(rounds, default=desk.frontier(registrar).size - 1) + 1
+    first, room = end, LIMITS.context
+    for data in reversed(desk.store.data_of(registrar, max(0, end - LIMITS.context_entries), end)):
+        room -= len(framed((data,)))
+        if room < 0:
+            break
+        first -= 1
+    return first, end
 
 
 def _save_pictures(desk: Desk, path: Path, data: bytes, part_size: int) -> tuple[Path, ...]:

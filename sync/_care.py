@@ -148,6 +148,10 @@ def _verify_receipts(desk: Desk, findings: list[Finding]) -> int:
     return agreed
 
 
+def _untold(start: int, end: int) -> tuple[bytes, ...]:
+    return ()
+
+
 def _split_views(desk: Desk) -> Iterator[tuple[str, bytes]]:
     """FORMAT 11.3: heads that others say they were shown, beside the history that is held here."""
     for log, seen in _witnessed_heads(desk).items():
@@ -155,7 +159,7 @@ def _split_views(desk: Desk) -> Iterator[tuple[str, bytes]]:
         leaves = desk.store.leaf_hashes(log, 0, max(head.size for head in seen))
         for head in sorted(seen, key=lambda each: (each.size, each.root)):
             frontier = frontier.extend(leaves[frontier.size : head.size])
-            held = KnownLog(frontier, desk.head(log), lambda start, end: ())  # only its own size is asked
+            held = KnownLog(frontier, desk.head(log), _untold, _untold)  # only its own size is asked
             evidence = split_view(device, held, head)
             if evidence is not None:
                 yield "receipt.split-view", evidence_text(evidence).encode()

@@ -238,7 +238,13 @@ class Desk:
         frontier = self.frontier(log)
         if not frontier.size:
             return None
-        return KnownLog(frontier, self.head(log), lambda start, end: self.store.leaf_hashes(log, start, end))
+        store = self.store
+        return KnownLog(
+            frontier,
+            self.head(log),
+            lambda a, b: store.leaf_hashes(log, a, b),
+            lambda a, b: store.data_of(log, a, b),
+        )
 
     def waiting(self) -> Sequence[tuple[StoredEntry, RevisionLine]]:
         """Entries about records whose parent has not arrived."""

@@ -13,7 +13,17 @@ from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from forms.problem import N_, Finding, Problem
-from sync.bundle import LIMITS, Bundle, BundleProblem, FileSection, Limits, LogSection
+from sync.bundle import (
+    LIMITS,
+    Bundle,
+    BundleProblem,
+    FileSection,
+    Limits,
+    LogSection,
+    PayloadProblem,
+    TooLargeProblem,
+    framed,
+)
 from sync.entry import Entry, open_entry
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import LogId
@@ -85,6 +95,15 @@ class GapProblem(BundleProblem):
     )
 
 
+class ContextGapProblem(GapProblem):
+    message = N_(
+        "The file leaves out what it takes as known: it builds on the first {size} entries of {origin}, and {known} are here."
+    )
+    remedy = N_(
+        "Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting."
+    )
+
+
 class ClockFinding:
     code = "bundle.clock"
     message = N_(
@@ -97,11 +116,12 @@ class ClockFinding:
 
 @dataclass(frozen=True, slots=True)
 class KnownLog:
-    """What the receiver has of one log. `leaves(a, b)` gives the leaf hashes of entries [a, b)."""
+    """What the receiver has of one log. `leaves(a, b)` gives the leaf hashes of entries [a, b), `data` their bytes."""
 
     frontier: Frontier
     head: SignedHead | None
     leaves: Callable[[int, int], Sequence[bytes]]
+    data: Callable[[int, int], Sequence[bytes]]
 
     def root_at(self, size: int) -> bytes:
         if size == self.frontier.size:
@@ -206,7 +226,7 @@ class _State:
         return self.added.get(log_id) or self.known.log(log_id)
 
 
-_NOTHING = KnownLog(Frontier(), None, lambda start, end: ())
+_NOTHING = KnownLog(Frontier(), None, lambda start, end: (), lambda start, end: ())
 
 
 def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[AdmittedSection, _State]:
@@ -231,11 +251,12 @@ def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[
     if section.start > log.frontier.size:
         raise GapProblem(origin=origin, start=section.start, size=head.size, known=log.frontier.size)
     # 6 the entries are whole
-    data = section.entries(limits)
+    data = _unpacked(section, log, device, state, limits)
     leaves = tuple(leaf_hash(entry) for entry in data)
     # 7, 8 they continue what is known and lead to the signed root
     frontier = _continue(section, leaves, log, device)
-    skipped = min(log.frontier.size, head.size) - section.start
+    size = log.frontier.size
+    skipped = min(size, head.size) - section.start
     # 9 each new entry is in its one spelling
     news = tuple(
         NewEntry(head.log_id, section.start + i, leaves[i], data[i], open_entry(data[i]))
@@ -246,7 +267,12 @@ def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[
         _wait_for_what_is_handed_over(new, roster, state)
         roster = apply_entry(roster, new.log_id, new.index, new.entry)
     longest = head if head.size >= log.frontier.size else log.head
-    grown = KnownLog(frontier, longest, _joined(log, leaves[skipped:]))
+    grown = KnownLog(
+        frontier,
+        longest,
+        _joined(log.leaves, size, leaves[skipped:]),
+        _joined(log.data, size, data[skipped:]),
+    )
     admitted = AdmittedSection(device, head, frontier, news)
     return admitted, replace(state, roster=roster, added={**state.added, head.log_id: grown})
 
@@ -308,14 +334,65 @@ def _parting(
     return _Fork(ForkOrSubstitutedProblem(origin=origin), evidence)
 
 
-def _joined(log: KnownLog, more: Sequence[bytes]) -> Callable[[int, int], Sequence[bytes]]:
-    size = log.frontier.size
-
-    def leaves(start: int, end: int) -> Sequence[bytes]:
-        old = tuple(log.leaves(start, min(end, size))) if start < size else ()
+def _joined(
+    held: Callable[[int, int], Sequence[bytes]], size: int, more: Sequence[bytes]
+) -> Callable[[int, int], Sequence[bytes]]:
+    def both(start: int, end: int) -> Sequence[bytes]:
+        old = tuple(held(start, min(end, size))) if start < size else ()
         return (*old, *more[max(0, start - size) : max(0, end - size)])
 
-    return leaves
+    return both
+
+
+def _unpacked(
+    section: LogSection, log: KnownLog, device: Device, state: _State, limits: Limits
+) -> tuple[bytes, ...]:
+    if section.context is None:
+        return section.entries(limits)
+    context = context_of(section.context, section.start, _registrar(section.context, state), log, limits)
+    try:
+        return section.entries(limits, context)
+    except (PayloadProblem, TooLargeProblem):
+        evidence = Evidence(device, log.head, section.head, section.start)
+        raise _parting(section, (), log, evidence, device.public.origin) from None
+
+
+def _registrar(named: tuple[int, int], state: _State) -> KnownLog:
+    """The log from which the context is taken. Raises ContextGapProblem when it is not here that far."""
+    registrar = state.roster.registrar
+    held = (state.log(registrar) if registrar else None) or _NOTHING
+    if held.frontier.size < named[1]:
+        device = state.roster.devices[registrar] if registrar else None
+        origin = device.public.origin if device else ""
+        raise ContextGapProblem(origin=origin, size=named[1], known=held.frontier.size)
+    return held
+
+
+def context_of(
+    named: tuple[int, int], start: int, registrar: KnownLog, log: KnownLog, limits: Limits = LIMITS
+) -> bytes:
+    """The bytes by which a payload is packed (FORMAT 6.7). Raises TooLargeProblem."""
+    first, end = named
+    if end - first > limits.context_entries:
+        raise TooLargeProblem(what=f"a context of {end - first} entries")
+    given = framed(registrar.data(first, end)) if end else b""
+    if len(given) > limits.context:
+        raise TooLargeProblem(what=f"a context of {len(given)} bytes")
+    return given + _tail(log.data, start, limits.context_tail)
+
+
+def _tail(data: Callable[[int, int], Sequence[bytes]], end: int, most: int) -> bytes:
+    """The last entries before `end` that together are not longer than `most`, framed."""
+    found: list[bytes] = []
+    while end:
+        for entry in reversed(data(max(0, end - 32), end)):
+            frame = framed((entry,))
+            most -= len(frame)
+            if most < 0:
+                return b"".join(reversed(found))
+            found.append(frame)
+        end = max(0, end - 32)
+    return b"".join(reversed(found))
 
 
 def _clock_findings(section: AdmittedSection, now: int) -> Sequence[Finding]:

@@ -11,13 +11,13 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import zstandard
 
 from forms.problem import N_, Problem
-from sync.dictionaries import dictionary, dictionary_ids
+from sync.dictionaries import dictionary, dictionary_bytes, dictionary_ids
 from sync.entry import ENTRY_LIMIT
 from sync.journal import SignedHead
 from sync.keys import KeyId, LogId
@@ -26,8 +26,10 @@ LOG_MAGIC = b"\x89ASN\r\n\x1a\n"
 FILE_MAGIC = b"\x89ASF\r\n\x1a\n"
 VERSION = 1
 STORED = 0x01  # flag: the payload is not compressed, for readers with nothing but openssl and sha256sum
+IN_CONTEXT = 0x02  # flag: packed by what the receiver holds already (FORMAT 6.7)
 LOG_HEADER = struct.Struct(">8sBBH16sQQII4sI32s64s")
 FILE_HEADER = struct.Struct(">8sBBH32sIIII")
+CONTEXT_HEADER = struct.Struct(">II")
 CRC_AT = 56
 SUFFIX = ".assent"
 
@@ -44,6 +46,9 @@ class Limits:
     entry: int = ENTRY_LIMIT
     sections: int = 20_000
     window: int = 1 << 27
+    context: int = 1 << 16  # from the registrar's log
+    context_entries: int = 1 << 12
+    context_tail: int = 1 << 14  # from the log itself: not a limit, but how much of it there is
 
 
 LIMITS = Limits()
@@ -123,10 +128,13 @@ class LogSection:
     stored: bool
     packed: bytes
     raw_length: int
+    context: tuple[int, int] | None = None  # entries of the registrar's log by which it was packed
 
-    def entries(self, limits: Limits = LIMITS) -> tuple[bytes, ...]:
+    def entries(self, limits: Limits = LIMITS, context: bytes = b"") -> tuple[bytes, ...]:
         """Unpacks the entries' bytes. Raises PayloadProblem, TooLargeProblem, UnknownDictionaryProblem."""
-        raw = _unpack(self.packed, self.raw_length, self.dictionary, stored=self.stored, limits=limits)
+        raw = _unpack(
+            self.packed, self.raw_length, self.dictionary, stored=self.stored, limits=limits, context=context
+        )
         return tuple(_split_entries(raw, self.head.size - self.start, limits))
 
 
@@ -176,13 +184,18 @@ def write_log_section(
     *,
     dictionaries: Sequence[int] | None = None,
     stored: bool = False,
+    context: Context | None = None,
 ) -> bytes:
     """A section with entries [start, head.size); the smallest of the given dictionaries is used."""
     if len(entries) != head.size - start:
         raise ValueError(f"{len(entries)} entries cannot lead from {start} to {head.size}")
-    raw = b"".join(_frame(entry) for entry in entries)
+    raw, flags = framed(entries), STORED if stored else 0
     number, packed = (0, raw) if stored else _pack(raw, dictionaries)
-    fields = (LOG_MAGIC, VERSION, STORED if stored else 0, number, head.log_id, start, head.size)
+    if context is not None and start and not stored:
+        with_it, named = _pack(raw, dictionaries, context.data), CONTEXT_HEADER.pack(*context.registrar)
+        if len(with_it[1]) + len(named) < len(packed):
+            number, packed, flags = with_it[0], named + with_it[1], IN_CONTEXT
+    fields = (LOG_MAGIC, VERSION, flags, number, head.log_id, start, head.size)
     rest = (len(raw), len(packed), head.key_id, 0, head.root, head.signature)
     return _with_crc(LOG_HEADER.pack(*fields, *rest), packed)
 
@@ -214,24 +227,45 @@ def _with_crc(header: bytes, payload: bytes) -> bytes:
     return header[:CRC_AT] + crc.to_bytes(4, "big") + header[CRC_AT + 4 :] + payload
 
 
-def _pack(raw: bytes, dictionaries: Sequence[int] | None) -> tuple[int, bytes]:
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What writer and receiver both hold, to pack by (FORMAT 6.7)."""
+
+    registrar: tuple[int, int]  # entries [first, end) of the registrar's log; (0, 0) for none
+    data: bytes  # these, and the last ones of the log itself, framed
+
+
+def _pack(raw: bytes, dictionaries: Sequence[int] | None, context: bytes = b"") -> tuple[int, bytes]:
     tried = dictionary_ids() if dictionaries is None else dictionaries
     if len(raw) > 1 << 18:  # a dictionary helps only the first few kilobytes
         tried = ()
-    return min(
-        ((number, _compress(raw, number)) for number in (0, *tried)), key=lambda packed: len(packed[1])
-    )
+    # Two candidates are found quickly and packed thoroughly: in context, level 19 takes its time.
+    quick = sorted((0, *tried), key=lambda number: len(_compress(raw, number, context, level=3)))
+    packed = ((number, _compress(raw, number, context, level=19)) for number in quick[:2])
+    return min(packed, key=lambda each: len(each[1]))
 
 
-def _compress(raw: bytes, number: int) -> bytes:
-    words = dictionary(number)
+def _compress(raw: bytes, number: int, context: bytes, *, level: int) -> bytes:
+    words = _words(number, context)
     parameters = zstandard.ZstdCompressionParameters.from_level(
-        19, source_size=len(raw), dict_size=len(words.as_bytes()) if words else 0,
+        level, source_size=len(raw), dict_size=len(words.as_bytes()) if words else 0,
         write_content_size=True, write_checksum=False, write_dict_id=False,
     )  # fmt: skip
     if words:
         return zstandard.ZstdCompressor(dict_data=words, compression_params=parameters).compress(raw)
     return zstandard.ZstdCompressor(compression_params=parameters).compress(raw)
+
+
+def _words(number: int, context: bytes) -> zstandard.ZstdCompressionDict | None:
+    """The dictionary followed by the context; None for neither."""
+    if not context:
+        return dictionary(number)
+    return zstandard.ZstdCompressionDict((dictionary_bytes(number) if number else b"") + context)
+
+
+def framed(entries: Iterable[bytes]) -> bytes:
+    """Entries as they stand in a payload and in a context."""
+    return b"".join(map(_frame, entries))
 
 
 def _frame(entry: bytes) -> bytes:
@@ -279,7 +313,7 @@ def _read_section(data: bytes, at: int, number: int, limits: Limits) -> tuple[Se
         raise VersionProblem(version=data[at + 8])
     if len(data) < at + shape.size:
         raise TruncatedProblem(present=len(data), expected=at + shape.size)
-    if data[at + 9] & ~STORED:
+    if data[at + 9] & ~(STORED | IN_CONTEXT if magic == LOG_MAGIC else STORED):
         raise VersionProblem(version=f"{data[at + 8]}.{data[at + 9]}")
     fields = shape.unpack_from(data, at)
     raw_length, packed_length = fields[5:7] if magic == FILE_MAGIC else fields[7:9]
@@ -328,7 +362,18 @@ def _log_section(fields: tuple[bytes | int, ...], packed: bytes, limits: Limits)
     if size - start > limits.entries:
         raise TooLargeProblem(what=f"{size - start} entries")
     head = SignedHead(LogId(log_id), KeyId(key_id), size, root, signature)
-    return LogSection(head, start, number, bool(flags & STORED), packed, raw_length)
+    if not flags & IN_CONTEXT:
+        return LogSection(head, start, number, bool(flags & STORED), packed, raw_length)
+    return LogSection(head, start, number, False, packed[8:], raw_length, _context(packed, start, flags))
+
+
+def _context(packed: bytes, start: int, flags: int) -> tuple[int, int]:
+    if flags & STORED or len(packed) < CONTEXT_HEADER.size:
+        raise PayloadProblem(rule="6.4.7 context")
+    first, end = CONTEXT_HEADER.unpack_from(packed)
+    if first > end or not start:
+        raise PayloadProblem(rule="6.4.7 context")
+    return first, end
 
 
 def _file_section(fields: tuple[bytes | int, ...], packed: bytes) -> FileSection:
@@ -340,7 +385,9 @@ def _file_section(fields: tuple[bytes | int, ...], packed: bytes) -> FileSection
     return FileSection(sha256, number, bool(flags & STORED), packed, raw_length)
 
 
-def _unpack(packed: bytes, raw_length: int, number: int, *, stored: bool, limits: Limits) -> bytes:
+def _unpack(
+    packed: bytes, raw_length: int, number: int, *, stored: bool, limits: Limits, context: bytes = b""
+) -> bytes:
     # 8 one zstd frame of exactly the announced length
     _check_lengths(raw_length, len(packed), limits)
     if stored:
@@ -349,9 +396,9 @@ def _unpack(packed: bytes, raw_length: int, number: int, *, stored: bool, limits
         return packed
     if not raw_length:  # zstandard looks no further when nothing is announced
         raise PayloadProblem(rule="6.4.8 packed nothing")
-    words = dictionary(number)
-    if number and words is None:
+    if number and number not in dictionary_ids():
         raise UnknownDictionaryProblem(number=number)
+    words = _words(number, context)
     try:
         frame = zstandard.get_frame_parameters(packed)
         if frame.content_size != raw_length or frame.window_size > limits.window or frame.dict_id:

@@ -68,6 +68,10 @@ _HASHES_AT = (
     "SELECT e.seq, e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
     "WHERE g.log = x'{log}' AND e.seq IN ({marks})"
 )
+_DATA_OF = (
+    "SELECT e.data FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
+    "WHERE g.log = ? AND e.seq >= ? AND e.seq < ? ORDER BY e.seq"
+)
 _HEADS_OF = (
     "SELECT h.size, h.root, h.note, h.received_at FROM ground_head h "
     "JOIN ground_log g ON g.id = h.log_id WHERE g.log = ? ORDER BY h.size, h.id"
@@ -134,6 +138,11 @@ class StoreQueries(ABC):
         )
         with self._reading() as db:
             return tuple(bytes(value) for value in db.execute(statement).scalars())
+
+    def data_of(self, log: bytes, start: int, end: int) -> tuple[bytes, ...]:
+        """The bytes of entries [start, end) of one log, as far as they are held."""
+        with self._reading() as db:
+            return tuple(row[0] for row in fetch(db, _DATA_OF, (log, start, end)))
 
     def entries_by_hash(self, hashes: Sequence[bytes]) -> Mapping[bytes, StoredEntry]:
         found: dict[bytes, StoredEntry] = {}

@@ -2829,6 +2829,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>استلموا أحدث حزمة من الأمانة.</translation>
   </message>
   <message>
+   <source>Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting.</source>
+   <translation>خذوا أولاً أحدث ملف من الأمانة، أو اطلبوا من المرسل دفتر قيوده كاملاً في ملف واحد. ويبقى هذا الملف في الانتظار.</translation>
+  </message>
+  <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
    <translation>استلموا المصنف حيث أُعدّ القالب، أو أدخلوا التصحيح يدوياً.</translation>
   </message>
@@ -3051,6 +3055,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
    <translation>الملف مكتوب بصيغة ({version}) أحدث مما يعرفه هذا البرنامج.</translation>
+  </message>
+  <message>
+   <source>The file leaves out what it takes as known: it builds on the first {size} entries of {origin}, and {known} are here.</source>
+   <translation>يحذف الملف ما يعدّه معروفا: فهو يستند إلى أول {size} من قيود {origin}، والموجود هنا {known}.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>

@@ -2741,6 +2741,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Reciba el último lote de la secretaría.</translation>
   </message>
   <message>
+   <source>Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting.</source>
+   <translation>Tome primero el último archivo de la secretaría, o pida al remitente su diario entero en un solo archivo. Este queda en espera.</translation>
+  </message>
+  <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
    <translation>Reciba el libro donde se hizo la plantilla, o escriba la corrección a mano.</translation>
   </message>
@@ -2963,6 +2967,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
    <translation>El archivo está escrito en una forma posterior ({version}) a la que conoce este programa.</translation>
+  </message>
+  <message>
+   <source>The file leaves out what it takes as known: it builds on the first {size} entries of {origin}, and {known} are here.</source>
+   <translation>El archivo omite lo que da por conocido: se apoya en las primeras {size} entradas de {origin}, y aquí hay {known}.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>

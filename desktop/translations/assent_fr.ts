@@ -2741,6 +2741,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Recevez le dernier lot du secrétariat.</translation>
   </message>
   <message>
+   <source>Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting.</source>
+   <translation>Prenez d'abord le dernier fichier du secrétariat, ou demandez à l'expéditeur son journal entier en un seul fichier. Celui-ci est gardé en attente.</translation>
+  </message>
+  <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
    <translation>Recevez le classeur là où le modèle a été produit, ou saisissez la correction à la main.</translation>
   </message>
@@ -2963,6 +2967,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
    <translation>Le fichier est écrit dans une forme plus récente ({version}) que ce programme ne connaît.</translation>
+  </message>
+  <message>
+   <source>The file leaves out what it takes as known: it builds on the first {size} entries of {origin}, and {known} are here.</source>
+   <translation>Le fichier omet ce qu'il tient pour connu : il s'appuie sur les {size} premières entrées de {origin}, et {known} sont ici.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>

@@ -2763,6 +2763,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Примите последний пакет секретариата.</translation>
   </message>
   <message>
+   <source>Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting.</source>
+   <translation>Сначала примите последний файл секретариата или запросите у отправителя весь журнал одним файлом. Этот файл ждёт.</translation>
+  </message>
+  <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
    <translation>Примите книгу там, где создан шаблон, или введите исправление вручную.</translation>
   </message>
@@ -2985,6 +2989,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
    <translation>Файл записан в более поздней форме ({version}), чем известна программе.</translation>
+  </message>
+  <message>
+   <source>The file leaves out what it takes as known: it builds on the first {size} entries of {origin}, and {known} are here.</source>
+   <translation>В файле опущено то, что считается известным: он опирается на первые {size} записей журнала {origin}, а здесь их {known}.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>

@@ -2719,6 +2719,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请接收秘书处的最新数据包。</translation>
   </message>
   <message>
+   <source>Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting.</source>
+   <translation>请先接收秘书处最新的文件，或请发送方提供完整日志（一个文件）。此文件保留等待。</translation>
+  </message>
+  <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
    <translation>请在生成模板的地方接收工作簿，或手动输入更正。</translation>
   </message>
@@ -2941,6 +2945,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file is written in a later form ({version}) than this program knows.</source>
    <translation>文件采用的格式（{version}）比本程序所知的更新。</translation>
+  </message>
+  <message>
+   <source>The file leaves out what it takes as known: it builds on the first {size} entries of {origin}, and {known} are here.</source>
+   <translation>文件略去了它认为已知的内容：它以{origin}的前{size}个条目为依据，而这里有{known}个。</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>

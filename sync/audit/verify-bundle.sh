@@ -92,6 +92,7 @@ verify_bundle() {
   check_signature "$work/checkpoint" "$signature" || no "the head is not signed by $origin, or was changed"
   say "signature: $origin signed a log of $to entries with root $root"
   ((whole >= start + 156 + packed_length)) || no "the file stops early"
+  ((from == 0)) || no "the signature holds, but the entries begin at $from: ask for the log from its beginning to check them"
   { tail -c +$((start + 157)) "$file" || true; } | head -c "$packed_length" >"$work/payload"
   if ((stored)); then cp "$work/payload" "$work/raw"; else
     command -v zstd >/dev/null || no "the bundle is packed and there is no zstd here: ask for a stored one"
@@ -109,13 +110,12 @@ verify_bundle() {
     elif ((first == 88)); then length=$((16#${hex:at:2})) at=$((at + 2))
     elif ((first == 89)); then length=$((16#${hex:at:4})) at=$((at + 4))
     elif ((first == 90)); then length=$((16#${hex:at:8})) at=$((at + 8))
-    else no "entry $((from + n)) is not framed as a byte string"; fi
-    ((at + 2 * length <= ${#hex})) || no "entry $((from + n)) stops early"
+    else no "entry $n is not framed as a byte string"; fi
+    ((at + 2 * length <= ${#hex})) || no "entry $n stops early"
     append "$(sha_hex "00${hex:at:2*length}")" $n
     at=$((at + 2 * length)) n=$((n + 1))
   done
-  [ $n = $((to - from)) ] || no "$n entries where $((to - from)) are announced"
-  ((from == 0)) || no "the signature holds, but the entries begin at $from: ask for the log from its beginning to check them"
+  [ $n = $to ] || no "$n entries where $to are announced"
   [ "$(root_of_peaks)" = "$root" ] || no "the entries are not those that $origin signed"
   say "entries: all $n are those that were signed, complete and in order"
 }

@@ -6,11 +6,14 @@ from __future__ import annotations
 
 import random
 import zipfile
+from datetime import timedelta
 
 import pytest
 
+from consensus.records import Consultation, Item, RoundRule, Text
 from forms.problem import Problem
 from forms.xlsform import FormVersion
+from sync.bundle import IN_CONTEXT
 from sync.values import Draft, RecordQuery, Settings
 
 
@@ -237,3 +240,46 @@ def test_choices_of_the_desk_are_kept(desks):
     office.save_settings(Settings(language="ar", theme="dark", others={"column": "7"}))
     assert office.settings().theme == "dark"
     assert office.settings().others == {"column": "7"}
+
+
+def test_what_the_secretariat_holds_is_not_sent_to_it_again(stage, desks, position):
+    secretariat, office = desks
+    position(office, "rec-1", "SWR", reason="The power goes at four in the afternoon.")
+    first = stage.bundle(office)
+    assert secretariat.take([first]).files[0].outcome == "added"
+    stage.post(secretariat, office)
+    changes = position(office, "rec-2", "SWR", reason="The power goes at five in the afternoon.")
+    second = stage.bundle(office)
+    assert (first.read_bytes()[9], second.read_bytes()[9]) == (0, IN_CONTEXT)
+    whole = stage.bundle(office, everything=True)
+    assert whole.read_bytes()[9] == 0, "a log from its beginning is whole in itself"
+    assert secretariat.take([second]).files[0].outcome == "added"
+    assert (
+        secretariat.record_view(changes.records[0]).fields["view/reason"].endswith("five in the afternoon.")
+    )
+    assert secretariat.verify().sound
+
+
+def test_a_file_that_leaves_out_too_much_waits_and_is_then_taken(stage, desks, position):
+    """Another device of the same office holds less of the secretariat's log than the file is packed by."""
+    secretariat, office = desks
+    other = stage.office("FAO")
+    stage.admit(secretariat, other)
+    stage.post(secretariat, other)
+    position(office, "rec-1", "SUP")
+    stage.post(office, other)
+    stage.post(office, secretariat)
+    stage.post(secretariat, office)
+    items = (Item("a-1", 1, (Text("en", "Another text."),), (Text("en", "a-1"),)),)
+    secretariat.publish_consultation(Consultation("another", (Text("en", "Another"),), items))
+    soon = stage.clock.now + timedelta(days=9)
+    secretariat.open_round("another", rule=RoundRule(), deadline=soon, eligible=("UNICEF",))
+    down = stage.bundle(secretariat, ledger=False)
+    office.take([down])
+    position(office, "rec-2", "SUP")
+    up = stage.bundle(office)
+    waiting = other.take([up]).files[0]
+    assert (waiting.outcome, waiting.problem.code) == ("queued", "bundle.gap")
+    assert "leaves out" in waiting.problem.sentence()
+    report = other.take([down])
+    assert [file.outcome for file in report.files] == ["added", "added"]

@@ -28,26 +28,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.problem import Problem
-from sync.bundle import FILE_MAGIC, LOG_MAGIC, Limits, read_bundle, write_file_section
+from sync.bundle import FILE_MAGIC, LOG_MAGIC, Limits, framed, read_bundle, write_file_section
 
 LIMITS = Limits(file=1 << 16, raw=1 << 18, ratio_from=1 << 18, entries=500, sections=20, entry=1 << 14)
 SECONDS = 5.0  # a machine under load is slow; an endless loop is slower
 MEMORY = 8 * LIMITS.raw
 
 
-def cast() -> tuple[bytes, Writer]:
+def cast() -> tuple[Writer, Writer]:
     secretariat, office = new_secretariat(), new_office("tarawa")
     secretariat.admit(office)
     for number in range(4):
         office.record(f"Reason number {number}.")
-    return secretariat.section(), office
+    return secretariat, office
 
 
-DOWN, OFFICE = cast()
+SECRETARIAT, OFFICE = cast()
+DOWN = SECRETARIAT.section()
 LETTER = b"A letter. " * 40
 WHOLE = {
     "stored": OFFICE.section(),
     "packed": OFFICE.section(stored=False),
+    "context": OFFICE.in_context(2, SECRETARIAT),
     "file": write_file_section(LETTER, dictionaries=()),
 }
 
@@ -72,7 +74,7 @@ def _everything(data: bytes) -> None:
         return
     for section in bundle.logs:
         try:
-            entries = section.entries(LIMITS)
+            entries = section.entries(LIMITS, framed(SECRETARIAT.log) + framed(OFFICE.log[:2]))
         except Problem:
             continue
         assert len(entries) == section.head.size - section.start

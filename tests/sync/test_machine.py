@@ -33,8 +33,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from forms.problem import Problem
-from sync.admit import Evidence
-from sync.bundle import write_file_section, write_log_section
+from sync.admit import Evidence, _tail
+from sync.bundle import IN_CONTEXT, LIMITS, Context, write_file_section, write_log_section
 from sync.entry import Kind, open_entry, seal
 from sync.journal import Frontier, leaf_hash
 from sync.keys import LogId
@@ -55,6 +55,7 @@ class Sent:
     sections: tuple[bytes, ...]
     truth: tuple[LogId, Log, int] | None = None
     believable: bool = True  # False: nobody may take it
+    registrar: Log = ()  # what of the secretariat's log it is packed by
 
     @property
     def data(self) -> bytes:
@@ -151,11 +152,27 @@ class World(RuleBasedStateMachine):
     def dishonest(self) -> set[LogId]:
         return {log for log, lines in self.histories.items() if len(lines) > 1}
 
-    def _section(self, line: Writer, start: int, end: int, *, stored: bool) -> Sent:
+    def _section(self, line: Writer, start: int, end: int, *, stored: bool, context: bool = False) -> Sent:
+        given = Context((0, 0), _tail(lambda a, b: line.log[a:b], start, LIMITS.context_tail))
         data = write_log_section(
-            line.head(end), start, line.log[start:end], stored=stored, dictionaries=None if stored else ()
-        )
+            line.head(end), start, line.log[start:end], stored=stored, dictionaries=None if stored else (),
+            context=given if context else None,
+        )  # fmt: skip
         return Sent((data,), (line.log_id, tuple(line.log[:end]), start))
+
+    @rule(line=NUMBERS, first=NUMBERS, count=st.integers(1, 3))
+    def export_in_context(self, line: int, first: int, count: int) -> None:
+        """Packed by the registrar's log as the writer knows it, which a receiver may hold less far."""
+        writer = self.lines[line % len(self.lines)]
+        if writer.log_id == self.secretariat.log_id or not writer.log:
+            return
+        start = len(writer.log)
+        for number in range(count):
+            writer.record(f"Reason {line}/{number}.")
+        size = len(self.secretariat.log)
+        data = writer.in_context(start, self.secretariat, first % size, size)
+        known = tuple(self.secretariat.log[:size]) if data[9] == IN_CONTEXT else ()
+        self.mail.append(Sent((data,), (writer.log_id, tuple(writer.log), start), registrar=known))
 
     # --- honest work ---------------------------------------------------------------------------
 
@@ -166,13 +183,20 @@ class World(RuleBasedStateMachine):
         parents = [earlier[line % len(earlier)]] if correct and earlier else []
         writer.record(f"Reason {line}.", parents)
 
-    @rule(line=NUMBERS, count=st.integers(1, 3), start=NUMBERS, short=st.booleans(), stored=st.booleans())
-    def export(self, line: int, count: int, start: int, short: bool, stored: bool) -> None:
+    @rule(
+        line=NUMBERS,
+        count=st.integers(1, 3),
+        start=NUMBERS,
+        short=st.booleans(),
+        stored=st.booleans(),
+        context=st.booleans(),
+    )
+    def export(self, line: int, count: int, start: int, short: bool, stored: bool, context: bool) -> None:
         writer = self.lines[line % len(self.lines)]
         for number in range(count):
             writer.record(f"Reason {line}/{number}.")
         end = len(writer.log) - (start % len(writer.log) if short else 0)
-        self.mail.append(self._section(writer, start % end, end, stored=stored))
+        self.mail.append(self._section(writer, start % end, end, stored=stored, context=context))
         if not short:
             self.mail.append(self._section(writer, 0, end, stored=stored))
 
@@ -216,7 +240,7 @@ class World(RuleBasedStateMachine):
         for _ in range(times):
             archive = self.receivers[name]
             held, signed = state(archive), len(archive.evidence)
-            expected = verdict(archive, *sent.truth, self.secretariat.log_id) if sent.truth else None
+            expected = self._expected(archive, sent)
             said = answer(archive, sent.data)
             assert expected in (None, said), f"{name} says {said}, the specification {expected}"
             if not sent.believable:
@@ -226,6 +250,19 @@ class World(RuleBasedStateMachine):
             if said in ("bundle.fork", "bundle.fork-or-substituted"):
                 assert len(archive.evidence) == signed + 1
                 self._proves(archive, archive.evidence[-1], fork=said == "bundle.fork")
+
+    def _expected(self, archive: Archive, sent: Sent) -> str | None:
+        if sent.truth is None:
+            return None
+        plain = verdict(archive, *sent.truth, self.secretariat.log_id)
+        held = tuple(archive.logs.get(self.secretariat.log_id, ()))
+        if plain in ("bundle.unknown-sender", "bundle.revoked"):
+            return plain
+        if len(held) < len(sent.registrar):
+            return "queued"
+        if held[: len(sent.registrar)] != sent.registrar:
+            return None  # the secretariat told two stories: what is packed by one does not open by the other
+        return plain
 
     def _proves(self, archive: Archive, evidence: Evidence, *, fork: bool) -> None:
         ours, theirs, public = evidence.ours, evidence.theirs, evidence.device.public

@@ -152,6 +152,27 @@ def lying_frame(*, honest: bool = False) -> str:
     return code if peak < 8 * announced else "memory"
 
 
+def long_context(**limits: int) -> str:
+    """Signed and well packed, by more of the registrar's log than a context may hold."""
+    archive, office = stage()
+    archive.take(office.section(0, 2))
+    return said(archive, office.in_context(2, stage_secretariat()), Limits(**limits))
+
+
+def stage_secretariat() -> Writer:
+    secretariat, office = new_secretariat(), new_office("tarawa")
+    secretariat.admit(office)
+    return secretariat
+
+
+def short_tail() -> str:
+    """Packed by all that the log held before, as a reader with little room would not have it."""
+    archive, office = stage()
+    archive.take(office.section(0, 2))
+    section = office.in_context(2, stage_secretariat(), 0, 0)
+    return said(archive, section, Limits(context_tail=10))
+
+
 def two_of_one_log() -> str:
     archive, office = stage()
     return said(archive, office.section(0, 2) + office.section(2) + office.section(1))
@@ -216,6 +237,9 @@ ATTACKS: dict[str, tuple[Callable[[], str], str]] = {
     "frame-names-dictionary": (frame_names_dictionary, "bundle.payload"),
     "packed-nothing": (packed_nothing, "bundle.payload"),
     "lying-frame": (lying_frame, "bundle.payload"),
+    "context-too-long": (lambda: long_context(context=300), "bundle.too-large"),
+    "context-of-too-many": (lambda: long_context(context_entries=2), "bundle.too-large"),
+    "context-tail": (short_tail, "bundle.fork-or-substituted"),
     "two-of-one-log": (two_of_one_log, "new"),
     "entry-not-a-map": (entry([1]), "bundle.entry"),
     "entry-key-24": (entry({0: 1, 1: 0, 24: 1}), "bundle.entry"),
@@ -269,7 +293,19 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "mangled told apart": ("bundle._check_magic", "raise MangledProblem", "raise NotABundleProblem"),
     "trailing data": ("bundle._check_magic", "if at:", "if False:"),
     "version": ("bundle._read_section", "data[at + 8] != VERSION", "False"),
-    "flags": ("bundle._read_section", "data[at + 9] & ~STORED", "False"),
+    "flags": ("bundle._read_section", "data[at + 9] & ~(STORED | IN_CONTEXT if magic == LOG_MAGIC else STORED)", "False"),
+    "context of a file": ("bundle._read_section", "(STORED | IN_CONTEXT if magic == LOG_MAGIC else STORED)", "(STORED | IN_CONTEXT)"),
+    "context and stored": ("bundle._context", "flags & STORED or ", ""),
+    "context header": ("bundle._context", " or len(packed) < CONTEXT_HEADER.size", ""),
+    "context backwards": ("bundle._context", "first > end or ", ""),
+    "context of a whole log": ("bundle._context", " or not start", ""),
+    "context length": ("admit.context_of", "len(given) > limits.context:", "False:"),
+    "context entries": ("admit.context_of", "end - first > limits.context_entries", "False"),
+    "context tail": ("admit._tail", "if most < 0:", "if False:"),
+    "context of the registrar": ("admit.context_of", "framed(registrar.data(first, end)) if end else b\"\"", "b\"\""),
+    "registrar gap": ("admit._registrar", "held.frontier.size < named[1]", "False"),
+    "context that does not fit": ("admit._unpacked", "raise _parting(section, (), log, evidence, device.public.origin) from None", "raise"),
+    "earlier data seen": ("admit._admit_section", "_joined(log.data, size, data[skipped:])", "log.data"),
     "raw and packed limit": ("bundle._check_lengths", "raw_length > limits.raw or packed_length > limits.file", "False"),
     "ratio limit": ("bundle._check_lengths", "raw_length > max(limits.ratio_from, packed_length * limits.ratio)", "False"),
     "truncated": ("bundle._read_section", "end > len(data)", "False"),
@@ -280,7 +316,7 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "stored with dictionary": ("bundle._unpack", "number or len(packed) != raw_length", "len(packed) != raw_length"),
     "stored length": ("bundle._unpack", "number or len(packed) != raw_length", "number"),
     "packed nothing": ("bundle._unpack", "if not raw_length:", "if False:"),
-    "dictionary known": ("bundle._unpack", "number and words is None", "False"),
+    "dictionary known": ("bundle._unpack", "number and number not in dictionary_ids()", "False"),
     "announced length": ("bundle._unpack", "frame.content_size != raw_length or ", "False or "),
     "window limit": ("bundle._unpack", "frame.window_size > limits.window", "False"),
     "dictionary id in frame": ("bundle._unpack", " or frame.dict_id:", ":"),
@@ -302,7 +338,7 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "revocation keeps earlier": ("roster.Device.covers", "size <= self.valid_to", "False"),
     "gap": ("admit._admit_section", "section.start > log.frontier.size", "False"),
     "earlier sections seen": ("admit._admit_section", "{**state.added, head.log_id: grown}", "{}"),
-    "new leaves seen": ("admit._admit_section", "_joined(log, leaves[skipped:])", "log.leaves"),
+    "new leaves seen": ("admit._admit_section", "_joined(log.leaves, size, leaves[skipped:])", "log.leaves"),
     "prefix": ("admit._continue", "same = ours == tuple(leaves[:overlap])", "same = True"),
     "root recomputed": ("admit._continue", "if frontier.root == head.root:", "if True:"),
     "root of a known size": ("admit._continue", "log.root_at(head.size) == head.root", "True"),

@@ -18,7 +18,9 @@ from sync.bundle import (
     FILE_HEADER,
     LIMITS,
     LOG_HEADER,
+    Context,
     Limits,
+    framed,
     read_bundle,
     write_bundle,
     write_log_section,
@@ -80,6 +82,13 @@ class Writer:
         end = len(self.log) if end is None else end
         return write_log_section(self.head(end), start, self.log[start:end], stored=stored)
 
+    def in_context(self, start: int, registrar: Writer, first: int = 0, end: int | None = None) -> bytes:
+        """A section packed by what its receiver holds of the registrar's log and of this one (FORMAT 6.7)."""
+        named = (first, len(registrar.log) if end is None else end)
+        data = framed(registrar.log[named[0] : named[1]]) + framed(self.log[:start])
+        context = Context(named, data)
+        return write_log_section(self.head(), start, self.log[start:], dictionaries=(), context=context)
+
     def fork(self, size: int) -> Writer:
         """The same device going another way after `size` entries, as a restored backup would."""
         return Writer(self.key, self.office_id, self.log[:size], self.now)
@@ -139,9 +148,13 @@ class Archive:
     def log(self, log_id: LogId) -> KnownLog | None:
         if log_id not in self.logs:
             return None
-        leaves = [leaf_hash(data) for data in self.logs[log_id]]
+        held = self.logs[log_id]
+        leaves = [leaf_hash(data) for data in held]
         return KnownLog(
-            Frontier().extend(leaves), self.heads.get(log_id), lambda start, end: tuple(leaves[start:end])
+            Frontier().extend(leaves),
+            self.heads.get(log_id),
+            lambda a, b: leaves[a:b],
+            lambda a, b: held[a:b],
         )
 
     def take(self, data: bytes, *, now: int = T0 + 10**9, limits: Limits = LIMITS) -> Admission:

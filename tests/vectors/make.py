@@ -56,6 +56,7 @@ def vectors() -> Iterator[Vector]:
     yield from _good()
     yield from _form()
     yield from _payload()
+    yield from _context()
     yield from _belief()
     yield from _entries()
     yield from _roster()
@@ -362,6 +363,129 @@ def _payload() -> Iterator[Vector]:
         "bundle.payload",
         before,
         with_payload(s.up, wrong, len(wrong)),
+    )
+
+
+def _context() -> Iterator[Vector]:
+    s = Stage()
+    before, office, secretariat = [s.down, s.office.section(0, 2)], s.office, s.secretariat
+    good = office.in_context(2, secretariat)
+    assert good[9] == 2
+    payload = good[LOG_HEADER.size :]
+    raw_length = struct.unpack_from(">I", good, 44)[0]
+
+    def with_range(first: int, end: int) -> bytes:
+        return with_payload(good, struct.pack(">II", first, end) + payload[8:], raw_length)
+
+    yield "context", "Packed by what the receiver holds of both logs.", "6.7", "new", before, good
+    yield (
+        "context-of-one",
+        "Packed by the log's own earlier entries alone.",
+        "6.7",
+        "new",
+        before,
+        office.in_context(2, secretariat, 0, 0),
+    )
+    yield (
+        "context-in-one-file",
+        "What it is packed by comes earlier in the same file.",
+        "7.1",
+        "new",
+        [],
+        s.down + office.section(0, 2) + good,
+    )
+    yield "context-known", "All of it is held already.", "7.2.8", "known", [*before, office.section(2)], good
+    yield (
+        "context-gap",
+        "What it is packed by has not come: it waits.",
+        "7.2.5",
+        "queued",
+        [s.down],
+        good,
+    )
+    yield (
+        "context-registrar-gap",
+        "Packed by an entry of the registrar that has not come: it waits.",
+        "7.2.5",
+        "queued",
+        before,
+        with_range(0, len(secretariat.log) + 1),
+    )
+    yield (
+        "context-from-zero",
+        "A log from its beginning, in context.",
+        "6.4.7",
+        "bundle.payload",
+        before,
+        edited(good, 28, struct.pack(">Q", 0)),
+    )
+    yield (
+        "context-backwards",
+        "A context from 3 to 2.",
+        "6.4.7",
+        "bundle.payload",
+        before,
+        with_range(3, 2),
+    )
+    yield (
+        "context-short",
+        "Seven bytes of payload.",
+        "6.4.7",
+        "bundle.payload",
+        before,
+        with_payload(good, payload[:7], raw_length),
+    )
+    yield (
+        "context-stored",
+        "In context and not packed.",
+        "6.4.7",
+        "bundle.payload",
+        before,
+        edited(good, 9, b"\x03"),
+    )
+    yield (
+        "context-file",
+        "A file section in context.",
+        "6.4.3",
+        "bundle.version",
+        before,
+        good + edited(write_file_section(b"A letter.", stored=True), 9, b"\x02"),
+    )
+    yield (
+        "context-damaged",
+        "Cannot be unpacked; checksum repaired.",
+        "7.2.6",
+        "bundle.fork-or-substituted",
+        before,
+        with_payload(good, payload[:8] + b"no zstd", raw_length),
+    )
+    yield (
+        "context-damaged-known",
+        "The same, and all of it is held: the entries are not those that were signed.",
+        "7.2.8",
+        "bundle.substituted",
+        [*before, office.section(2)],
+        with_payload(good, payload[:8] + b"no zstd", raw_length),
+    )
+    other = office.fork(1)
+    other.record("Another story.")
+    other.record("It goes on.")
+    yield (
+        "context-fork",
+        "Packed by another history than ours, of the size that is held.",
+        "7.2.8",
+        "bundle.fork",
+        [*before, office.section(2)],
+        other.in_context(2, secretariat),
+    )
+    other.record("And on.")
+    yield (
+        "context-fork-continue",
+        "Only the continuation of the other story.",
+        "7.2.6",
+        "bundle.fork-or-substituted",
+        [*before, office.section(2)],
+        other.in_context(3, secretariat),
     )
 
 
