@@ -2742,7 +2742,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting.</source>
-   <translation>Prenez d'abord le dernier fichier du secrétariat, ou demandez à l'expéditeur son journal entier en un seul fichier. Celui-ci est gardé en attente.</translation>
+   <translation>Prenez d’abord le dernier fichier du secrétariat, ou demandez à l’expéditeur son journal entier en un seul fichier. Celui-ci est gardé en attente.</translation>
   </message>
   <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
@@ -2970,7 +2970,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>The file leaves out what it takes as known: it builds on the first {size} entries of {origin}, and {known} are here.</source>
-   <translation>Le fichier omet ce qu'il tient pour connu : il s'appuie sur les {size} premières entrées de {origin}, et {known} sont ici.</translation>
+   <translation>Le fichier omet ce qu’il tient pour connu : il s’appuie sur les {size} premières entrées de {origin}, et {known} sont ici.</translation>
   </message>
   <message>
    <source>The file of the database is damaged: {detail}</source>
