@@ -32,7 +32,9 @@ from desktop.parts import (
 from sync.values import ConsultationSummary, Draft, Profile, Standing, Task
 
 translate = QCoreApplication.translate
-URGENT = frozenset({"reconfirm-position", "settle-conflict", "decide-quarantine", "admit-office"})
+URGENT = frozenset(
+    {"reconfirm-position", "settle-conflict", "decide-quarantine", "admit-office", "review-cells"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,16 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
             return Words(
                 translate("Home", "%n file(s) were refused and are kept aside.", "", n),
                 translate("Home", "See why"), Place("desk", "quarantine"),
+            )  # fmt: skip
+        case "review-cells":
+            return Words(
+                translate("Home", "%n cell(s) of workbooks wait for you.", "", n),
+                translate("Home", "Look through them"), Place("review"),
+            )  # fmt: skip
+        case "finish-review":
+            return Words(
+                translate("Home", "%n cell(s) of workbooks are decided and can enter now.", "", n),
+                translate("Home", "Finish the review"), Place("review"),
             )  # fmt: skip
         case "admit-office":
             return Words(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from forms.definition import FormDefinition
 from forms.problem import N_, Problem
@@ -37,6 +37,10 @@ from sync.store_values import (
     StoredQueue,
 )
 from sync.values import Profile
+
+if TYPE_CHECKING:
+    from sync.workbook.accept import Acceptor
+    from sync.workbook.match import KnownForm
 
 SECRETARIAT = "secretariat"
 T = TypeVar("T")
@@ -99,6 +103,8 @@ class Desk:
         self._frontiers: dict[bytes, Frontier] = {}
         self._writers: dict[bytes, Writer] = {}
         self.compiled: dict[tuple[str, str], FormDefinition] = {}
+        self.laid_out: dict[tuple[str, str], KnownForm] = {}
+        self.acceptors: dict[tuple[str, str], Acceptor] = {}
         self._kept: dict[str, object] = {}
         self._changed: set[bytes] | None = None
         self._nothing_waits = False
@@ -206,6 +212,14 @@ class Desk:
 
     def quarantine_names(self) -> tuple[str, ...]:
         return self.remembered("quarantine", lambda: tuple(each.stored for each in self.store.quarantined()))
+
+    def leave_quarantine(self, sha256: str) -> None:
+        """A file that was refused once and is taken now needs no copy any more."""
+        for each in self.quarantine_names():
+            if each.startswith(sha256[:16]):
+                self.store.drop_quarantined(each)
+                (self.quarantine_folder / each).unlink(missing_ok=True)
+                self.save_settings({})
 
     # --- when ----------------------------------------------------------------------------------
 

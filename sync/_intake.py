@@ -283,7 +283,7 @@ def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Ad
     projection = desk.commit(arrivals, Extras(attachments=files, heads=heads))
     if any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals):
         desk.refresh_names()
-    _leave_quarantine(desk, data)
+    desk.leave_quarantine(hashlib.sha256(data).hexdigest())
     known = sum(section.head.size - section.start for section in bundle.logs) - len(arrivals)
     added = len(arrivals) + new_files
     return v.FileIntake(
@@ -351,7 +351,7 @@ def _queue(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admis
         first.head.log_id, first.start, first.head.size, first.head.root, path.name, data, desk.now_ms
     )
     desk.store.commit(Batch(queued=(kept,)))
-    _leave_quarantine(desk, data)
+    desk.leave_quarantine(hashlib.sha256(data).hexdigest())
     return v.FileIntake(
         path=path,
         kind="bundle",
@@ -520,16 +520,6 @@ def _refused(
     if kind == "unknown" and looks_like_bundle(data):
         kind = "bundle"
     return v.FileIntake(path=path, kind=kind, outcome="refused", problem=problem, quarantined=kept)
-
-
-def _leave_quarantine(desk: Desk, data: bytes) -> None:
-    """A file that was refused once and is taken now needs no copy any more."""
-    digest = hashlib.sha256(data).hexdigest()[:16]
-    for each in desk.quarantine_names():
-        if each.startswith(digest):
-            desk.store.drop_quarantined(each)
-            (desk.quarantine_folder / each).unlink(missing_ok=True)
-            desk.save_settings({})
 
 
 def quarantine(desk: Desk) -> tuple[v.QuarantinedFile, ...]:

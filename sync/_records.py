@@ -264,7 +264,7 @@ def _provenance(source: v.Source | None) -> Provenance | None:
     if source is None or not (source.sha256 or source.on_behalf_of or source.place):
         return None
     digest = bytes.fromhex(source.sha256) if source.sha256 else bytes(32)
-    return Provenance(digest, source.place or source.name, source.on_behalf_of)
+    return Provenance(digest, source.place or source.name, source.on_behalf_of, source.decided)
 
 
 def _files(
@@ -435,7 +435,14 @@ def _revision(desk: Desk, record_id: str, each: KnownRevision) -> v.Revision:
         reason=each.facts.withdrawn or "",
         source=None
         if source is None
-        else v.Source("workbook", source.place, source.file_sha256.hex(), source.place, source.on_behalf_of),
+        else v.Source(
+            "workbook",
+            source.place,
+            source.file_sha256.hex(),
+            source.place,
+            source.on_behalf_of,
+            source.decided,
+        ),
         sequence=each.stored.seq,
     )
 

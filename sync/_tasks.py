@@ -13,6 +13,7 @@ from sync._desk import Desk
 from sync._intake import quarantine
 from sync._offices import standing
 from sync._records import conflicts, drafts
+from sync._review import counts
 
 _CLOSED = ("closed", "consolidated", "concluded")
 
@@ -81,6 +82,16 @@ def _both(desk: Desk) -> Iterator[v.Task]:
     begun = drafts(desk)
     if begun:
         yield v.Task("finish-draft", len(begun), drafts=tuple(each.draft_id for each in begun))
+    yield from _review(desk)
     kept = quarantine(desk)
     if kept:
         yield v.Task("decide-quarantine", len(kept))
+
+
+def _review(desk: Desk) -> Iterator[v.Task]:
+    """What workbooks left in doubt; once everything is decided, the one step that lets it enter."""
+    waiting = counts(desk)
+    if waiting.questions > waiting.decided:
+        yield v.Task("review-cells", waiting.questions - waiting.decided)
+    elif waiting.questions:
+        yield v.Task("finish-review", waiting.questions)

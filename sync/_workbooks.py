@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,15 +23,27 @@ from sync import values as v
 from sync._agenda import agenda
 from sync._consultations import board
 from sync._desk import Desk, moment_of, moment_or_none
+from sync._files import read_limited
 from sync._forms import UnknownForm, current_versions, form_of
 from sync._records import page, record_many
 from sync._status import status_of
-from sync.store_values import RecordLine
+from sync.store_values import Batch, RecordLine, StoredWaiting
+from sync.workbook.kept import (
+    asked_again,
+    decisions_from_bytes,
+    decisions_to_bytes,
+    fingerprint,
+    is_asked_again,
+    reading_from_bytes,
+    reading_to_bytes,
+)
+from sync.workbook.values import Decision, Limits
 
 if TYPE_CHECKING:
     from forms.submission import Submission
-    from sync.workbook.accept import RowSubmission
-    from sync.workbook.values import Decision, Matrix, PlainForm, RecordRow, WorkbookReading
+    from sync.workbook.accept import Acceptance, Acceptor, RowSubmission
+    from sync.workbook.intake import Taken
+    from sync.workbook.values import Matrix, PlainForm, RecordRow, RowReading, WorkbookReading
 
 _ALL = v.RecordQuery(withdrawn=None)
 _PAGE = 2_000
@@ -214,9 +226,8 @@ def take_workbooks(
 
     sources = tuple(_forms(desk))
     stop = cancelled or (lambda: False)
-    for taken in read_many(
-        paths, sources, now=desk.now, secret=_secret(desk), progress=progress, cancelled=stop
-    ):
+    read = read_many(paths, sources, now=desk.now, secret=_secret(desk), progress=progress, cancelled=stop)
+    for taken in _in_order(read):
         if isinstance(taken.result, Problem):
             yield taken.path, taken.result
             continue
@@ -227,6 +238,19 @@ def take_workbooks(
             yield taken.path, problem
 
 
+def _in_order(read: Iterable[Taken]) -> Iterator[Taken]:
+    """As the files were named, however quickly each was read: of two versions of a row the later one holds."""
+    early: dict[int, Taken] = {}
+    expected = 0
+    for taken in read:
+        early[taken.order] = taken
+        while expected in early:
+            yield early.pop(expected)
+            expected += 1
+    for order in sorted(early):
+        yield early[order]
+
+
 def read_workbook(desk: Desk, path: Path) -> WorkbookReading:
     from sync.workbook.intake import read_one
 
@@ -234,35 +258,213 @@ def read_workbook(desk: Desk, path: Path) -> WorkbookReading:
 
 
 def accept(desk: Desk, path: Path, reading: WorkbookReading, decisions: Sequence[Decision]) -> v.FileIntake:
-    """Records the rows about which nothing is open; tells the others with their questions and reasons."""
-    from sync.workbook.accept import Acceptor
+    """Records the rows about which nothing is open; the others wait here, with their questions, for a person."""
+    office, acceptor = office_of(desk, reading), acceptor_for(desk, reading)
+    left, before = _not_settled(desk, reading)
+    said = before | {each.question_id: replace(each, by=each.by or person(desk)) for each in decisions}
+    made = acceptor.accept(left, said.values())
+    data = _bytes_of(path, reading) if made.waiting else b""
+    with desk.together():
+        changes, met = record_rows(desk, made.rows, office)
+        keep_waiting(desk, left, made, said, data)
+        _supersede(desk, reading)
+        desk.save_settings({f"taken/{reading.sha256}": b"1"})
+    desk.leave_quarantine(reading.sha256)
+    taken = intake_of(desk, path, office, made, changes)
+    known = len(reading.rows) - len(left.rows)
+    return replace(
+        taken,
+        already_present=made.unchanged + met + known,
+        findings=(*reading.findings, *taken.findings),
+    )
 
-    office = _office_of(desk, reading)
-    form_id, version = _form_named(reading)
-    acceptor = Acceptor(form_source(desk, form_id, version), form_of(desk, form_id, version), desk.clock)
-    made = acceptor.accept(reading, decisions)
-    changes, known = _record_rows(desk, made.rows, office)
+
+def _not_settled(desk: Desk, reading: WorkbookReading) -> tuple[WorkbookReading, dict[str, Decision]]:
+    """What is still to be dealt with, and what was decided about the rest of it.
+
+    Of a file that was taken before only what waits; of any file not the rows a person has settled. Else a
+    file taken again would undo what was recorded after it.
+    """
+    rows: tuple[RowReading, ...] = reading.rows
+    if desk.store.setting(f"taken/{reading.sha256}") is not None:
+        kept = desk.store.waiting_book(reading.sha256)
+        waiting = {row.row_id for row in reading_from_bytes(kept.reading).rows} if kept else set()
+        rows = tuple(row for row in rows if row.row_id in waiting)
+    left: list[RowReading] = []
+    said: dict[str, Decision] = {}
+    for row in rows:
+        settled = _settled(desk, row)
+        if settled is None:
+            left.append(row)
+        elif row.table:  # its parent must be put together with it again
+            left.append(row)
+            said |= {q.question_id: each for q, each in zip(row.questions, settled, strict=True)}
+    return replace(reading, rows=tuple(left)), said
+
+
+def intake_of(desk: Desk, path: Path, office: str, made: Acceptance, changes: v.Changes) -> v.FileIntake:
+    """What is told of one workbook: what entered, what waits and why."""
     waiting = tuple(question for row in made.waiting for question in row.questions)
-    findings = (*reading.findings, *(finding for row in made.waiting for finding in row.findings))
-    present = made.unchanged + known
-    outcome: v.IntakeOutcome = "asked" if waiting else "added" if changes.records else "already-present"
-    if made.waiting and not waiting and not changes.records:
-        outcome = "asked"
+    outcome: v.IntakeOutcome = "added" if changes.records else "already-present"
     return v.FileIntake(
         path=path,
         kind="workbook",
-        outcome=outcome,
+        outcome="asked" if made.waiting else outcome,
         sender=desk.office_name(office) if office else desk.profile.office,
         added=len(changes.entries),
-        already_present=present,
         records=changes.records,
-        findings=findings,
+        findings=tuple(finding for row in made.waiting for finding in row.findings),
         questions=waiting,
         waiting_rows=len(made.waiting),
     )
 
 
-def _record_rows(desk: Desk, rows: Sequence[RowSubmission], office: str) -> tuple[v.Changes, int]:
+def acceptor_for(desk: Desk, reading: WorkbookReading) -> Acceptor:
+    """Making one lays the whole form out, so it serves every workbook of its form version."""
+    from sync.workbook.accept import Acceptor
+
+    form_id, version = _form_named(reading)
+    source = form_source(desk, form_id, version)
+    key = source.form_id, source.version
+    if key not in desk.acceptors:
+        desk.acceptors[key] = Acceptor(source, form_of(desk, *key), desk.clock)
+    return desk.acceptors[key]
+
+
+def person(desk: Desk) -> str:
+    """Who decides here, as the journal will name them."""
+    return desk.profile.person or desk.profile.office
+
+
+# --- what waits ------------------------------------------------------------------------------------------
+
+
+class ChangedMeanwhile(Problem):
+    code = "workbook.changed"
+    message = N_("{name} was changed while it was being read.")
+    remedy = N_("Close it in the spreadsheet program, then take it again.")
+
+
+def _bytes_of(path: Path, reading: WorkbookReading) -> bytes:
+    """The file itself, for its annotated copy; what was asked must have been read from these bytes."""
+    data = read_limited(path, Limits().file_bytes)
+    if hashlib.sha256(data).hexdigest() != reading.sha256:
+        raise ChangedMeanwhile(name=path.name)
+    return data
+
+
+def keep_waiting(
+    desk: Desk, reading: WorkbookReading, made: Acceptance, said: Mapping[str, Decision], data: bytes
+) -> None:
+    """Puts aside the rows that wait, forgets those that are settled; decisions not yet used stay."""
+    rows = tuple(_still_waiting(reading, made))
+    waiting = {row.row_id for row in made.waiting}
+    settled = dict(_settled_now(reading, said, waiting))
+    before = desk.store.waiting_book(reading.sha256)
+    if not rows:
+        dropped = (reading.sha256,) if before else ()
+        if settled or dropped:
+            desk.store.commit(Batch(settings=settled, dropped_waiting=dropped))
+        return
+    kept = {**(decisions_from_bytes(before.decisions) if before else {}), **said}
+    asked = {question.question_id for row in rows for question in row.questions}
+    anew = {q.question_id for row in made.waiting for q in row.questions if is_asked_again(q)}
+    kept = {key: each for key, each in kept.items() if key in asked - anew}
+    stored = StoredWaiting(
+        sha256=reading.sha256,
+        name=reading.name,
+        template_id=reading.identity.template_id,
+        kept_at=before.kept_at if before else desk.now_ms,
+        questions=sum(len(row.questions) for row in rows),
+        decided=count_decided(rows, kept),
+        rows=sum(1 for row in rows if row.questions),
+        reading=reading_to_bytes(replace(reading, rows=rows)),
+        decisions=decisions_to_bytes(kept),
+        data=data or (before.data if before else b""),
+    )
+    desk.store.commit(Batch(settings=settled, waiting=(stored,)))
+
+
+def count_decided(rows: Iterable[RowReading], said: Mapping[str, Decision]) -> int:
+    """Questions that need nobody any more: answered, or of a row that is left out as a whole."""
+    count = 0
+    for row in rows:
+        answered = [said[q.question_id] for q in row.questions if q.question_id in said]
+        dropped = any(each.action == "drop" for each in answered)
+        count += len(row.questions) if dropped else len(answered)
+    return count
+
+
+def _still_waiting(reading: WorkbookReading, made: Acceptance) -> Iterator[RowReading]:
+    """The rows as they were read; where the form refused what was decided, with its questions instead.
+
+    A repeat row that waits for its parent needs the rows it may belong to, so those stay with it.
+    """
+    again = {
+        row.row_id: tuple(q for q in row.questions if is_asked_again(q))
+        for row in made.waiting
+        if any(is_asked_again(q) for q in row.questions)
+    }
+    waiting = {row.row_id for row in made.waiting}
+    has_orphans = any(row.table for row in made.waiting)
+    for row in reading.rows:
+        if row.row_id in again:
+            yield asked_again(row, again[row.row_id])
+        elif row.row_id in waiting:
+            yield row
+        elif has_orphans and not row.table and row.row_id not in made.left_out:
+            yield replace(row, questions=(), findings=())
+
+
+def _supersede(desk: Desk, reading: WorkbookReading) -> None:
+    """A row that came again in a newer workbook is asked about there, and no longer in the older one."""
+    template = reading.identity.template_id
+    if not template:
+        return
+    here = {row.row_id for row in reading.rows}
+    for older in desk.store.waiting_books(template):
+        if older.sha256 == reading.sha256:
+            continue
+        held = reading_from_bytes(older.reading)
+        rows = tuple(row for row in held.rows if row.row_id not in here)
+        if len(rows) == len(held.rows):
+            continue
+        whole = desk.store.waiting_book(older.sha256)
+        if whole is None or not any(row.questions for row in rows):
+            desk.store.commit(Batch(dropped_waiting=(older.sha256,)))
+            continue
+        said = decisions_from_bytes(whole.decisions)
+        fewer = replace(
+            whole,
+            questions=sum(len(row.questions) for row in rows),
+            decided=count_decided(rows, said),
+            rows=sum(1 for row in rows if row.questions),
+            reading=reading_to_bytes(replace(held, rows=rows)),
+        )
+        desk.store.commit(Batch(waiting=(fewer,)))
+
+
+def _settled(desk: Desk, row: RowReading) -> tuple[Decision, ...] | None:
+    """What was decided about a row, in the order of its questions; None when nobody has yet."""
+    kept = desk.store.setting(f"settled/{fingerprint(row)}") if row.questions else None
+    return None if kept is None else tuple(decisions_from_bytes(kept).values())
+
+
+def _settled_now(
+    reading: WorkbookReading, said: Mapping[str, Decision], waiting: set[str]
+) -> Iterator[tuple[str, bytes]]:
+    for row in reading.rows:
+        if row.questions and row.row_id not in waiting:
+            drop = Decision("", "drop")
+            first = [q for q in row.questions if not is_asked_again(q)]
+            each = {str(n): said.get(q.question_id, drop) for n, q in enumerate(first)}
+            yield f"settled/{fingerprint(row)}", decisions_to_bytes(each)
+
+
+# --- rows ------------------------------------------------------------------------------------------------
+
+
+def record_rows(desk: Desk, rows: Sequence[RowSubmission], office: str) -> tuple[v.Changes, int]:
     """New rows become records, rows met before corrections of theirs; a row met as it was, nothing."""
     new: list[tuple[RowSubmission, Submission]] = []
     known = 0
@@ -284,10 +486,11 @@ def _row_key(row: RowSubmission) -> str:
 
 
 def _source(row: RowSubmission, office: str) -> v.Source:
-    return v.Source("workbook", row.source.name, row.source.sha256, row.source.place, office)
+    source = row.source
+    return v.Source("workbook", source.name, source.sha256, source.place, office, source.decided)
 
 
-def _office_of(desk: Desk, reading: WorkbookReading) -> str:
+def office_of(desk: Desk, reading: WorkbookReading) -> str:
     """On whose behalf the rows are taken; empty for our own office. Raises WhoseWorkbook."""
     said = reading.identity.office_id
     if not desk.is_secretariat:
@@ -307,8 +510,6 @@ def _form_named(reading: WorkbookReading) -> tuple[str, str | None]:
 
 
 def _proposed(reading: WorkbookReading) -> tuple[Decision, ...]:
-    from sync.workbook.values import Decision
-
     return tuple(
         Decision(each.question_id, "accept")
         for each in reading.questions

@@ -212,14 +212,40 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument(
         "--yes", action="store_true", help="workbooks: also take what is proposed but not certain"
     )
+    made.add_argument(
+        "--report", metavar="FILE", default="", help="write the account of the intake as a workbook (.xlsx)"
+    )
     made = add("exchange", "Show what was sent and received, and how far its arrival is proved.")
     made.add_argument("--record", metavar="RECORD", default="", help="how far this one record has come")
     made.add_argument("--limit", type=int, default=50, help="how many of each (50)")
     add("quarantine", "List the files that were refused.")
+    made = add("review", "Decide what workbooks left in doubt: list, decide, finish; also as a workbook.")
+    made.add_argument(
+        "act",
+        nargs="?",
+        default="list",
+        choices=("list", "decide", "accept-all", "finish", "drop", "write", "read"),
+        help="what to do (list)",
+    )
+    made.add_argument(
+        "what",
+        nargs="*",
+        help="decide: KEY accept|correct|skip|drop|open [ANSWER]; drop: FILE; write, read: the workbook",
+    )
+    made.add_argument("--file", metavar="NAME", action="append", default=[], help="only this workbook")
+    made.add_argument("--kind", metavar="CODE", action="append", default=[], help="only this kind of question")
+    _language(made)
+    made = add("give-back", "Copy a workbook with what is to be corrected marked in its cells.")
+    made.add_argument("file", help="the workbook, or the name of one that waits")
+    made.add_argument("out", help="the copy to write (.xlsx)")
+    _language(made)
     made = add("template", "Write an Excel form to be filled where this program is not.")
     made.add_argument("form", help="form id")
     made.add_argument("path", help="the workbook to write")
     made.add_argument("--prefill", action="store_true", help="with our own records, to be corrected")
+    made.add_argument(
+        "--office", metavar="OFFICE", default="", help="for this office (id or name), with its records (secretariat)"
+    )
     _language(made)
 
 

@@ -64,6 +64,8 @@ class Provenance:
     file_sha256: bytes
     place: str  # "Positions!14"
     on_behalf_of: str = ""  # office id
+    decided: tuple[tuple[str, str, str, str], ...] = ()
+    """question path, what the cell showed, accept/correct/skip, who decided"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ def seal(entry: Entry) -> bytes:
         envelope[SUBJECT] = entry.subject
     if entry.source is not None:
         source = entry.source
-        envelope[SOURCE] = [source.file_sha256, source.place, source.on_behalf_of]
+        decided = [[list(each) for each in source.decided]] if source.decided else []
+        envelope[SOURCE] = [source.file_sha256, source.place, source.on_behalf_of, *decided]
     envelope.update({key: _plain(value) for key, value in entry.extra.items()})
     _check_envelope(envelope, has_nul=True)
     data = cbor2.dumps(envelope, canonical=True)
@@ -190,11 +193,27 @@ def _check_parents(parents: object) -> None:
 
 
 def _check_source(source: object) -> None:
-    if type(source) is not list or len(source) != 3:
+    if type(source) is not list or len(source) not in (3, 4):
         raise EntryProblem(rule="4.4.4 source")
-    digest, place, office = source
+    digest, place, office = source[:3]
     if type(digest) is not bytes or len(digest) != 32 or type(place) is not str or type(office) is not str:
         raise EntryProblem(rule="4.4.4 source")
+    if len(source) == 4 and not _are_decisions(source[3]):
+        raise EntryProblem(rule="4.4.4 source")
+
+
+def _are_decisions(said: object) -> bool:
+    return (
+        type(said) is list
+        and bool(said)
+        and all(
+            type(each) is list
+            and len(each) == 4
+            and {type(text) for text in each} == {str}
+            and each[2] in ("accept", "correct", "skip")
+            for each in said
+        )
+    )
 
 
 _PLAIN_TYPES = frozenset({str, bytes, bool, type(None)})
@@ -251,6 +270,12 @@ def _entry(envelope: dict[int, Value]) -> Entry:
         body=envelope.get(BODY) or {},  # type: ignore[arg-type]
         parents=tuple(envelope.get(PARENTS) or ()),  # type: ignore[arg-type]
         subject=envelope.get(SUBJECT),  # type: ignore[arg-type]
-        source=Provenance(*source) if source else None,  # type: ignore[misc]
+        source=_provenance(source) if source else None,  # type: ignore[arg-type]
         extra={key: value for key, value in envelope.items() if key > SOURCE},
     )
+
+
+def _provenance(source: Sequence[Value]) -> Provenance:
+    digest, place, office, *decided = source
+    said = tuple(tuple(each) for each in decided[0]) if decided else ()  # type: ignore[arg-type, union-attr]
+    return Provenance(digest, place, office, said)  # type: ignore[arg-type]

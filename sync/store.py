@@ -36,7 +36,7 @@ from sync.store_problems import (
     WorkspaceNewer,
     problem_of,
 )
-from sync.store_queries import StoreQueries, chunks, fetch, many
+from sync.store_queries import chunks, fetch, many
 from sync.store_rows import (
     ATTACHMENT,
     COUNTED,
@@ -52,6 +52,7 @@ from sync.store_rows import (
     QUEUE,
     RECORD,
     SETTING,
+    WAITING,
 )
 from sync.store_values import (
     ENTRY_COLUMNS,
@@ -63,6 +64,7 @@ from sync.store_values import (
     StoredDraft,
     StoredLog,
 )
+from sync.store_waiting import StoreWaiting
 
 FORMAT_VERSION = 1
 """of the ground and local families; the derived family has `DERIVED_VERSION` and is simply rebuilt"""
@@ -75,7 +77,7 @@ _RECORD_IDS = "SELECT record_id, id FROM derived_record WHERE record_id IN ({mar
 _ENTRY_IDS = "SELECT hash, id FROM ground_entry WHERE hash IN ({marks})"
 
 
-class Store(StoreQueries):
+class Store(StoreWaiting):
     """Invariant: outside a method no transaction is open, and every method is all or nothing."""
 
     def __init__(self, path: Path, key: str | None, *, read_only: bool) -> None:
@@ -220,6 +222,11 @@ class Store(StoreQueries):
         if batch.quarantined:
             rows = [each.as_row() for each in batch.quarantined]
             db.execute(upsert(QUARANTINE).on_conflict_do_nothing(), rows)
+        if batch.dropped_waiting:
+            db.execute(delete(WAITING).where(WAITING.c.sha256.in_(batch.dropped_waiting)))
+        for each in batch.waiting:
+            row = each.as_row()
+            db.execute(upsert(WAITING).values(row).on_conflict_do_update(index_elements=["sha256"], set_=row))
 
     def _put_records(self, db: Connection, lines: Sequence[RecordLine]) -> None:
         known = self._record_ids(db, [line.record_id for line in lines])

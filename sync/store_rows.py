@@ -164,12 +164,26 @@ class QuarantineRow(_Row, table=True):
     kept_at: int = Field(sa_type=_BIG)
 
 
+class WaitingRow(_Row, table=True):
+    __tablename__ = "local_waiting"
+    sha256: str = Field(primary_key=True)
+    name: str
+    template_id: str = Field(index=True)
+    kept_at: int = Field(sa_type=_BIG)
+    questions: int
+    decided: int
+    rows: int
+    reading: bytes
+    decisions: bytes
+    data: bytes
+
+
 _T = METADATA.tables
 LOG, ENTRY, HEAD = _T["ground_log"], _T["ground_entry"], _T["ground_head"]
 EVIDENCE, ATTACHMENT, FORM = _T["ground_evidence"], _T["ground_attachment"], _T["ground_form"]
 RECORD, REVISION, COUNTED = _T["derived_record"], _T["derived_revision"], _T["derived_counted"]
 SETTING, DRAFT = _T["local_setting"], _T["local_draft"]
-QUEUE, QUARANTINE = _T["local_queue"], _T["local_quarantine"]
+QUEUE, QUARANTINE, WAITING = _T["local_queue"], _T["local_quarantine"], _T["local_waiting"]
 
 GROUND_GUARDS = (
     # Nearly all entries are revisions, which are found by their record: leaving them out is a third less work.

@@ -234,6 +234,25 @@ class StoredQuarantine:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredWaiting:
+    """A workbook some rows of which wait for a person: its bytes, what was read, what has been said so far."""
+
+    sha256: str
+    name: str
+    template_id: str
+    kept_at: int
+    questions: int
+    decided: int
+    rows: int
+    reading: bytes
+    decisions: bytes
+    data: bytes
+
+    def as_row(self) -> Row:
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """Records whose shown head lies in this range of a log; None leaves a condition out."""
 
@@ -285,6 +304,8 @@ class Batch:
     dropped_drafts: tuple[str, ...] = ()
     queued: tuple[StoredQueue, ...] = ()
     quarantined: tuple[StoredQuarantine, ...] = ()
+    waiting: tuple[StoredWaiting, ...] = ()
+    dropped_waiting: tuple[str, ...] = ()
 
 
 def split_hashes(joined: bytes) -> tuple[bytes, ...]:

@@ -105,6 +105,8 @@ class Source:
     """`positions!R14` for a workbook row"""
     on_behalf_of: str = ""
     """office whose words these are, when another office typed or took them"""
+    decided: tuple[tuple[str, str, str, str], ...] = ()
+    """of a workbook row: question, what the cell showed, accept/correct/skip, who decided"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,6 +452,8 @@ TaskKind = Literal[
     "dispose-comments",
     "write-note",
     "send-down",
+    "review-cells",
+    "finish-review",
 ]
 
 

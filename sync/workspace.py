@@ -22,17 +22,15 @@ from sync import (
     _beginnings,
     _care,
     _consultations,
-    _exchange,
     _forms,
     _offices,
     _records,
     _tasks,
 )
-from sync import _workbooks as _books
 from sync._consultation_verbs import alone
 from sync._desk import Desk
-from sync._exchange_verbs import ExchangeVerbs
 from sync._files import FolderLock
+from sync._workbook_verbs import WorkbookVerbs
 from sync.values import (
     AttachmentRef,
     BackupReport,
@@ -40,7 +38,6 @@ from sync.values import (
     Conflict,
     Draft,
     EnrolmentRequest,
-    FileIntake,
     FormSummary,
     OfficeView,
     Profile,
@@ -65,7 +62,6 @@ if TYPE_CHECKING:
     from forms.submission import Submission
     from forms.xlsform import FormVersion
     from sync.roster import Organization
-    from sync.workbook.values import Decision, WorkbookReading
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -80,7 +76,7 @@ def _new_id() -> str:
     return str(uuid.uuid4())
 
 
-class Workspace(ExchangeVerbs):
+class Workspace(WorkbookVerbs):
     """One desk: its forms, its diary, its window to the street. Use as a context manager, or `close()`."""
 
     def __init__(self, desk: Desk, lock: FolderLock | None) -> None:
@@ -375,54 +371,6 @@ class Workspace(ExchangeVerbs):
     def set_organizations(self, organizations: Sequence[Organization]) -> None:
         """Enters organizations in the list, or changes their names (secretariat only)."""
         _offices.set_organizations(self._desk, organizations)
-
-    # --- workbooks --------------------------------------------------------------------------
-
-    @alone
-    def export_workbook(self, path: Path, *, language: str = "en", query: RecordQuery | None = None) -> Path:
-        """All records (or those of the query, without its page) as one workbook."""
-        made = _books.export_workbook(self._desk, path, language, query)
-        _exchange.log_sent(self._desk, "workbook", [made])
-        return made
-
-    @alone
-    def export_csv(
-        self, folder: Path, *, language: str = "en", query: RecordQuery | None = None
-    ) -> tuple[Path, ...]:
-        made = _books.export_csv(self._desk, folder, language, query)
-        _exchange.log_sent(self._desk, "csv", made)
-        return made
-
-    @alone
-    def write_template(
-        self,
-        path: Path,
-        form_id: str,
-        *,
-        language: str = "en",
-        prefill: RecordQuery | None = None,
-        office: str | None = None,
-    ) -> Path:
-        """An Excel form to fill where this program is not; `take` reads it back.
-
-        `office` (id, at the secretariat): on whose behalf it will be filled."""
-        made = _books.write_template(self._desk, path, form_id, language, prefill, office)
-        _exchange.log_sent(self._desk, "template", [made], to=(office,) if office else ())
-        return made
-
-    @alone
-    def read_workbook(self, path: Path) -> WorkbookReading:
-        """Everything a filled workbook says, without recording any of it."""
-        return _books.read_workbook(self._desk, path)
-
-    @alone
-    def accept_workbook(
-        self, path: Path, reading: WorkbookReading, decisions: Sequence[Decision] = ()
-    ) -> FileIntake:
-        """Records the rows about which nothing is open after these decisions, in one transaction."""
-        taken = _books.accept(self._desk, path, reading, decisions)
-        _exchange.log_received(self._desk, [taken])
-        return taken
 
     # --- care -------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from forms.problem import N_, Finding, Problem
 from forms.session import FormSession
 from forms.submission import Submission, fields_of, xml_of
 from sync.workbook.identity import instance_id
+from sync.workbook.kept import RULE, superseded
 from sync.workbook.layout import layout_of
 from sync.workbook.values import (
     Decision,
@@ -32,6 +33,7 @@ from sync.workbook.values import (
 )
 
 _STEP = re.compile(r"\A(.+)\[([0-9]+)\]\Z")
+_LONGEST_ORIGINAL = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Acceptance:
     rows: tuple[RowSubmission, ...]
     waiting: tuple[RowReading, ...]
     unchanged: int
+    left_out: tuple[str, ...] = ()
+    """ids of the rows that a person decided to leave out"""
 
 
 class Acceptor:
@@ -70,6 +74,7 @@ class Acceptor:
         said = {decision.question_id: decision for decision in decisions}
         taken: list[RowSubmission] = []
         waiting: list[RowReading] = []
+        left_out: list[str] = []
         unchanged = 0
         for row in _join_orphans(reading.rows, said):
             if row.outcome == "unchanged":
@@ -80,12 +85,16 @@ class Acceptor:
                 taken.append(made)
             elif made is not None:
                 waiting.append(made)
-        return Acceptance(tuple(taken), tuple(waiting), unchanged)
+            else:
+                left_out.append(row.row_id)
+        return Acceptance(tuple(taken), tuple(waiting), unchanged, tuple(left_out))
 
     def _row(
         self, row: RowReading, said: Mapping[str, Decision], reading: WorkbookReading
     ) -> RowSubmission | RowReading | None:
         """None: a person decided to leave the row out."""
+        if any(_is_dropped(q, said) for q in row.questions):
+            return None
         open_questions = tuple(q for q in row.questions if q.question_id not in said)
         if open_questions or row.table:
             return replace(row, questions=open_questions or row.questions)
@@ -96,8 +105,10 @@ class Acceptor:
         name = instance_id(row.row_id, whole)
         made = self._submit(whole, name, row.base_instance_id or None)
         if not isinstance(made, Submission):
+            asked = tuple(_asked_again(row, finding) for finding in made)
+            told = tuple(question.finding for question in asked)
             return replace(
-                row, fields=fields, outcome="refused", findings=(*row.findings, *made), questions=()
+                row, fields=fields, outcome="refused", findings=(*row.findings, *told), questions=asked
             )
         identity = reading.identity
         source = RowSource(
@@ -108,6 +119,7 @@ class Acceptor:
             identity.office_id,
             identity.office,
             identity.organization,
+            tuple(_decided_cells(row, said)),
         )
         return RowSubmission(made, source, row.record_id, row.base_instance_id, row.row_id)
 
@@ -119,13 +131,15 @@ class Acceptor:
             )
             made = session.finalize()
         except Problem as problem:
-            return (Finding(problem.code, "{sentence}", "", facts={"sentence": problem.sentence()}),)
+            message = N_("The form cannot take this row: {sentence}")
+            return (Finding("rule.form", message, "", facts={"sentence": problem.sentence()}),)
         if not isinstance(made, Submission):
             return tuple(
                 Finding(
-                    f"row.{violation.kind}",
+                    f"{RULE}{violation.kind}",
                     N_("{label}: {message}"),
                     violation.ref,
+                    remedy=N_("Change the answer, or leave the whole row out."),
                     facts={"label": violation.label, "message": violation.message or violation.kind},
                 )
                 for violation in made
@@ -134,7 +148,7 @@ class Acceptor:
         if lost:
             message = N_("The form does not keep the answer {value} here; nothing of the row was taken.")
             return tuple(
-                Finding("row.not-kept", message, path, facts={"value": value[:200]}) for path, value in lost
+                Finding("rule.not-kept", message, path, facts={"value": value[:200]}) for path, value in lost
             )
         return replace(made, instance_id=name, deprecated_id=deprecated)
 
@@ -169,7 +183,9 @@ def _overlay(layout: FormLayout, table: str, base: Fields, row: Fields, absent: 
     return merged
 
 
-def _lost(asked: Fields, kept: Fields, layout: FormLayout, table: str) -> Iterator[tuple[str, str]]:
+def _lost(
+    asked: Fields, kept: Fields, layout: FormLayout, table: str, at: str = ""
+) -> Iterator[tuple[str, str]]:
     """Answers that the session dropped or changed; calculated ones are its own business."""
     found = next(t for t in layout.tables if t.path == table)
     free = {c.path for c in found.columns if not c.calculated}
@@ -179,18 +195,72 @@ def _lost(asked: Fields, kept: Fields, layout: FormLayout, table: str) -> Iterat
             rows = now if isinstance(now, tuple) else ()
             inside = f"{table}/{path}".strip("/")
             if len(rows) != len(value):
-                yield path, f"{len(value)} → {len(rows)}"
+                yield f"{at}{path}", f"{len(value)} → {len(rows)}"
                 continue
-            for mine, theirs in zip(value, rows, strict=True):
-                yield from _lost(mine, theirs, layout, inside)
+            for number, (mine, theirs) in enumerate(zip(value, rows, strict=True), 1):
+                yield from _lost(mine, theirs, layout, inside, f"{at}{path}[{number}]/")
         elif path in free and value and now != value:
-            yield path, value
+            yield f"{at}{path}", value
+
+
+def _is_dropped(question: Question, said: Mapping[str, Decision]) -> bool:
+    decision = said.get(question.question_id)
+    return decision is not None and decision.action == "drop"
+
+
+def _decided_cells(row: RowReading, said: Mapping[str, Decision]) -> Iterator[tuple[str, str, str, str]]:
+    """What goes into the journal about decisions: the answer alone would hide that a person chose it."""
+    for question in row.questions:
+        decision = said.get(question.question_id)
+        if decision is None:
+            continue
+        path = "" if question.kind == "row" else question.path
+        yield path, question.original[:_LONGEST_ORIGINAL], decision.action, decision.by
+
+
+def _asked_again(row: RowReading, finding: Finding) -> Question:
+    """What the form itself refuses becomes a question at its cell; what was asked there before is its past."""
+    path = finding.place.split("/", 2)[-1] if finding.place.startswith("/") else finding.place
+    before = next((q for q in reversed(row.questions) if q.path == path and q.kind == "cell"), None)
+    where = path.rpartition("]")[0] + "]" if "]" in path else ""
+    place = before.place if before else row.places.get(where, row.place)
+    fact = finding.facts.get("label")
+    label = before.label if before else str(fact) if fact else path
+    original = before.original if before else _value_at(row.fields, path)
+    return Question(
+        f"{place} {finding.code} {path}",
+        place,
+        "cell" if path else "row",
+        path,
+        label,
+        original,
+        "",
+        "",
+        replace(finding, place=place),
+        row.row_id,
+    )
+
+
+def _value_at(fields: Fields, path: str) -> str:
+    here: Fields = fields
+    for repeat, leaf in re.findall(r"(.+?\[[0-9]+\])/|(.+)\Z", path):
+        if leaf:
+            value = here.get(leaf, "")
+            return value if isinstance(value, str) else ""
+        found = _STEP.match(repeat)
+        rows = here.get(found.group(1), ()) if found else ()
+        if not isinstance(rows, tuple) or found is None or int(found.group(2)) > len(rows):
+            return ""
+        here = rows[int(found.group(2)) - 1]
+    return ""
 
 
 def _decided(row: RowReading, said: Mapping[str, Decision]) -> Fields:
     fields = dict(row.fields)
+    gone = superseded(row)
+    questions = [q for q in row.questions if q.question_id not in gone]
     # What is left out first, so that an accepted value is not taken away by a later "leave out".
-    for question in sorted(row.questions, key=lambda q: said[q.question_id].action != "skip"):
+    for question in sorted(questions, key=lambda q: said[q.question_id].action != "skip"):
         decision = said[question.question_id]
         if question.kind == "row" or not question.path:
             continue

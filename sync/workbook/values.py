@@ -218,14 +218,20 @@ class Question:
     row_id: str = ""
 
 
+DecisionAction = Literal["accept", "correct", "skip", "drop"]
+"""take what is proposed; take another answer; leave the answer out; leave the whole row out"""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What the person said to one question."""
 
     question_id: str
-    action: Literal["accept", "correct", "skip"]
+    action: DecisionAction
     value: str = ""
     """the corrected answer, as the form wants it"""
+    by: str = ""
+    """who said so"""
 
 
 RowOutcome = Literal["ready", "unchanged", "asked", "refused"]
@@ -332,6 +338,8 @@ class RowSource:
     office_id: str
     office: str
     organization: str
+    decided: tuple[tuple[str, str, str, str], ...] = ()
+    """what a person decided about cells of the row: question, original, action, who"""
 
 
 @dataclass(frozen=True, slots=True)
