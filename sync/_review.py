@@ -15,22 +15,26 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forms.problem import N_, Finding, Problem, Translate
+from forms.problem import N_, Finding, Problem
 from sync import values as v
 from sync._desk import Desk, moment_of
 from sync._files import read_limited
 from sync._workbooks import (
     acceptor_for,
+    bytes_of,
     count_decided,
     form_source,
     intake_of,
     keep_waiting,
     office_of,
     person,
+    read_workbook,
     record_rows,
 )
+from sync.catalogue import sentences_in
 from sync.review_values import (
     CellDecision,
+    GivenBack,
     Review,
     ReviewCounts,
     ReviewQuestion,
@@ -71,8 +75,14 @@ class UnknownQuestion(Problem):
 
 class NotPossible(Problem):
     code = "review.not-possible"
-    message = N_("This cannot be said to {place}: {sentence}")
+    message = N_("The question at {place} cannot be settled in this way.")
     remedy = N_("Correct the answer, or leave the whole row out.")
+
+
+class SameFile(Problem):
+    code = "review.same-file"
+    message = N_("The marked copy of {name} cannot be written over {name} itself.")
+    remedy = N_("Choose another name for the copy; the original stays as it came.")
 
 
 class NotAnAnswer(Problem):
@@ -170,28 +180,12 @@ def drop_book(desk: Desk, file_id: str) -> None:
     desk.store.commit(Batch(dropped_waiting=(file_id,)))
 
 
-def findings_of(desk: Desk, file_id: str) -> tuple[StoredWaiting, tuple[Finding, ...]]:
-    """A waiting workbook with what is open about it, for the copy that goes back to its office."""
-    stored = desk.store.waiting_book(file_id)
-    if stored is None:
-        raise UnknownQuestion(key=file_id)
-    reading, said = reading_from_bytes(stored.reading), decisions_from_bytes(stored.decisions)
-    asked = (
-        question.finding
-        for row in reading.rows
-        for question in row.questions
-        if question.question_id not in said and question.question_id not in superseded(row)
-    )
-    about = (finding for finding in reading.findings if finding.severity in ("asked", "refused"))
-    return stored, (*about, *asked)
-
-
-def write_questions(desk: Desk, path: Path, language: str, translate: Translate) -> int:
+def write_questions(desk: Desk, path: Path, language: str) -> int:
     """Writes what is open into a workbook, to be decided there; how many questions it holds."""
     from sync.workbook.review_book import write_review_book
 
     asked = [each for each in review(desk, language).questions if each.is_open]
-    write_review_book(path, asked, language=language, translate=translate)
+    write_review_book(path, asked, language=language, translate=sentences_in(language))
     return len(asked)
 
 
@@ -202,6 +196,52 @@ def read_decisions(desk: Desk, path: Path) -> int:
     said = read_review_book(read_limited(path, Limits().file_bytes), path.name)
     decide(desk, said)
     return len(said)
+
+
+def give_back(desk: Desk, file: str | Path, out: Path, language: str) -> GivenBack:
+    """Writes a copy of a workbook with everything open or refused marked in it; the original is not touched.
+
+    `file`: the hash of one that waits, or a file. Without `language` in that of the workbook.
+    """
+    from sync.workbook.annotate import annotate_copy
+
+    if isinstance(file, Path):
+        if file.resolve() == out.resolve():
+            raise SameFile(name=file.name)
+        reading = read_workbook(desk, file)
+        data, name, findings = bytes_of(file, reading), file.name, _found_in(reading)
+    else:
+        stored, reading, findings = _open_findings(desk, file)
+        data, name = stored.data, stored.name
+    wanted = language or language_code(reading.identity.language) or desk.profile.language
+    made = annotate_copy(data, name, out, findings, language=wanted, translate=sentences_in(wanted))
+    return GivenBack(made.path, made.notes, made.is_patched, made.not_placed)
+
+
+def _found_in(reading: WorkbookReading) -> tuple[Finding, ...]:
+    return (*reading.findings, *(finding for row in reading.rows for finding in row.findings))
+
+
+def _open_findings(desk: Desk, file_id: str) -> tuple[StoredWaiting, WorkbookReading, tuple[Finding, ...]]:
+    """A waiting workbook with what is open about it."""
+    stored = desk.store.waiting_book(file_id)
+    if stored is None:
+        raise UnknownQuestion(key=file_id)
+    reading, said = reading_from_bytes(stored.reading), decisions_from_bytes(stored.decisions)
+    asked = (
+        question.finding
+        for row in reading.rows
+        for question in row.questions
+        if question.question_id not in said and question.question_id not in superseded(row)
+    )
+    return stored, reading, (*reading.findings, *asked)
+
+
+def write_report(path: Path, report: v.IntakeReport, language: str) -> Path:
+    """The account of a whole intake as a workbook."""
+    from sync.workbook.report import write_intake_report
+
+    return write_intake_report(path, report.files, language=language, translate=sentences_in(language))
 
 
 def _file_key(sha256: str) -> str:
@@ -312,7 +352,7 @@ class _Looked:
                         kept.pop(other.question_id, None)
                 continue
             if each.action not in _actions(question, self._column(row, question)):
-                raise NotPossible(place=question.place, sentence=question.finding.sentence())
+                raise NotPossible(place=question.place)
             value = self._understood(row, question, each.value) if each.action == "correct" else ""
             kept[question.question_id] = Decision(question.question_id, each.action, value, by)
         return kept

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forms.problem import Translate, as_written
 from sync import _exchange, _review
 from sync import _workbooks as _books
 from sync._consultation_verbs import alone
 from sync._exchange_verbs import ExchangeVerbs
-from sync.review_values import CellDecision, Review, ReviewCounts
+from sync.review_values import CellDecision, GivenBack, Review, ReviewCounts
 from sync.values import Cancelled, FileIntake, IntakeReport, Progress, RecordQuery
 
 if TYPE_CHECKING:
@@ -108,11 +107,24 @@ class WorkbookVerbs(ExchangeVerbs):
         _review.drop_book(self._desk, file_id)
 
     @alone
-    def write_review(self, path: Path, *, language: str = "en", translate: Translate = as_written) -> int:
+    def write_review(self, path: Path, *, language: str = "en") -> int:
         """Writes the open questions into a workbook to be decided there; how many they are."""
-        return _review.write_questions(self._desk, path, language, translate)
+        return _review.write_questions(self._desk, path, language)
 
     @alone
     def read_review(self, path: Path) -> int:
         """Keeps the decisions of a review workbook, all or none; how many they are."""
         return _review.read_decisions(self._desk, path)
+
+    @alone
+    def give_back(self, file: str | Path, out: Path, *, language: str = "") -> GivenBack:
+        """Copies a workbook with what is to be corrected marked in its cells, for the office that filled it.
+
+        `file`: the hash of one that waits, or a file; neither is changed. Without `language` the sentences
+        are in that of the workbook. Raises `review.unknown`, `review.same-file`, `workbook.*`."""
+        return _review.give_back(self._desk, file, out, language)
+
+    @staticmethod
+    def write_intake_report(path: Path, report: IntakeReport, *, language: str = "en") -> Path:
+        """Writes the account of an intake as a workbook: every file, every question, everything found."""
+        return _review.write_report(path, report, language)

@@ -263,7 +263,7 @@ def accept(desk: Desk, path: Path, reading: WorkbookReading, decisions: Sequence
     left, before = _not_settled(desk, reading)
     said = before | {each.question_id: replace(each, by=each.by or person(desk)) for each in decisions}
     made = acceptor.accept(left, said.values())
-    data = _bytes_of(path, reading) if made.waiting else b""
+    data = bytes_of(path, reading) if made.waiting else b""
     with desk.together():
         changes, met = record_rows(desk, made.rows, office)
         keep_waiting(desk, left, made, said, data)
@@ -275,6 +275,7 @@ def accept(desk: Desk, path: Path, reading: WorkbookReading, decisions: Sequence
     return replace(
         taken,
         already_present=made.unchanged + met + known,
+        cells=reading.cells,
         findings=(*reading.findings, *taken.findings),
     )
 
@@ -345,7 +346,7 @@ class ChangedMeanwhile(Problem):
     remedy = N_("Close it in the spreadsheet program, then take it again.")
 
 
-def _bytes_of(path: Path, reading: WorkbookReading) -> bytes:
+def bytes_of(path: Path, reading: WorkbookReading) -> bytes:
     """The file itself, for its annotated copy; what was asked must have been read from these bytes."""
     data = read_limited(path, Limits().file_bytes)
     if hashlib.sha256(data).hexdigest() != reading.sha256:

@@ -16,6 +16,7 @@ from forms.views import Violation
 from sync import cli_answers as answers
 from sync import cli_consult as consult
 from sync import cli_exchange as exchange
+from sync import cli_review as review
 from sync import cli_rulings as rulings
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
@@ -34,7 +35,7 @@ def run(chosen: object) -> int:
     verb = arguments.verb
     if verb in _ALONE:
         return _ALONE[verb](arguments)
-    reading = verb in _READING
+    reading = verb in _READING or (verb == "review" and arguments.act in ("list", "write"))
     with _workspace(arguments, read_only=reading) as workspace:
         return _COMMANDS[verb](workspace, arguments)
 
@@ -381,9 +382,14 @@ def _export(workspace: Workspace, arguments: Arguments) -> int:
 
 
 def _template(workspace: Workspace, arguments: Arguments) -> int:
-    prefill = v.RecordQuery(only_own=True) if arguments.prefill else None
+    office = (
+        one(arguments.office, exchange.office_ids(workspace, [arguments.office]))
+        if arguments.office
+        else None
+    )
+    prefill = v.RecordQuery(only_own=office is None) if arguments.prefill else None
     path = workspace.write_template(
-        Path(arguments.path), arguments.form, language=arguments.language, prefill=prefill
+        Path(arguments.path), arguments.form, language=arguments.language, prefill=prefill, office=office
     )
     return told({"file": path}, arguments, f"Written: {path}")
 
@@ -485,6 +491,8 @@ _COMMANDS: Mapping[str, Command] = {
     "exchange": exchange.timeline,
     "quarantine": exchange.quarantine,
     "template": _template,
+    "review": review.review,
+    "give-back": review.give_back,
     "consult": consult.consult,
     "agenda": consult.agenda,
     "open-round": consult.open_round,

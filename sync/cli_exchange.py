@@ -22,7 +22,7 @@ Arguments = argparse.Namespace
 def export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int:
     report = workspace.write_bundle(
         path,
-        to=_office_ids(workspace, arguments.to),
+        to=office_ids(workspace, arguments.to),
         everything=arguments.everything,
         ledger=not arguments.without_ledger,
         attachments=not arguments.without_attachments,
@@ -40,7 +40,7 @@ def export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int
     return told(report, arguments, *lines)
 
 
-def _office_ids(workspace: Workspace, named: Sequence[str]) -> tuple[str, ...]:
+def office_ids(workspace: Workspace, named: Sequence[str]) -> tuple[str, ...]:
     """Offices by id, by name, or all of an organization by its code."""
     found: list[str] = []
     for name in named:
@@ -59,6 +59,8 @@ def take(workspace: Workspace, arguments: Arguments) -> int:
     else:
         paths = [Path(path) for path in arguments.paths]
         report = workspace.take(paths, progress=progress, take_proposed=arguments.yes)
+    if arguments.report:
+        workspace.write_intake_report(Path(arguments.report), report, language=arguments.language)
     if arguments.json:
         say_json(report)
     else:
@@ -67,6 +69,10 @@ def take(workspace: Workspace, arguments: Arguments) -> int:
         say(
             f"{report.added} added, {report.already_present} already present, {len(report.queued)} waiting, {len(report.asked)} to decide, {len(report.refused)} refused"
         )
+        if any(each.waiting_rows for each in report.files):
+            say("hint: some cells wait for a decision: assent review")
+        if arguments.report:
+            say(f"Written: {arguments.report}")
     for each in report.refused:
         if each.problem is not None:
             complain(f"{each.path.name}: {each.problem.sentence()}", each.problem.hint())

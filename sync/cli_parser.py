@@ -215,6 +215,7 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument(
         "--report", metavar="FILE", default="", help="write the account of the intake as a workbook (.xlsx)"
     )
+    _language(made)
     made = add("exchange", "Show what was sent and received, and how far its arrival is proved.")
     made.add_argument("--record", metavar="RECORD", default="", help="how far this one record has come")
     made.add_argument("--limit", type=int, default=50, help="how many of each (50)")
@@ -233,18 +234,25 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="decide: KEY accept|correct|skip|drop|open [ANSWER]; drop: FILE; write, read: the workbook",
     )
     made.add_argument("--file", metavar="NAME", action="append", default=[], help="only this workbook")
-    made.add_argument("--kind", metavar="CODE", action="append", default=[], help="only this kind of question")
-    _language(made)
+    made.add_argument(
+        "--kind", metavar="CODE", action="append", default=[], help="only this kind of question"
+    )
+    made.add_argument("-l", "--language", choices=LANGUAGES, default="", help="language of what is written")
     made = add("give-back", "Copy a workbook with what is to be corrected marked in its cells.")
     made.add_argument("file", help="the workbook, or the name of one that waits")
     made.add_argument("out", help="the copy to write (.xlsx)")
-    _language(made)
+    made.add_argument(
+        "-l", "--language", choices=LANGUAGES, default="", help="language of the notes (that of the workbook)"
+    )
     made = add("template", "Write an Excel form to be filled where this program is not.")
     made.add_argument("form", help="form id")
     made.add_argument("path", help="the workbook to write")
     made.add_argument("--prefill", action="store_true", help="with our own records, to be corrected")
     made.add_argument(
-        "--office", metavar="OFFICE", default="", help="for this office (id or name), with its records (secretariat)"
+        "--office",
+        metavar="OFFICE",
+        default="",
+        help="for this office (id or name), with its records (secretariat)",
     )
     _language(made)
 

@@ -335,6 +335,8 @@ class FileIntake:
     consultations: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     """of a workbook: what only a person can decide; give the answers to `accept_workbook`"""
+    cells: int = 0
+    """of a workbook: how many cells with answers were read"""
     waiting_rows: int = 0
     """of a workbook: rows that were not recorded, for the reasons in `findings` and `questions`"""
 

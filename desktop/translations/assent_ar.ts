@@ -1447,6 +1447,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n cell(s) of workbooks are decided and can enter now.</source>
+   <translation>
+    <numerusform>لا توجد خلايا محسومة للإدخال.</numerusform>
+    <numerusform>خلية واحدة من المصنفات حُسمت ويمكن إدخالها الآن.</numerusform>
+    <numerusform>خليتان من المصنفات حُسمتا ويمكن إدخالهما الآن.</numerusform>
+    <numerusform>%n خلايا من المصنفات حُسمت ويمكن إدخالها الآن.</numerusform>
+    <numerusform>%n خلية من المصنفات حُسمت ويمكن إدخالها الآن.</numerusform>
+    <numerusform>%n خلية من المصنفات حُسمت ويمكن إدخالها الآن.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell(s) of workbooks wait for you.</source>
+   <translation>
+    <numerusform>لا توجد خلايا في المصنفات تنتظركم.</numerusform>
+    <numerusform>خلية واحدة من المصنفات تنتظر قراركم.</numerusform>
+    <numerusform>خليتان من المصنفات تنتظران قراركم.</numerusform>
+    <numerusform>%n خلايا من المصنفات تنتظر قراركم.</numerusform>
+    <numerusform>%n خلية من المصنفات تنتظر قراركم.</numerusform>
+    <numerusform>%n خلية من المصنفات تنتظر قراركم.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
    <translation>
     <numerusform>لا تعليقات تنتظر الرد.</numerusform>
@@ -1556,6 +1578,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>متابعة</translation>
   </message>
   <message>
+   <source>Finish the review</source>
+   <translation>إنهاء المراجعة</translation>
+  </message>
+  <message>
    <source>Give positions</source>
    <translation>إبداء المواقف</translation>
   </message>
@@ -1570,6 +1596,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Look again</source>
    <translation>عرض من جديد</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>مراجعتها</translation>
   </message>
   <message>
    <source>Make the bundle</source>
@@ -2013,6 +2043,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>يبدو أن خلايا أُدرجت في هذا العمود: وربما كان {shown} يخص صفاً أعلى.</translation>
   </message>
   <message>
+   <source>Change the answer, or leave the whole row out.</source>
+   <translation>غيّروا الإجابة أو استبعدوا الصف كله.</translation>
+  </message>
+  <message>
    <source>Change the answer.</source>
    <translation>غيّروا الإجابة.</translation>
   </message>
@@ -2097,12 +2131,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا نسخة احتياطية أخرى؛ وأفضلها أحدث نسخة تنفتح.</translation>
   </message>
   <message>
+   <source>Choose another name for the copy; the original stays as it came.</source>
+   <translation>اختاروا اسما آخر للنسخة؛ يبقى الأصل كما وصل.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>اختاروا أحد بنودها: {known}.</translation>
   </message>
   <message>
    <source>Choose one of its versions: {known}.</source>
    <translation>اختاروا إحدى نسخه: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the list in that column, then read the workbook again. Nothing was kept.</source>
+   <translation>اختاروا من القائمة في ذلك العمود، ثم اقرؤوا المصنف من جديد. لم يُحفظ شيء.</translation>
   </message>
   <message>
    <source>Choose one of the objections that the board shows.</source>
@@ -2147,6 +2189,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
    <translation>أغلقوه إن كان مفتوحاً في برنامج آخر، أو اختاروا مجلداً آخر؛ ثم صدّروا من جديد.</translation>
+  </message>
+  <message>
+   <source>Close it in the spreadsheet program, then take it again.</source>
+   <translation>أغلقوه في برنامج الجداول، ثم استلموه من جديد.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
@@ -2211,6 +2257,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>انسخوا السطر كله من جديد، من أول حرف في الاسم إلى آخر حرف.</translation>
+  </message>
+  <message>
+   <source>Correct the answer, or leave the whole row out.</source>
+   <translation>صحّحوا الإجابة أو استبعدوا الصف كله.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
@@ -2299,6 +2349,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Fill in the template as it is: {expected}.</source>
    <translation>املأوا القالب كما هو: {expected}.</translation>
+  </message>
+  <message>
+   <source>Fill in the workbook that was written here, and keep its hidden second row.</source>
+   <translation>املؤوا المصنف المكتوب هنا وأبقوا صفه الثاني المخفي.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
@@ -2409,6 +2463,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اعرضوا القائمة أولاً وانسخوا الرقم.</translation>
   </message>
   <message>
+   <source>List what waits; it may have been decided, or its workbook may have come again.</source>
+   <translation>اعرضوا ما ينتظر؛ ربما حُسم السؤال أو وصل مصنفه من جديد.</translation>
+  </message>
+  <message>
    <source>Look at `assent {verb} --help`.</source>
    <translation>انظروا `assent {verb} --help`.</translation>
   </message>
@@ -2479,6 +2537,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No id begins with “{start}”.</source>
    <translation>لا رقم يبدأ بـ «{start}».</translation>
+  </message>
+  <message>
+   <source>No question {key} waits here.</source>
+   <translation>لا يوجد هنا سؤال منتظر بالرمز {key}.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
@@ -2651,6 +2713,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>الجولة {number} تُغلق بعد فتحها بعدد من الساعات قدره {hours}؛ وقاعدة الصمت تتطلب {least}.</translation>
+  </message>
+  <message>
+   <source>Row {row} of {name} says “{said}”, which is not a decision.</source>
+   <translation>يرد في الصف {row} من {name} «{said}»، وهذا ليس قرارا.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
@@ -3129,6 +3195,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تسأل الاستمارة أين تُملأ؛ وهذا الحاسوب لا يعرف ذلك.</translation>
   </message>
   <message>
+   <source>The form cannot take this row: {sentence}</source>
+   <translation>لا يمكن للاستمارة استلام هذا الصف: {sentence}</translation>
+  </message>
+  <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
    <translation>الاستمارة لا تحفظ هنا الإجابة {value}؛ ولم يُستلم شيء من الصف.</translation>
   </message>
@@ -3217,6 +3287,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>في القائمة {list} الخيار {name} أكثر من مرة؛ وحُفظ الاثنان.</translation>
   </message>
   <message>
+   <source>The marked copy of {name} cannot be written over {name} itself.</source>
+   <translation>لا يمكن كتابة النسخة المؤشرة من {name} فوق {name} نفسه.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>النص الجديد للبند {item} فارغ أو مطابق للنص القائم.</translation>
   </message>
@@ -3267,6 +3341,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>صادف البرنامج شيئاً لم يُعدّ له ({kind}). وما كتبتموه محفوظ.</translation>
+  </message>
+  <message>
+   <source>The question at {place} cannot be settled in this way.</source>
+   <translation>لا يمكن حسم السؤال في {place} بهذه الطريقة.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
@@ -3649,6 +3727,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اكتبها كما في مثال دليل الأمانة، docs/SECRETARIAT-GUIDE.md؛ فالنصوص قوائم لكل منها لغتها.</translation>
   </message>
   <message>
+   <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
+   <translation>اكتبوها كما تطلبها الاستمارة؛ الاختيار كما في قائمته، والتاريخ مثل 2026-03-31.</translation>
+  </message>
+  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>اكتبوا خط العرض وخط الطول، مثل -1.28 36.82.</translation>
   </message>
@@ -3805,6 +3887,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>‏{name} ليس ملف تحديث كاملاً لبرنامج Assent.</translation>
   </message>
   <message>
+   <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
+   <translation>{name} ليس مصنف مراجعة لهذا البرنامج: العمود «{column}» غير موجود.</translation>
+  </message>
+  <message>
    <source>{name} is not a workbook of any form installed here.</source>
    <translation>‏{name} ليس مصنفاً لأي استمارة مثبّتة هنا.</translation>
   </message>
@@ -3823,6 +3909,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
    <translation>‏{name} يحدّث الإصدار {bases}؛ والمثبّت هنا الإصدار {installed}.</translation>
+  </message>
+  <message>
+   <source>{name} was changed while it was being read.</source>
+   <translation>تغيّر {name} أثناء قراءته.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
@@ -4063,6 +4153,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>‏«{title}»: خُفضت المخاطر المتبقية دون أي ضابط.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not an answer to “{label}”.</source>
+   <translation>«{value}» ليست إجابة عن «{label}».</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>

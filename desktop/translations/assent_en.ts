@@ -111,6 +111,20 @@
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n cell(s) of workbooks are decided and can enter now.</source>
+   <translation>
+    <numerusform>%n cell of a workbook is decided and can enter now.</numerusform>
+    <numerusform>%n cells of workbooks are decided and can enter now.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell(s) of workbooks wait for you.</source>
+   <translation>
+    <numerusform>%n cell of a workbook waits for you.</numerusform>
+    <numerusform>%n cells of workbooks wait for you.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
    <translation>
     <numerusform>%n comment waits for an answer.</numerusform>

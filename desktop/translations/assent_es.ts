@@ -1391,6 +1391,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n cell(s) of workbooks are decided and can enter now.</source>
+   <translation>
+    <numerusform>%n celda de un libro está decidida y ya puede incorporarse.</numerusform>
+    <numerusform>%n celdas de libros están decididas y ya pueden incorporarse.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell(s) of workbooks wait for you.</source>
+   <translation>
+    <numerusform>%n celda de un libro espera su decisión.</numerusform>
+    <numerusform>%n celdas de libros esperan su decisión.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
    <translation>
     <numerusform>%n comentario espera respuesta.</numerusform>
@@ -1472,6 +1486,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Continuar</translation>
   </message>
   <message>
+   <source>Finish the review</source>
+   <translation>Terminar la revisión</translation>
+  </message>
+  <message>
    <source>Give positions</source>
    <translation>Dar las posiciones</translation>
   </message>
@@ -1486,6 +1504,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Look again</source>
    <translation>Ver de nuevo</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>Revisarlas</translation>
   </message>
   <message>
    <source>Make the bundle</source>
@@ -1925,6 +1947,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Parece que se insertaron celdas en esta columna: {shown} puede pertenecer a una fila de más arriba.</translation>
   </message>
   <message>
+   <source>Change the answer, or leave the whole row out.</source>
+   <translation>Cambie la respuesta o descarte la fila entera.</translation>
+  </message>
+  <message>
    <source>Change the answer.</source>
    <translation>Cambie la respuesta.</translation>
   </message>
@@ -2009,12 +2035,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija otra copia de seguridad; la más reciente que se abra es la mejor.</translation>
   </message>
   <message>
+   <source>Choose another name for the copy; the original stays as it came.</source>
+   <translation>Elija otro nombre para la copia; el original queda como llegó.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Elija uno de sus temas: {known}.</translation>
   </message>
   <message>
    <source>Choose one of its versions: {known}.</source>
    <translation>Elija una de sus versiones: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the list in that column, then read the workbook again. Nothing was kept.</source>
+   <translation>Elija de la lista de esa columna y vuelva a leer el libro. No se ha conservado nada.</translation>
   </message>
   <message>
    <source>Choose one of the objections that the board shows.</source>
@@ -2059,6 +2093,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
    <translation>Ciérrelo si está abierto en otro programa, o elija otra carpeta; después exporte de nuevo.</translation>
+  </message>
+  <message>
+   <source>Close it in the spreadsheet program, then take it again.</source>
+   <translation>Ciérrelo en el programa de hojas de cálculo y vuelva a recibirlo.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
@@ -2123,6 +2161,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>Copie de nuevo la línea entera, desde la primera letra del nombre hasta la última.</translation>
+  </message>
+  <message>
+   <source>Correct the answer, or leave the whole row out.</source>
+   <translation>Corrija la respuesta o descarte la fila entera.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
@@ -2211,6 +2253,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Fill in the template as it is: {expected}.</source>
    <translation>Rellene la plantilla tal como está: {expected}.</translation>
+  </message>
+  <message>
+   <source>Fill in the workbook that was written here, and keep its hidden second row.</source>
+   <translation>Rellene el libro que se escribió aquí y conserve su segunda fila oculta.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
@@ -2321,6 +2367,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Muestre primero la lista y copie el identificador.</translation>
   </message>
   <message>
+   <source>List what waits; it may have been decided, or its workbook may have come again.</source>
+   <translation>Consulte lo que espera; quizá ya se decidió o su libro llegó de nuevo.</translation>
+  </message>
+  <message>
    <source>Look at `assent {verb} --help`.</source>
    <translation>Consulte `assent {verb} --help`.</translation>
   </message>
@@ -2391,6 +2441,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ningún identificador empieza por «{start}».</translation>
+  </message>
+  <message>
+   <source>No question {key} waits here.</source>
+   <translation>Aquí no espera ninguna pregunta {key}.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
@@ -2563,6 +2617,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>La ronda {number} se cerraría {hours} horas después de abrirse; la regla de acuerdo tácito exige {least}.</translation>
+  </message>
+  <message>
+   <source>Row {row} of {name} says “{said}”, which is not a decision.</source>
+   <translation>La fila {row} de {name} dice «{said}», que no es una decisión.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
@@ -3041,6 +3099,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El formulario pregunta dónde se rellena; este equipo no lo sabe.</translation>
   </message>
   <message>
+   <source>The form cannot take this row: {sentence}</source>
+   <translation>El formulario no puede recibir esta fila: {sentence}</translation>
+  </message>
+  <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
    <translation>El formulario no guarda aquí la respuesta {value}; no se recibió nada de la fila.</translation>
   </message>
@@ -3129,6 +3191,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La lista {list} tiene la opción {name} más de una vez; se conservan ambas.</translation>
   </message>
   <message>
+   <source>The marked copy of {name} cannot be written over {name} itself.</source>
+   <translation>La copia marcada de {name} no puede escribirse sobre el propio {name}.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>El nuevo texto de {item} está vacío o es el que ya figura.</translation>
   </message>
@@ -3179,6 +3245,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>El programa encontró algo para lo que no fue hecho ({kind}). Lo que usted escribió se conserva.</translation>
+  </message>
+  <message>
+   <source>The question at {place} cannot be settled in this way.</source>
+   <translation>La pregunta en {place} no puede resolverse de esta manera.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
@@ -3561,6 +3631,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Escríbala como en el ejemplo de la guía de la secretaría, docs/SECRETARIAT-GUIDE.md; los textos son listas, cada uno con su idioma.</translation>
   </message>
   <message>
+   <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
+   <translation>Escríbala como la pide el formulario; una opción como en su lista, una fecha como 2026-03-31.</translation>
+  </message>
+  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>Escriba latitud y longitud, por ejemplo -1.28 36.82.</translation>
   </message>
@@ -3717,6 +3791,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{name} no es un archivo de actualización completo de Assent.</translation>
   </message>
   <message>
+   <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
+   <translation>{name} no es un libro de revisión de este programa: falta la columna «{column}».</translation>
+  </message>
+  <message>
    <source>{name} is not a workbook of any form installed here.</source>
    <translation>{name} no es un libro de ningún formulario instalado aquí.</translation>
   </message>
@@ -3735,6 +3813,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
    <translation>{name} actualiza la versión {bases}; aquí está instalada la versión {installed}.</translation>
+  </message>
+  <message>
+   <source>{name} was changed while it was being read.</source>
+   <translation>{name} se modificó mientras se leía.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
@@ -3975,6 +4057,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>«{title}»: el riesgo residual se redujo sin ningún control.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not an answer to “{label}”.</source>
+   <translation>«{value}» no es una respuesta a «{label}».</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>

@@ -1391,6 +1391,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n cell(s) of workbooks are decided and can enter now.</source>
+   <translation>
+    <numerusform>%n cellule de classeur est tranchée et peut être reprise.</numerusform>
+    <numerusform>%n cellules de classeurs sont tranchées et peuvent être reprises.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell(s) of workbooks wait for you.</source>
+   <translation>
+    <numerusform>%n cellule de classeur attend votre décision.</numerusform>
+    <numerusform>%n cellules de classeurs attendent votre décision.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
    <translation>
     <numerusform>%n commentaire attend une réponse.</numerusform>
@@ -1472,6 +1486,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Continuer</translation>
   </message>
   <message>
+   <source>Finish the review</source>
+   <translation>Terminer la vérification</translation>
+  </message>
+  <message>
    <source>Give positions</source>
    <translation>Donner les positions</translation>
   </message>
@@ -1486,6 +1504,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Look again</source>
    <translation>Revoir</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>Les passer en revue</translation>
   </message>
   <message>
    <source>Make the bundle</source>
@@ -1925,6 +1947,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Des cellules semblent avoir été insérées dans cette colonne : {shown} appartient peut-être à une ligne plus haut.</translation>
   </message>
   <message>
+   <source>Change the answer, or leave the whole row out.</source>
+   <translation>Modifiez la réponse ou écartez toute la ligne.</translation>
+  </message>
+  <message>
    <source>Change the answer.</source>
    <translation>Modifiez la réponse.</translation>
   </message>
@@ -2009,12 +2035,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez une autre sauvegarde ; la plus récente qui s’ouvre est la meilleure.</translation>
   </message>
   <message>
+   <source>Choose another name for the copy; the original stays as it came.</source>
+   <translation>Choisissez un autre nom pour la copie ; l’original reste tel qu’il est arrivé.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Choisissez l’un de ses points : {known}.</translation>
   </message>
   <message>
    <source>Choose one of its versions: {known}.</source>
    <translation>Choisissez l’une de ses versions : {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the list in that column, then read the workbook again. Nothing was kept.</source>
+   <translation>Choisissez dans la liste de cette colonne, puis relisez le classeur. Rien n’a été retenu.</translation>
   </message>
   <message>
    <source>Choose one of the objections that the board shows.</source>
@@ -2059,6 +2093,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
    <translation>Fermez-le s’il est ouvert dans un autre programme, ou choisissez un autre dossier ; puis exportez à nouveau.</translation>
+  </message>
+  <message>
+   <source>Close it in the spreadsheet program, then take it again.</source>
+   <translation>Fermez-le dans le tableur, puis recevez-le à nouveau.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
@@ -2123,6 +2161,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>Copiez à nouveau la ligne entière, de la première lettre du nom à la dernière lettre.</translation>
+  </message>
+  <message>
+   <source>Correct the answer, or leave the whole row out.</source>
+   <translation>Corrigez la réponse ou écartez toute la ligne.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
@@ -2211,6 +2253,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Fill in the template as it is: {expected}.</source>
    <translation>Remplissez le modèle tel quel : {expected}.</translation>
+  </message>
+  <message>
+   <source>Fill in the workbook that was written here, and keep its hidden second row.</source>
+   <translation>Remplissez le classeur écrit ici et conservez sa deuxième ligne masquée.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
@@ -2321,6 +2367,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Affichez-en d’abord la liste, et copiez l’identifiant.</translation>
   </message>
   <message>
+   <source>List what waits; it may have been decided, or its workbook may have come again.</source>
+   <translation>Affichez ce qui attend ; elle a peut-être été tranchée, ou son classeur est revenu entre-temps.</translation>
+  </message>
+  <message>
    <source>Look at `assent {verb} --help`.</source>
    <translation>Consultez `assent {verb} --help`.</translation>
   </message>
@@ -2391,6 +2441,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>No id begins with “{start}”.</source>
    <translation>Aucun identifiant ne commence par « {start} ».</translation>
+  </message>
+  <message>
+   <source>No question {key} waits here.</source>
+   <translation>Aucune question {key} n’attend ici.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
@@ -2563,6 +2617,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>Le tour {number} serait clos {hours} heures après son ouverture ; l’approbation tacite en exige {least}.</translation>
+  </message>
+  <message>
+   <source>Row {row} of {name} says “{said}”, which is not a decision.</source>
+   <translation>La ligne {row} de {name} indique « {said} », qui n’est pas une décision.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
@@ -3041,6 +3099,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le formulaire demande où il est rempli ; cet ordinateur ne le sait pas.</translation>
   </message>
   <message>
+   <source>The form cannot take this row: {sentence}</source>
+   <translation>Le formulaire ne peut pas recevoir cette ligne : {sentence}</translation>
+  </message>
+  <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
    <translation>Le formulaire ne garde pas ici la réponse {value} ; rien de la ligne n’a été reçu.</translation>
   </message>
@@ -3129,6 +3191,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La liste {list} a plus d’une fois le choix {name} ; les deux sont conservés.</translation>
   </message>
   <message>
+   <source>The marked copy of {name} cannot be written over {name} itself.</source>
+   <translation>La copie annotée de {name} ne peut pas remplacer {name} lui-même.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>Le nouveau texte de {item} est vide ou identique au texte actuel.</translation>
   </message>
@@ -3179,6 +3245,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>Le programme a rencontré quelque chose d’imprévu ({kind}). Ce que vous avez saisi est conservé.</translation>
+  </message>
+  <message>
+   <source>The question at {place} cannot be settled in this way.</source>
+   <translation>La question en {place} ne peut pas être réglée de cette façon.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
@@ -3561,6 +3631,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Écrivez-la comme dans l’exemple du guide du secrétariat, docs/SECRETARIAT-GUIDE.md ; les textes sont des listes, chacun avec sa langue.</translation>
   </message>
   <message>
+   <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
+   <translation>Écrivez-la comme le formulaire la demande ; un choix comme dans sa liste, une date comme 2026-03-31.</translation>
+  </message>
+  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>Écrivez la latitude et la longitude, par exemple -1.28 36.82.</translation>
   </message>
@@ -3717,6 +3791,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{name} n’est pas un fichier de mise à jour complet d’Assent.</translation>
   </message>
   <message>
+   <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
+   <translation>{name} n’est pas un classeur de vérification de ce programme : la colonne « {column} » manque.</translation>
+  </message>
+  <message>
    <source>{name} is not a workbook of any form installed here.</source>
    <translation>{name} n’est un classeur d’aucun formulaire installé ici.</translation>
   </message>
@@ -3735,6 +3813,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
    <translation>{name} met à jour la version {bases} ; la version {installed} est installée ici.</translation>
+  </message>
+  <message>
+   <source>{name} was changed while it was being read.</source>
+   <translation>{name} a été modifié pendant sa lecture.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
@@ -3975,6 +4057,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>« {title} » : le risque résiduel a été abaissé sans aucune mesure.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not an answer to “{label}”.</source>
+   <translation>« {value} » n’est pas une réponse à « {label} ».</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>

@@ -1405,6 +1405,22 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n cell(s) of workbooks are decided and can enter now.</source>
+   <translation>
+    <numerusform>%n ячейка из книг решена и может быть принята.</numerusform>
+    <numerusform>%n ячейки из книг решены и могут быть приняты.</numerusform>
+    <numerusform>%n ячеек из книг решены и могут быть приняты.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell(s) of workbooks wait for you.</source>
+   <translation>
+    <numerusform>%n ячейка из книг ждет вашего решения.</numerusform>
+    <numerusform>%n ячейки из книг ждут вашего решения.</numerusform>
+    <numerusform>%n ячеек из книг ждут вашего решения.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
    <translation>
     <numerusform>%n комментарий ждет ответа.</numerusform>
@@ -1493,6 +1509,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Продолжить</translation>
   </message>
   <message>
+   <source>Finish the review</source>
+   <translation>Завершить проверку</translation>
+  </message>
+  <message>
    <source>Give positions</source>
    <translation>Изложить позиции</translation>
   </message>
@@ -1507,6 +1527,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Look again</source>
    <translation>Посмотреть вновь</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>Просмотреть</translation>
   </message>
   <message>
    <source>Make the bundle</source>
@@ -1947,6 +1971,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Похоже, в этот столбец вставлены ячейки: {shown}, возможно, относится к строке выше.</translation>
   </message>
   <message>
+   <source>Change the answer, or leave the whole row out.</source>
+   <translation>Измените ответ или не берите всю строку.</translation>
+  </message>
+  <message>
    <source>Change the answer.</source>
    <translation>Измените ответ.</translation>
   </message>
@@ -2031,12 +2059,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите другую резервную копию; лучше всего самая новая из открывающихся.</translation>
   </message>
   <message>
+   <source>Choose another name for the copy; the original stays as it came.</source>
+   <translation>Выберите для копии другое имя; оригинал останется таким, каким пришел.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Выберите один из ее пунктов: {known}.</translation>
   </message>
   <message>
    <source>Choose one of its versions: {known}.</source>
    <translation>Выберите одну из его версий: {known}.</translation>
+  </message>
+  <message>
+   <source>Choose one of the list in that column, then read the workbook again. Nothing was kept.</source>
+   <translation>Выберите из списка в этом столбце и прочтите книгу снова. Ничего не было сохранено.</translation>
   </message>
   <message>
    <source>Choose one of the objections that the board shows.</source>
@@ -2081,6 +2117,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
    <translation>Закройте его, если он открыт в другой программе, или выберите другую папку; затем выгрузите снова.</translation>
+  </message>
+  <message>
+   <source>Close it in the spreadsheet program, then take it again.</source>
+   <translation>Закройте его в табличной программе и примите снова.</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
@@ -2145,6 +2185,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>Скопируйте всю строку снова, от первой буквы имени до последней буквы.</translation>
+  </message>
+  <message>
+   <source>Correct the answer, or leave the whole row out.</source>
+   <translation>Исправьте ответ или не берите всю строку.</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
@@ -2233,6 +2277,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Fill in the template as it is: {expected}.</source>
    <translation>Заполните шаблон как есть: {expected}.</translation>
+  </message>
+  <message>
+   <source>Fill in the workbook that was written here, and keep its hidden second row.</source>
+   <translation>Заполните книгу, записанную здесь, и сохраните ее скрытую вторую строку.</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
@@ -2343,6 +2391,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сначала выведите список и скопируйте номер.</translation>
   </message>
   <message>
+   <source>List what waits; it may have been decided, or its workbook may have come again.</source>
+   <translation>Посмотрите список ожидающих; вопрос мог быть решен, или книга пришла снова.</translation>
+  </message>
+  <message>
    <source>Look at `assent {verb} --help`.</source>
    <translation>Смотрите `assent {verb} --help`.</translation>
   </message>
@@ -2413,6 +2465,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No id begins with “{start}”.</source>
    <translation>Ни один номер не начинается с «{start}».</translation>
+  </message>
+  <message>
+   <source>No question {key} waits here.</source>
+   <translation>Здесь нет ожидающего вопроса {key}.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
@@ -2585,6 +2641,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>Раунд {number} закрылся бы через {hours} ч после открытия; правило молчания требует {least}.</translation>
+  </message>
+  <message>
+   <source>Row {row} of {name} says “{said}”, which is not a decision.</source>
+   <translation>В строке {row} файла {name} стоит «{said}», а это не решение.</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
@@ -3063,6 +3123,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Форма спрашивает, где ее заполняют; этому компьютеру это неизвестно.</translation>
   </message>
   <message>
+   <source>The form cannot take this row: {sentence}</source>
+   <translation>Форма не может принять эту строку: {sentence}</translation>
+  </message>
+  <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
    <translation>Форма не сохраняет здесь ответ {value}; из строки ничего не принято.</translation>
   </message>
@@ -3151,6 +3215,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В списке {list} вариант {name} встречается более одного раза; сохранены оба.</translation>
   </message>
   <message>
+   <source>The marked copy of {name} cannot be written over {name} itself.</source>
+   <translation>Размеченную копию {name} нельзя записать поверх самого {name}.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>Новый текст {item} пуст или совпадает с действующим.</translation>
   </message>
@@ -3201,6 +3269,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>Программа встретила то, на что не рассчитана ({kind}). Введенное вами сохранено.</translation>
+  </message>
+  <message>
+   <source>The question at {place} cannot be settled in this way.</source>
+   <translation>Вопрос в {place} нельзя решить таким образом.</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
@@ -3583,6 +3655,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Запишите её как в примере руководства для секретариата, docs/SECRETARIAT-GUIDE.md; тексты даются списками, каждый со своим языком.</translation>
   </message>
   <message>
+   <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
+   <translation>Напишите так, как просит форма; вариант — как в списке, дату — как 2026-03-31.</translation>
+  </message>
+  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>Напишите широту и долготу, например -1.28 36.82.</translation>
   </message>
@@ -3739,6 +3815,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{name} — не полный файл обновления Assent.</translation>
   </message>
   <message>
+   <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
+   <translation>{name} не является книгой проверки этой программы: нет столбца «{column}».</translation>
+  </message>
+  <message>
    <source>{name} is not a workbook of any form installed here.</source>
    <translation>{name} — не книга какой-либо установленной здесь формы.</translation>
   </message>
@@ -3757,6 +3837,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
    <translation>{name} обновляет версию {bases}; здесь установлена версия {installed}.</translation>
+  </message>
+  <message>
+   <source>{name} was changed while it was being read.</source>
+   <translation>Файл {name} был изменен во время чтения.</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
@@ -3997,6 +4081,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>«{title}»: остаточный риск снижен без каких-либо мер контроля.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not an answer to “{label}”.</source>
+   <translation>«{value}» не является ответом на вопрос «{label}».</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>

@@ -1377,6 +1377,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n cell(s) of workbooks are decided and can enter now.</source>
+   <translation>
+    <numerusform>工作簿中有 %n 个单元格已有决定，现在可以录入。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell(s) of workbooks wait for you.</source>
+   <translation>
+    <numerusform>工作簿中有 %n 个单元格等待您的决定。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer.</source>
    <translation>
     <numerusform>%n条意见等待答复。</numerusform>
@@ -1451,6 +1463,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>继续</translation>
   </message>
   <message>
+   <source>Finish the review</source>
+   <translation>完成审核</translation>
+  </message>
+  <message>
    <source>Give positions</source>
    <translation>表明立场</translation>
   </message>
@@ -1465,6 +1481,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Look again</source>
    <translation>再次查看</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>逐一查看</translation>
   </message>
   <message>
    <source>Make the bundle</source>
@@ -1903,6 +1923,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此列似乎插入了单元格：{shown}可能属于上方的一行。</translation>
   </message>
   <message>
+   <source>Change the answer, or leave the whole row out.</source>
+   <translation>请修改答案，或不收入整行。</translation>
+  </message>
+  <message>
    <source>Change the answer.</source>
    <translation>请更改答案。</translation>
   </message>
@@ -1987,12 +2011,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择另一个备份；能打开的最新备份最好。</translation>
   </message>
   <message>
+   <source>Choose another name for the copy; the original stays as it came.</source>
+   <translation>请为副本另取名称；原件保持收到时的样子。</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>请选择其中一个项目：{known}。</translation>
   </message>
   <message>
    <source>Choose one of its versions: {known}.</source>
    <translation>请选择其中一个版本：{known}。</translation>
+  </message>
+  <message>
+   <source>Choose one of the list in that column, then read the workbook again. Nothing was kept.</source>
+   <translation>请从该列的列表中选择，然后重新读取工作簿。尚未保存任何内容。</translation>
   </message>
   <message>
    <source>Choose one of the objections that the board shows.</source>
@@ -2037,6 +2069,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Close it if it is open in another program, or choose another folder; then export again.</source>
    <translation>如已在其他程序中打开，请关闭，或选择另一个文件夹；然后重新导出。</translation>
+  </message>
+  <message>
+   <source>Close it in the spreadsheet program, then take it again.</source>
+   <translation>请在电子表格程序中关闭它，然后重新接收。</translation>
   </message>
   <message>
    <source>Close it there, then try again.</source>
@@ -2101,6 +2137,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>请重新复制整行，从名称的第一个字母到最后一个字母。</translation>
+  </message>
+  <message>
+   <source>Correct the answer, or leave the whole row out.</source>
+   <translation>请更正答案，或不收入整行。</translation>
   </message>
   <message>
    <source>Correct the expression in the form's workbook and import it again.</source>
@@ -2189,6 +2229,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Fill in the template as it is: {expected}.</source>
    <translation>请照原样填写模板：{expected}。</translation>
+  </message>
+  <message>
+   <source>Fill in the workbook that was written here, and keep its hidden second row.</source>
+   <translation>请填写本程序写出的工作簿，并保留其隐藏的第二行。</translation>
   </message>
   <message>
    <source>Fill in the {field}; an endorsement is an act of an authority on a date.</source>
@@ -2299,6 +2343,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请先列出，然后复制编号。</translation>
   </message>
   <message>
+   <source>List what waits; it may have been decided, or its workbook may have come again.</source>
+   <translation>请列出待处理内容；该问题可能已有决定，或其工作簿已重新收到。</translation>
+  </message>
+  <message>
    <source>Look at `assent {verb} --help`.</source>
    <translation>请参阅`assent {verb} --help`。</translation>
   </message>
@@ -2369,6 +2417,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No id begins with “{start}”.</source>
    <translation>没有以“{start}”开头的编号。</translation>
+  </message>
+  <message>
+   <source>No question {key} waits here.</source>
+   <translation>此处没有待处理的问题 {key}。</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
@@ -2541,6 +2593,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>第{number}轮将在开启{hours}小时后结束；默许规则要求{least}。</translation>
+  </message>
+  <message>
+   <source>Row {row} of {name} says “{said}”, which is not a decision.</source>
+   <translation>{name} 第 {row} 行写的是“{said}”，这不是一项决定。</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
@@ -3019,6 +3075,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>表单询问填写地点；此计算机不知道。</translation>
   </message>
   <message>
+   <source>The form cannot take this row: {sentence}</source>
+   <translation>表单无法接收该行：{sentence}</translation>
+  </message>
+  <message>
    <source>The form does not keep the answer {value} here; nothing of the row was taken.</source>
    <translation>表单在此不保留答案{value}；该行没有接收任何内容。</translation>
   </message>
@@ -3107,6 +3167,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>列表{list}中选项{name}出现不止一次；均予保留。</translation>
   </message>
   <message>
+   <source>The marked copy of {name} cannot be written over {name} itself.</source>
+   <translation>{name} 的标注副本不能覆盖 {name} 本身。</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>{item}的新文本为空，或与现有文本相同。</translation>
   </message>
@@ -3157,6 +3221,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>程序遇到了未曾预料的情况（{kind}）。您输入的内容已保留。</translation>
+  </message>
+  <message>
+   <source>The question at {place} cannot be settled in this way.</source>
+   <translation>{place} 处的问题不能这样处理。</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
@@ -3539,6 +3607,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请按秘书处指南 docs/SECRETARIAT-GUIDE.md 中的示例书写；文本为列表，每项注明语言。</translation>
   </message>
   <message>
+   <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
+   <translation>请按表单要求填写：选项照列表填写，日期写作 2026-03-31。</translation>
+  </message>
+  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>请写纬度和经度，例如-1.28 36.82。</translation>
   </message>
@@ -3695,6 +3767,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{name}不是完整的Assent更新文件。</translation>
   </message>
   <message>
+   <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
+   <translation>{name} 不是本程序的审核工作簿：缺少“{column}”列。</translation>
+  </message>
+  <message>
    <source>{name} is not a workbook of any form installed here.</source>
    <translation>{name}不是此处所安装任何表单的工作簿。</translation>
   </message>
@@ -3713,6 +3789,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} updates version {bases}; version {installed} is installed here.</source>
    <translation>{name}更新版本{bases}；此处安装的是版本{installed}。</translation>
+  </message>
+  <message>
+   <source>{name} was changed while it was being read.</source>
+   <translation>{name} 在读取过程中被修改。</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
@@ -3953,6 +4033,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>“{title}”：没有任何控制措施，剩余风险却降低了。</translation>
+  </message>
+  <message>
+   <source>“{value}” is not an answer to “{label}”.</source>
+   <translation>“{value}”不是“{label}”的答案。</translation>
   </message>
   <message>
    <source>“{value}” is not something that {name} can be.</source>

@@ -75,7 +75,8 @@ class _NotPatchableError(Exception):
 
 
 def annotate_copy(
-    original: Path,
+    data: bytes,
+    name: str,
     out: Path,
     findings: Iterable[Finding],
     *,
@@ -84,17 +85,16 @@ def annotate_copy(
     limits: Limits | None = None,
 ) -> AnnotateReport:
     """This writes a copy of a workbook with findings as notes. *Raises* a Problem when either file cannot be used."""
-    data = original.read_bytes()
     limits = limits or Limits()
     notes, others = _by_sheet(findings, translate)
     patched = True
     try:
-        if prescan(data, original.name, limits) != "xlsx":
+        if prescan(data, name, limits) != "xlsx":
             raise _NotPatchableError
         made = _patch(data, notes, limits)
     except (_NotPatchableError, KeyError, ValueError, etree.LxmlError):
         patched = False
-        made = _write_anew(data, original.name, notes, others, limits, language, translate)
+        made = _write_anew(data, name, notes, others, limits, language, translate)
     beside = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:

@@ -15,31 +15,31 @@ from typing import Any
 
 import xlsxwriter
 
-from forms.problem import Finding, Problem, Translate, as_written
+from forms.problem import Finding, Translate, as_written
+from sync.values import FileIntake
 from sync.workbook.exact import CELL_CHARACTERS
 from sync.workbook.export import NotWritableProblem
-from sync.workbook.intake import Taken
-from sync.workbook.values import Question, WorkbookReading
+from sync.workbook.values import Question
 from sync.workbook.words import is_right_to_left, word
 
 _FILES = (
     "file",
     "outcome",
-    "for_office",
-    "ready",
-    "unchanged",
-    "asked",
-    "refused",
+    "office",
+    "taken_in",
+    "already_present",
+    "rows_waiting",
+    "questions",
     "cells",
     "what",
     "remedy",
 )
 _QUESTIONS = ("file", "place", "question", "original", "proposed", "what", "remedy")
-_FINDINGS = ("file", "place", "kind", "what", "remedy")
+_FINDINGS = ("file", "place", "severity", "what", "remedy")
 
 
 def write_intake_report(
-    path: Path, taken: Iterable[Taken], *, language: str = "en", translate: Translate = as_written
+    path: Path, taken: Iterable[FileIntake], *, language: str = "en", translate: Translate = as_written
 ) -> Path:
     """This writes the account of an intake in constant memory. *Raises* NotWritableProblem."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -54,12 +54,11 @@ def write_intake_report(
             for name, columns in (("files", _FILES), ("questions", _QUESTIONS), ("noted", _FINDINGS))
         )
         for each in taken:
-            files.add(_file_line(each, translate))
-            if isinstance(each.result, WorkbookReading):
-                for question in each.result.questions:
-                    questions.add(_question_line(each.path.name, question, translate))
-                for finding in _told(each.result):
-                    findings.add(_finding_line(each.path.name, finding, translate))
+            files.add(_file_line(each, language, translate))
+            for question in each.questions:
+                questions.add(_question_line(each.path.name, question, translate))
+            for finding in _told(each):
+                findings.add(_finding_line(each.path.name, finding, language, translate))
         for sheet in (files, questions, findings):
             sheet.finish()
         book.close()
@@ -98,28 +97,20 @@ class _Sheet:
         self.sheet.autofilter(0, 0, max(self.row, 1), len(self.columns) - 1)
 
 
-def _file_line(taken: Taken, translate: Translate) -> tuple[str | int, ...]:
-    match taken.result:
-        case WorkbookReading() as reading:
-            counts = [
-                sum(1 for r in reading.rows if r.outcome == o)
-                for o in ("ready", "unchanged", "asked", "refused")
-            ]
-            outcome = "asked" if counts[2] or counts[3] else "ready" if counts[0] else "unchanged"
-            return (taken.path.name, outcome, reading.identity.office, *counts, reading.cells, "", "")
-        case Problem() as problem:
-            return (
-                taken.path.name,
-                "refused",
-                "",
-                0,
-                0,
-                0,
-                0,
-                0,
-                problem.sentence(translate),
-                problem.hint(translate),
-            )
+def _file_line(file: FileIntake, language: str, translate: Translate) -> tuple[str | int, ...]:
+    problem = file.problem
+    return (
+        file.path.name,
+        word(_OUTCOMES[file.outcome], language),
+        file.sender,
+        file.added,
+        file.already_present,
+        file.waiting_rows,
+        len(file.questions),
+        file.cells,
+        problem.sentence(translate) if problem else "",
+        problem.hint(translate) if problem else "",
+    )
 
 
 def _question_line(name: str, question: Question, translate: Translate) -> tuple[str | int, ...]:
@@ -128,12 +119,21 @@ def _question_line(name: str, question: Question, translate: Translate) -> tuple
     return (name, question.place, *shown, finding.sentence(translate), finding.hint(translate))
 
 
-def _finding_line(name: str, finding: Finding, translate: Translate) -> tuple[str | int, ...]:
-    return (name, finding.place, finding.severity, finding.sentence(translate), finding.hint(translate))
+def _finding_line(name: str, finding: Finding, language: str, translate: Translate) -> tuple[str | int, ...]:
+    severity = word(_SEVERITIES[finding.severity], language)
+    return (name, finding.place, severity, finding.sentence(translate), finding.hint(translate))
 
 
-def _told(reading: WorkbookReading) -> Iterator[Finding]:
-    yield from reading.findings
-    for row in reading.rows:
-        asked = {id(question.finding) for question in row.questions}
-        yield from (finding for finding in row.findings if id(finding) not in asked)
+def _told(file: FileIntake) -> Iterator[Finding]:
+    asked = {id(question.finding) for question in file.questions}
+    yield from (finding for finding in file.findings if id(finding) not in asked)
+
+
+_OUTCOMES = {
+    "added": "taken_in",
+    "already-present": "already_present",
+    "queued": "waits",
+    "asked": "asked",
+    "refused": "refused",
+}
+_SEVERITIES = {"refused": "refused", "asked": "asked", "repaired": "repaired", "note": "to_know"}

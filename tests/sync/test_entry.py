@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cbor2
 import pytest
 from actors import T0, device_key
@@ -25,6 +27,10 @@ from sync.entry import (
 )
 
 BODY = b"\xa3\x00\x01\x01\x00\x02"  # kind 1, time 0, body follows
+
+
+SOURCED = b"\xa3\x00\x01\x01\x00\x05\x84\x58\x20" + bytes(32) + b"\x60\x60"
+"""kind 1, time 0, a source of nobody from nowhere; what was decided follows"""
 
 
 def nested(depth: int) -> bytes:
@@ -59,6 +65,10 @@ REFUSED = {
     "a short parent": (b"\xa3\x00\x01\x01\x00\x03\x81\x41\x00", "4.4.4 parents"),
     "a short subject": (b"\xa3\x00\x01\x01\x00\x04\x41\x00", "4.4.4 subject"),
     "a short source": (b"\xa3\x00\x01\x01\x00\x05\x82\x00\x00", "4.4.4 source"),
+    "a source with an empty list of decisions": (SOURCED + b"\x80", "4.4.4 source"),
+    "a source with a decision of three": (SOURCED + b"\x81\x83\x60\x60\x64skip", "4.4.4 source"),
+    "a source with a decision that is none": (SOURCED + b"\x81\x84\x60\x60\x64wish\x60", "4.4.4 source"),
+    "a source with a decision of numbers": (SOURCED + b"\x81\x84\x60\x00\x64skip\x60", "4.4.4 source"),
     "a name twice": (BODY + b"\xa2\x61a\x00\x61a\x01", "4.4.5"),
     "an envelope key twice": (b"\xa3\x00\x01\x00\x01\x01\x00", "4.4.5"),
     "names in another order": (BODY + b"\xa2\x61b\x00\x61a\x01", "4.4.5"),
@@ -121,6 +131,16 @@ def test_bytes_from_anywhere_open_only_as_themselves(data):
         except EntryProblem:
             continue
         assert seal(entry) == each
+
+
+def test_what_a_person_decided_about_a_row_travels_with_it():
+    decided = (("state/since", "01/02/2026", "accept", "Clerk"), ("", "", "skip", "Clerk"))
+    entry = Entry(Kind.REVISION, T0, {"a": "b"}, source=Provenance(bytes(32), "Sheet!R3", "office", decided))
+    assert open_entry(seal(entry)) == entry
+    plain = Entry(Kind.REVISION, T0, {"a": "b"}, source=Provenance(bytes(32), "Sheet!R3", "office"))
+    assert open_entry(seal(plain)) == plain
+    with pytest.raises(EntryProblem):
+        seal(replace(entry, source=replace(entry.source, decided=(("a", "b", "wish", "c"),))))
 
 
 def test_what_is_not_known_yet_is_kept_as_it_came():

@@ -52,7 +52,9 @@ def is_wiring(name: str) -> bool:
 def test_notes_and_marks_stand_in_their_cells(filled: Path, tmp_path: Path) -> None:
     before = filled.read_bytes()
     out = tmp_path / "out.xlsx"
-    report = annotate_copy(filled, out, [finding("Trial form!H3"), finding("Comments!D40")])
+    report = annotate_copy(
+        filled.read_bytes(), filled.name, out, [finding("Trial form!H3"), finding("Comments!D40")]
+    )
     assert (report.notes, report.is_patched, report.not_placed) == (2, True, ())
     assert filled.read_bytes() == before
     book = openpyxl.load_workbook(out)
@@ -66,7 +68,7 @@ def test_notes_and_marks_stand_in_their_cells(filled: Path, tmp_path: Path) -> N
 
 def test_every_other_part_is_the_same_bytes(filled: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.xlsx"
-    annotate_copy(filled, out, [finding("Trial form!H3")])
+    annotate_copy(filled.read_bytes(), filled.name, out, [finding("Trial form!H3")])
     old, new = parts(filled), parts(out)
     changed = {name for name in old if new.get(name) != old[name]}
     assert all(is_wiring(name) for name in changed | (new.keys() - old.keys()))
@@ -78,7 +80,7 @@ def test_a_note_that_was_there_keeps_its_text(filled: Path, tmp_path: Path) -> N
     book["Trial form"]["H3"].comment = Comment("my estimate", "Ana")
     book.save(filled)
     out = tmp_path / "out.xlsx"
-    annotate_copy(filled, out, [finding("Trial form!H3"), finding("Trial form!I3")])
+    annotate_copy(filled.read_bytes(), filled.name, out, [finding("Trial form!H3"), finding("Trial form!I3")])
     sheet = openpyxl.load_workbook(out)["Trial form"]
     assert "my estimate" in sheet["H3"].comment.text
     assert "not a number" in sheet["H3"].comment.text
@@ -88,14 +90,14 @@ def test_a_note_that_was_there_keeps_its_text(filled: Path, tmp_path: Path) -> N
 def test_an_annotated_workbook_is_read_as_before(filled: Path, tmp_path: Path, trial_form: PlainForm) -> None:
     known = KnownForm(trial_form, datetime(2026, 11, 22, tzinfo=UTC))
     out = tmp_path / "out.xlsx"
-    annotate_copy(filled, out, [finding("Trial form!H3")])
+    annotate_copy(filled.read_bytes(), filled.name, out, [finding("Trial form!H3")])
     before = read_workbook("a.xlsx", filled.read_bytes(), [known])
     after = read_workbook("a.xlsx", out.read_bytes(), [known])
     assert [row.fields for row in after.rows] == [row.fields for row in before.rows]
 
 
 def test_a_finding_about_no_cell_is_handed_back(filled: Path, tmp_path: Path) -> None:
-    report = annotate_copy(filled, tmp_path / "out.xlsx", [finding("")])
+    report = annotate_copy(filled.read_bytes(), filled.name, tmp_path / "out.xlsx", [finding("")])
     assert [each.place for each in report.not_placed] == [""]
 
 
@@ -109,7 +111,7 @@ def test_what_cannot_be_patched_is_written_anew_and_can_be_read_again(
         "\n".join(";".join("" if v is None else str(v) for v in row) for row in rows), encoding="utf-8"
     )
     out = tmp_path / "out.xlsx"
-    report = annotate_copy(text, out, [finding("filled!H3")])
+    report = annotate_copy(text.read_bytes(), text.name, out, [finding("filled!H3")])
     assert not report.is_patched
     book = openpyxl.load_workbook(out)
     assert "not a number" in book["filled"]["H3"].comment.text
@@ -126,7 +128,9 @@ def test_public_workbooks_lose_nothing(tmp_path: Path) -> None:
             warnings.simplefilter("ignore")
             first = openpyxl.load_workbook(path, read_only=True).sheetnames[0]
         out = tmp_path / "out.xlsx"
-        report = annotate_copy(path, out, [finding(f"{first}!B2"), finding(f"{first}!ZZ900")])
+        report = annotate_copy(
+            path.read_bytes(), path.name, out, [finding(f"{first}!B2"), finding(f"{first}!ZZ900")]
+        )
         patched += report.is_patched
         if report.is_patched:
             old, new = parts(path), parts(out)
@@ -141,7 +145,7 @@ def test_public_workbooks_lose_nothing(tmp_path: Path) -> None:
 @pytest.mark.long
 def test_libreoffice_opens_an_annotated_copy(filled: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.xlsx"
-    annotate_copy(filled, out, [finding("Trial form!H3", "seen by LibreOffice")])
+    annotate_copy(filled.read_bytes(), filled.name, out, [finding("Trial form!H3", "seen by LibreOffice")])
     command = [
         "soffice",
         f"-env:UserInstallation=file://{tmp_path}/profile",

@@ -4,32 +4,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
+import pytest
 
-from sync.workbook.intake import read_many
+from forms.problem import Finding
+from sync.catalogue import sentences_in
+from sync.values import FileIntake
+from sync.workbook.outcomes import REASONS
+from sync.workbook.prescan import BrokenWorkbookProblem
 from sync.workbook.report import write_intake_report
-from sync.workbook.template import write_template
-from sync.workbook.values import OfficeInfo, PlainForm, RecordRow
+from sync.workbook.values import Question
+
+MESSAGE, REMEDY = REASONS["date-two-ways"]
+DOUBT = Finding("cell.date-two-ways", MESSAGE, "Form!C4", "asked", REMEDY, {"shown": "01/02/2026"})
+NOTE = Finding("workbook.macros", "The file carries macros; they were not run.", "a.xlsm", "note")
+ASKED = FileIntake(
+    Path("a.xlsm"),
+    "workbook",
+    "asked",
+    sender="Tarawa",
+    added=3,
+    waiting_rows=1,
+    cells=40,
+    findings=(NOTE, DOUBT),
+    questions=(
+        Question("q", "Form!C4", "cell", "start", "Start", "01/02/2026", "2026-02-01", "2026-02-01", DOUBT),
+    ),
+)
+REFUSED = FileIntake(
+    Path("=b.xlsx"), "workbook", "refused", problem=BrokenWorkbookProblem(name="=b.xlsx", what="cut off")
+)
 
 
-def test_the_account_of_an_intake_names_every_file_and_question(
-    tmp_path: Path, trial_form: PlainForm, office: OfficeInfo, make_record: Callable[..., RecordRow]
-) -> None:
-    good = tmp_path / "good.xlsx"
-    record = RecordRow("", "trial", "2026-1", {**make_record(1).fields, "start": "01/02/2026"})
-    write_template(good, trial_form, office=office, template_id="T", records=[record])
-    (tmp_path / "bad.xlsx").write_bytes(b"PK nothing")
-    paths = [good, tmp_path / "bad.xlsx"]
-    taken = read_many(paths, [trial_form], now=datetime(2026, 11, 22, tzinfo=UTC))
-    report = write_intake_report(tmp_path / "report.xlsx", taken, language="fr")
-    book = openpyxl.load_workbook(report)
-    assert book.sheetnames == ["Fichiers", "Questions", "À noter"]
-    files = {row[0]: row[1] for row in book["Fichiers"].iter_rows(min_row=2, values_only=True)}
-    assert files == {"good.xlsx": "asked", "bad.xlsx": "refused"}
-    (question,) = book["Questions"].iter_rows(min_row=2, values_only=True)
-    assert question[0] == "good.xlsx"
-    assert question[4] == "2026-02-01"
+@pytest.mark.parametrize(
+    ("language", "sheets", "outcomes"),
+    [
+        ("en", ["Files", "Questions", "To note"], ["To confirm", "Refused"]),
+        ("fr", ["Fichiers", "Questions", "À noter"], ["À confirmer", "Refusées"]),
+        ("ar", ["الملفات", "الأسئلة", "ملاحظات"], ["للتأكيد", "مرفوضة"]),
+    ],
+)
+def test_the_account_of_an_intake_names_every_file_and_question(tmp_path, language, sheets, outcomes):
+    path = write_intake_report(
+        tmp_path / "report.xlsx", [ASKED, REFUSED], language=language, translate=sentences_in(language)
+    )
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == sheets
+    files, questions, noted = ([*page.iter_rows(min_row=2, values_only=True)] for page in book)
+    assert [row[0] for row in files] == ["a.xlsm", "=b.xlsx"]
+    assert [row[1] for row in files] == outcomes
+    assert files[0][2:8] == ("Tarawa", 3, 0, 1, 1, 40)
+    assert files[1][8]
+    assert files[1][9]
+    ((name, place, label, original, proposed, what, remedy),) = questions
+    assert (name, place, label, original, proposed) == (
+        "a.xlsm",
+        "Form!C4",
+        "Start",
+        "01/02/2026",
+        "2026-02-01",
+    )
+    assert "01/02/2026" in what
+    assert remedy == sentences_in(language)(REMEDY)
+    assert len(noted) == 1, "what is asked is not told twice"
