@@ -1449,7 +1449,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>
-    <numerusform>لا توجد خلايا محسومة للإدخال.</numerusform>
+    <numerusform>لا توجد في المصنفات خلايا محسومة للإدخال.</numerusform>
     <numerusform>خلية واحدة من المصنفات حُسمت ويمكن إدخالها الآن.</numerusform>
     <numerusform>خليتان من المصنفات حُسمتا ويمكن إدخالهما الآن.</numerusform>
     <numerusform>%n خلايا من المصنفات حُسمت ويمكن إدخالها الآن.</numerusform>
