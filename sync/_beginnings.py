@@ -17,11 +17,12 @@ from importlib import resources
 from pathlib import Path
 
 from sync import values as v
-from sync._desk import Desk, Extras
+from sync._desk import ROOT_KEY, Desk, Extras
 from sync._files import FolderLock, translated
 from sync._forms import keep_shipped
 from sync.keys import DeviceKey, new_device_key
 from sync.kinds import introduction
+from sync.root_keys import new_root_key
 from sync.roster import Action, Organization, found, roster_entry, set_organization
 from sync.store import Store, is_encrypted
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
@@ -132,13 +133,13 @@ def _found(
 
 
 def _found_roster(desk: Desk, organizations: Sequence[Organization]) -> None:
-    root = new_device_key("root", desk.profile.office, random_bytes=desk.random_bytes)
+    root = new_root_key("founding", desk.random_bytes)
     changes: list[Action] = [
         found(desk.profile.office, desk.key, [root.public], 1, office=desk.profile.office),
         *(set_organization(o.code, o.names, category=o.category, recovery=o.recovery) for o in organizations),
     ]
     entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=[root])
-    desk.write([entry], Extras(settings={"root-key/0": root.to_text().encode()}))
+    desk.write([entry], Extras(settings={f"{ROOT_KEY}0": root.to_text().encode()}))
 
 
 def reference_organizations() -> tuple[Organization, ...]:

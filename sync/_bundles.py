@@ -203,9 +203,10 @@ def _logs_up(desk: Desk) -> list[bytes]:
 
 
 def _logs_down(desk: Desk, offices: Sequence[str], *, ledger: bool) -> list[bytes]:
-    """The registrar's log first: it says who the others are."""
+    """The registrars' logs first, in the order in which they followed each other: they say who the others are."""
+    registrars = {log: place for place, log in enumerate(desk.roster.applied)}
     secretariat = [d for d in desk.roster.devices.values() if d.role == "secretariat"]
-    secretariat.sort(key=lambda device: device.log_id != desk.roster.registrar)
+    secretariat.sort(key=lambda device: registrars.get(device.log_id, len(registrars)))
     others = [
         device
         for device in desk.roster.devices.values()

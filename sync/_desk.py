@@ -23,6 +23,7 @@ from sync.admit import KnownLog
 from sync.entry import Entry, Kind, open_entry, seal
 from sync.journal import Frontier, SignedHead, leaf_hash, sign_head
 from sync.keys import DeviceKey, KeyId, LogId
+from sync.root_keys import RootKey
 from sync.roster import Roster, apply_entry
 from sync.store import Store
 from sync.store_values import (
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from sync.workbook.match import KnownForm
 
 SECRETARIAT = "secretariat"
+ROOT_KEY = "root-key/"
+"""settings of the founding, until the root keys rest elsewhere"""
 T = TypeVar("T")
 
 
@@ -50,6 +53,12 @@ class NotSecretariat(Problem):
     code = "workspace.not-secretariat"
     message = N_("Only the secretariat's workspace can do this.")
     remedy = N_("Ask the secretariat to do it; its next bundle brings the result.")
+
+
+class NotRegistrar(Problem):
+    code = "workspace.not-registrar"
+    message = N_("The list of offices is kept on another computer of the secretariat ({device}).")
+    remedy = N_("Do it there. If that computer is lost, take the list over: Secretariat, Root keys.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +154,16 @@ class Desk:
         return self.roster.is_secretariat(self.log)
 
     def must_be_secretariat(self) -> None:
-        if not self.is_secretariat:
+        device = self.roster.device(self.log)
+        if device is None or device.role != "secretariat" or device.valid_to is not None:
             raise NotSecretariat
+
+    def must_be_registrar(self) -> None:
+        """Only one log is the list of offices: what another device of the secretariat writes would say nothing."""
+        self.must_be_secretariat()
+        if self.roster.registrar != self.log:
+            registrar = self.roster.devices[self.roster.registrar or LogId(b"")]
+            raise NotRegistrar(device=registrar.name or registrar.public.origin)
 
     def writer(self, log: bytes) -> Writer:
         found = self._writers.get(log)
@@ -190,10 +207,10 @@ class Desk:
             return office.organization
         return self.profile.organization if office_id == self.first_office_id else ""
 
-    def root_keys(self) -> tuple[DeviceKey, ...]:
+    def root_keys(self) -> tuple[RootKey, ...]:
         """The root keys kept at this desk; none when they were taken away from it, as they should be."""
-        kept = self.store.settings_like("root-key/")
-        return tuple(DeviceKey.from_text(kept[name].decode()) for name in sorted(kept))
+        kept = self.store.settings_like(ROOT_KEY)
+        return tuple(RootKey.from_text(kept[name].decode()) for name in sorted(kept))
 
     def refresh_names(self) -> None:
         """After a change of the roster, the lines of records say the new names."""

@@ -17,7 +17,17 @@ from sync._files import write_whole
 from sync._status import exported_size, received_size
 from sync.enrolment import EnrolmentRequest, approve, code_of, read_request, request_enrolment
 from sync.keys import LogId, same_code, spoken_code
-from sync.roster import Action, Device, Organization, revoke, roster_entry, set_office, set_organization
+from sync.root_keys import RootKey
+from sync.roster import (
+    Action,
+    Device,
+    Organization,
+    needs_roots,
+    revoke,
+    roster_entry,
+    set_office,
+    set_organization,
+)
 
 _ON = " · "
 _FOCAL = "[focal point]"
@@ -60,6 +70,14 @@ class SecretariatNeedsNone(Problem):
     remedy = N_("Ask for admission in the workspace of an office.")
 
 
+class RootsElsewhere(Problem):
+    code = "roots.elsewhere"
+    message = N_(
+        "This change needs the signatures of {needed} root keys; {present} of them are on this computer."
+    )
+    remedy = N_("Write a request for the holders of the root keys: Secretariat, Root keys.")
+
+
 def request(desk: Desk, path: Path | None) -> bytes:
     """The enrolment request of this device."""
     if desk.is_secretariat:
@@ -93,7 +111,7 @@ def admit(
     desk: Desk, data: bytes, focal_point: bool | None, code: str | None, into: str | None
 ) -> v.OfficeView:
     """Enters the office, its device, and when asked its role, in one roster entry."""
-    desk.must_be_secretariat()
+    desk.must_be_registrar()
     said, shown = read_request(data), read(data)
     if code is not None and not same_code(code, said.code):
         raise CodeDiffers(heard=code, shown=said.code)
@@ -145,13 +163,19 @@ def _focal(organization: Organization, office_id: str) -> Action:
 
 
 def revoke_device(desk: Desk, key_id: str, reason: str) -> v.OfficeView:
-    desk.must_be_secretariat()
-    device = next((d for d in desk.roster.devices.values() if _is(d, key_id)), None)
-    if device is None:
-        raise UnknownDevice(device=key_id)
+    desk.must_be_registrar()
+    device = device_named(desk, key_id)
     size = desk.frontier(device.log_id).size
     _change(desk, [revoke(device.log_id, size, reason)])
     return office_view(desk, device.office)
+
+
+def device_named(desk: Desk, name: str) -> Device:
+    """By key id, log id or origin. Raises UnknownDevice."""
+    device = next((d for d in desk.roster.devices.values() if _is(d, name)), None)
+    if device is None:
+        raise UnknownDevice(device=name)
+    return device
 
 
 def _is(device: Device, key_id: str) -> bool:
@@ -159,7 +183,7 @@ def _is(device: Device, key_id: str) -> bool:
 
 
 def set_focal_point(desk: Desk, office_id: str, focal_point: bool) -> v.OfficeView:
-    desk.must_be_secretariat()
+    desk.must_be_registrar()
     office = desk.roster.offices.get(office_id)
     organization = desk.roster.organizations.get(office.organization) if office else None
     if organization is None:
@@ -170,7 +194,7 @@ def set_focal_point(desk: Desk, office_id: str, focal_point: bool) -> v.OfficeVi
 
 def set_organizations(desk: Desk, organizations: Sequence[Organization]) -> None:
     """Enters organizations in the list, or changes their names."""
-    desk.must_be_secretariat()
+    desk.must_be_registrar()
     _change(desk, [organization_action(desk, each) for each in organizations])
 
 
@@ -187,7 +211,7 @@ def organization_action(desk: Desk, each: Organization) -> Action:
 
 
 def rename_office(desk: Desk, office_id: str, name: str) -> v.OfficeView:
-    desk.must_be_secretariat()
+    desk.must_be_registrar()
     office = desk.roster.offices.get(office_id)
     if office is None:
         raise UnknownOffice(office=office_id)
@@ -196,7 +220,13 @@ def rename_office(desk: Desk, office_id: str, name: str) -> v.OfficeView:
 
 
 def _change(desk: Desk, changes: Sequence[Action]) -> None:
-    entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=desk.root_keys())
+    roots: tuple[RootKey, ...] = ()
+    if needs_roots(desk.roster, changes):
+        roots = desk.root_keys()
+        here = {root.public.key for root in roots} & set(desk.roster.roots)
+        if len(here) < desk.roster.threshold:
+            raise RootsElsewhere(present=len(here), needed=desk.roster.threshold)
+    entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=roots)
     desk.write([entry], Extras())
     desk.refresh_names()
 
@@ -229,9 +259,13 @@ def office_view(desk: Desk, office_id: str) -> v.OfficeView:
     )
 
 
+def named_device(device: Device) -> str:
+    return device.name or device.public.origin
+
+
 def _device_view(device: Device, sizes: Mapping[bytes, int], last: Mapping[bytes, int]) -> v.DeviceView:
     return v.DeviceView(
-        device=device.name or device.public.origin,
+        device=named_device(device),
         log_id=device.log_id.hex(),
         key_id=device.public.key_id.hex(),
         code=spoken_code(device.public.key),
@@ -245,7 +279,7 @@ def standing(desk: Desk) -> v.Standing:
     device = desk.roster.device(desk.log)
     asked = desk.store.setting("asked")
     status: Literal["alone", "asked", "admitted", "revoked", "secretariat"]
-    if desk.is_secretariat:
+    if desk.is_secretariat and device is not None and device.valid_to is None:
         status = "secretariat"
     elif device is not None:
         status = "admitted" if device.valid_to is None else "revoked"
@@ -258,6 +292,7 @@ def standing(desk: Desk) -> v.Standing:
         log_id=desk.log.hex(),
         key_id=desk.key.public.key_id.hex(),
         code=_own_code(desk),
+        key_code=spoken_code(desk.key.public.key),
         secretariat=desk.roster.name,
         secretariat_code=desk.roster.code if desk.roster.is_founded else "",
         is_focal_point=desk.roster.is_focal_point(LogId(desk.log)),

@@ -18,6 +18,7 @@ from sync import cli_consult as consult
 from sync import cli_exchange as exchange
 from sync import cli_review as review
 from sync import cli_rulings as rulings
+from sync import cli_trust as trust
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
 from sync.cli_common import ValueUnclear, local_zone, one, told
@@ -35,6 +36,8 @@ def run(chosen: object) -> int:
     verb = arguments.verb
     if verb in _ALONE:
         return _ALONE[verb](arguments)
+    if verb == "roots" and (code := trust.roots_alone(arguments)) is not None:
+        return code
     reading = verb in _READING or (verb == "review" and arguments.act in ("list", "write"))
     with _workspace(arguments, read_only=reading) as workspace:
         return _COMMANDS[verb](workspace, arguments)
@@ -486,6 +489,7 @@ _COMMANDS: Mapping[str, Command] = {
     "offices": _offices,
     "revoke": _revoke,
     "organizations": _organizations,
+    "roots": trust.roots,
     "export": _export,
     "take": exchange.take,
     "exchange": exchange.timeline,

@@ -18,6 +18,18 @@ THEMES = (
     "editorial",
 )  # fmt: skip
 FORMATS = ("xlsx", "csv", "bundle", "docx")
+ROOT_ACTS = (
+    "show",
+    "new-key",
+    "replace",
+    "move-out",
+    "add-device",
+    "revoke-device",
+    "take-over",
+    "read",
+    "sign",
+    "apply",
+)
 EPILOG = """\
 exit codes:
   0    done
@@ -43,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version="assent 0.1.0")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
-    for group in (_begin, _records, _offices, _exchange, _consult, _chair, _care):
+    for group in (_begin, _records, _offices, _trust, _exchange, _consult, _chair, _care):
         group(verbs)
     return whole
 
@@ -169,6 +181,35 @@ def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("--name", metavar="NAME", default="", help="its name")
     made.add_argument("--group", metavar="GROUP", default="", help="its group")
     _language(made)
+
+
+def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("roots", "Root keys: who runs the secretariat is decided by several keys, kept elsewhere.")
+    made.add_argument(
+        "act",
+        choices=ROOT_ACTS,
+        help="new-key, read, sign: on any computer; the others: in the secretariat's workspace",
+    )
+    made.add_argument(
+        "files", nargs="*", metavar="FILE", help="the key file, the request, or the signed requests"
+    )
+    made.add_argument("--holder", metavar="NAME", default="", help="new-key: who will keep the key")
+    made.add_argument("--key", metavar="FILE", default="", help="sign: the key file; without it the 33 words")
+    made.add_argument("--out", metavar="FILE", default="", help="sign: where the signed request is written")
+    made.add_argument(
+        "--secret-file", metavar="FILE", default="", help="passphrase of the key file, or the 33 words"
+    )
+    made.add_argument("--request", metavar="FILE", default="", help="add-device: its enrolment request")
+    made.add_argument("--code", default="", help="add-device: the code that the new device shows")
+    made.add_argument("--device", metavar="ID", default="", help="revoke-device: key id, log id or origin")
+    made.add_argument(
+        "--reason", default="", help="revoke-device, take-over (then the old device is revoked): why"
+    )
+    made.add_argument(
+        "--public", metavar="LINE", action="append", default=[], help="replace: a new root key, once for each"
+    )
+    made.add_argument("--threshold", type=int, default=2, help="replace: how many sign together (2)")
 
 
 def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

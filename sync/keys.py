@@ -122,7 +122,7 @@ def new_device_key(organization: str, office: str, *, random_bytes: RandomBytes)
     seed = random_bytes(32)
     key = bytes(SigningKey(seed).verify_key)
     suffix = hashlib.sha256(key).hexdigest()[:8]
-    origin = f"assent/{_slug(organization)}/{_slug(office)}/{suffix}"
+    origin = f"assent/{device_slug(organization)}/{device_slug(office)}/{suffix}"
     return DeviceKey(origin, seed, age_identity(random_bytes(32)))
 
 
@@ -175,7 +175,7 @@ def _plain_code(text: str) -> str:
     return letters.translate(str.maketrans("OIL", "011"))
 
 
-def _slug(name: str) -> str:
+def device_slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "office"
 

@@ -12,19 +12,27 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Literal, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 import cbor2
 
 from forms.problem import N_, Problem
 from sync.entry import Entry, Kind, Value
-from sync.keys import DeviceKey, LogId, PublicKey, check_key, spoken_code
+from sync.keys import KEY_SIZE, DeviceKey, LogId, PublicKey, check_key, spoken_code
 
 K = TypeVar("K")
 V = TypeVar("V")
 Role = Literal["office", "secretariat"]
 Action = Mapping[str, Value]
 ROOT_ACTIONS = frozenset({"found", "roots", "secretariat", "handover"})  # and revoking a secretariat device
+
+
+class Signer(Protocol):
+    """A key that signs changes of the roster: a root key, wherever it rests."""
+
+    @property
+    def public(self) -> PublicKey: ...
+    def sign(self, message: bytes) -> bytes: ...
 
 
 class RosterProblem(Problem):
@@ -109,7 +117,7 @@ class Roster:
     @property
     def code(self) -> str:
         """The secretariat's code, to be compared aloud."""
-        return _anchor_code(self.anchor)
+        return secretariat_code(self.anchor)
 
     def device(self, log_id: LogId) -> Device | None:
         return self.devices.get(log_id)
@@ -205,28 +213,40 @@ def change_roots(roots: Sequence[PublicKey], threshold: int) -> Action:
     return {"do": "roots", "roots": [root.key for root in roots], "threshold": threshold}
 
 
-def hand_over(old_registrar: LogId, size: int) -> Action:
-    """Makes the log in which it is written the registrar's, after `size` entries of the old one. Needs roots."""
-    return {"do": "handover", "log": old_registrar, "size": size}
+def hand_over(old_registrar: LogId, size: int, to: LogId) -> Action:
+    """Makes the log `to`, in which it is written, the registrar's after `size` entries of the old. Needs roots."""
+    return {"do": "handover", "log": old_registrar, "size": size, "to": to}
 
 
 def roster_entry(
-    changes: Sequence[Action], *, time: int, roster: Roster, roots: Sequence[DeviceKey] = ()
+    changes: Sequence[Action], *, time: int, roster: Roster, roots: Sequence[Signer] = ()
 ) -> Entry:
     """The entry for these changes, signed by the root keys at hand."""
-    message = root_message(roster, changes)
-    signatures = [[root.public.key, root.sign(message)] for root in roots]
+    message = root_message(_anchor(roster), roster.root_serial, changes)
+    return signed_entry(changes, {root.public.key: root.sign(message) for root in roots}, time=time)
+
+
+def signed_entry(changes: Sequence[Action], signatures: Mapping[bytes, bytes], *, time: int) -> Entry:
+    """The entry for these changes with root signatures made elsewhere, by key."""
     body: dict[str, Value] = {"changes": list(changes)}
     if signatures:
-        body["roots"] = signatures
+        body["roots"] = [[key, signature] for key, signature in signatures.items()]
     return Entry(Kind.ROSTER, time, body)
 
 
-def root_message(roster: Roster, changes: Sequence[Action]) -> bytes:
+def needs_roots(roster: Roster, changes: Sequence[Action]) -> bool:
+    """Whether these changes must carry root signatures (FORMAT 8.1)."""
+    return any(_needs_roots(roster, action) for action in changes)
+
+
+def root_message(anchor: bytes, serial: int, changes: Sequence[Action]) -> bytes:
     """What a root key signs; the serial keeps an old signature from being used twice."""
-    anchor = roster.anchor if roster.is_founded else bytes(32)
-    serial = roster.root_serial.to_bytes(8, "big")
-    return b"assent roster v1\n" + anchor + serial + cbor2.dumps(list(changes), canonical=True)
+    packed = cbor2.dumps(list(changes), canonical=True)
+    return b"assent roster v1\n" + anchor + serial.to_bytes(8, "big") + packed
+
+
+def _anchor(roster: Roster) -> bytes:
+    return roster.anchor if roster.is_founded else bytes(32)
 
 
 def anchor_of(action: Action) -> bytes:
@@ -273,7 +293,7 @@ def apply_entry(roster: Roster, log_id: LogId, index: int, entry: Entry) -> Rost
     if log_id != roster.registrar and dos[0] != "handover":
         raise RosterProblem(what="a handover comes first in its entry")
     signed = _signed_by(roster, entry, changes)
-    if any(_needs_roots(roster, action) for action in changes):
+    if needs_roots(roster, changes):
         _check_threshold(len(signed & set(roster.roots)), roster.threshold)
         roster = replace(roster, root_serial=roster.root_serial + 1)
     for action in changes:
@@ -295,13 +315,13 @@ def _needs_roots(roster: Roster, action: Action) -> bool:
 
 
 def _signed_by(roster: Roster, entry: Entry, changes: Sequence[Action]) -> set[bytes]:
-    message = root_message(roster, changes)
+    message = root_message(_anchor(roster), roster.root_serial, changes)
     signatures = entry.body.get("roots", [])
     signed: set[bytes] = set()
     for pair in signatures if isinstance(signatures, list) else []:
         if isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, bytes) for part in pair):
             key, signature = pair
-            if PublicKey("root", key).verifies(message, signature):
+            if len(key) == KEY_SIZE and PublicKey("root", key).verifies(message, signature):
                 signed.add(key)
     return signed
 
@@ -320,8 +340,10 @@ def _found(roster: Roster, log_id: LogId, index: int, entry: Entry, changes: lis
         raise RosterProblem(what="it was founded in another log")
     anchor = anchor_of(action)
     if roster.anchor and roster.anchor != anchor:
-        raise OtherSecretariatProblem(shown=_anchor_code(anchor), expected=_anchor_code(roster.anchor))
-    roots, threshold = _roots(action)
+        raise OtherSecretariatProblem(
+            shown=secretariat_code(anchor), expected=secretariat_code(roster.anchor)
+        )
+    roots, threshold = roots_in(action)
     _check_threshold(len(_signed_by(roster, entry, changes) & set(roots)), threshold)
     device = Device(public, "secretariat", "secretariat", _text(action, "recipient"))
     founded = Roster(
@@ -356,7 +378,7 @@ def _apply(roster: Roster, log_id: LogId, action: Action, signed: set[bytes]) ->
         case "revoke":
             return _revoke(roster, action)
         case "roots":
-            roots, threshold = _roots(action)
+            roots, threshold = roots_in(action)
             _check_threshold(len(signed & set(roots)), threshold)
             return replace(roster, roots=roots, threshold=threshold)
         case "handover":
@@ -402,10 +424,15 @@ def _hand_over(roster: Roster, log_id: LogId, action: Action) -> Roster:
     old, size = LogId(_bytes(action, "log")), action.get("size")
     if old != roster.registrar or type(size) is not int or roster.applied.get(old, 0) > size:
         raise RosterProblem(what="the handover does not begin where the old registrar ended")
+    if _bytes(action, "to") != log_id:
+        raise RosterProblem(what="the handover was signed for another device")
+    if log_id in roster.applied:  # a newcomer could not put the pieces of two logs in order
+        raise RosterProblem(what="a device that kept the list before takes it over again")
     return replace(roster, registrar=log_id)
 
 
-def _roots(action: Action) -> tuple[tuple[bytes, ...], int]:
+def roots_in(action: Action) -> tuple[tuple[bytes, ...], int]:
+    """The root keys that an action names and how many of them sign together. Raises RosterProblem."""
     roots, threshold = action.get("roots"), action.get("threshold")
     if not isinstance(roots, list) or type(threshold) is not int or not 1 <= threshold <= len(roots) <= 32:
         raise RosterProblem(what="its root keys and their number do not agree")
@@ -445,5 +472,6 @@ def _with(mapping: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:
     return MappingProxyType({**mapping, key: value})
 
 
-def _anchor_code(anchor: bytes) -> str:
+def secretariat_code(anchor: bytes) -> str:
+    """The code of the secretariat that was founded so, to be compared aloud."""
     return spoken_code(b"assent secretariat\n" + anchor)

@@ -319,6 +319,15 @@ class Store(StoreWaiting):
             raw.execute("DETACH DATABASE copy")
             self._db().rollback()
 
+    def forget(self, keys: Sequence[str]) -> None:
+        """Deletes settings so that neither a free page nor the write-ahead log keeps their bytes."""
+        self.save_settings(dict.fromkeys(keys))
+        with self._lock, _as_problem(self.path):
+            raw: Any = self._db().connection.driver_connection
+            self._db().rollback()
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def limit_pages(self, pages: int) -> None:
         """Caps the file, as a full disk would; for the tests of what happens then."""
         with self._lock:

@@ -62,6 +62,8 @@ class Standing:
     key_id: str
     code: str
     """short code of this device's key, to be compared aloud at enrolment"""
+    key_code: str
+    """code of the key alone, as holders of root keys see it"""
     secretariat: str
     """name of the secretariat, empty while unknown"""
     secretariat_code: str

@@ -30,6 +30,7 @@ from sync import (
 from sync._consultation_verbs import alone
 from sync._desk import Desk
 from sync._files import FolderLock
+from sync._trust_verbs import TrustVerbs
 from sync._workbook_verbs import WorkbookVerbs
 from sync.values import (
     AttachmentRef,
@@ -76,7 +77,7 @@ def _new_id() -> str:
     return str(uuid.uuid4())
 
 
-class Workspace(WorkbookVerbs):
+class Workspace(WorkbookVerbs, TrustVerbs):
     """One desk: its forms, its diary, its window to the street. Use as a context manager, or `close()`."""
 
     def __init__(self, desk: Desk, lock: FolderLock | None) -> None:

@@ -1787,6 +1787,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>إحدى عمليات الحساب في هذه الاستمارة لا تستقر؛ وحُفظت قيمتها الأخيرة.</translation>
   </message>
   <message>
+   <source>A change of the list of offices that needs no root key: {what}.</source>
+   <translation>تغيير في قائمة المكاتب لا يحتاج إلى مفتاح جذري: {what}.</translation>
+  </message>
+  <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
    <translation>تغيير القائم على الأمانة يحمل {present} من التوقيعات اللازمة البالغة {needed}.</translation>
   </message>
@@ -1845,6 +1849,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>مقياس غير مكتوب بالأعداد؛ ويُسأل عنه كنص.</translation>
+  </message>
+  <message>
+   <source>A signature in the request does not belong to the change it asks for.</source>
+   <translation>أحد التواقيع في الطلب لا يخص التغيير المطلوب.</translation>
+  </message>
+  <message>
+   <source>A signature serves once. Write the request again and let it be signed again.</source>
+   <translation>التوقيع صالح لمرة واحدة. اكتبوا الطلب من جديد ليوقَّع من جديد.</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
@@ -1959,6 +1971,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اطلبوا من معدّ الاستمارة حفظه من جديد بصيغة CSV (UTF-8) أو GeoJSON أو XML.</translation>
   </message>
   <message>
+   <source>Ask the holder of that key to sign the request again.</source>
+   <translation>اطلبوا من حامل ذلك المفتاح أن يوقع الطلب من جديد.</translation>
+  </message>
+  <message>
+   <source>Ask the holders of the root keys; their codes stand in the list.</source>
+   <translation>اسألوا حاملي المفاتيح الجذرية؛ ورموزهم مدرجة في القائمة.</translation>
+  </message>
+  <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>اطلبوا من المكتب طلباً جديداً (مساحة العمل، التسجيل) واستلموا ذلك الملف.</translation>
   </message>
@@ -1997,6 +2017,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
    <translation>اطلبوا من الأمانة تصدير الإيصال من جديد.</translation>
+  </message>
+  <message>
+   <source>Ask the secretariat to write the request again.</source>
+   <translation>اطلبوا من الأمانة أن تكتب الطلب من جديد.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
@@ -2135,6 +2159,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا اسما آخر للنسخة؛ يبقى الأصل كما وصل.</translation>
   </message>
   <message>
+   <source>Choose another name.</source>
+   <translation>اختاروا اسما آخر.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>اختاروا أحد بنودها: {known}.</translation>
   </message>
@@ -2165,6 +2193,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>اختاروا الملف من جديد في الاستمارة، ثم سجّلوا.</translation>
+  </message>
+  <message>
+   <source>Choose the file that ends in .assent-root, or type the words of the sheet again, in order.</source>
+   <translation>اختاروا الملف الذي ينتهي بـ .assent-root، أو اكتبوا كلمات الورقة من جديد بالترتيب.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
@@ -2205,6 +2237,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Close this round and open the next one with the new set.</source>
    <translation>أغلقوا هذه الجولة وافتحوا التالية بالمجموعة الجديدة.</translation>
+  </message>
+  <message>
+   <source>Collect only signatures under one and the same request.</source>
+   <translation>اجمعوا فقط التواقيع الموضوعة على الطلب نفسه.</translation>
+  </message>
+  <message>
+   <source>Collect the signatures on that computer.</source>
+   <translation>اجمعوا التواقيع على ذلك الحاسوب.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
@@ -2279,6 +2319,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>قُرئت أرقام بكتابة أخرى على أنها أرقام.</translation>
   </message>
   <message>
+   <source>Do it there. If that computer is lost, take the list over: Secretariat, Root keys.</source>
+   <translation>افعلوا ذلك هناك. وإذا فُقد ذلك الحاسوب فتولوا القائمة: الأمانة، المفاتيح الجذرية.</translation>
+  </message>
+  <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
    <translation>لا تقبلوا الجهاز. اطلبوا من المكتب قراءة الرمز من جديد حرفاً حرفاً.</translation>
   </message>
@@ -2289,6 +2333,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Do not open it unless you know who made it.</source>
    <translation>لا تفتحوه ما لم تعرفوا من أعدّه.</translation>
+  </message>
+  <message>
+   <source>Do not sign it and do not use it. Ask where it comes from.</source>
+   <translation>لا توقعوه ولا تستخدموه. اسألوا عن مصدره.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
@@ -2371,6 +2419,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أفرغوا بعض المساحة وابدأوا التحديث من جديد. لم يتغير شيء هنا.</translation>
   </message>
   <message>
+   <source>From now on {threshold} of these {count} root keys sign together: {codes}</source>
+   <translation>من الآن فصاعدا يوقع {threshold} معا من هذه المفاتيح الجذرية وعددها {count}: {codes}</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>أعطوا كل خيار في القائمة اسماً خاصاً به، ما لم يميز بينها مرشح.</translation>
   </message>
@@ -2451,6 +2503,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
   </message>
   <message>
+   <source>Let another computer of the secretariat take over, or add one.</source>
+   <translation>ليتولها حاسوب آخر للأمانة، أو أضيفوا حاسوبا.</translation>
+  </message>
+  <message>
    <source>Letters written in two ways were brought into one.</source>
    <translation>حروف مكتوبة بطريقتين وُحّدت.</translation>
   </message>
@@ -2523,6 +2579,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أعيدوا الخلايا إلى مكانها وأرسلوا المصنف من جديد.</translation>
   </message>
   <message>
+   <source>Name each key once, at most 32 of them, and ask for at least one and at most all.</source>
+   <translation>سموا كل مفتاح مرة واحدة، بما لا يتجاوز 32، واطلبوا واحدا على الأقل وجميعها على الأكثر.</translation>
+  </message>
+  <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
    <translation>سمّوها بـ --form، أو ضعوها في JSON باسم "form".</translation>
   </message>
@@ -2551,8 +2611,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تتعذر الكتابة في {folder}.</translation>
   </message>
   <message>
+   <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
+   <translation>لا يُقبل شيء بعد الآن من {device} بعد {size} من القيود. السبب: {reason}</translation>
+  </message>
+  <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
    <translation>لا يلزم شيء إن كان في الطريق؛ وإلا فاطلبوا الملف السابق. وهذا الملف محفوظ في الانتظار.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing.</source>
+   <translation>لا يلزم فعل شيء.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
@@ -2569,6 +2637,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
    <translation>على حاسوب عليه حزمة من مسؤول النظام، اطلبوا الحزمة الجديدة بدلاً من ذلك.</translation>
+  </message>
+  <message>
+   <source>One more computer becomes a computer of the secretariat: {name}, code of its key {code}.</source>
+   <translation>يصبح حاسوب آخر من حواسيب الأمانة: {name}، رمز مفتاحه {code}.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
@@ -2863,6 +2935,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>حُذفت المسافات حول الإجابة.</translation>
   </message>
   <message>
+   <source>Take four words that do not belong together.</source>
+   <translation>خذوا أربع كلمات لا رابط بينها.</translation>
+  </message>
+  <message>
    <source>Take its enrolment request first.</source>
    <translation>استلموا طلب تسجيله أولاً.</translation>
   </message>
@@ -3107,6 +3183,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الملف ليس إيصالاً كاملاً.</translation>
   </message>
   <message>
+   <source>The file is not a complete root request of this program, or it was changed.</source>
+   <translation>الملف ليس طلبا كاملا إلى المفاتيح الجذرية من هذا البرنامج، أو أنه عُدّل.</translation>
+  </message>
+  <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
    <translation>الملف ليس طلب تسجيل من هذا البرنامج، أو تغيّر.</translation>
   </message>
@@ -3275,6 +3355,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>السطر «{text}» ليس مفتاحاً كاملاً.</translation>
   </message>
   <message>
+   <source>The list of offices is kept on another computer of the secretariat ({device}).</source>
+   <translation>تُمسك قائمة المكاتب على حاسوب آخر للأمانة ({device}).</translation>
+  </message>
+  <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
    <translation>القائمة {file} لم تأت مع الاستمارة؛ والأسئلة التي تستعملها بلا خيارات.</translation>
   </message>
@@ -3331,6 +3415,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>عبارة المرور لا تفتح هذا الملف.</translation>
   </message>
   <message>
+   <source>The passphrase of a root key needs at least {least} letters.</source>
+   <translation>عبارة المرور لمفتاح جذري تحتاج إلى {least} حرفا على الأقل.</translation>
+  </message>
+  <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
    <translation>عبارات هذه اللغة صيغ عمل لم تتحقق منها أي دائرة لغوية.</translation>
   </message>
@@ -3377,6 +3465,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
    <translation>المرجع {ref} موجود في أكثر من صف بإجابات مختلفة.</translation>
+  </message>
+  <message>
+   <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
+   <translation>الطلب يخص أمانة أخرى (الرمز {shown}) غير هذه (الرمز {expected}).</translation>
+  </message>
+  <message>
+   <source>The request says that another computer keeps the list of offices from now on.</source>
+   <translation>يقول الطلب إن حاسوبا آخر يمسك قائمة المكاتب من الآن فصاعدا.</translation>
+  </message>
+  <message>
+   <source>The request was made for change {asked} that root keys sign; the list of offices is at change {now}.</source>
+   <translation>كُتب الطلب للتغيير {asked} الذي توقعه المفاتيح الجذرية؛ وقائمة المكاتب عند التغيير {now}.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
@@ -3531,6 +3631,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>هناك قيود من {origin}، وليس في قائمة المكاتب.</translation>
   </message>
   <message>
+   <source>There is a file {name} already; a root key is never written over another.</source>
+   <translation>يوجد ملف {name} بالفعل؛ ولا يُكتب مفتاح جذري فوق آخر أبدا.</translation>
+  </message>
+  <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>لا تعليق {comment} في هذه المشاورة.</translation>
   </message>
@@ -3563,6 +3667,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا سجل {record} في مساحة العمل هذه.</translation>
   </message>
   <message>
+   <source>There is no root key in this workspace that could be moved.</source>
+   <translation>لا يوجد في مساحة العمل هذه مفتاح جذري يمكن نقله.</translation>
+  </message>
+  <message>
    <source>There is no workspace in {folder}.</source>
    <translation>لا مساحة عمل في {folder}.</translation>
   </message>
@@ -3571,8 +3679,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>قُدمت هذه الإجابات على استمارة أخرى ({found})، لا على {expected}.</translation>
   </message>
   <message>
+   <source>These files do not ask for the same change.</source>
+   <translation>هذه الملفات لا تطلب التغيير نفسه.</translation>
+  </message>
+  <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>هذه الحصص لا تفتح مفتاح استرداد: {detail}.</translation>
+  </message>
+  <message>
+   <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
+   <translation>يحتاج هذا التغيير إلى تواقيع {needed} من المفاتيح الجذرية؛ ويوجد منها {present} على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices already.</source>
+   <translation>هذا الحاسوب يمسك قائمة المكاتب بالفعل.</translation>
+  </message>
+  <message>
+   <source>This computer kept the list of offices before and handed it on; it cannot take it back.</source>
+   <translation>كان هذا الحاسوب يمسك قائمة المكاتب من قبل وسلمها؛ ولا يمكنه استعادتها.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3691,6 +3815,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>فُكّ ضغط الإصدار {version} لكنه لم يجتز اختباره الذاتي على هذا الحاسوب.</translation>
   </message>
   <message>
+   <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
+   <translation>ما أُعطي ليس مفتاحا جذريا: لا ملفه ولا كلماته الثلاث والثلاثون.</translation>
+  </message>
+  <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
    <translation>اكتبوا كائن JSON فيه أسماء الأسئلة وإجاباتها، أو أعطوا XML للتعبئة.</translation>
   </message>
@@ -3701,6 +3829,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write a number, without units or words.</source>
    <translation>اكتبوا عدداً بلا وحدات ولا كلمات.</translation>
+  </message>
+  <message>
+   <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
+   <translation>اكتبوا طلبا لحاملي المفاتيح الجذرية: الأمانة، المفاتيح الجذرية.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -3785,6 +3917,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>تواصلون العمل بالإصدار {installed}. أبلغوا عن مشكلة من قائمة المساعدة.</translation>
+  </message>
+  <message>
+   <source>`{command}` also needs {what}.</source>
+   <translation>يحتاج `{command}` أيضا إلى {what}.</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
@@ -3919,6 +4055,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لم يُفتح {name}: {what}. لا يكتب أي برنامج جداول ملفاً كهذا.</translation>
   </message>
   <message>
+   <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
+   <translation>يمسك {new} قائمة المكاتب من الآن فصاعدا بدلا من {old} بعد {size} من قيوده.</translation>
+  </message>
+  <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
    <translation>لم تقدم {organization} اعتراضا رسميا على {item}.</translation>
   </message>
@@ -4017,6 +4157,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
    <translation>{text} ليس نصا للبند {item} يمكن أن يرد على الاعتراض.</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys cannot be asked for.</source>
+   <translation>لا يمكن طلب {threshold} من {count} من المفاتيح الجذرية.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

@@ -1691,6 +1691,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Un cálculo de este formulario no llega a estabilizarse; se conserva su último valor.</translation>
   </message>
   <message>
+   <source>A change of the list of offices that needs no root key: {what}.</source>
+   <translation>Un cambio de la lista de oficinas que no exige ninguna clave raíz: {what}.</translation>
+  </message>
+  <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
    <translation>Un cambio de quién dirige la secretaría lleva {present} de las {needed} firmas que necesita.</translation>
   </message>
@@ -1749,6 +1753,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>Una escala no está escrita en números; se pregunta como texto.</translation>
+  </message>
+  <message>
+   <source>A signature in the request does not belong to the change it asks for.</source>
+   <translation>Una firma de la petición no corresponde al cambio que se pide.</translation>
+  </message>
+  <message>
+   <source>A signature serves once. Write the request again and let it be signed again.</source>
+   <translation>Una firma sirve una sola vez. Vuelva a escribir la petición y haga que la firmen de nuevo.</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
@@ -1863,6 +1875,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Pida al autor del formulario que lo guarde de nuevo como CSV (UTF-8), GeoJSON o XML.</translation>
   </message>
   <message>
+   <source>Ask the holder of that key to sign the request again.</source>
+   <translation>Pida a quien guarda esa clave que vuelva a firmar la petición.</translation>
+  </message>
+  <message>
+   <source>Ask the holders of the root keys; their codes stand in the list.</source>
+   <translation>Diríjase a quienes guardan las claves raíz; sus códigos figuran en la lista.</translation>
+  </message>
+  <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>Pida a la oficina una nueva solicitud (Espacio de trabajo, Inscripción) y reciba ese archivo.</translation>
   </message>
@@ -1901,6 +1921,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
    <translation>Pida a la secretaría que exporte de nuevo el acuse de recibo.</translation>
+  </message>
+  <message>
+   <source>Ask the secretariat to write the request again.</source>
+   <translation>Pida a la secretaría que vuelva a escribir la petición.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
@@ -2039,6 +2063,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija otro nombre para la copia; el original queda como llegó.</translation>
   </message>
   <message>
+   <source>Choose another name.</source>
+   <translation>Elija otro nombre.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Elija uno de sus temas: {known}.</translation>
   </message>
@@ -2069,6 +2097,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>Elija de nuevo el archivo en el formulario y después registre.</translation>
+  </message>
+  <message>
+   <source>Choose the file that ends in .assent-root, or type the words of the sheet again, in order.</source>
+   <translation>Elija el archivo que termina en .assent-root, o escriba de nuevo las palabras de la hoja, en orden.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
@@ -2109,6 +2141,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Close this round and open the next one with the new set.</source>
    <translation>Cierre esta ronda y abra la siguiente con el nuevo conjunto.</translation>
+  </message>
+  <message>
+   <source>Collect only signatures under one and the same request.</source>
+   <translation>Reúna solo firmas de una misma petición.</translation>
+  </message>
+  <message>
+   <source>Collect the signatures on that computer.</source>
+   <translation>Reúna las firmas en ese ordenador.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
@@ -2183,6 +2223,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Cifras de otra escritura se leyeron como cifras.</translation>
   </message>
   <message>
+   <source>Do it there. If that computer is lost, take the list over: Secretariat, Root keys.</source>
+   <translation>Hágalo allí. Si ese ordenador se ha perdido, asuma la lista: Secretaría, Claves raíz.</translation>
+  </message>
+  <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
    <translation>No admita el dispositivo. Pida a la oficina que lea de nuevo el código, letra por letra.</translation>
   </message>
@@ -2193,6 +2237,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Do not open it unless you know who made it.</source>
    <translation>No lo abra a menos que sepa quién lo hizo.</translation>
+  </message>
+  <message>
+   <source>Do not sign it and do not use it. Ask where it comes from.</source>
+   <translation>No la firme ni la use. Pregunte de dónde viene.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
@@ -2275,6 +2323,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Libere espacio y empiece de nuevo la actualización. Aquí no se cambió nada.</translation>
   </message>
   <message>
+   <source>From now on {threshold} of these {count} root keys sign together: {codes}</source>
+   <translation>A partir de ahora firman juntas {threshold} de estas {count} claves raíz: {codes}</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>Dé a cada opción de una lista su propio nombre, salvo que un filtro las distinga.</translation>
   </message>
@@ -2355,6 +2407,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
   </message>
   <message>
+   <source>Let another computer of the secretariat take over, or add one.</source>
+   <translation>Haga que otro ordenador de la secretaría la asuma, o añada uno.</translation>
+  </message>
+  <message>
    <source>Letters written in two ways were brought into one.</source>
    <translation>Letras escritas de dos maneras se unificaron.</translation>
   </message>
@@ -2427,6 +2483,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Devuelva las celdas a su lugar y envíe de nuevo el libro.</translation>
   </message>
   <message>
+   <source>Name each key once, at most 32 of them, and ask for at least one and at most all.</source>
+   <translation>Nombre cada clave una vez, 32 como máximo, y pida al menos una y como máximo todas.</translation>
+  </message>
+  <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
    <translation>Nómbrelo con --form, o póngalo en el JSON como "form".</translation>
   </message>
@@ -2455,8 +2515,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No se puede escribir nada en {folder}.</translation>
   </message>
   <message>
+   <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
+   <translation>No se acepta nada más de {device} después de {size} entradas. Motivo: {reason}</translation>
+  </message>
+  <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
    <translation>No hay nada que hacer si está en camino; si no, pida el archivo anterior. Este queda en espera.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing.</source>
+   <translation>No hay que hacer nada.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
@@ -2473,6 +2541,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
    <translation>En un equipo con el paquete de un administrador, pida el paquete nuevo.</translation>
+  </message>
+  <message>
+   <source>One more computer becomes a computer of the secretariat: {name}, code of its key {code}.</source>
+   <translation>Un ordenador más pasa a ser de la secretaría: {name}, código de su clave {code}.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
@@ -2767,6 +2839,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Se omitieron los espacios alrededor de la respuesta.</translation>
   </message>
   <message>
+   <source>Take four words that do not belong together.</source>
+   <translation>Elija cuatro palabras que no tengan relación entre sí.</translation>
+  </message>
+  <message>
    <source>Take its enrolment request first.</source>
    <translation>Reciba primero su solicitud de inscripción.</translation>
   </message>
@@ -3011,6 +3087,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El archivo no es un acuse de recibo completo.</translation>
   </message>
   <message>
+   <source>The file is not a complete root request of this program, or it was changed.</source>
+   <translation>El archivo no es una petición completa a las claves raíz de este programa, o fue modificado.</translation>
+  </message>
+  <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
    <translation>El archivo no es una solicitud de inscripción de este programa, o se modificó.</translation>
   </message>
@@ -3179,6 +3259,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La línea «{text}» no es una clave completa.</translation>
   </message>
   <message>
+   <source>The list of offices is kept on another computer of the secretariat ({device}).</source>
+   <translation>La lista de oficinas se lleva en otro ordenador de la secretaría ({device}).</translation>
+  </message>
+  <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
    <translation>La lista {file} no vino con el formulario; las preguntas que la usan no tienen opciones.</translation>
   </message>
@@ -3235,6 +3319,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La frase de contraseña no abre este archivo.</translation>
   </message>
   <message>
+   <source>The passphrase of a root key needs at least {least} letters.</source>
+   <translation>La frase de contraseña de una clave raíz necesita al menos {least} letras.</translation>
+  </message>
+  <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
    <translation>Las frases de este idioma son versiones de trabajo que ningún servicio lingüístico ha revisado.</translation>
   </message>
@@ -3281,6 +3369,18 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
    <translation>La referencia {ref} está en más de una fila, con respuestas distintas.</translation>
+  </message>
+  <message>
+   <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
+   <translation>La petición se refiere a otra secretaría (código {shown}) distinta de esta (código {expected}).</translation>
+  </message>
+  <message>
+   <source>The request says that another computer keeps the list of offices from now on.</source>
+   <translation>La petición dice que otro ordenador lleva a partir de ahora la lista de oficinas.</translation>
+  </message>
+  <message>
+   <source>The request was made for change {asked} that root keys sign; the list of offices is at change {now}.</source>
+   <translation>La petición se hizo para el cambio {asked} firmado por claves raíz; la lista de oficinas va por el cambio {now}.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
@@ -3435,6 +3535,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Hay entradas de {origin}, que no está en la lista de oficinas.</translation>
   </message>
   <message>
+   <source>There is a file {name} already; a root key is never written over another.</source>
+   <translation>Ya existe un archivo {name}; una clave raíz nunca se escribe encima de otra.</translation>
+  </message>
+  <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>No hay ningún comentario {comment} en esta consulta.</translation>
   </message>
@@ -3467,6 +3571,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No hay ningún registro {record} en este espacio de trabajo.</translation>
   </message>
   <message>
+   <source>There is no root key in this workspace that could be moved.</source>
+   <translation>En este espacio de trabajo no hay ninguna clave raíz que se pueda trasladar.</translation>
+  </message>
+  <message>
    <source>There is no workspace in {folder}.</source>
    <translation>No hay espacio de trabajo en {folder}.</translation>
   </message>
@@ -3475,8 +3583,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Estas respuestas se dieron en otro formulario ({found}), no en {expected}.</translation>
   </message>
   <message>
+   <source>These files do not ask for the same change.</source>
+   <translation>Estos archivos no piden el mismo cambio.</translation>
+  </message>
+  <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>Estas partes no abren una clave de recuperación: {detail}.</translation>
+  </message>
+  <message>
+   <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
+   <translation>Este cambio exige las firmas de {needed} claves raíz; en este ordenador hay {present}.</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices already.</source>
+   <translation>Este ordenador ya lleva la lista de oficinas.</translation>
+  </message>
+  <message>
+   <source>This computer kept the list of offices before and handed it on; it cannot take it back.</source>
+   <translation>Este ordenador llevó antes la lista de oficinas y la entregó; no puede volver a asumirla.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3595,6 +3719,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La versión {version} se descomprimió, pero no superó su autocomprobación en este equipo.</translation>
   </message>
   <message>
+   <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
+   <translation>Lo que se dio no es una clave raíz: ni su archivo ni sus 33 palabras.</translation>
+  </message>
+  <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
    <translation>Escriba un objeto JSON de nombres de preguntas y respuestas, o dé el XML de la instancia.</translation>
   </message>
@@ -3605,6 +3733,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Write a number, without units or words.</source>
    <translation>Escriba un número, sin unidades ni palabras.</translation>
+  </message>
+  <message>
+   <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
+   <translation>Escriba una petición para quienes guardan las claves raíz: Secretaría, Claves raíz.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -3689,6 +3821,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>Sigue trabajando con la versión {installed}. Informe de un problema desde el menú Ayuda.</translation>
+  </message>
+  <message>
+   <source>`{command}` also needs {what}.</source>
+   <translation>`{command}` necesita además {what}.</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
@@ -3823,6 +3959,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{name} no se abrió: {what}. Ninguna hoja de cálculo escribe un archivo así.</translation>
   </message>
   <message>
+   <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
+   <translation>{new} lleva a partir de ahora la lista de oficinas, en lugar de {old} tras sus {size} entradas.</translation>
+  </message>
+  <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
    <translation>{organization} no ha planteado ninguna objeción formal a {item}.</translation>
   </message>
@@ -3921,6 +4061,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
    <translation>{text} no es un texto de {item} que pueda responder a la objeción.</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys cannot be asked for.</source>
+   <translation>No se pueden pedir {threshold} de {count} claves raíz.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

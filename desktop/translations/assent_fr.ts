@@ -1691,6 +1691,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Un calcul de ce formulaire ne se stabilise jamais ; sa dernière valeur est conservée.</translation>
   </message>
   <message>
+   <source>A change of the list of offices that needs no root key: {what}.</source>
+   <translation>Une modification de la liste des bureaux qui n’exige aucune clé racine : {what}.</translation>
+  </message>
+  <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
    <translation>Un changement du responsable du secrétariat porte {present} des {needed} signatures nécessaires.</translation>
   </message>
@@ -1749,6 +1753,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>Une échelle n’est pas écrite en nombres ; elle est posée comme texte.</translation>
+  </message>
+  <message>
+   <source>A signature in the request does not belong to the change it asks for.</source>
+   <translation>Une signature de la demande n’appartient pas à la modification demandée.</translation>
+  </message>
+  <message>
+   <source>A signature serves once. Write the request again and let it be signed again.</source>
+   <translation>Une signature ne sert qu’une fois. Rédigez de nouveau la demande et faites-la signer de nouveau.</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
@@ -1863,6 +1875,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandez à l’auteur du formulaire de l’enregistrer à nouveau en CSV (UTF-8), GeoJSON ou XML.</translation>
   </message>
   <message>
+   <source>Ask the holder of that key to sign the request again.</source>
+   <translation>Demandez à la personne qui garde cette clé de signer de nouveau la demande.</translation>
+  </message>
+  <message>
+   <source>Ask the holders of the root keys; their codes stand in the list.</source>
+   <translation>Adressez-vous aux personnes qui gardent les clés racines ; leurs codes figurent dans la liste.</translation>
+  </message>
+  <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>Demandez au bureau une nouvelle demande (Espace de travail, Inscription) et recevez ce fichier.</translation>
   </message>
@@ -1901,6 +1921,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
    <translation>Demandez au secrétariat d’exporter à nouveau l’accusé de réception.</translation>
+  </message>
+  <message>
+   <source>Ask the secretariat to write the request again.</source>
+   <translation>Demandez au secrétariat de rédiger de nouveau la demande.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
@@ -2039,6 +2063,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez un autre nom pour la copie ; l’original reste tel qu’il est arrivé.</translation>
   </message>
   <message>
+   <source>Choose another name.</source>
+   <translation>Choisissez un autre nom.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Choisissez l’un de ses points : {known}.</translation>
   </message>
@@ -2069,6 +2097,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>Choisissez à nouveau le fichier dans le formulaire, puis consignez.</translation>
+  </message>
+  <message>
+   <source>Choose the file that ends in .assent-root, or type the words of the sheet again, in order.</source>
+   <translation>Choisissez le fichier qui finit par .assent-root, ou saisissez de nouveau les mots de la feuille, dans l’ordre.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
@@ -2109,6 +2141,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Close this round and open the next one with the new set.</source>
    <translation>Clôturez ce tour et ouvrez le suivant avec le nouvel ensemble.</translation>
+  </message>
+  <message>
+   <source>Collect only signatures under one and the same request.</source>
+   <translation>Ne réunissez que des signatures d’une seule et même demande.</translation>
+  </message>
+  <message>
+   <source>Collect the signatures on that computer.</source>
+   <translation>Réunissez les signatures sur cet autre ordinateur.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
@@ -2183,6 +2223,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Des chiffres d’une autre écriture ont été lus comme des chiffres.</translation>
   </message>
   <message>
+   <source>Do it there. If that computer is lost, take the list over: Secretariat, Root keys.</source>
+   <translation>Faites-le là-bas. Si cet ordinateur est perdu, reprenez la liste : Secrétariat, Clés racines.</translation>
+  </message>
+  <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
    <translation>N’admettez pas l’appareil. Demandez au bureau de relire le code, lettre par lettre.</translation>
   </message>
@@ -2193,6 +2237,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Do not open it unless you know who made it.</source>
    <translation>Ne l’ouvrez pas, à moins de savoir qui l’a produit.</translation>
+  </message>
+  <message>
+   <source>Do not sign it and do not use it. Ask where it comes from.</source>
+   <translation>Ne la signez pas et ne l’utilisez pas. Demandez d’où elle vient.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
@@ -2275,6 +2323,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Libérez de l’espace et relancez la mise à jour. Rien n’a été modifié ici.</translation>
   </message>
   <message>
+   <source>From now on {threshold} of these {count} root keys sign together: {codes}</source>
+   <translation>Désormais, {threshold} de ces {count} clés racines signent ensemble : {codes}</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>Donnez à chaque choix d’une liste son propre nom, sauf si un filtre les distingue.</translation>
   </message>
@@ -2355,6 +2407,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
   </message>
   <message>
+   <source>Let another computer of the secretariat take over, or add one.</source>
+   <translation>Laissez un autre ordinateur du secrétariat prendre la relève, ou ajoutez-en un.</translation>
+  </message>
+  <message>
    <source>Letters written in two ways were brought into one.</source>
    <translation>Des lettres écrites de deux façons ont été ramenées à une seule.</translation>
   </message>
@@ -2427,6 +2483,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Remettez les cellules à leur place et renvoyez le classeur.</translation>
   </message>
   <message>
+   <source>Name each key once, at most 32 of them, and ask for at least one and at most all.</source>
+   <translation>Nommez chaque clé une seule fois, 32 au plus, et demandez-en au moins une et au plus toutes.</translation>
+  </message>
+  <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
    <translation>Nommez-le avec --form, ou mettez-le dans le JSON sous "form".</translation>
   </message>
@@ -2455,8 +2515,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Rien ne peut être écrit dans {folder}.</translation>
   </message>
   <message>
+   <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
+   <translation>Rien de plus n’est accepté de {device} après {size} entrées. Motif : {reason}</translation>
+  </message>
+  <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
    <translation>Il n’y a rien à faire s’il est en route ; sinon, demandez le fichier antérieur. Celui-ci est gardé en attente.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing.</source>
+   <translation>Il n’y a rien à faire.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
@@ -2473,6 +2541,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
    <translation>Sur un ordinateur équipé du paquet d’un administrateur, demandez plutôt le nouveau paquet.</translation>
+  </message>
+  <message>
+   <source>One more computer becomes a computer of the secretariat: {name}, code of its key {code}.</source>
+   <translation>Un ordinateur de plus devient un ordinateur du secrétariat : {name}, code de sa clé {code}.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
@@ -2767,6 +2839,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les espaces autour de la réponse ont été omis.</translation>
   </message>
   <message>
+   <source>Take four words that do not belong together.</source>
+   <translation>Prenez quatre mots sans rapport entre eux.</translation>
+  </message>
+  <message>
    <source>Take its enrolment request first.</source>
    <translation>Recevez d’abord sa demande d’inscription.</translation>
   </message>
@@ -3011,6 +3087,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le fichier n’est pas un accusé de réception complet.</translation>
   </message>
   <message>
+   <source>The file is not a complete root request of this program, or it was changed.</source>
+   <translation>Le fichier n’est pas une demande complète aux clés racines de ce programme, ou il a été modifié.</translation>
+  </message>
+  <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
    <translation>Le fichier n’est pas une demande d’inscription de ce programme, ou a été modifié.</translation>
   </message>
@@ -3179,6 +3259,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La ligne « {text} » n’est pas une clé complète.</translation>
   </message>
   <message>
+   <source>The list of offices is kept on another computer of the secretariat ({device}).</source>
+   <translation>La liste des bureaux est tenue sur un autre ordinateur du secrétariat ({device}).</translation>
+  </message>
+  <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
    <translation>La liste {file} n’est pas venue avec le formulaire ; les questions qui l’utilisent n’ont pas de choix.</translation>
   </message>
@@ -3235,6 +3319,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La phrase secrète n’ouvre pas ce fichier.</translation>
   </message>
   <message>
+   <source>The passphrase of a root key needs at least {least} letters.</source>
+   <translation>La phrase secrète d’une clé racine compte au moins {least} lettres.</translation>
+  </message>
+  <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
    <translation>Les formules de cette langue sont des versions de travail qu’aucun service linguistique n’a vérifiées.</translation>
   </message>
@@ -3281,6 +3369,18 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
    <translation>La référence {ref} figure dans plus d’une ligne, avec des réponses différentes.</translation>
+  </message>
+  <message>
+   <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
+   <translation>La demande concerne un autre secrétariat (code {shown}) que celui-ci (code {expected}).</translation>
+  </message>
+  <message>
+   <source>The request says that another computer keeps the list of offices from now on.</source>
+   <translation>La demande dit qu’un autre ordinateur tient désormais la liste des bureaux.</translation>
+  </message>
+  <message>
+   <source>The request was made for change {asked} that root keys sign; the list of offices is at change {now}.</source>
+   <translation>La demande a été faite pour la modification {asked} signée par des clés racines ; la liste des bureaux en est à la modification {now}.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
@@ -3435,6 +3535,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Il y a des entrées de {origin}, qui n’est pas sur la liste des bureaux.</translation>
   </message>
   <message>
+   <source>There is a file {name} already; a root key is never written over another.</source>
+   <translation>Il existe déjà un fichier {name} ; une clé racine n’en remplace jamais une autre.</translation>
+  </message>
+  <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>Il n’y a pas de commentaire {comment} dans cette consultation.</translation>
   </message>
@@ -3467,6 +3571,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Il n’y a pas de fiche {record} dans cet espace de travail.</translation>
   </message>
   <message>
+   <source>There is no root key in this workspace that could be moved.</source>
+   <translation>Il n’y a dans cet espace de travail aucune clé racine à déplacer.</translation>
+  </message>
+  <message>
    <source>There is no workspace in {folder}.</source>
    <translation>Il n’y a pas d’espace de travail dans {folder}.</translation>
   </message>
@@ -3475,8 +3583,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ces réponses ont été données sur un autre formulaire ({found}), non sur {expected}.</translation>
   </message>
   <message>
+   <source>These files do not ask for the same change.</source>
+   <translation>Ces fichiers ne demandent pas la même modification.</translation>
+  </message>
+  <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>Ces parts n’ouvrent pas de clé de récupération : {detail}.</translation>
+  </message>
+  <message>
+   <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
+   <translation>Cette modification exige les signatures de {needed} clés racines ; {present} se trouvent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices already.</source>
+   <translation>Cet ordinateur tient déjà la liste des bureaux.</translation>
+  </message>
+  <message>
+   <source>This computer kept the list of offices before and handed it on; it cannot take it back.</source>
+   <translation>Cet ordinateur a déjà tenu la liste des bureaux et l’a transmise ; il ne peut pas la reprendre.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3595,6 +3719,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La version {version} a été décompressée mais n’a pas passé son autocontrôle sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
+   <translation>Ce qui a été donné n’est pas une clé racine : ni son fichier, ni ses 33 mots.</translation>
+  </message>
+  <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
    <translation>Écrivez un objet JSON de noms de questions et de réponses, ou donnez le XML de l’instance.</translation>
   </message>
@@ -3605,6 +3733,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Write a number, without units or words.</source>
    <translation>Écrivez un nombre, sans unités ni mots.</translation>
+  </message>
+  <message>
+   <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
+   <translation>Rédigez une demande pour les personnes qui gardent les clés racines : Secrétariat, Clés racines.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -3689,6 +3821,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>Vous continuez avec la version {installed}. Signalez un problème depuis le menu Aide.</translation>
+  </message>
+  <message>
+   <source>`{command}` also needs {what}.</source>
+   <translation>`{command}` demande aussi {what}.</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
@@ -3823,6 +3959,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{name} n’a pas été ouvert : {what}. Aucun tableur n’écrit un tel fichier.</translation>
   </message>
   <message>
+   <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
+   <translation>{new} tient désormais la liste des bureaux, à la place de {old} après ses {size} entrées.</translation>
+  </message>
+  <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
    <translation>{organization} n’a pas soulevé d’objection formelle à {item}.</translation>
   </message>
@@ -3921,6 +4061,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
    <translation>{text} n’est pas un texte de {item} pouvant répondre à l’objection.</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys cannot be asked for.</source>
+   <translation>On ne peut pas demander {threshold} clés racines sur {count}.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

@@ -1715,6 +1715,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Одно из вычислений этой формы не приходит к итогу; сохранено его последнее значение.</translation>
   </message>
   <message>
+   <source>A change of the list of offices that needs no root key: {what}.</source>
+   <translation>Изменение списка отделений, не требующее корневого ключа: {what}.</translation>
+  </message>
+  <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
    <translation>Смена ведущего секретариат несет {present} из {needed} нужных подписей.</translation>
   </message>
@@ -1773,6 +1777,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>Шкала записана не числами; вопрос задается как текст.</translation>
+  </message>
+  <message>
+   <source>A signature in the request does not belong to the change it asks for.</source>
+   <translation>Подпись в запросе не относится к тому изменению, о котором в нем просят.</translation>
+  </message>
+  <message>
+   <source>A signature serves once. Write the request again and let it be signed again.</source>
+   <translation>Подпись действует один раз. Составьте запрос заново и дайте подписать его снова.</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
@@ -1887,6 +1899,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Попросите автора формы сохранить его снова как CSV (UTF-8), GeoJSON или XML.</translation>
   </message>
   <message>
+   <source>Ask the holder of that key to sign the request again.</source>
+   <translation>Попросите держателя этого ключа подписать запрос снова.</translation>
+  </message>
+  <message>
+   <source>Ask the holders of the root keys; their codes stand in the list.</source>
+   <translation>Обратитесь к держателям корневых ключей; их коды указаны в списке.</translation>
+  </message>
+  <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>Запросите у отделения новую заявку (Рабочее пространство, Регистрация) и примите этот файл.</translation>
   </message>
@@ -1925,6 +1945,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
    <translation>Попросите секретариат выгрузить квитанцию снова.</translation>
+  </message>
+  <message>
+   <source>Ask the secretariat to write the request again.</source>
+   <translation>Попросите секретариат составить запрос заново.</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
@@ -2063,6 +2087,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите для копии другое имя; оригинал останется таким, каким пришел.</translation>
   </message>
   <message>
+   <source>Choose another name.</source>
+   <translation>Выберите другое имя.</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Выберите один из ее пунктов: {known}.</translation>
   </message>
@@ -2093,6 +2121,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>Выберите файл в форме снова, затем запишите.</translation>
+  </message>
+  <message>
+   <source>Choose the file that ends in .assent-root, or type the words of the sheet again, in order.</source>
+   <translation>Выберите файл с окончанием .assent-root или снова введите слова с листа по порядку.</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
@@ -2133,6 +2165,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Close this round and open the next one with the new set.</source>
    <translation>Закройте этот раунд и откройте следующий с новым составом.</translation>
+  </message>
+  <message>
+   <source>Collect only signatures under one and the same request.</source>
+   <translation>Собирайте подписи только под одним и тем же запросом.</translation>
+  </message>
+  <message>
+   <source>Collect the signatures on that computer.</source>
+   <translation>Соберите подписи на том компьютере.</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
@@ -2207,6 +2247,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Цифры другой письменности прочитаны как цифры.</translation>
   </message>
   <message>
+   <source>Do it there. If that computer is lost, take the list over: Secretariat, Root keys.</source>
+   <translation>Сделайте это там. Если тот компьютер утрачен, возьмите список на себя: Секретариат, Корневые ключи.</translation>
+  </message>
+  <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
    <translation>Не принимайте устройство. Попросите отделение прочесть код снова, буква за буквой.</translation>
   </message>
@@ -2217,6 +2261,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Do not open it unless you know who made it.</source>
    <translation>Не открывайте его, если не знаете, кто его создал.</translation>
+  </message>
+  <message>
+   <source>Do not sign it and do not use it. Ask where it comes from.</source>
+   <translation>Не подписывайте его и не используйте. Узнайте, откуда он.</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
@@ -2299,6 +2347,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Освободите место и начните обновление снова. Здесь ничего не изменено.</translation>
   </message>
   <message>
+   <source>From now on {threshold} of these {count} root keys sign together: {codes}</source>
+   <translation>Отныне совместно подписывают {threshold} из этих {count} корневых ключей: {codes}</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>Дайте каждому варианту списка собственное имя, если их не различает фильтр.</translation>
   </message>
@@ -2379,6 +2431,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
   </message>
   <message>
+   <source>Let another computer of the secretariat take over, or add one.</source>
+   <translation>Пусть список возьмет другой компьютер секретариата, или добавьте еще один.</translation>
+  </message>
+  <message>
    <source>Letters written in two ways were brought into one.</source>
    <translation>Буквы, записанные двумя способами, приведены к одному.</translation>
   </message>
@@ -2451,6 +2507,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Верните ячейки на место и пришлите книгу снова.</translation>
   </message>
   <message>
+   <source>Name each key once, at most 32 of them, and ask for at least one and at most all.</source>
+   <translation>Назовите каждый ключ один раз, не более 32, и требуйте не менее одного и не более всех.</translation>
+  </message>
+  <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
    <translation>Назовите ее через --form или укажите в JSON как "form".</translation>
   </message>
@@ -2479,8 +2539,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В папку {folder} ничего нельзя записать.</translation>
   </message>
   <message>
+   <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
+   <translation>От {device} после записей числом {size} больше ничего не принимается. Причина: {reason}</translation>
+  </message>
+  <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
    <translation>Если он в пути, делать ничего не нужно; иначе запросите более ранний файл. Этот ждет.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing.</source>
+   <translation>Ничего делать не нужно.</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
@@ -2497,6 +2565,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
    <translation>На компьютере с пакетом администратора запросите новый пакет.</translation>
+  </message>
+  <message>
+   <source>One more computer becomes a computer of the secretariat: {name}, code of its key {code}.</source>
+   <translation>Еще один компьютер становится компьютером секретариата: {name}, код его ключа {code}.</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
@@ -2791,6 +2863,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Пробелы вокруг ответа опущены.</translation>
   </message>
   <message>
+   <source>Take four words that do not belong together.</source>
+   <translation>Возьмите четыре слова, не связанных между собой.</translation>
+  </message>
+  <message>
    <source>Take its enrolment request first.</source>
    <translation>Сначала примите его заявку на регистрацию.</translation>
   </message>
@@ -3035,6 +3111,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл — не полная квитанция.</translation>
   </message>
   <message>
+   <source>The file is not a complete root request of this program, or it was changed.</source>
+   <translation>Этот файл не является полным запросом к корневым ключам этой программы, либо его изменили.</translation>
+  </message>
+  <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
    <translation>Файл — не заявка на регистрацию этой программы, или он изменен.</translation>
   </message>
@@ -3203,6 +3283,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Строка «{text}» — не полный ключ.</translation>
   </message>
   <message>
+   <source>The list of offices is kept on another computer of the secretariat ({device}).</source>
+   <translation>Список отделений ведется на другом компьютере секретариата ({device}).</translation>
+  </message>
+  <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
    <translation>Список {file} не пришел с формой; у вопросов с ним нет вариантов.</translation>
   </message>
@@ -3259,6 +3343,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Парольная фраза не открывает этот файл.</translation>
   </message>
   <message>
+   <source>The passphrase of a root key needs at least {least} letters.</source>
+   <translation>Парольная фраза корневого ключа содержит не менее {least} знаков.</translation>
+  </message>
+  <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
    <translation>Фразы этого языка — рабочие версии, не проверенные языковой службой.</translation>
   </message>
@@ -3305,6 +3393,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
    <translation>Ссылка {ref} стоит более чем в одной строке, с разными ответами.</translation>
+  </message>
+  <message>
+   <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
+   <translation>Запрос касается другого секретариата (код {shown}), а не этого (код {expected}).</translation>
+  </message>
+  <message>
+   <source>The request says that another computer keeps the list of offices from now on.</source>
+   <translation>В запросе сказано, что отныне список отделений ведет другой компьютер.</translation>
+  </message>
+  <message>
+   <source>The request was made for change {asked} that root keys sign; the list of offices is at change {now}.</source>
+   <translation>Запрос составлен для изменения {asked}, подписываемого корневыми ключами; список отделений уже на изменении {now}.</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
@@ -3459,6 +3559,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Есть записи журнала {origin}, которого нет в списке отделений.</translation>
   </message>
   <message>
+   <source>There is a file {name} already; a root key is never written over another.</source>
+   <translation>Файл {name} уже есть; корневой ключ никогда не записывается поверх другого.</translation>
+  </message>
+  <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>В этой консультации нет комментария {comment}.</translation>
   </message>
@@ -3491,6 +3595,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В этом рабочем пространстве нет записи {record}.</translation>
   </message>
   <message>
+   <source>There is no root key in this workspace that could be moved.</source>
+   <translation>В этом рабочем пространстве нет корневого ключа, который можно было бы перенести.</translation>
+  </message>
+  <message>
    <source>There is no workspace in {folder}.</source>
    <translation>В папке {folder} нет рабочего пространства.</translation>
   </message>
@@ -3499,8 +3607,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Эти ответы даны по другой форме ({found}), а не по {expected}.</translation>
   </message>
   <message>
+   <source>These files do not ask for the same change.</source>
+   <translation>Эти файлы просят не об одном и том же изменении.</translation>
+  </message>
+  <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>Эти доли не открывают ключ восстановления: {detail}.</translation>
+  </message>
+  <message>
+   <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
+   <translation>Для этого изменения нужны подписи корневых ключей: {needed}; на этом компьютере их {present}.</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices already.</source>
+   <translation>Этот компьютер уже ведет список отделений.</translation>
+  </message>
+  <message>
+   <source>This computer kept the list of offices before and handed it on; it cannot take it back.</source>
+   <translation>Этот компьютер раньше вел список отделений и передал его; взять его обратно он не может.</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3619,6 +3743,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Версия {version} распакована, но не прошла самопроверку на этом компьютере.</translation>
   </message>
   <message>
+   <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
+   <translation>То, что дано, не корневой ключ: ни его файл, ни его 33 слова.</translation>
+  </message>
+  <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
    <translation>Напишите объект JSON с именами вопросов и ответами или дайте XML заполнения.</translation>
   </message>
@@ -3629,6 +3757,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write a number, without units or words.</source>
    <translation>Напишите число без единиц и слов.</translation>
+  </message>
+  <message>
+   <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
+   <translation>Составьте запрос держателям корневых ключей: Секретариат, Корневые ключи.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -3713,6 +3845,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>Вы продолжаете работать с версией {installed}. Сообщите о затруднении через меню «Справка».</translation>
+  </message>
+  <message>
+   <source>`{command}` also needs {what}.</source>
+   <translation>Для `{command}` нужно еще {what}.</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
@@ -3847,6 +3983,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл {name} не открыт: {what}. Табличные программы таких файлов не создают.</translation>
   </message>
   <message>
+   <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
+   <translation>Отныне список отделений ведет {new} вместо {old} после записей числом {size}.</translation>
+  </message>
+  <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
    <translation>{organization} не заявляла официального возражения против {item}.</translation>
   </message>
@@ -3945,6 +4085,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
    <translation>{text} не является текстом {item}, который мог бы ответить на возражение.</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys cannot be asked for.</source>
+   <translation>Нельзя требовать {threshold} из {count} корневых ключей.</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

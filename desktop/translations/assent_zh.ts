@@ -1667,6 +1667,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此表单的一项计算始终无法稳定；保留其最后的值。</translation>
   </message>
   <message>
+   <source>A change of the list of offices that needs no root key: {what}.</source>
+   <translation>对办事处名单的更改，不需要根密钥：{what}。</translation>
+  </message>
+  <message>
    <source>A change of who runs the secretariat carries {present} of the {needed} signatures it needs.</source>
    <translation>秘书处主管的变更须有{needed}个签名，现有{present}个。</translation>
   </message>
@@ -1725,6 +1729,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A scale is not written in numbers; it is asked as text.</source>
    <translation>有量表不是用数字写成的；以文本形式提问。</translation>
+  </message>
+  <message>
+   <source>A signature in the request does not belong to the change it asks for.</source>
+   <translation>请求中有一个签名不属于所请求的更改。</translation>
+  </message>
+  <message>
+   <source>A signature serves once. Write the request again and let it be signed again.</source>
+   <translation>一个签名只能用一次。请重新写出请求，再请人签名。</translation>
   </message>
   <message>
    <source>A signed statement that contradicts another was received ({code}); both are kept as evidence.</source>
@@ -1839,6 +1851,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请表单作者将其重新保存为CSV（UTF-8）、GeoJSON或XML。</translation>
   </message>
   <message>
+   <source>Ask the holder of that key to sign the request again.</source>
+   <translation>请该密钥的保管人重新签署请求。</translation>
+  </message>
+  <message>
+   <source>Ask the holders of the root keys; their codes stand in the list.</source>
+   <translation>请询问根密钥的保管人；他们的代码列在名单中。</translation>
+  </message>
+  <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>请向该办事处索取新的请求（工作区，登记），并接收该文件。</translation>
   </message>
@@ -1877,6 +1897,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask the secretariat to export the receipt again.</source>
    <translation>请秘书处重新导出回执。</translation>
+  </message>
+  <message>
+   <source>Ask the secretariat to write the request again.</source>
+   <translation>请秘书处重新写出请求。</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without a password, or open it and save it without one.</source>
@@ -2015,6 +2039,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请为副本另取名称；原件保持收到时的样子。</translation>
   </message>
   <message>
+   <source>Choose another name.</source>
+   <translation>请选择另一个名称。</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>请选择其中一个项目：{known}。</translation>
   </message>
@@ -2045,6 +2073,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>请在表单中重新选择文件，然后记录。</translation>
+  </message>
+  <message>
+   <source>Choose the file that ends in .assent-root, or type the words of the sheet again, in order.</source>
+   <translation>请选择以 .assent-root 结尾的文件，或按顺序重新输入纸上的词。</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
@@ -2085,6 +2117,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Close this round and open the next one with the new set.</source>
    <translation>请结束本轮，并以新的范围开启下一轮。</translation>
+  </message>
+  <message>
+   <source>Collect only signatures under one and the same request.</source>
+   <translation>请只收集同一份请求上的签名。</translation>
+  </message>
+  <message>
+   <source>Collect the signatures on that computer.</source>
+   <translation>请在那台计算机上收集签名。</translation>
   </message>
   <message>
    <source>Comments of round {number} still wait for a disposition: {count}.</source>
@@ -2159,6 +2199,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>其他文字的数字已按数字读取。</translation>
   </message>
   <message>
+   <source>Do it there. If that computer is lost, take the list over: Secretariat, Root keys.</source>
+   <translation>请在那台计算机上操作。如果它已丢失，请接管名单：秘书处，根密钥。</translation>
+  </message>
+  <message>
    <source>Do not admit the device. Ask the office to read the code again, letter by letter.</source>
    <translation>请勿接纳该设备。请办事处逐字重新读出代码。</translation>
   </message>
@@ -2169,6 +2213,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Do not open it unless you know who made it.</source>
    <translation>除非知道由谁制作，否则请勿打开。</translation>
+  </message>
+  <message>
+   <source>Do not sign it and do not use it. Ask where it comes from.</source>
+   <translation>不要签署，也不要使用。请问清它的来源。</translation>
   </message>
   <message>
    <source>Do not use it. Ask your secretariat for the update file again, by another way.</source>
@@ -2251,6 +2299,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请腾出空间，然后重新开始更新。此处没有更改任何内容。</translation>
   </message>
   <message>
+   <source>From now on {threshold} of these {count} root keys sign together: {codes}</source>
+   <translation>从现在起，这 {count} 个根密钥中由 {threshold} 个共同签名：{codes}</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>请为列表中的每个选项取不同的名称，除非有筛选条件加以区分。</translation>
   </message>
@@ -2331,6 +2383,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请略去，或更改该问题所依据的答案。</translation>
   </message>
   <message>
+   <source>Let another computer of the secretariat take over, or add one.</source>
+   <translation>请让秘书处的另一台计算机接管，或添加一台。</translation>
+  </message>
+  <message>
    <source>Letters written in two ways were brought into one.</source>
    <translation>两种写法的字母已统一为一种。</translation>
   </message>
@@ -2403,6 +2459,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请将单元格移回原处并重新发送工作簿。</translation>
   </message>
   <message>
+   <source>Name each key once, at most 32 of them, and ask for at least one and at most all.</source>
+   <translation>每个密钥只列一次，最多 32 个；要求的数目至少一个，至多全部。</translation>
+  </message>
+  <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
    <translation>请用--form指定，或在JSON中写为"form"。</translation>
   </message>
@@ -2431,8 +2491,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>无法写入{folder}。</translation>
   </message>
   <message>
+   <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
+   <translation>{device} 在 {size} 个条目之后的内容不再接受。原因：{reason}</translation>
+  </message>
+  <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
    <translation>如在途中，则无须处理；否则请索取较早的文件。此文件已保留等待。</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing.</source>
+   <translation>无需任何操作。</translation>
   </message>
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
@@ -2449,6 +2517,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>On a machine with an administrator's package, ask for the new package instead.</source>
    <translation>在使用管理员安装包的计算机上，请索取新的安装包。</translation>
+  </message>
+  <message>
+   <source>One more computer becomes a computer of the secretariat: {name}, code of its key {code}.</source>
+   <translation>又有一台计算机成为秘书处的计算机：{name}，其密钥代码为 {code}。</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
@@ -2743,6 +2815,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答案前后的空格已略去。</translation>
   </message>
   <message>
+   <source>Take four words that do not belong together.</source>
+   <translation>请用四个互不相关的词。</translation>
+  </message>
+  <message>
    <source>Take its enrolment request first.</source>
    <translation>请先接收其登记请求。</translation>
   </message>
@@ -2987,6 +3063,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>文件不是完整的回执。</translation>
   </message>
   <message>
+   <source>The file is not a complete root request of this program, or it was changed.</source>
+   <translation>该文件不是本程序完整的根密钥请求，或已被改动。</translation>
+  </message>
+  <message>
    <source>The file is not an enrolment request of this program, or it was changed.</source>
    <translation>文件不是本程序的登记请求，或已有变动。</translation>
   </message>
@@ -3155,6 +3235,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>“{text}”这一行不是完整的密钥。</translation>
   </message>
   <message>
+   <source>The list of offices is kept on another computer of the secretariat ({device}).</source>
+   <translation>办事处名单由秘书处的另一台计算机（{device}）维护。</translation>
+  </message>
+  <message>
    <source>The list {file} did not come with the form; questions that use it have no choices.</source>
    <translation>列表{file}没有随表单一起到达；使用它的问题没有选项。</translation>
   </message>
@@ -3211,6 +3295,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>该口令无法打开此文件。</translation>
   </message>
   <message>
+   <source>The passphrase of a root key needs at least {least} letters.</source>
+   <translation>根密钥的口令至少需要 {least} 个字符。</translation>
+  </message>
+  <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
    <translation>此语文的用语为工作版本，尚未经语文部门核对。</translation>
   </message>
@@ -3257,6 +3345,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The reference {ref} stands in more than one row, with different answers.</source>
    <translation>编号{ref}出现在不止一行中，答案不同。</translation>
+  </message>
+  <message>
+   <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
+   <translation>该请求涉及另一个秘书处（代码 {shown}），而不是本秘书处（代码 {expected}）。</translation>
+  </message>
+  <message>
+   <source>The request says that another computer keeps the list of offices from now on.</source>
+   <translation>该请求说，从现在起由另一台计算机维护办事处名单。</translation>
+  </message>
+  <message>
+   <source>The request was made for change {asked} that root keys sign; the list of offices is at change {now}.</source>
+   <translation>该请求是为根密钥签署的第 {asked} 次更改写的；办事处名单现处于第 {now} 次更改。</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
@@ -3411,6 +3511,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>有{origin}的条目，但其不在办事处名单上。</translation>
   </message>
   <message>
+   <source>There is a file {name} already; a root key is never written over another.</source>
+   <translation>已有文件 {name}；根密钥绝不会覆盖另一个。</translation>
+  </message>
+  <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>此磋商中没有意见{comment}。</translation>
   </message>
@@ -3443,6 +3547,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此工作区中没有记录{record}。</translation>
   </message>
   <message>
+   <source>There is no root key in this workspace that could be moved.</source>
+   <translation>本工作区中没有可以移出的根密钥。</translation>
+  </message>
+  <message>
    <source>There is no workspace in {folder}.</source>
    <translation>{folder}中没有工作区。</translation>
   </message>
@@ -3451,8 +3559,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>这些答案是在另一表单（{found}）上给出的，而不是{expected}。</translation>
   </message>
   <message>
+   <source>These files do not ask for the same change.</source>
+   <translation>这些文件请求的不是同一项更改。</translation>
+  </message>
+  <message>
    <source>These shares do not open a recovery key: {detail}.</source>
    <translation>这几份无法打开恢复密钥：{detail}。</translation>
+  </message>
+  <message>
+   <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
+   <translation>此更改需要 {needed} 个根密钥的签名；其中 {present} 个在本计算机上。</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices already.</source>
+   <translation>本计算机已在维护办事处名单。</translation>
+  </message>
+  <message>
+   <source>This computer kept the list of offices before and handed it on; it cannot take it back.</source>
+   <translation>本计算机曾维护办事处名单并已移交；不能再收回。</translation>
   </message>
   <message>
    <source>This draft cannot be read ({detail}).</source>
@@ -3571,6 +3695,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>版本{version}已解压，但没有通过此计算机上的自检。</translation>
   </message>
   <message>
+   <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
+   <translation>所给的不是根密钥：既不是它的文件，也不是它的 33 个词。</translation>
+  </message>
+  <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
    <translation>请写一个由问题名称和答案组成的JSON对象，或给出实例XML。</translation>
   </message>
@@ -3581,6 +3709,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write a number, without units or words.</source>
    <translation>请写数字，不带单位或文字。</translation>
+  </message>
+  <message>
+   <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
+   <translation>请写一份给根密钥保管人的请求：秘书处，根密钥。</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -3665,6 +3797,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>您继续使用版本{installed}。请从“帮助”菜单报告问题。</translation>
+  </message>
+  <message>
+   <source>`{command}` also needs {what}.</source>
+   <translation>`{command}` 还需要 {what}。</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
@@ -3799,6 +3935,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>没有打开{name}：{what}。没有电子表格软件会写出这样的文件。</translation>
   </message>
   <message>
+   <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
+   <translation>从现在起由 {new} 维护办事处名单，接替 {old} 在其 {size} 个条目之后。</translation>
+  </message>
+  <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
    <translation>{organization}未对{item}提出正式反对。</translation>
   </message>
@@ -3897,6 +4037,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
    <translation>{text}不是{item}可以回应该反对的文本。</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys cannot be asked for.</source>
+   <translation>不能要求 {count} 个根密钥中的 {threshold} 个。</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>

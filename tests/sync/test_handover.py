@@ -23,7 +23,7 @@ def test_a_revocation_before_the_handover_is_never_lost(order: tuple[int, ...]) 
     secretariat.change(revoke(office.log_id, 0, "stolen"))
     full = secretariat.section()
     entry = roster_entry(
-        [hand_over(secretariat.log_id, len(secretariat.log))],
+        [hand_over(secretariat.log_id, len(secretariat.log), key.public.log_id)],
         time=T0,
         roster=secretariat.roster,
         roots=secretariat.roots,

@@ -37,7 +37,7 @@ from actors import (  # noqa: E402
 
 from sync.bundle import write_file_section, write_log_section  # noqa: E402
 from sync.entry import Entry, Kind, seal  # noqa: E402
-from sync.keys import PublicKey  # noqa: E402
+from sync.keys import DeviceKey, LogId, PublicKey  # noqa: E402
 from sync.kinds import Take, taken  # noqa: E402
 from sync.roster import (  # noqa: E402
     add_device,
@@ -47,6 +47,7 @@ from sync.roster import (  # noqa: E402
     revoke,
     roster_entry,
     set_organization,
+    signed_entry,
 )
 
 Vector = tuple[str, str, str, str, Sequence[bytes], bytes]
@@ -918,6 +919,24 @@ def _roster() -> Iterator[Vector]:
         [saying(device, roots=[own_root])],
         _handover(secretariat, stranger, size + 1, [own_root]),
     )
+    yield (
+        "handover-other-device",
+        "A handover that the roots signed for another device.",
+        "8.4",
+        "roster.change",
+        [saying(device, roots=[own_root])],
+        _handover(secretariat, stranger, size + 1, [own_root], to=s.office.log_id),
+    )
+    yield (
+        "roster-root-cut",
+        "A root signature whose key is three bytes: absent, not a stumble.",
+        "8.3",
+        "roster.root-signature",
+        before,
+        raw_section(
+            secretariat, [*secretariat.log, seal(signed_entry([device], {b"abc": bytes(64)}, time=T0))]
+        ),
+    )
     take = seal(taken([Take(s.office.log_id, 3, s.office.frontier().root)], time=T0))
     yield (
         "taken",
@@ -934,12 +953,15 @@ def _replayed(secretariat: Writer, device: object, root: object) -> bytes:
     return raw_section(secretariat, [*secretariat.log, seal(entry), seal(entry)])
 
 
-def _handover(secretariat: Writer, key: object, size: int, roots: Sequence[object]) -> bytes:
+def _handover(
+    secretariat: Writer, key: DeviceKey, size: int, roots: Sequence[DeviceKey], to: LogId | None = None
+) -> bytes:
     from dataclasses import replace
 
     roster = replace(secretariat.roster, root_serial=2)  # type: ignore[attr-defined]
-    entry = roster_entry([hand_over(secretariat.log_id, size)], time=T0, roster=roster, roots=roots)  # type: ignore[arg-type]
-    return raw_section(Writer(key), [seal(entry)])  # type: ignore[arg-type]
+    change = hand_over(secretariat.log_id, size, to or key.public.log_id)
+    entry = roster_entry([change], time=T0, roster=roster, roots=roots)
+    return raw_section(Writer(key), [seal(entry)])
 
 
 def text_of(vector: Vector) -> str:

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The verbs of Workspace about trust: root keys, the lock of the folder, proofs of single entries.
+
+Apart from the others only because one page holds no more; nobody uses this class by itself.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sync import _roots
+from sync._consultation_verbs import ConsultationVerbs, alone
+from sync.trust_values import RootKeyMade, RootRequestView, RootsView, RootsWish
+
+RandomBytes = Callable[[int], bytes]
+
+
+class TrustVerbs(ConsultationVerbs):
+    """Invariant: as of ConsultationVerbs, every verb on a workspace holds the lock."""
+
+    # --- root keys --------------------------------------------------------------------------
+
+    @staticmethod
+    def new_root_key(
+        path: Path, holder: str, passphrase: str, *, random_bytes: RandomBytes = secrets.token_bytes
+    ) -> RootKeyMade:
+        """Makes a root key in a file under a passphrase, on any computer; its words are for paper.
+
+        Raises `roots.passphrase`, `roots.file-exists`, `workspace.folder`."""
+        return _roots.make_key(path, holder, passphrase, random_bytes)
+
+    @alone
+    def roots(self) -> RootsView:
+        """Who must sign when it is about who runs the secretariat (secretariat only)."""
+        return _roots.view(self._desk)
+
+    @alone
+    def ask_roots(self, wish: RootsWish, path: Path | None = None) -> RootRequestView:
+        """Writes a request for the holders of the root keys; those that lie here have signed it already.
+
+        Raises `roots.threshold`, `roster.code`, `roster.unknown-device`, `workspace.not-registrar`."""
+        return _roots.ask(self._desk, path, wish)
+
+    @alone
+    def explain_root_request(self, data: bytes) -> RootRequestView:
+        """What a request asks for, with the names of the list, and how many signatures are missing."""
+        return _roots.read(data, self._desk)
+
+    @staticmethod
+    def read_root_request(data: bytes) -> RootRequestView:
+        """What a request asks for, without any workspace. Raises `roots.form`, `roots.signature`."""
+        return _roots.read(data)
+
+    @staticmethod
+    def sign_root_request(data: bytes, key_file: Path | None, secret: str) -> RootRequestView:
+        """The request with one more signature, by the key in a file under its passphrase (`secret`),
+        or, without a file, by the 33 words of a sheet. Needs no workspace."""
+        return _roots.sign(data, _roots.key_for_signing(key_file, secret))
+
+    @alone
+    def apply_root_request(self, files: Sequence[Path]) -> RootsView:
+        """Joins signatures and, when they are enough, writes the change into the list of offices.
+
+        Raises `roots.*`, `roster.root-signature`."""
+        return _roots.apply(self._desk, files)
+
+    @alone
+    def move_root_key(self, path: Path, passphrase: str) -> RootKeyMade:
+        """Writes the root key of the founding into a file under a passphrase and forgets it here."""
+        return _roots.move_key(self._desk, path, passphrase)

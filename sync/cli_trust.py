@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""What the verbs about trust do on the command line: root keys, the lock, proofs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from forms.problem import N_, Problem
+from sync import trust_values as t
+from sync.cli import DONE
+from sync.cli_common import told
+from sync.cli_print import say, say_json
+from sync.workspace import Workspace
+
+Arguments = argparse.Namespace
+
+
+class OptionMissing(Problem):
+    code = "command.missing"
+    message = N_("`{command}` also needs {what}.")
+    remedy = N_("Look at `assent {verb} --help`.")
+
+
+def roots(workspace: Workspace, arguments: Arguments) -> int:
+    """The acts that need the secretariat's workspace."""
+    match arguments.act:
+        case "show":
+            return _show_roots(workspace, arguments)
+        case "apply":
+            view = workspace.apply_root_request([Path(file) for file in _files(arguments)])
+            said = (
+                "The change stands in the list of offices. Send a bundle down so that everybody learns of it."
+            )
+            return told(view, arguments, said)
+        case "move-out":
+            made = workspace.move_root_key(Path(_files(arguments)[0]), _root_secret(arguments, new=True))
+            return _say_key(made, arguments, "The root key is not in this workspace any more.")
+        case act:
+            return _ask(workspace, arguments, _wish(act, arguments))
+
+
+def roots_alone(arguments: Arguments) -> int | None:
+    """The acts that need no workspace, on any computer; None for the others."""
+    match arguments.act:
+        case "new-key":
+            path = Path(_files(arguments)[0])
+            made = Workspace.new_root_key(
+                path, arguments.holder or path.stem, _root_secret(arguments, new=True)
+            )
+            return _say_key(made, arguments, f"Give this line to the secretariat: {made.public}")
+        case "read":
+            return _say_request(
+                Workspace.read_root_request(Path(_files(arguments)[0]).read_bytes()), arguments
+            )
+        case "sign":
+            return _sign(arguments)
+    return None
+
+
+def _ask(workspace: Workspace, arguments: Arguments, wish: t.RootsWish) -> int:
+    path = Path(_files(arguments)[0])
+    view = workspace.ask_roots(wish, path)
+    if arguments.json:
+        say_json(view)
+        return DONE
+    _say_request(view, arguments)
+    if view.complete:
+        say(f"It has all its signatures: assent roots apply {path}")
+    else:
+        say(f"Written: {path}. Each holder signs it: assent roots sign {path} --key FILE --out FILE")
+        say("Then: assent roots apply with the files that come back.")
+    return DONE
+
+
+def _wish(act: str, arguments: Arguments) -> t.RootsWish:
+    match act:
+        case "add-device":
+            request = Path(_needed(arguments, "request", "--request FILE"))
+            return t.AddDevice(request.read_bytes(), _needed(arguments, "code", "--code CODE"))
+        case "revoke-device":
+            device = _needed(arguments, "device", "--device ID")
+            return t.RevokeDevice(device, _needed(arguments, "reason", "--reason WORDS"))
+        case "replace":
+            return t.ReplaceRoots(tuple(arguments.public), arguments.threshold)
+    return t.TakeOver(arguments.reason)
+
+
+def _sign(arguments: Arguments) -> int:
+    """What is asked is said before the key is touched."""
+    source = Path(_files(arguments)[0])
+    data = source.read_bytes()
+    asked = Workspace.read_root_request(data)
+    if not arguments.json:
+        _say_request(asked, arguments)
+        say("Compare the codes aloud with the secretariat before you give the signed file away.")
+    out = Path(_needed(arguments, "out", "--out FILE"))
+    signed = Workspace.sign_root_request(
+        data, Path(arguments.key) if arguments.key else None, _root_secret(arguments, new=False)
+    )
+    from sync._files import write_whole
+
+    write_whole(out, signed.data)
+    return told(signed, arguments, f"Signed: {out}")
+
+
+def _show_roots(workspace: Workspace, arguments: Arguments) -> int:
+    view = workspace.roots()
+    if arguments.json:
+        say_json(view)
+        return DONE
+    say(
+        f"{view.threshold} of {len(view.roots)} root keys sign together; {view.serial} changes signed so far."
+    )
+    for root in view.roots:
+        say(f"  {root.code}" + ("  lies in this workspace" if root.here else ""))
+    mine = " (this computer)" if view.is_registrar else ""
+    say(f"The list of offices is kept on: {view.registrar}{mine}")
+    if view.at_risk:
+        say("hint: The root keys lie here: assent roots move-out FILE, or assent roots replace.")
+    return DONE
+
+
+def _say_request(view: t.RootRequestView, arguments: Arguments) -> int:
+    if arguments.json:
+        say_json(view)
+        return DONE
+    say(f"Secretariat with code {view.secretariat_code}, change {view.serial} that root keys sign:")
+    for change in view.changes:
+        say(f"  {change.sentence()}")
+    for code in view.signed_by:
+        say(f"  signed by the key with code {code}")
+    for present, needed in view.counts:
+        say(f"  {present} of {needed} signatures")
+    return DONE
+
+
+def _say_key(made: t.RootKeyMade, arguments: Arguments, said: str) -> int:
+    return told(
+        {"file": made.path, "public": made.public, "code": made.code},
+        arguments,
+        f"Written: {made.path}. Keep it on a stick, away from the secretariat's computers.",
+        said,
+        f"Its code, to be compared aloud: {made.code}",
+        f"On paper, the same key in 33 words: {made.words}",
+    )
+
+
+def _files(arguments: Arguments) -> list[str]:
+    if not arguments.files:
+        raise OptionMissing(command=f"assent roots {arguments.act}", what="a file", verb="roots")
+    return list(arguments.files)
+
+
+def _needed(arguments: Arguments, name: str, what: str) -> str:
+    value = str(getattr(arguments, name) or "")
+    if not value:
+        raise OptionMissing(command=f"assent roots {arguments.act}", what=what, verb="roots")
+    return value
+
+
+def _root_secret(arguments: Arguments, *, new: bool) -> str:
+    """The passphrase of a root key file, or the words of its sheet: from a file, the environment, or typed."""
+    if arguments.secret_file:
+        return Path(arguments.secret_file).read_text("utf-8").rstrip("\r\n")
+    kept = os.environ.get("ASSENT_ROOT_PASSPHRASE")
+    if kept is not None:
+        return kept
+    import getpass
+
+    if new or arguments.key:
+        return getpass.getpass("Passphrase of the root key: ")
+    return getpass.getpass("The 33 words of the root key: ")

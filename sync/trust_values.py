@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The frozen values of the verbs about trust: root keys, locking, proofs. Part of `values` by meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from forms.problem import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class AddDevice:
+    """Make the device behind this enrolment request one more of the secretariat's."""
+
+    request: bytes
+    code: str
+    """as the new device shows it; must agree"""
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeDevice:
+    """Accept nothing more from this device of the secretariat (key id, log id or origin)."""
+
+    device: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceRoots:
+    """Let these root keys (in their one-line form) take the place of the present ones."""
+
+    keys: tuple[str, ...]
+    threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Keep the list of offices on this device from now on; with a reason the old device is revoked as well."""
+
+    revoke_because: str = ""
+
+
+RootsWish = AddDevice | RevokeDevice | ReplaceRoots | TakeOver
+
+
+@dataclass(frozen=True, slots=True)
+class RootKeyMade:
+    """A new root key, of which only the public half is shown."""
+
+    path: Path
+    holder: str
+    public: str
+    """the one-line form, for the secretariat"""
+    code: str
+    """to be compared aloud"""
+    words: str
+    """33 words for paper; shown once, never kept"""
+
+
+@dataclass(frozen=True, slots=True)
+class RootRequestView:
+    """What a root request asks for and who signed it."""
+
+    secretariat_code: str
+    serial: int
+    changes: tuple[Finding, ...]
+    signed_by: tuple[str, ...]
+    """codes of the keys"""
+    counts: tuple[tuple[int, int], ...]
+    """signatures present and needed: of the present roots, of the new ones; empty when nobody can tell"""
+    data: bytes
+
+    @property
+    def complete(self) -> bool:
+        return bool(self.counts) and all(present >= needed for present, needed in self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class RootView:
+    code: str
+    here: bool
+    """its secret half lies in this workspace"""
+
+
+@dataclass(frozen=True, slots=True)
+class RootsView:
+    """Who must sign together when it is about who runs the secretariat."""
+
+    roots: tuple[RootView, ...]
+    threshold: int
+    serial: int
+    registrar: str
+    """the device that keeps the list of offices"""
+    is_registrar: bool
+
+    @property
+    def at_risk(self) -> bool:
+        """Whoever steals this computer could take the secretariat over."""
+        return sum(root.here for root in self.roots) >= self.threshold
