@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
+    QProcess,
     QStandardPaths,
     Qt,
     QTimer,
@@ -31,7 +32,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop import theme
 from desktop.jobs import Jobs
 from desktop.main_window import MainWindow, RailEntry
-from desktop.parts import Context, Place, Screen, column, label
+from desktop.parts import Context, Place, Screen, column, label, this_program
 from desktop.preferences import Preferences
 from forms.problem import Problem
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.first_run import Setup
     from desktop.form_screen import Filling
     from forms.session import FormSession
+    from sync.installation import Program
     from sync.values import Changes, Profile, Standing
     from sync.workspace import Workspace
 
@@ -51,10 +53,11 @@ class Assent(QObject):
 
     def __init__(
         self, application: QApplication, preferences: Preferences, *, jobs: Jobs | None = None,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC), program: Callable[[], Program] = this_program,
     ) -> None:  # fmt: skip
         super().__init__()
         self.application, self.preferences, self.clock = application, preferences, clock
+        self.find_program, self.restarts_with = program, ""
         self.jobs = jobs or Jobs(self)
         self.workspace: Workspace | None = None
         self.screens: dict[str, Screen] = {}
@@ -78,8 +81,22 @@ class Assent(QObject):
         self._show_waiting()
         self._files = list(files)
         # Nothing is opened before the first picture is there: a window at once, work behind it.
-        self.window.painted.connect(lambda: self._open_or_welcome(folder or self.preferences.workspace))
+        self.window.painted.connect(lambda: self._begin_work(folder or self.preferences.workspace))
         self.window.show()
+
+    def _begin_work(self, folder: Path | None) -> None:
+        from desktop.program_update import UpdatePage, updates_among
+
+        if not self._files or len(updates_among(self._files)) < len(self._files):
+            self._open_or_welcome(folder)
+            return
+        # Only update files: no workspace is opened, so that it does not matter whether another window has it.
+        page = UpdatePage(self._files, self.jobs, self.program)
+        page.restart_chosen.connect(self.restart)
+        page.closed.connect(self.window.close)
+        self.window.strip_bare()
+        self.window.show_alone(page)
+        page.begin()
 
     def _open_or_welcome(self, folder: Path | None) -> None:
         if folder is None:
@@ -184,7 +201,7 @@ class Assent(QObject):
         from desktop.settings import SettingsScreen
 
         assert self.workspace is not None and self._profile is not None
-        context = Context(self.workspace, self.jobs, self.preferences, self.clock)
+        context = Context(self.workspace, self.jobs, self.preferences, self.clock, self.program)
         self.window.strip_bare()
         self.screens = {
             "home": Home(context),
@@ -226,6 +243,7 @@ class Assent(QObject):
         self.jobs.bug_met.connect(self._bug)
 
     def _connect_screens(self) -> None:
+        from desktop.exchange import ExchangeScreen
         from desktop.form_screen import FormScreen
         from desktop.settings import SettingsScreen
 
@@ -239,6 +257,10 @@ class Assent(QObject):
         settings.language_chosen.connect(self.change_language)
         settings.look_chosen.connect(self.change_look)
         settings.workspace_left.connect(self.leave_workspace)
+        settings.restart_chosen.connect(self.restart)
+        exchange = self.screens["exchange"]
+        assert isinstance(exchange, ExchangeScreen)
+        exchange.updates_chosen.connect(self.install_updates)
         for keys, place in (
             ("Ctrl+N", Place("forms")),
             ("Ctrl+I", Place("exchange", "take")),
@@ -327,6 +349,15 @@ class Assent(QObject):
             self.go(Place("exchange"))
             screen.take(paths)
 
+    def install_updates(self, paths: Sequence[Path]) -> None:
+        """An update of the program was opened, dropped or found among what was taken."""
+        from desktop.settings import SettingsScreen
+
+        screen = self.screens.get("settings")
+        if isinstance(screen, SettingsScreen):
+            self.go(Place("settings", "program"))
+            screen.program.install(paths)
+
     # --- language and look ---------------------------------------------------------------------
 
     def speak(self, language: str) -> None:
@@ -390,6 +421,22 @@ class Assent(QObject):
             self.jobs.run(workspace.close)
         self.jobs.finish()
 
+    def program(self) -> Program:
+        return self.find_program()
+
+    def restart(self) -> None:
+        """This closes the window, and opens whichever version of the program is current."""
+        from sync.installation import launcher
+
+        found = launcher(self.program())
+        if found is None:  # nothing to start but this
+            self._files = []
+            self._open_or_welcome(self.preferences.workspace)
+            return
+        self.restarts_with = str(found)
+        if not self.window.close():
+            self.restarts_with = ""
+
     def open_other(self) -> None:
         folder = QFileDialog.getExistingDirectory(self.window, translate("App", "Open a workspace"))
         if folder:
@@ -444,7 +491,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     assent = Assent(application, preferences)
     assent.start(folders[0] if folders else None, [path for path in options.paths if path.is_file()])
     confirm_later(assent)
-    return application.exec()
+    code = application.exec()
+    if assent.restarts_with:  # only now: the workspace is closed, and another window may open it
+        os.environ.pop("ASSENT_ROOT", None)
+        os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+        QProcess.startDetached(assent.restarts_with, [])
+    return code
 
 
 def confirm_later(context: QObject, after: int = 10_000) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     QUrl,
+    Signal,
 )
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -55,6 +56,7 @@ from desktop.parts import (
     scrolled,
     when,
 )
+from desktop.program_update import updates_among, updates_in
 
 if TYPE_CHECKING:
     from sync.values import BundleReport, FileIntake, IntakeReport, Profile, Standing
@@ -148,6 +150,8 @@ def why_words(file: FileIntake) -> str:
     if file.outcome == "asked" and file.enrolment is not None:
         asks = translate("Exchange", "{office} ({organization}) asks to be admitted.")
         parts.append(asks.format(office=file.enrolment.office, organization=file.enrolment.organization))
+    if file.kind == "update" and file.outcome == "asked":
+        parts.append(translate("Exchange", "This is an update of the program, not work to take in."))
     if file.quarantined is not None:
         parts.append(
             translate("Exchange", "The file is kept untouched: {path}").format(path=str(file.quarantined))
@@ -190,6 +194,8 @@ class DropArea(QFrame):
 
 class ExchangeScreen(Screen):
     """Out on top, in below, and the report of what came of it."""
+
+    updates_chosen = Signal(list)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -260,7 +266,9 @@ class ExchangeScreen(Screen):
         self._summary = label("", "lead")
         self._next = button("", lambda: self.went.emit(Place("desk", "offices")), role="primary")
         self._reported = Card()
-        self._reported.add(row(self._summary, self._next), self.table)
+        install = translate("Exchange", "Install the update")
+        self._update = button(install, lambda: self.updates_chosen.emit(updates_in(self.report)))
+        self._reported.add(row(self._summary, self._next, self._update), self.table)
         self._reported.hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -475,7 +483,12 @@ class ExchangeScreen(Screen):
             self.take([Path(folder)])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """This takes files in, with progress, and reports."""
+        """This takes files in, with progress, and reports; an update of the program is installed instead."""
+        if updates := updates_among(paths):
+            self.updates_chosen.emit(updates)
+            paths = [path for path in paths if path not in updates]
+            if not paths:
+                return
         workspace = self.context.workspace
 
         def work(progress: Progress) -> IntakeReport:
@@ -494,6 +507,7 @@ class ExchangeScreen(Screen):
         asks = any(file.enrolment is not None for file in report.files)
         self._next.setVisible(asks)
         self._next.setText(translate("Exchange", "Compare and admit"))
+        self._update.setVisible(bool(updates_in(report)) and not asks)
         self._reported.show()
         self.told.emit(report_words(report))
         QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._reported))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,6 +31,9 @@ from desktop.parts import (
     when,
 )
 from sync.values import ConsultationSummary, Draft, Profile, Standing, Task
+
+if TYPE_CHECKING:
+    from sync.installation import Program
 
 translate = QCoreApplication.translate
 URGENT = frozenset(
@@ -76,8 +80,8 @@ class Home(Screen):
 
     def refresh(self) -> None:
         self.stale = False
-        workspace, language = self.context.workspace, self.context.language
-        self.context.jobs.run(lambda: facts_of(workspace, language), self.show_facts)
+        workspace, language, program = self.context.workspace, self.context.language, self.context.program
+        self.context.jobs.run(lambda: facts_of(workspace, language, program()), self.show_facts)
 
     def show_facts(self, facts: HomeFacts) -> None:
         who = f"{facts.profile.office} · {facts.profile.organization}"
@@ -135,7 +139,7 @@ class Home(Screen):
         return card
 
 
-def facts_of(workspace: object, language: str) -> HomeFacts:
+def facts_of(workspace: object, language: str, program: Program) -> HomeFacts:
     """This asks the workspace everything Home tells, in one visit."""
     from sync.values import RecordQuery
     from sync.workspace import Workspace
@@ -144,7 +148,7 @@ def facts_of(workspace: object, language: str) -> HomeFacts:
     return HomeFacts(
         workspace.profile,
         workspace.standing(),
-        workspace.tasks(),
+        workspace.tasks(program=program),
         workspace.drafts(),
         workspace.consultations(language),
         workspace.records(RecordQuery(limit=1)).total,
@@ -274,4 +278,15 @@ def _secretariat_words(task: Task, title: str) -> Words:
                 translate("Home", "Offices have not been sent the newest results and receipts."),
                 translate("Home", "Make the bundle"), Place("exchange", "send"),
             )  # fmt: skip
-    return Words(task.kind, translate("Home", "Look"), Place("records"))
+    return _program_words(task)
+
+
+def _program_words(task: Task) -> Words:
+    version = task.items[0] if task.items else ""
+    if task.kind == "install-update":
+        words = translate("Home", "Version {version} of Assent came with the secretariat's bundle.")
+        return Words(
+            words.format(version=version), translate("Home", "Look at it"), Place("settings", "program")
+        )
+    words = translate("Home", "Version {version} of Assent is out.")
+    return Words(words.format(version=version), translate("Home", "What to do"), Place("settings", "program"))

@@ -37,10 +37,18 @@ from forms.problem import Finding, Problem
 
 if TYPE_CHECKING:
     from desktop.preferences import Preferences
+    from sync.installation import Program
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
 L = TypeVar("L", bound=QBoxLayout)
+
+
+def this_program() -> Program:
+    """This is the program that runs here, as its launcher started it."""
+    from sync.installation import program_here
+
+    return program_here()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,7 @@ class Context:
     jobs: Jobs
     preferences: Preferences
     clock: Callable[[], datetime]
+    program: Callable[[], Program] = this_program
 
     @property
     def language(self) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -31,6 +31,7 @@ from desktop.parts import (
     scrolled,
 )
 from desktop.preferences import LANGUAGES, TEXT_SIZES
+from desktop.program_update import ProgramCard
 
 if TYPE_CHECKING:
     from sync.values import BackupReport, Profile, RebuildReport, Standing, VerifyReport
@@ -49,6 +50,7 @@ class SettingsScreen(Screen):
     language_chosen = Signal(str)
     look_chosen = Signal()
     workspace_left = Signal()
+    restart_chosen = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -101,17 +103,26 @@ class SettingsScreen(Screen):
             ),
             self._found,
         )  # fmt: skip
+        self.program = ProgramCard(self.context)
+        self.program.told.connect(self.told)
+        self.program.restart_chosen.connect(self.restart_chosen)
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
         layout.setSpacing(theme.SPACE_4)
-        for widget in (Heading(translate("Settings", "Settings")), window, work, care):
+        for widget in (Heading(translate("Settings", "Settings")), window, work, care, self.program):
             layout.addWidget(widget)
         layout.addStretch(1)
         inner.setMaximumWidth(theme.scaled(820))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        self._scroll = scrolled(inner)
+        outer.addWidget(self._scroll)
+
+    def go_to(self, place: Place) -> None:
+        self.refresh()
+        if place.ref == "program":
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.program))
 
     def place(self) -> Place | None:
         return Place("settings")
@@ -122,6 +133,7 @@ class SettingsScreen(Screen):
         self.context.jobs.run(
             lambda: About(workspace.profile, workspace.standing(), workspace.folder), self.show_about
         )
+        self.program.refresh()
 
     def show_about(self, about: About) -> None:
         self._about.setText(f"{about.profile.office} · {about.profile.organization}\n{about.folder}")

@@ -26,6 +26,10 @@ from pathlib import Path
 import zstandard
 from nacl.signing import SigningKey
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from sync.update import installed_format
+
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -90,7 +94,9 @@ def make_update(
     system: str,
     keys: Sequence[SigningKey],
     bases: Mapping[str, Path],
+    workspace: int = 0,
 ) -> None:
+    """Writes the signed update file; `workspace` 0: the format that the new folder says it writes."""
     files = _scan(new)
     blobs: dict[str, bytes] = {}
     ways = {base: _steps(new, files, folder, blobs) for base, folder in bases.items()} or {
@@ -102,6 +108,7 @@ def make_update(
             "version": version,
             "serial": serial,
             "system": system,
+            "workspace": workspace or installed_format(new),
             "files": files,
             "from": ways,
         },

@@ -23,6 +23,9 @@ from cyclonedx.model.license import DisjunctiveLicense
 from cyclonedx.output.json import JsonV1Dot5
 from packageurl import PackageURL
 
+from sync.store import FORMAT_VERSION
+from sync.update import FORMAT_FILE
+
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements" / "run.txt"
 # Said in the project's own repository, not in its metadata.
@@ -38,7 +41,7 @@ qtbase and qtsvg, of the version named in bom.json, from the Qt Project. The lic
 
 
 def write_materials(frozen: Path, version: str, packages: Path | None = None) -> None:
-    """Writes `licences/`, `bom.json` and `VERSION` into the frozen folder.
+    """Writes `licences/`, `bom.json`, `VERSION` and `WORKSPACE-FORMAT` into the frozen folder.
 
     `packages`: the site-packages that were frozen, when they are not this interpreter's own.
     """
@@ -59,6 +62,7 @@ def write_materials(frozen: Path, version: str, packages: Path | None = None) ->
     shutil.copy2(_python_licence(), licences / "Python.txt")
     (frozen / "bom.json").write_text(_bill_of_materials(version, distributions), encoding="utf-8")
     (frozen / "VERSION").write_text(version + "\n", encoding="utf-8")
+    (frozen / FORMAT_FILE).write_text(f"{FORMAT_VERSION}\n", encoding="utf-8")
 
 
 def shipped(packages: Path | None = None) -> list[metadata.Distribution]:

@@ -26,9 +26,10 @@ from sync.root_keys import new_root_key
 from sync.roster import Action, Organization, found, roster_entry, set_organization
 from sync.store import Store, is_encrypted
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
+from sync.version import VERSION
 
 DATABASE = "workspace.assentdb"
-PROGRAM = "assent 0.1.0"
+PROGRAM = f"assent {VERSION}"
 _PROFILE_FIELDS = {each.name for each in fields(v.Profile)}
 _SETTING_FIELDS = {each.name for each in fields(v.Settings)}
 

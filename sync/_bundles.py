@@ -22,6 +22,7 @@ from sync._files import write_whole
 from sync._projection import RECORD_KINDS
 from sync._receipts import write_receipts
 from sync._status import received_size
+from sync._updates import files_to_send
 from sync.admit import context_of
 from sync.bundle import (
     LIMITS,
@@ -281,6 +282,8 @@ def _files(desk: Desk, legs: Sequence[Leg]) -> list[bytes]:
     for leg in legs:
         for stored in leg.entries:
             wanted.update({digest.hex(): None for digest in _named(stored)})
+    releases = files_to_send(stored for leg in legs for stored in leg.entries)
+    wanted.update({digest.hex(): None for digest in releases})
     found = (desk.store.attachment(digest) for digest in wanted)
     return [data for data in found if data is not None]
 

@@ -71,17 +71,19 @@ def translated(folder: Path) -> Iterator[None]:
 
 
 class FolderLock:
-    """Held while a workspace is open for writing; the system lets go of it when the program dies."""
+    """Held while a folder is being written to; the system lets go of it when the program dies."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self, folder: Path, name: str = "workspace.lock", busy: type[Problem] = WorkspaceBusy
+    ) -> None:
         self._file: BinaryIO | None = None
         with translated(folder):
-            file = (folder / "workspace.lock").open("a+b")
+            file = (folder / name).open("a+b")
         try:
             _lock(file)
         except OSError:
             file.close()
-            raise WorkspaceBusy(folder=str(folder)) from None
+            raise busy(folder=str(folder)) from None
         self._file = file
 
     def release(self) -> None:

@@ -30,6 +30,7 @@ from sync.bundle import LIMITS, Bundle, NotABundleProblem, TooLargeProblem, look
 from sync.enrolment import FIRST_LINE
 from sync.entry import Kind
 from sync.envelope import decrypt, is_encrypted
+from sync.installation import SUFFIX as UPDATE_SUFFIX
 from sync.keys import LogId
 from sync.parts import Gathering, gather, looks_like_part
 from sync.png import GreyPicture, PictureProblem, read_png
@@ -42,6 +43,7 @@ from sync.store_values import (
     StoredQuarantine,
     StoredQueue,
 )
+from sync.update import NotAnUpdateProblem, looks_like_update
 
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"}
 _PICTURES = (b"\x89PNG\r\n\x1a\n",)
@@ -209,6 +211,8 @@ def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
 
 def _take_file(desk: Desk, path: Path, photographs: Photographs | None) -> v.FileIntake:
     data = b""
+    if path.suffix.lower() == UPDATE_SUFFIX:
+        return _take_update(desk, path)
     try:
         data = read_limited(path, LIMITS.file + (1 << 20))
         try:
@@ -464,6 +468,13 @@ def _take_enrolment(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
         already_present=int(known),
         enrolment=said,
     )
+
+
+def _take_update(desk: Desk, path: Path) -> v.FileIntake:
+    """An update of the program is no work to take in: a person decides to install it, for the whole computer."""
+    if looks_like_update(path):
+        return v.FileIntake(path, "update", "asked")
+    return _refused(desk, path, b"", NotAnUpdateProblem(name=path.name), kind="update")
 
 
 def _take_zip(desk: Desk, path: Path, data: bytes) -> v.FileIntake:

@@ -14,14 +14,16 @@ from sync._intake import quarantine
 from sync._offices import standing
 from sync._records import conflicts, drafts
 from sync._review import counts
+from sync._updates import tasks as update_tasks
+from sync.installation import Program
 
 _CLOSED = ("closed", "consolidated", "concluded")
 
 
-def tasks(desk: Desk) -> tuple[v.Task, ...]:
+def tasks(desk: Desk, program: Program | None = None) -> tuple[v.Task, ...]:
     """Most urgent first: what others wait for, then what we began, then what can be sent."""
     first = _secretariat(desk) if desk.is_secretariat else _office(desk)
-    return (*first, *_both(desk))
+    return (*first, *_both(desk), *update_tasks(desk, program))
 
 
 def _office(desk: Desk) -> Iterator[v.Task]:

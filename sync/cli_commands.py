@@ -23,7 +23,12 @@ from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
 from sync.cli_common import ValueUnclear, local_zone, one, told
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
-from sync.cli_updates import self_test_command, update_command
+from sync.cli_updates import (
+    self_test_command,
+    send_update_command,
+    update_command,
+    updates_command,
+)
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -475,6 +480,8 @@ _ALONE: Mapping[str, Callable[[Arguments], int]] = {
 }
 _COMMANDS: Mapping[str, Command] = {
     "status": _status,
+    "updates": updates_command,
+    "send-update": send_update_command,
     "forms": _forms,
     "install-form": _install_form,
     "record": _record,
@@ -517,6 +524,7 @@ _COMMANDS: Mapping[str, Command] = {
 _READING = frozenset(
     {
         "status",
+        "updates",
         "forms",
         "records",
         "show",

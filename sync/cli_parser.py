@@ -2,13 +2,15 @@
 # SPDX-FileCopyrightText: The Assent authors
 """The words of the command line: every verb, its arguments and its help. docs/CLI.md is made from here.
 
-Light on purpose: nothing of the program is imported, so that help and completion answer at once.
+Light on purpose: nothing heavy of the program is imported, so that help and completion answer at once.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+
+from sync.version import VERSION
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 RULES = ("no_objection", "silence", "iso_enquiry", "majority", "iesg", "delphi")
@@ -53,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=_Help,
     )
-    whole.add_argument("--version", action="version", version="assent 0.1.0")
+    whole.add_argument("--version", action="version", version=f"assent {VERSION}")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
     for group in (_begin, _records, _offices, _trust, _exchange, _consult, _chair, _care):
         group(verbs)
@@ -464,5 +466,12 @@ def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made = add(
         "update", "Update the program from a signed file; the old version stays beside it.", here=False
     )
-    made.add_argument("file", help="the update file (.assent-update)")
+    made.add_argument("file", nargs="?", default="", help="the update file (.assent-update)")
     made.add_argument("--check-only", action="store_true", help="only say what it would bring")
+    made.add_argument("--back", action="store_true", help="start the version before this one next time")
+    made = add(
+        "updates", "List the newer versions that came with a bundle, or install the one for this computer."
+    )
+    made.add_argument("--install", action="store_true", help="install it beside this version")
+    made = add("send-update", "Send a program update down with the next bundle (secretariat).")
+    made.add_argument("file", help="the update file (.assent-update)")

@@ -5,34 +5,24 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import platform
-import subprocess
-import sys
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forms.problem import N_, Problem
 from sync.cli import DONE, PROBLEM
+from sync.cli_common import told
 from sync.cli_print import say, say_json, say_table
 
 if TYPE_CHECKING:
     from sync.self_test import Check
-    from sync.update import ReleaseKeys
+    from sync.update import Versions
+    from sync.workspace import Workspace
 
 
-class NotInstalledProblem(Problem):
-    code = "update.not-installed"
-    message = N_("This program does not run from an installation that can be updated from a file.")
-    remedy = N_("On a machine with an administrator's package, ask for the new package instead.")
-
-
-class NoReleaseKeysProblem(Problem):
-    code = "update.no-release-keys"
-    message = N_("This program was built without the publishers' keys, so it cannot check an update.")
-    remedy = N_("Ask your secretariat for a full installer.")
+class NoFileNamed(Problem):
+    code = "update.no-file"
+    message = N_("No update file was named.")
+    remedy = N_("Write: assent update FILE, or assent updates --install for one that came with a bundle.")
 
 
 def self_test_command(arguments: argparse.Namespace) -> int:
@@ -43,9 +33,7 @@ def self_test_command(arguments: argparse.Namespace) -> int:
     if arguments.json:
         say_json(checks)
     else:
-        say_table(
-            ("check", "", ""), [(c.name, "works" if c.works else "DOES NOT WORK", c.words) for c in checks]
-        )
+        say_table(("check", "", ""), [(c.name, _word(c), c.words) for c in checks])
     return DONE if passed(checks) else PROBLEM
 
 
@@ -57,52 +45,54 @@ def _word(check: Check) -> str:
 
 def update_command(arguments: argparse.Namespace) -> int:
     """Verifies an update, unpacks it beside this version, tries it, and switches at the next start."""
-    from sync.update import apply_update, forget_old, read_update, read_versions
+    from sync.installation import install_update, look_at_update, program_here, return_to_previous
 
-    root = installation()
-    update = read_update(Path(arguments.file), release_keys())
-    if arguments.check_only:
-        say(
-            f"{update.path.name} brings version {update.version}; {read_versions(root).current} is installed."
-        )
+    program = program_here()
+    if arguments.back:
+        versions = return_to_previous(program)
+        return told(versions, arguments, f"Version {versions.current} starts next time.")
+    if not arguments.file:
+        raise NoFileNamed
+    path = Path(arguments.file)
+    if not arguments.check_only:
+        return _installed(install_update(path, program), arguments)
+    update = look_at_update(path, program)
+    facts = {
+        "version": update.version,
+        "serial": update.serial,
+        "system": update.system,
+        "installed": program.version,
+    }
+    return told(
+        facts, arguments, f"{path.name} brings version {update.version}; {program.version} is installed."
+    )
+
+
+def updates_command(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    """What the secretariat told of; with --install, the one for this computer is installed."""
+    from sync.installation import install_release, program_here
+
+    if arguments.install:
+        program = program_here()
+        return _installed(install_release(workspace.received_update(program=program), program), arguments)
+    found = workspace.announced_updates()
+    if arguments.json:
+        say_json(found)
         return DONE
-    versions = apply_update(update, root, system=this_system(), self_test=_works)
-    forget_old(root)
-    say(f"Version {versions.current} is ready and starts next time; {versions.previous} is kept beside it.")
+    rows = [(u.version, u.system, f"{u.size:,} bytes", "here" if u.held else "not here") for u in found]
+    say_table(("version", "for", "size", "file"), rows)
     return DONE
 
 
-def installation() -> Path:
-    """The folder with versions.txt that the launcher named. Raises `update.not-installed`."""
-    root = os.environ.get("ASSENT_ROOT", "")
-    if not root or not (Path(root) / "versions.txt").is_file():
-        raise NotInstalledProblem
-    return Path(root)
+def send_update_command(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    sent = workspace.send_update(Path(arguments.file))
+    return told(sent, arguments, f"Version {sent.version} for {sent.system} goes down with the next bundle.")
 
 
-def release_keys() -> ReleaseKeys:
-    """The publishers that this build trusts. Raises `update.no-release-keys`."""
-    from sync.update import ReleaseKeys
-
-    file = resources.files("sync") / "release_keys.json"
-    if not file.is_file():
-        raise NoReleaseKeysProblem
-    facts = json.loads(file.read_text(encoding="utf-8"))
-    return ReleaseKeys(tuple(bytes.fromhex(key) for key in facts["keys"]), int(facts["threshold"]))
-
-
-def this_system() -> str:
-    """`linux-x86_64`, `windows-x86_64`, `macos-arm64`: which build an update has to be for."""
-    machine = {"amd64": "x86_64", "x86_64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
-    name = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
-    return f"{name}-{machine.get(platform.machine().lower(), platform.machine().lower())}"
-
-
-def _works(folder: Path) -> bool:
-    program = folder / ("assent.exe" if os.name == "nt" else "assent")
-    try:
-        return (
-            subprocess.run([str(program), "self-test"], capture_output=True, timeout=300).returncode == DONE
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
+def _installed(versions: Versions, arguments: argparse.Namespace) -> int:
+    said = f"Version {versions.current} is ready and starts next time; {versions.previous} is kept beside it."
+    if arguments.json:
+        say_json(versions)
+    else:
+        say(said)
+    return DONE

@@ -55,6 +55,7 @@ class Kind(IntEnum):
     RULING = 22
     ROSTER = 32
     TAKEN = 33
+    RELEASE = 34
 
 
 @dataclass(frozen=True, slots=True)

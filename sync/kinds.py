@@ -134,6 +134,35 @@ def read_form_version(entry: Entry) -> FormFiles:
     return FormFiles(form[0], form[1], title, _sha256(body.get("xform")), book, files)
 
 
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A newer program for one system; `file` is the SHA-256 of the update file that brings it."""
+
+    version: str
+    serial: int
+    system: str
+    size: int
+    file: bytes
+
+
+def release(value: Release, *, time: int) -> Entry:
+    body: dict[str, Value] = {
+        "version": value.version, "serial": value.serial, "system": value.system, "size": value.size, "file": value.file,
+    }  # fmt: skip
+    return Entry(Kind.RELEASE, time, body)
+
+
+def read_release(entry: Entry) -> Release:
+    """Raises EntryProblem when the body is not a release's."""
+    version, system = entry.body.get("version"), entry.body.get("system")
+    serial, size = entry.body.get("serial"), entry.body.get("size")
+    if entry.kind != Kind.RELEASE or not isinstance(version, str) or not isinstance(system, str):
+        raise EntryProblem(rule="5.1 release")
+    if type(serial) is not int or type(size) is not int:
+        raise EntryProblem(rule="5.1 release")
+    return Release(version, serial, system, size, _sha256(entry.body.get("file")))
+
+
 # --- receipts and witnesses ---------------------------------------------------------------------
 
 

@@ -27,6 +27,8 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
 from forms.problem import N_, Problem
+from sync._files import FolderLock
+from sync.version import VERSION
 
 PROGRAM = "assent"
 MAX_UPDATE = 256 << 20
@@ -34,6 +36,7 @@ MAX_MANIFEST = 4 << 20
 MAX_FILE = 256 << 20
 MAX_FILES = 20_000
 MAX_INSTALLED = 1 << 30
+FORMAT_FILE = "WORKSPACE-FORMAT"
 TRIES = 2
 """Starts that a new version gets to show itself well before the launcher goes back."""
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+){1,3}")
@@ -95,6 +98,26 @@ class UpdateFolderProblem(Problem):
     remedy = N_("Ask whoever installed Assent to run the update, or install it into your own folder.")
 
 
+class UpdateBusyProblem(Problem):
+    code = "update.busy"
+    message = N_("Another window of Assent is unpacking an update into {folder}.")
+    remedy = N_("Wait until it is done; then start Assent again.")
+
+
+class WorkspaceFormatProblem(Problem):
+    code = "update.workspace-format"
+    message = N_("Version {version} could not open the workspaces that version {installed} writes.")
+    remedy = N_(
+        "Keep version {installed}, or ask your secretariat for a newer update. Nothing was changed here."
+    )
+
+
+class NothingToGoBackTo(Problem):
+    code = "update.no-previous"
+    message = N_("There is no earlier version beside version {installed}.")
+    remedy = N_("Ask your secretariat for an installer if this version gives trouble.")
+
+
 class SelfTestProblem(Problem):
     code = "update.self-test"
     message = N_("Version {version} was unpacked but did not pass its self-test on this computer.")
@@ -136,6 +159,8 @@ class Update:
     files: Mapping[str, FileEntry]
     ways: Mapping[str, Mapping[str, Step]]
     """installed version (`*`: any) to the steps that lead from it"""
+    workspace: int
+    """format of the workspaces that this version reads and writes"""
 
     @property
     def installed_size(self) -> int:
@@ -168,48 +193,110 @@ def read_update(path: Path, keys: ReleaseKeys) -> Update:
         raise NotAnUpdateProblem(name=path.name) from unclear
 
 
+def looks_like_update(path: Path) -> bool:
+    """Whether this is a zip with the parts of an update; nothing is said about whose."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {"manifest.json", "signatures"} <= set(archive.namelist())
+    except (OSError, zipfile.BadZipFile, ValueError):
+        return False
+
+
 def apply_update(
     update: Update,
     root: Path,
     *,
     system: str,
     self_test: Callable[[Path], bool],
+    workspace_format: int = 0,
     progress: Progress | None = None,
 ) -> Versions:
     """Stages the new version beside the old one, tries it, and switches; all or nothing.
 
-    `self_test` is given the new version's folder and says whether it works here. Raises the
-    `update.*` problems; whatever is raised, the installed version stays as it was.
+    `self_test` is given the new version's folder and says whether it works here; `workspace_format` is that
+    of the workspaces on this computer. Raises the `update.*` problems; whatever is raised, the installed
+    version stays as it was.
     """
+    read_versions(root)  # says so when this is no installation
+    with _alone(root):
+        return _applied(update, root, system, self_test, workspace_format, progress)
+
+
+def _applied(
+    update: Update,
+    root: Path,
+    system: str,
+    self_test: Callable[[Path], bool],
+    workspace_format: int,
+    progress: Progress | None,
+) -> Versions:
     versions = read_versions(root)
+    steps = _way(update, versions, system, workspace_format)
+    free = shutil.disk_usage(root).free
+    if free < update.installed_size * 1.1:  # UPDATES 3.5
+        raise NoRoomProblem(needed=round(update.installed_size * 1.1 / 1e6), free=round(free / 1e6))
+    staged = root / f"app-{update.version}.part"
+    try:
+        _clear(staged)
+        _stage(update, steps, root / f"app-{versions.current}", staged, progress)
+        if not self_test(staged):  # UPDATES 3.8
+            raise SelfTestProblem(version=update.version, installed=versions.current)
+        return _switch(update, root, staged, versions)
+    except OSError as refused:
+        if refused.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise NoRoomProblem(needed=round(update.installed_size / 1e6), free=0) from refused
+        raise UpdateFolderProblem(folder=str(root)) from refused
+    finally:
+        _clear(staged)
+
+
+def _way(update: Update, versions: Versions, system: str, workspace_format: int) -> Mapping[str, Step]:
+    """The steps from what is installed, when this update may be taken here at all."""
     if update.system != system:  # UPDATES 3.1
         raise OtherProgramProblem(name=update.path.name, program=PROGRAM, system=update.system, wanted=system)
-    if update.serial <= versions.serial:  # UPDATES 3.2: the serial never goes back, not even after a rollback
+    # UPDATES 3.2: the serial never goes back, not even after a rollback; a version in use is never written over
+    if update.serial <= versions.serial or update.version == versions.current:
         raise OlderUpdateProblem(name=update.path.name, version=update.version)
+    if update.workspace < workspace_format:  # UPDATES 3.3
+        raise WorkspaceFormatProblem(version=update.version, installed=versions.current)
     steps = update.ways.get(versions.current, update.ways.get("*"))
-    if steps is None:  # UPDATES 3.3
+    if steps is None:  # UPDATES 3.4
         raise NoWayFromHereProblem(
             name=update.path.name,
             bases=", ".join(sorted(update.ways)),
             installed=versions.current,
             version=update.version,
         )
-    free = shutil.disk_usage(root).free
-    if free < update.installed_size * 1.1:  # UPDATES 3.4
-        raise NoRoomProblem(needed=round(update.installed_size * 1.1 / 1e6), free=round(free / 1e6))
-    staged = root / f"app-{update.version}.part"
+    return steps
+
+
+def go_back(root: Path, *, workspace_format: int = 0) -> Versions:
+    """The version before the current one starts next time; the highest serial stays (UPDATES 3.2).
+
+    Raises `update.no-previous`, `update.workspace-format`.
+    """
+    read_versions(root)
+    with _alone(root):
+        versions = read_versions(root)
+        folder = root / f"app-{versions.previous}"
+        if not versions.previous or not folder.is_dir():
+            raise NothingToGoBackTo(installed=versions.current)
+        if installed_format(folder) < workspace_format:
+            raise WorkspaceFormatProblem(version=versions.previous, installed=versions.current)
+        back = Versions(versions.previous, versions.current, versions.serial)
+        try:
+            write_versions(root, back)
+        except OSError as refused:
+            raise UpdateFolderProblem(folder=str(root)) from refused
+        return back
+
+
+def installed_format(folder: Path) -> int:
+    """The format of workspaces that the version in this folder reads and writes."""
     try:
-        shutil.rmtree(staged, ignore_errors=True)
-        _stage(update, steps, root / f"app-{versions.current}", staged, progress)
-        if not self_test(staged):  # UPDATES 3.7
-            raise SelfTestProblem(version=update.version, installed=versions.current)
-        return _switch(update, root, staged, versions)
-    except OSError as refused:
-        if refused.errno == errno.ENOSPC:
-            raise NoRoomProblem(needed=round(update.installed_size / 1e6), free=0) from refused
-        raise UpdateFolderProblem(folder=str(root)) from refused
-    finally:
-        shutil.rmtree(staged, ignore_errors=True)
+        return int((folder / FORMAT_FILE).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0
 
 
 def read_versions(root: Path) -> Versions:
@@ -241,11 +328,15 @@ def confirm(root: Path) -> Versions:
     return versions
 
 
-def confirm_running() -> None:
-    """Said by the program once it has worked here; quiet where it does not run from an installation."""
+def confirm_running(version: str = VERSION) -> None:
+    """Said by the program once it has worked here; quiet where it does not run from an installation.
+
+    A version speaks for itself only: the one that unpacked an update says nothing about the new one.
+    """
     root = os.environ.get("ASSENT_ROOT", "")
     with suppress(Problem, OSError):
-        if root and read_versions(Path(root)).tries >= 0:
+        versions = read_versions(Path(root)) if root else Versions("")
+        if versions.tries >= 0 and versions.current == version:
             confirm(Path(root))
 
 
@@ -333,6 +424,7 @@ def _parsed(path: Path, manifest: dict[str, Any]) -> Update:
         version=str(manifest["version"]),
         serial=int(manifest["serial"]),
         system=str(manifest["system"]),
+        workspace=int(manifest["workspace"]),
         files=files,
         ways={
             base: {_inside(name): Step(str(s["blob"]), str(s.get("base", ""))) for name, s in steps.items()}
@@ -340,6 +432,8 @@ def _parsed(path: Path, manifest: dict[str, Any]) -> Update:
         },
     )
     if manifest["program"] != PROGRAM or not _VERSION.fullmatch(update.version):
+        raise NotAnUpdateProblem(name=path.name)
+    if len({name.casefold() for name in files}) != len(files):  # two names that Windows takes for one
         raise NotAnUpdateProblem(name=path.name)
     if update.installed_size > MAX_INSTALLED or any(f.size > MAX_FILE or f.size < 0 for f in files.values()):
         raise NotAnUpdateProblem(name=path.name)
@@ -350,6 +444,8 @@ def _inside(name: str) -> str:
     """A path that stays inside the version's folder, on every system; `ValueError` otherwise."""
     parts = PurePosixPath(name).parts
     if not parts or name.startswith("/") or "\\" in name or ":" in name or ".." in parts or "\0" in name:
+        raise ValueError(name)
+    if any(part[-1] in " ." for part in parts):  # Windows would drop it
         raise ValueError(name)
     return name
 
@@ -383,7 +479,7 @@ def _made(
     base = b""
     if step.base:
         base = _read(installed / name)
-        if hashlib.sha256(base).hexdigest() != step.base:  # UPDATES 3.5: patch only what was delivered
+        if hashlib.sha256(base).hexdigest() != step.base:  # UPDATES 3.6: patch only what was delivered
             raise AlteredInstallationProblem(file=name, version=update.version)
     blob = _part(archive, update.path, f"blobs/{step.blob}", MAX_FILE)
     if hashlib.sha256(blob).hexdigest() != step.blob:
@@ -397,18 +493,19 @@ def _made(
         )
     except zstandard.ZstdError as broken:
         raise DamagedUpdateProblem(name=update.path.name, file=name) from broken
-    if hashlib.sha256(data).hexdigest() != entry.sha256:  # UPDATES 3.6: the result is what was signed
+    if hashlib.sha256(data).hexdigest() != entry.sha256:  # UPDATES 3.7: the result is what was signed
         raise DamagedUpdateProblem(name=update.path.name, file=name)
     return data
 
 
 def _kept(update: Update, name: str, entry: FileEntry, source: Path, target: Path) -> None:
-    if hashlib.sha256(_read(source)).hexdigest() != entry.sha256:  # UPDATES 3.5
+    data = _read(source)
+    if hashlib.sha256(data).hexdigest() != entry.sha256:  # UPDATES 3.6
         raise AlteredInstallationProblem(file=name, version=update.version)
     try:
         os.link(source, target)
-    except OSError:
-        shutil.copy2(source, target)
+    except OSError:  # a disk that knows no links
+        _write_whole(target, data)
 
 
 def _read(path: Path) -> bytes:
@@ -417,12 +514,33 @@ def _read(path: Path) -> bytes:
 
 def _switch(update: Update, root: Path, staged: Path, versions: Versions) -> Versions:
     final = root / f"app-{update.version}"
-    shutil.rmtree(final, ignore_errors=True)
+    for folder in (staged, *(path for path in staged.rglob("*") if path.is_dir() and not path.is_symlink())):
+        _sync_folder(folder)
+    _clear(final)
     staged.rename(final)
     _sync_folder(root)
     switched = Versions(update.version, versions.current, update.serial, 0)
-    write_versions(root, switched)  # UPDATES 3.8: the one moment at which the version changes
+    write_versions(root, switched)  # UPDATES 3.9: the one moment at which the version changes
     return switched
+
+
+def _clear(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """Two windows never unpack into one folder."""
+    try:
+        lock = FolderLock(root, "update.lock", UpdateBusyProblem)
+    except UpdateBusyProblem:
+        raise
+    except Problem as refused:
+        raise UpdateFolderProblem(folder=str(root)) from refused
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _write_whole(path: Path, data: bytes) -> None:

@@ -314,7 +314,7 @@ class BundleReport:
 
 IntakeOutcome = Literal["added", "already-present", "queued", "asked", "refused"]
 """`asked`: readable, but a person must decide something first (an enrolment to compare, cells to confirm)"""
-IntakeKind = Literal["bundle", "part", "workbook", "enrolment", "form", "picture", "unknown"]
+IntakeKind = Literal["bundle", "part", "workbook", "enrolment", "form", "picture", "update", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,6 +441,19 @@ class Settings:
     others: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class AnnouncedUpdate:
+    """A newer program that the secretariat told of; `held`: its update file came along."""
+
+    version: str
+    serial: int
+    system: str
+    size: int
+    sha256: str
+    held: bool
+    announced_at: datetime
+
+
 TaskKind = Literal[
     "ask-to-be-admitted",
     "take-answer",
@@ -458,6 +471,8 @@ TaskKind = Literal[
     "send-down",
     "review-cells",
     "finish-review",
+    "install-update",
+    "ask-for-update",
 ]
 
 

@@ -26,13 +26,16 @@ from sync import (
     _offices,
     _records,
     _tasks,
+    _updates,
 )
 from sync._consultation_verbs import alone
 from sync._desk import Desk
 from sync._files import FolderLock
 from sync._trust_verbs import TrustVerbs
 from sync._workbook_verbs import WorkbookVerbs
+from sync.installation import Program, program_here
 from sync.values import (
+    AnnouncedUpdate,
     AttachmentRef,
     BackupReport,
     Changes,
@@ -178,9 +181,9 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         _beginnings.save_settings(self._desk, settings)
 
     @alone
-    def tasks(self) -> tuple[Task, ...]:
-        """What needs doing now, most urgent first."""
-        return _tasks.tasks(self._desk)
+    def tasks(self, *, program: Program | None = None) -> tuple[Task, ...]:
+        """What needs doing now, most urgent first; `program`: the one that runs here, else it is looked for."""
+        return _tasks.tasks(self._desk, program)
 
     # --- forms ------------------------------------------------------------------------------
 
@@ -372,6 +375,25 @@ class Workspace(WorkbookVerbs, TrustVerbs):
     def set_organizations(self, organizations: Sequence[Organization]) -> None:
         """Enters organizations in the list, or changes their names (secretariat only)."""
         _offices.set_organizations(self._desk, organizations)
+
+    # --- the program's own updates ----------------------------------------------------------
+
+    @alone
+    def send_update(self, path: Path, *, program: Program | None = None) -> AnnouncedUpdate:
+        """Sends a program update down to the offices with the next bundle (secretariat only).
+
+        Raises `update.*` when the publishers have not signed it."""
+        return _updates.send(self._desk, path, program or program_here())
+
+    @alone
+    def announced_updates(self) -> tuple[AnnouncedUpdate, ...]:
+        """The newest version for each system that the secretariat told of."""
+        return _updates.announced(self._desk)
+
+    @alone
+    def received_update(self, *, program: Program | None = None) -> bytes:
+        """The update file for this computer that came with a bundle. Raises `update.none-received`."""
+        return _updates.received(self._desk, program or program_here())
 
     # --- care -------------------------------------------------------------------------------
 

@@ -843,6 +843,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message>
+   <source>Install the update</source>
+   <translation>تثبيت التحديث</translation>
+  </message>
+  <message>
    <source>Largest file, for e-mail</source>
    <translation>أكبر حجم للملف، للبريد الإلكتروني</translation>
   </message>
@@ -925,6 +929,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
    <translation>لا جديد للإرسال. أُعدّ الملف مع ذلك ويمكن إرساله.</translation>
+  </message>
+  <message>
+   <source>This is an update of the program, not work to take in.</source>
+   <translation>هذا تحديث للبرنامج، وليس عملاً يُستلم.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -1598,6 +1606,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>عرض من جديد</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>الاطلاع عليه</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>مراجعتها</translation>
   </message>
@@ -1693,8 +1705,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>هذا مكتب عمل الأمانة.</translation>
   </message>
   <message>
+   <source>Version {version} of Assent came with the secretariat's bundle.</source>
+   <translation>وصل الإصدار {version} من Assent مع حزمة الأمانة.</translation>
+  </message>
+  <message>
+   <source>Version {version} of Assent is out.</source>
+   <translation>صدر الإصدار {version} من Assent.</translation>
+  </message>
+  <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
    <translation>في انتظار القبول لدى الأمانة. يمكنكم مواصلة التسجيل.</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>ما العمل</translation>
   </message>
   <message>
    <source>Write the note</source>
@@ -1915,6 +1939,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّر فهم تعبير في هذه الاستمارة، عند {place}: {expression} ({detail}).</translation>
   </message>
   <message>
+   <source>Another window of Assent is unpacking an update into {folder}.</source>
+   <translation>نافذة أخرى من Assent تفك تحديثاً في {folder}.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>أجيبوا عن الأسئلة التي بداخلها.</translation>
   </message>
@@ -2037,6 +2065,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask your secretariat for a full installer.</source>
    <translation>اطلبوا من أمانتكم برنامج تثبيت كاملاً.</translation>
+  </message>
+  <message>
+   <source>Ask your secretariat for an installer if this version gives trouble.</source>
+   <translation>إذا سبّب هذا الإصدار مشكلات فاطلبوا من أمانتكم ملف تثبيت.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
@@ -2499,6 +2531,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>احتفظوا بالملف. اطلبوا من الأمانة دفتر قيودها كاملاً، واعرضوا الاثنين على مراجع حساباتكم.</translation>
   </message>
   <message>
+   <source>Keep version {installed}, or ask your secretariat for a newer update. Nothing was changed here.</source>
+   <translation>احتفظوا بالإصدار {installed}، أو اطلبوا من أمانتكم تحديثاً أحدث. لم يتغير شيء هنا.</translation>
+  </message>
+  <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
   </message>
@@ -2599,12 +2635,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا رقم يبدأ بـ «{start}».</translation>
   </message>
   <message>
+   <source>No newer version for this computer has come with a bundle.</source>
+   <translation>لم يصل مع أي حزمة إصدار أحدث لهذا الحاسوب.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>لا يوجد هنا سؤال منتظر بالرمز {key}.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>لا جولة مفتوحة في «{consultation}».</translation>
+  </message>
+  <message>
+   <source>No update file was named.</source>
+   <translation>لم يُذكر أي ملف تحديث.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
@@ -2625,6 +2669,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
    <translation>لا يلزم شيء. وإن سبّب الإصدار المثبّت متاعب فاطلبوا تحديثاً أحدث.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing. When one comes, it is named on the home page.</source>
+   <translation>لا يلزم فعل شيء. عندما يصل إصدار ستذكره الصفحة الرئيسية.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
@@ -2909,6 +2957,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
    <translation>أرسلوا إلى المكتب استمارة أعدّها هذا البرنامج، أو دعوا المكتب يستلم الملف بنفسه.</translation>
+  </message>
+  <message>
+   <source>Send the small update file against the installed version, or carry this one on a stick.</source>
+   <translation>أرسلوا ملف التحديث الصغير الخاص بالإصدار المثبت، أو انقلوا هذا الملف على ذاكرة محمولة.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -3651,6 +3703,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا مسودة {draft} في مساحة العمل هذه.</translation>
   </message>
   <message>
+   <source>There is no earlier version beside version {installed}.</source>
+   <translation>لا يوجد إصدار سابق إلى جانب الإصدار {installed}.</translation>
+  </message>
+  <message>
    <source>There is no office {office} on the list.</source>
    <translation>لا مكتب {office} في القائمة.</translation>
   </message>
@@ -3811,8 +3867,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>قللوا مستويات المجموعات وأدخلوا المصنف من جديد.</translation>
   </message>
   <message>
+   <source>Version {version} could not open the workspaces that version {installed} writes.</source>
+   <translation>لن يستطيع الإصدار {version} فتح مساحات العمل التي يكتبها الإصدار {installed}.</translation>
+  </message>
+  <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
    <translation>فُكّ ضغط الإصدار {version} لكنه لم يجتز اختباره الذاتي على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done; then start Assent again.</source>
+   <translation>انتظروا حتى تنتهي، ثم شغّلوا Assent من جديد.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -3915,6 +3979,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اكتبوا لماذا تجوز تسميتها: طلبت ذلك، أو هي الموضوع لا المتحدث.</translation>
   </message>
   <message>
+   <source>Write: assent update FILE, or assent updates --install for one that came with a bundle.</source>
+   <translation>اكتبوا: assent update FILE، أو assent updates --install لتحديث وصل مع حزمة.</translation>
+  </message>
+  <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>تواصلون العمل بالإصدار {installed}. أبلغوا عن مشكلة من قائمة المساعدة.</translation>
   </message>
@@ -4005,6 +4073,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>‏{name} يأتي بالإصدار {version}، وليس أحدث مما ثُبّت من قبل.</translation>
+  </message>
+  <message>
+   <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
+   <translation>حجم {name} هو {size} م.ب؛ ولا تتسع الحزمة لأكثر من {most} م.ب.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
@@ -4305,6 +4377,93 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{value}” is not something that {name} can be.</source>
    <translation>‏«{value}» ليس من القيم الممكنة لـ {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>العودة إلى الإصدار {version}</translation>
+  </message>
+  <message>
+   <source>Install an update from a file…</source>
+   <translation>تثبيت تحديث من ملف…</translation>
+  </message>
+  <message>
+   <source>Install version {version}</source>
+   <translation>تثبيت الإصدار {version}</translation>
+  </message>
+  <message>
+   <source>It was installed by an administrator's package, which is how it is updated.</source>
+   <translation>ثُبّت بحزمة من مسؤول النظام، وبها يُحدَّث.</translation>
+  </message>
+  <message>
+   <source>Open Assent</source>
+   <translation>فتح Assent</translation>
+  </message>
+  <message>
+   <source>Send an update to the offices…</source>
+   <translation>إرسال تحديث إلى المكاتب…</translation>
+  </message>
+  <message>
+   <source>Start version {version} now</source>
+   <translation>تشغيل الإصدار {version} الآن</translation>
+  </message>
+  <message>
+   <source>The program</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>The update is checked and unpacked…</source>
+   <translation>يجري فحص التحديث وفكّه…</translation>
+  </message>
+  <message>
+   <source>This is version {version}.</source>
+   <translation>هذا هو الإصدار {version}.</translation>
+  </message>
+  <message>
+   <source>Unpacking the update</source>
+   <translation>فك التحديث</translation>
+  </message>
+  <message>
+   <source>Update file</source>
+   <translation>ملف التحديث</translation>
+  </message>
+  <message>
+   <source>Update of Assent</source>
+   <translation>تحديث Assent</translation>
+  </message>
+  <message>
+   <source>Version {version} came with the secretariat's bundle.</source>
+   <translation>وصل الإصدار {version} مع حزمة الأمانة.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask the secretariat for its update file, or for an installer.</source>
+   <translation>صدر الإصدار {version}. اطلبوا من الأمانة ملف تحديثه أو ملف تثبيت.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask whoever looks after this computer for the new package.</source>
+   <translation>صدر الإصدار {version}. اطلبوا الحزمة الجديدة ممن يعتني بهذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready and starts next time Assent is opened.</source>
+   <translation>الإصدار {version} جاهز وسيبدأ عند فتح Assent في المرة القادمة.</translation>
+  </message>
+  <message>
+   <source>Version {version} starts next time.</source>
+   <translation>سيبدأ الإصدار {version} في المرة القادمة.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} goes to the offices with the next bundle.</source>
+   <translation>✓ يذهب الإصدار {version} إلى المكاتب مع الحزمة التالية.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} is ready and starts next time Assent is opened. Version {previous} is kept beside it.</source>
+   <translation>✓ الإصدار {version} جاهز وسيبدأ عند فتح Assent في المرة القادمة. ويُحفظ الإصدار {previous} إلى جانبه.</translation>
   </message>
  </context>
  <context>

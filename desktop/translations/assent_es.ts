@@ -795,6 +795,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    </translation>
   </message>
   <message>
+   <source>Install the update</source>
+   <translation>Instalar la actualización</translation>
+  </message>
+  <message>
    <source>Largest file, for e-mail</source>
    <translation>Tamaño máximo de archivo, para correo electrónico</translation>
   </message>
@@ -877,6 +881,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
    <translation>No hay nada nuevo que enviar. El archivo se preparó igualmente y puede enviarse.</translation>
+  </message>
+  <message>
+   <source>This is an update of the program, not work to take in.</source>
+   <translation>Es una actualización del programa, no un trabajo que deba recibirse.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -1506,6 +1514,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Ver de nuevo</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>Verla</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>Revisarlas</translation>
   </message>
@@ -1597,8 +1609,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Este es el puesto de la secretaría.</translation>
   </message>
   <message>
+   <source>Version {version} of Assent came with the secretariat's bundle.</source>
+   <translation>La versión {version} de Assent llegó con el lote de la secretaría.</translation>
+  </message>
+  <message>
+   <source>Version {version} of Assent is out.</source>
+   <translation>Ya existe la versión {version} de Assent.</translation>
+  </message>
+  <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
    <translation>En espera de admisión por la secretaría. Puede seguir registrando.</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Qué hacer</translation>
   </message>
   <message>
    <source>Write the note</source>
@@ -1819,6 +1843,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Una expresión de este formulario no se entiende, en {place}: {expression} ({detail}).</translation>
   </message>
   <message>
+   <source>Another window of Assent is unpacking an update into {folder}.</source>
+   <translation>Otra ventana de Assent está desempaquetando una actualización en {folder}.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>Responda las preguntas que contiene.</translation>
   </message>
@@ -1941,6 +1969,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Ask your secretariat for a full installer.</source>
    <translation>Pida a su secretaría un instalador completo.</translation>
+  </message>
+  <message>
+   <source>Ask your secretariat for an installer if this version gives trouble.</source>
+   <translation>Si esta versión da problemas, pida un instalador a su secretaría.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
@@ -2403,6 +2435,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Conserve el archivo. Pida a la secretaría su diario entero y muestre ambos a su auditor.</translation>
   </message>
   <message>
+   <source>Keep version {installed}, or ask your secretariat for a newer update. Nothing was changed here.</source>
+   <translation>Conserve la versión {installed} o pida a su secretaría una actualización más reciente. Aquí no se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
   </message>
@@ -2503,12 +2539,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Ningún identificador empieza por «{start}».</translation>
   </message>
   <message>
+   <source>No newer version for this computer has come with a bundle.</source>
+   <translation>Con ningún lote ha llegado una versión más reciente para este equipo.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>Aquí no espera ninguna pregunta {key}.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>No hay ninguna ronda de «{consultation}» abierta.</translation>
+  </message>
+  <message>
+   <source>No update file was named.</source>
+   <translation>No se indicó ningún archivo de actualización.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
@@ -2529,6 +2573,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
    <translation>No hay nada que hacer. Si la versión instalada da problemas, pida una actualización más reciente.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing. When one comes, it is named on the home page.</source>
+   <translation>No hay que hacer nada. Cuando llegue una, se indicará en la página de inicio.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
@@ -2813,6 +2861,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
    <translation>Envíe a la oficina un formulario escrito por este programa, o deje que la propia oficina reciba el archivo.</translation>
+  </message>
+  <message>
+   <source>Send the small update file against the installed version, or carry this one on a stick.</source>
+   <translation>Envíe la actualización pequeña para la versión instalada, o lleve este archivo en una memoria USB.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -3555,6 +3607,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No hay ningún borrador {draft} en este espacio de trabajo.</translation>
   </message>
   <message>
+   <source>There is no earlier version beside version {installed}.</source>
+   <translation>No hay ninguna versión anterior junto a la versión {installed}.</translation>
+  </message>
+  <message>
    <source>There is no office {office} on the list.</source>
    <translation>No hay ninguna oficina {office} en la lista.</translation>
   </message>
@@ -3715,8 +3771,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Use menos niveles de grupos e importe de nuevo el libro.</translation>
   </message>
   <message>
+   <source>Version {version} could not open the workspaces that version {installed} writes.</source>
+   <translation>La versión {version} no podría abrir los espacios de trabajo que escribe la versión {installed}.</translation>
+  </message>
+  <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
    <translation>La versión {version} se descomprimió, pero no superó su autocomprobación en este equipo.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done; then start Assent again.</source>
+   <translation>Espere a que termine y vuelva a abrir Assent.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -3819,6 +3883,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Escriba por qué puede nombrarse: lo pidió, o es el asunto y no quien habla.</translation>
   </message>
   <message>
+   <source>Write: assent update FILE, or assent updates --install for one that came with a bundle.</source>
+   <translation>Escriba: assent update ARCHIVO, o assent updates --install para la que llegó con un lote.</translation>
+  </message>
+  <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>Sigue trabajando con la versión {installed}. Informe de un problema desde el menú Ayuda.</translation>
   </message>
@@ -3909,6 +3977,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} trae la versión {version}, que no es más reciente que la ya instalada.</translation>
+  </message>
+  <message>
+   <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
+   <translation>{name} tiene {size} MB; en un lote caben como máximo {most} MB.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
@@ -4209,6 +4281,93 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>“{value}” is not something that {name} can be.</source>
    <translation>«{value}» no es un valor posible de {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Volver a la versión {version}</translation>
+  </message>
+  <message>
+   <source>Install an update from a file…</source>
+   <translation>Instalar una actualización desde un archivo…</translation>
+  </message>
+  <message>
+   <source>Install version {version}</source>
+   <translation>Instalar la versión {version}</translation>
+  </message>
+  <message>
+   <source>It was installed by an administrator's package, which is how it is updated.</source>
+   <translation>Se instaló con un paquete del administrador y así es como se actualiza.</translation>
+  </message>
+  <message>
+   <source>Open Assent</source>
+   <translation>Abrir Assent</translation>
+  </message>
+  <message>
+   <source>Send an update to the offices…</source>
+   <translation>Enviar una actualización a las oficinas…</translation>
+  </message>
+  <message>
+   <source>Start version {version} now</source>
+   <translation>Iniciar la versión {version} ahora</translation>
+  </message>
+  <message>
+   <source>The program</source>
+   <translation>El programa</translation>
+  </message>
+  <message>
+   <source>The update is checked and unpacked…</source>
+   <translation>Se comprueba y se desempaqueta la actualización…</translation>
+  </message>
+  <message>
+   <source>This is version {version}.</source>
+   <translation>Esta es la versión {version}.</translation>
+  </message>
+  <message>
+   <source>Unpacking the update</source>
+   <translation>Desempaquetando la actualización</translation>
+  </message>
+  <message>
+   <source>Update file</source>
+   <translation>Archivo de actualización</translation>
+  </message>
+  <message>
+   <source>Update of Assent</source>
+   <translation>Actualización de Assent</translation>
+  </message>
+  <message>
+   <source>Version {version} came with the secretariat's bundle.</source>
+   <translation>La versión {version} llegó con el lote de la secretaría.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask the secretariat for its update file, or for an installer.</source>
+   <translation>Ya existe la versión {version}. Pida a la secretaría su archivo de actualización o un instalador.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask whoever looks after this computer for the new package.</source>
+   <translation>Ya existe la versión {version}. Pida el paquete nuevo a quien se ocupa de este equipo.</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready and starts next time Assent is opened.</source>
+   <translation>La versión {version} está lista y se iniciará la próxima vez que se abra Assent.</translation>
+  </message>
+  <message>
+   <source>Version {version} starts next time.</source>
+   <translation>La próxima vez se iniciará la versión {version}.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} goes to the offices with the next bundle.</source>
+   <translation>✓ La versión {version} irá a las oficinas con el próximo lote.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} is ready and starts next time Assent is opened. Version {previous} is kept beside it.</source>
+   <translation>✓ La versión {version} está lista y se iniciará la próxima vez que se abra Assent. La versión {previous} se conserva al lado.</translation>
   </message>
  </context>
  <context>

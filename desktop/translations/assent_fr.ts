@@ -795,6 +795,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    </translation>
   </message>
   <message>
+   <source>Install the update</source>
+   <translation>Installer la mise à jour</translation>
+  </message>
+  <message>
    <source>Largest file, for e-mail</source>
    <translation>Taille maximale d’un fichier, pour le courriel</translation>
   </message>
@@ -877,6 +881,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
    <translation>Il n’y a rien de nouveau à envoyer. Le fichier a tout de même été préparé et peut être envoyé.</translation>
+  </message>
+  <message>
+   <source>This is an update of the program, not work to take in.</source>
+   <translation>C’est une mise à jour du programme, et non un travail à recevoir.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -1506,6 +1514,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Revoir</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>Voir</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>Les passer en revue</translation>
   </message>
@@ -1597,8 +1609,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Vous êtes au poste du secrétariat.</translation>
   </message>
   <message>
+   <source>Version {version} of Assent came with the secretariat's bundle.</source>
+   <translation>La version {version} d’Assent est arrivée avec le lot du secrétariat.</translation>
+  </message>
+  <message>
+   <source>Version {version} of Assent is out.</source>
+   <translation>La version {version} d’Assent est disponible.</translation>
+  </message>
+  <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
    <translation>En attente d’admission par le secrétariat. Vous pouvez continuer à consigner.</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Que faire</translation>
   </message>
   <message>
    <source>Write the note</source>
@@ -1819,6 +1843,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une expression de ce formulaire ne peut pas être comprise, à {place} : {expression} ({detail}).</translation>
   </message>
   <message>
+   <source>Another window of Assent is unpacking an update into {folder}.</source>
+   <translation>Une autre fenêtre d’Assent déballe une mise à jour dans {folder}.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>Répondez aux questions qui s’y trouvent.</translation>
   </message>
@@ -1941,6 +1969,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Ask your secretariat for a full installer.</source>
    <translation>Demandez à votre secrétariat un programme d’installation complet.</translation>
+  </message>
+  <message>
+   <source>Ask your secretariat for an installer if this version gives trouble.</source>
+   <translation>Si cette version pose problème, demandez un programme d’installation à votre secrétariat.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
@@ -2403,6 +2435,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Gardez le fichier. Demandez au secrétariat son journal entier, et montrez les deux à votre auditeur.</translation>
   </message>
   <message>
+   <source>Keep version {installed}, or ask your secretariat for a newer update. Nothing was changed here.</source>
+   <translation>Gardez la version {installed}, ou demandez à votre secrétariat une mise à jour plus récente. Rien n’a été modifié ici.</translation>
+  </message>
+  <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
   </message>
@@ -2503,12 +2539,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Aucun identifiant ne commence par « {start} ».</translation>
   </message>
   <message>
+   <source>No newer version for this computer has come with a bundle.</source>
+   <translation>Aucune version plus récente pour cet ordinateur n’est arrivée avec un lot.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>Aucune question {key} n’attend ici.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>Aucun tour de « {consultation} » n’est ouvert.</translation>
+  </message>
+  <message>
+   <source>No update file was named.</source>
+   <translation>Aucun fichier de mise à jour n’a été indiqué.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
@@ -2529,6 +2573,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
    <translation>Il n’y a rien à faire. Si la version installée pose problème, demandez une mise à jour plus récente.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing. When one comes, it is named on the home page.</source>
+   <translation>Il n’y a rien à faire. Lorsqu’une version arrivera, la page d’accueil la nommera.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
@@ -2813,6 +2861,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
    <translation>Envoyez au bureau un formulaire écrit par ce programme, ou laissez le bureau recevoir lui-même le fichier.</translation>
+  </message>
+  <message>
+   <source>Send the small update file against the installed version, or carry this one on a stick.</source>
+   <translation>Envoyez la petite mise à jour faite pour la version installée, ou transportez ce fichier sur une clé.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -3555,6 +3607,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Il n’y a pas de brouillon {draft} dans cet espace de travail.</translation>
   </message>
   <message>
+   <source>There is no earlier version beside version {installed}.</source>
+   <translation>Il n’y a pas de version antérieure à côté de la version {installed}.</translation>
+  </message>
+  <message>
    <source>There is no office {office} on the list.</source>
    <translation>Il n’y a pas de bureau {office} sur la liste.</translation>
   </message>
@@ -3715,8 +3771,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Utilisez moins de niveaux de groupes et importez à nouveau le classeur.</translation>
   </message>
   <message>
+   <source>Version {version} could not open the workspaces that version {installed} writes.</source>
+   <translation>La version {version} ne pourrait pas ouvrir les espaces de travail que la version {installed} écrit.</translation>
+  </message>
+  <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
    <translation>La version {version} a été décompressée mais n’a pas passé son autocontrôle sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done; then start Assent again.</source>
+   <translation>Attendez qu’elle ait terminé, puis relancez Assent.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -3819,6 +3883,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Écrivez pourquoi elle peut être nommée : elle l’a demandé, ou elle est le sujet et non l’auteur.</translation>
   </message>
   <message>
+   <source>Write: assent update FILE, or assent updates --install for one that came with a bundle.</source>
+   <translation>Écrivez : assent update FICHIER, ou assent updates --install pour celle qui est arrivée avec un lot.</translation>
+  </message>
+  <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>Vous continuez avec la version {installed}. Signalez un problème depuis le menu Aide.</translation>
   </message>
@@ -3909,6 +3977,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} apporte la version {version}, qui n’est pas plus récente que celle déjà installée.</translation>
+  </message>
+  <message>
+   <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
+   <translation>{name} fait {size} Mo ; un lot peut en contenir {most} au plus.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
@@ -4209,6 +4281,93 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>“{value}” is not something that {name} can be.</source>
    <translation>« {value} » n’est pas une valeur possible de {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Revenir à la version {version}</translation>
+  </message>
+  <message>
+   <source>Install an update from a file…</source>
+   <translation>Installer une mise à jour depuis un fichier…</translation>
+  </message>
+  <message>
+   <source>Install version {version}</source>
+   <translation>Installer la version {version}</translation>
+  </message>
+  <message>
+   <source>It was installed by an administrator's package, which is how it is updated.</source>
+   <translation>Il a été installé par le paquet d’un administrateur ; c’est ainsi qu’il se met à jour.</translation>
+  </message>
+  <message>
+   <source>Open Assent</source>
+   <translation>Ouvrir Assent</translation>
+  </message>
+  <message>
+   <source>Send an update to the offices…</source>
+   <translation>Envoyer une mise à jour aux bureaux…</translation>
+  </message>
+  <message>
+   <source>Start version {version} now</source>
+   <translation>Démarrer la version {version} maintenant</translation>
+  </message>
+  <message>
+   <source>The program</source>
+   <translation>Le programme</translation>
+  </message>
+  <message>
+   <source>The update is checked and unpacked…</source>
+   <translation>La mise à jour est vérifiée et déballée…</translation>
+  </message>
+  <message>
+   <source>This is version {version}.</source>
+   <translation>Ceci est la version {version}.</translation>
+  </message>
+  <message>
+   <source>Unpacking the update</source>
+   <translation>Déballage de la mise à jour</translation>
+  </message>
+  <message>
+   <source>Update file</source>
+   <translation>Fichier de mise à jour</translation>
+  </message>
+  <message>
+   <source>Update of Assent</source>
+   <translation>Mise à jour d’Assent</translation>
+  </message>
+  <message>
+   <source>Version {version} came with the secretariat's bundle.</source>
+   <translation>La version {version} est arrivée avec le lot du secrétariat.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask the secretariat for its update file, or for an installer.</source>
+   <translation>La version {version} est disponible. Demandez au secrétariat son fichier de mise à jour, ou un programme d’installation.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask whoever looks after this computer for the new package.</source>
+   <translation>La version {version} est disponible. Demandez le nouveau paquet à la personne qui s’occupe de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready and starts next time Assent is opened.</source>
+   <translation>La version {version} est prête et démarrera à la prochaine ouverture d’Assent.</translation>
+  </message>
+  <message>
+   <source>Version {version} starts next time.</source>
+   <translation>La version {version} démarrera la prochaine fois.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} goes to the offices with the next bundle.</source>
+   <translation>✓ La version {version} partira vers les bureaux avec le prochain lot.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} is ready and starts next time Assent is opened. Version {previous} is kept beside it.</source>
+   <translation>✓ La version {version} est prête et démarrera à la prochaine ouverture d’Assent. La version {previous} est conservée à côté.</translation>
   </message>
  </context>
  <context>

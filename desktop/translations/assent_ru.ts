@@ -807,6 +807,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message>
+   <source>Install the update</source>
+   <translation>Установить обновление</translation>
+  </message>
+  <message>
    <source>Largest file, for e-mail</source>
    <translation>Наибольший размер файла для почты</translation>
   </message>
@@ -889,6 +893,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
    <translation>Нового для отправки нет. Файл все же подготовлен, его можно отправить.</translation>
+  </message>
+  <message>
+   <source>This is an update of the program, not work to take in.</source>
+   <translation>Это обновление программы, а не данные для приёма.</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -1529,6 +1537,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Посмотреть вновь</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>Просмотреть</translation>
   </message>
@@ -1621,8 +1633,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Это рабочее место секретариата.</translation>
   </message>
   <message>
+   <source>Version {version} of Assent came with the secretariat's bundle.</source>
+   <translation>Версия {version} программы Assent пришла с пакетом секретариата.</translation>
+  </message>
+  <message>
+   <source>Version {version} of Assent is out.</source>
+   <translation>Вышла версия {version} программы Assent.</translation>
+  </message>
+  <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
    <translation>Ожидается прием секретариатом. Можно продолжать записывать.</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Что делать</translation>
   </message>
   <message>
    <source>Write the note</source>
@@ -1843,6 +1867,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выражение этой формы непонятно, место {place}: {expression} ({detail}).</translation>
   </message>
   <message>
+   <source>Another window of Assent is unpacking an update into {folder}.</source>
+   <translation>Другое окно Assent распаковывает обновление в {folder}.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>Ответьте на вопросы внутри него.</translation>
   </message>
@@ -1965,6 +1993,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask your secretariat for a full installer.</source>
    <translation>Запросите у секретариата полную установочную программу.</translation>
+  </message>
+  <message>
+   <source>Ask your secretariat for an installer if this version gives trouble.</source>
+   <translation>Если эта версия работает плохо, попросите у секретариата установочный файл.</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
@@ -2427,6 +2459,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сохраните файл. Запросите у секретариата весь его журнал и покажите оба своему аудитору.</translation>
   </message>
   <message>
+   <source>Keep version {installed}, or ask your secretariat for a newer update. Nothing was changed here.</source>
+   <translation>Оставьте версию {installed} или попросите у секретариата более новое обновление. Здесь ничего не изменено.</translation>
+  </message>
+  <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
   </message>
@@ -2527,12 +2563,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ни один номер не начинается с «{start}».</translation>
   </message>
   <message>
+   <source>No newer version for this computer has come with a bundle.</source>
+   <translation>Более новая версия для этого компьютера ни с одним пакетом не приходила.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>Здесь нет ожидающего вопроса {key}.</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>У консультации «{consultation}» нет открытого раунда.</translation>
+  </message>
+  <message>
+   <source>No update file was named.</source>
+   <translation>Файл обновления не указан.</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
@@ -2553,6 +2597,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
    <translation>Делать ничего не нужно. Если установленная версия мешает работе, запросите более новое обновление.</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing. When one comes, it is named on the home page.</source>
+   <translation>Делать ничего не нужно. Когда она придёт, об этом скажет начальная страница.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
@@ -2837,6 +2885,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
    <translation>Отправьте отделению форму, созданную этой программой, или пусть отделение само примет файл.</translation>
+  </message>
+  <message>
+   <source>Send the small update file against the installed version, or carry this one on a stick.</source>
+   <translation>Отправьте малое обновление для установленной версии или передайте этот файл на флеш-накопителе.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -3579,6 +3631,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В этом рабочем пространстве нет черновика {draft}.</translation>
   </message>
   <message>
+   <source>There is no earlier version beside version {installed}.</source>
+   <translation>Рядом с версией {installed} нет более ранней.</translation>
+  </message>
+  <message>
    <source>There is no office {office} on the list.</source>
    <translation>В списке нет отделения {office}.</translation>
   </message>
@@ -3739,8 +3795,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сократите число уровней групп и введите книгу снова.</translation>
   </message>
   <message>
+   <source>Version {version} could not open the workspaces that version {installed} writes.</source>
+   <translation>Версия {version} не сможет открыть рабочие пространства, которые записывает версия {installed}.</translation>
+  </message>
+  <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
    <translation>Версия {version} распакована, но не прошла самопроверку на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done; then start Assent again.</source>
+   <translation>Дождитесь окончания, затем запустите Assent снова.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -3843,6 +3907,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Напишите, почему ее можно назвать: она об этом просила или о ней идет речь, но говорит не она.</translation>
   </message>
   <message>
+   <source>Write: assent update FILE, or assent updates --install for one that came with a bundle.</source>
+   <translation>Введите: assent update ФАЙЛ или assent updates --install для обновления, пришедшего с пакетом.</translation>
+  </message>
+  <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>Вы продолжаете работать с версией {installed}. Сообщите о затруднении через меню «Справка».</translation>
   </message>
@@ -3933,6 +4001,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} несет версию {version}, которая не новее установленной ранее.</translation>
+  </message>
+  <message>
+   <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
+   <translation>Размер {name} — {size} МБ; в пакет помещается не более {most} МБ.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
@@ -4233,6 +4305,93 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{value}” is not something that {name} can be.</source>
    <translation>Значение «{value}» не подходит для {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Вернуться к версии {version}</translation>
+  </message>
+  <message>
+   <source>Install an update from a file…</source>
+   <translation>Установить обновление из файла…</translation>
+  </message>
+  <message>
+   <source>Install version {version}</source>
+   <translation>Установить версию {version}</translation>
+  </message>
+  <message>
+   <source>It was installed by an administrator's package, which is how it is updated.</source>
+   <translation>Программа установлена из пакета администратора; так же она и обновляется.</translation>
+  </message>
+  <message>
+   <source>Open Assent</source>
+   <translation>Открыть Assent</translation>
+  </message>
+  <message>
+   <source>Send an update to the offices…</source>
+   <translation>Отправить обновление отделениям…</translation>
+  </message>
+  <message>
+   <source>Start version {version} now</source>
+   <translation>Запустить версию {version} сейчас</translation>
+  </message>
+  <message>
+   <source>The program</source>
+   <translation>Программа</translation>
+  </message>
+  <message>
+   <source>The update is checked and unpacked…</source>
+   <translation>Обновление проверяется и распаковывается…</translation>
+  </message>
+  <message>
+   <source>This is version {version}.</source>
+   <translation>Это версия {version}.</translation>
+  </message>
+  <message>
+   <source>Unpacking the update</source>
+   <translation>Распаковка обновления</translation>
+  </message>
+  <message>
+   <source>Update file</source>
+   <translation>Файл обновления</translation>
+  </message>
+  <message>
+   <source>Update of Assent</source>
+   <translation>Обновление Assent</translation>
+  </message>
+  <message>
+   <source>Version {version} came with the secretariat's bundle.</source>
+   <translation>Версия {version} пришла с пакетом секретариата.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask the secretariat for its update file, or for an installer.</source>
+   <translation>Вышла версия {version}. Попросите у секретариата файл обновления или установочный файл.</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask whoever looks after this computer for the new package.</source>
+   <translation>Вышла версия {version}. Попросите новый пакет у того, кто обслуживает этот компьютер.</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready and starts next time Assent is opened.</source>
+   <translation>Версия {version} готова и запустится при следующем открытии Assent.</translation>
+  </message>
+  <message>
+   <source>Version {version} starts next time.</source>
+   <translation>В следующий раз запустится версия {version}.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} goes to the offices with the next bundle.</source>
+   <translation>✓ Версия {version} уйдёт отделениям со следующим пакетом.</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} is ready and starts next time Assent is opened. Version {previous} is kept beside it.</source>
+   <translation>✓ Версия {version} готова и запустится при следующем открытии Assent. Версия {previous} сохраняется рядом.</translation>
   </message>
  </context>
  <context>

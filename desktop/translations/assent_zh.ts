@@ -783,6 +783,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message>
+   <source>Install the update</source>
+   <translation>安装更新</translation>
+  </message>
+  <message>
    <source>Largest file, for e-mail</source>
    <translation>电子邮件的文件大小上限</translation>
   </message>
@@ -865,6 +869,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>There is nothing new to send. The file was made all the same and may be sent.</source>
    <translation>没有新内容需要发送。文件仍已制作，可以发送。</translation>
+  </message>
+  <message>
+   <source>This is an update of the program, not work to take in.</source>
+   <translation>这是程序更新，不是要接收的工作内容。</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -1483,6 +1491,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>再次查看</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>查看</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>逐一查看</translation>
   </message>
@@ -1573,8 +1585,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>这是秘书处的工作台。</translation>
   </message>
   <message>
+   <source>Version {version} of Assent came with the secretariat's bundle.</source>
+   <translation>Assent {version} 版已随秘书处的数据包到达。</translation>
+  </message>
+  <message>
+   <source>Version {version} of Assent is out.</source>
+   <translation>Assent {version} 版已发布。</translation>
+  </message>
+  <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
    <translation>等待秘书处接纳。您可以继续记录。</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>如何处理</translation>
   </message>
   <message>
    <source>Write the note</source>
@@ -1795,6 +1819,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此表单的一个表达式无法理解，位于{place}：{expression}（{detail}）。</translation>
   </message>
   <message>
+   <source>Another window of Assent is unpacking an update into {folder}.</source>
+   <translation>Assent 的另一个窗口正在把更新解包到 {folder}。</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>请回答其中的问题。</translation>
   </message>
@@ -1917,6 +1945,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask your secretariat for a full installer.</source>
    <translation>请向秘书处索取完整的安装程序。</translation>
+  </message>
+  <message>
+   <source>Ask your secretariat for an installer if this version gives trouble.</source>
+   <translation>如果此版本有问题，请向秘书处索取安装程序。</translation>
   </message>
   <message>
    <source>Ask your secretariat for the file for {wanted}.</source>
@@ -2379,6 +2411,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请保留该文件。请向秘书处索取其完整日志，并将两者交给您的审计人员。</translation>
   </message>
   <message>
+   <source>Keep version {installed}, or ask your secretariat for a newer update. Nothing was changed here.</source>
+   <translation>请保留 {installed} 版，或向秘书处索取更新的更新文件。这里没有任何改动。</translation>
+  </message>
+  <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>请略去，或更改该问题所依据的答案。</translation>
   </message>
@@ -2479,12 +2515,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>没有以“{start}”开头的编号。</translation>
   </message>
   <message>
+   <source>No newer version for this computer has come with a bundle.</source>
+   <translation>没有数据包带来适用于这台计算机的新版本。</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>此处没有待处理的问题 {key}。</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
    <translation>“{consultation}”没有开启的轮次。</translation>
+  </message>
+  <message>
+   <source>No update file was named.</source>
+   <translation>没有指明更新文件。</translation>
   </message>
   <message>
    <source>Nothing can be written into {folder}.</source>
@@ -2505,6 +2549,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Nothing needs doing. If the installed version gives trouble, ask for a newer update.</source>
    <translation>无须处理。如已安装的版本有问题，请索取较新的更新。</translation>
+  </message>
+  <message>
+   <source>Nothing needs doing. When one comes, it is named on the home page.</source>
+   <translation>无需操作。新版本到达时，主页会显示。</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
@@ -2789,6 +2837,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
    <translation>请向该办事处发送由本程序生成的表单，或由该办事处自行接收该文件。</translation>
+  </message>
+  <message>
+   <source>Send the small update file against the installed version, or carry this one on a stick.</source>
+   <translation>请发送针对已安装版本的小更新文件，或用U盘携带此文件。</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -3531,6 +3583,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此工作区中没有草稿{draft}。</translation>
   </message>
   <message>
+   <source>There is no earlier version beside version {installed}.</source>
+   <translation>{installed} 版旁边没有更早的版本。</translation>
+  </message>
+  <message>
    <source>There is no office {office} on the list.</source>
    <translation>名单上没有办事处{office}。</translation>
   </message>
@@ -3691,8 +3747,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请减少分组层级并重新导入工作簿。</translation>
   </message>
   <message>
+   <source>Version {version} could not open the workspaces that version {installed} writes.</source>
+   <translation>{version} 版无法打开 {installed} 版写入的工作区。</translation>
+  </message>
+  <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
    <translation>版本{version}已解压，但没有通过此计算机上的自检。</translation>
+  </message>
+  <message>
+   <source>Wait until it is done; then start Assent again.</source>
+   <translation>请等待完成，然后重新启动 Assent。</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -3795,6 +3859,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请写明为何可以点名：该组织提出了要求，或它是所谈的对象而非发言者。</translation>
   </message>
   <message>
+   <source>Write: assent update FILE, or assent updates --install for one that came with a bundle.</source>
+   <translation>请输入：assent update 文件，或用 assent updates --install 安装随数据包到达的更新。</translation>
+  </message>
+  <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
    <translation>您继续使用版本{installed}。请从“帮助”菜单报告问题。</translation>
   </message>
@@ -3885,6 +3953,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name}为版本{version}，并不比已安装的版本新。</translation>
+  </message>
+  <message>
+   <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
+   <translation>{name} 有 {size} MB；一个数据包最多容纳 {most} MB。</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
@@ -4185,6 +4257,93 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{value}” is not something that {name} can be.</source>
    <translation>“{value}”不是{name}可取的值。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>退回 {version} 版</translation>
+  </message>
+  <message>
+   <source>Install an update from a file…</source>
+   <translation>从文件安装更新…</translation>
+  </message>
+  <message>
+   <source>Install version {version}</source>
+   <translation>安装 {version} 版</translation>
+  </message>
+  <message>
+   <source>It was installed by an administrator's package, which is how it is updated.</source>
+   <translation>它由管理员的软件包安装，也以同样方式更新。</translation>
+  </message>
+  <message>
+   <source>Open Assent</source>
+   <translation>打开 Assent</translation>
+  </message>
+  <message>
+   <source>Send an update to the offices…</source>
+   <translation>向各办事处发送更新…</translation>
+  </message>
+  <message>
+   <source>Start version {version} now</source>
+   <translation>立即启动 {version} 版</translation>
+  </message>
+  <message>
+   <source>The program</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <source>The update is checked and unpacked…</source>
+   <translation>正在检查并解包更新…</translation>
+  </message>
+  <message>
+   <source>This is version {version}.</source>
+   <translation>当前版本：{version}。</translation>
+  </message>
+  <message>
+   <source>Unpacking the update</source>
+   <translation>正在解包更新</translation>
+  </message>
+  <message>
+   <source>Update file</source>
+   <translation>更新文件</translation>
+  </message>
+  <message>
+   <source>Update of Assent</source>
+   <translation>更新 Assent</translation>
+  </message>
+  <message>
+   <source>Version {version} came with the secretariat's bundle.</source>
+   <translation>{version} 版已随秘书处的数据包到达。</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask the secretariat for its update file, or for an installer.</source>
+   <translation>{version} 版已发布。请向秘书处索取其更新文件或安装程序。</translation>
+  </message>
+  <message>
+   <source>Version {version} is out. Ask whoever looks after this computer for the new package.</source>
+   <translation>{version} 版已发布。请向维护这台计算机的人索取新软件包。</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready and starts next time Assent is opened.</source>
+   <translation>{version} 版已就绪，下次打开 Assent 时启动。</translation>
+  </message>
+  <message>
+   <source>Version {version} starts next time.</source>
+   <translation>下次启动 {version} 版。</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} goes to the offices with the next bundle.</source>
+   <translation>✓ {version} 版将随下一个数据包发往各办事处。</translation>
+  </message>
+  <message>
+   <source>✓ Version {version} is ready and starts next time Assent is opened. Version {previous} is kept beside it.</source>
+   <translation>✓ {version} 版已就绪，下次打开 Assent 时启动。{previous} 版保留在旁边。</translation>
   </message>
  </context>
  <context>

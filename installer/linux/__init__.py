@@ -18,6 +18,8 @@ from pathlib import Path
 
 import zstandard
 
+from sync.version import serial_of
+
 HERE = Path(__file__).parent
 ICON = HERE / "assent.svg"
 IDENTITY = "org.assent.Assent"
@@ -56,7 +58,7 @@ def tar(frozen: Path, out: Path, version: str, date: int) -> Path:
     compressor = zstandard.ZstdCompressor(
         compression_params=zstandard.ZstdCompressionParameters.from_level(19, window_log=27, enable_ldm=True)
     )
-    versions = f"current {version}\nserial {serial(version)}\ntries -1\n".encode()
+    versions = f"current {version}\nserial {serial_of(version)}\ntries -1\n".encode()
     with target.open("wb") as file, compressor.stream_writer(file) as stream, tarfile.open(mode="w|", fileobj=stream) as archive:  # fmt: skip
         _member(archive, "Assent/versions.txt", versions, 0o644, date)
         launcher = (HERE / "launcher.sh").read_bytes()
@@ -73,12 +75,6 @@ def tar(frozen: Path, out: Path, version: str, date: int) -> Path:
             else:
                 archive.addfile(info)
     return target
-
-
-def serial(version: str) -> int:
-    """The update serial of a published version: 1.2.3 is 1002003, so that it only ever grows."""
-    major, minor, patch = (*(int(part) for part in version.split(".")), 0, 0)[:3]
-    return major * 1_000_000 + minor * 1_000 + patch
 
 
 def _desktop_files(root: Path, version: str) -> None:

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from installer.linux import serial
+from sync.version import serial_of
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
@@ -95,7 +95,7 @@ def _pack(compiler: str, here: str, work: str, source: str, target: str, version
     return [
         [compiler, *flags, "-mwindows", "-o", f"{work}/assent-window.exe", f"{here}/launcher.c"],
         [compiler, *flags, "-DCONSOLE", "-o", f"{work}/assent.exe", f"{here}/launcher.c"],
-        ["makensis", "-V2", f"-DVERSION={version}", f"-DSERIAL={serial(version)}", f"-DSRC={source}",
+        ["makensis", "-V2", f"-DVERSION={version}", f"-DSERIAL={serial_of(version)}", f"-DSRC={source}",
          f"-DLAUNCHERS={work}", f"-DICON={here}/assent.ico", f"-DOUT={target}", f"{here}/assent.nsi"],
     ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import confirm_later
 from desktop.launch import is_for_the_window, main
 from sync.update import Versions, read_versions, write_versions
+from sync.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -56,9 +57,9 @@ def test_the_exit_code_is_the_command_lines_own(capsys: pytest.CaptureFixture[st
 def test_a_window_that_stands_confirms_the_new_version(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_versions(tmp_path, Versions("0.2.0", "0.1.0", 2, tries=1))
+    write_versions(tmp_path, Versions(VERSION, "0.0.9", 2, tries=1))
     monkeypatch.setenv("ASSENT_ROOT", str(tmp_path))
     held = QObject()
     confirm_later(held, 1)
     qtbot.waitUntil(lambda: read_versions(tmp_path).tries == -1)
-    assert read_versions(tmp_path).current == "0.2.0"
+    assert read_versions(tmp_path).current == VERSION

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 from installer import materials
+from sync.version import VERSION, serial_of
 
 
 def test_nothing_is_shipped_whose_licence_is_unknown_or_forbids_it() -> None:
@@ -37,3 +39,9 @@ def test_the_licence_texts_that_the_lgpl_asks_for_are_there(tmp_path: Path) -> N
     texts = {path.name for path in (tmp_path / "licences").iterdir()}
     assert {"Assent-Apache-2.0.txt", "Qt-NOTICE.txt", "Python.txt"} <= texts
     assert any(re.match(r"L?GPL-3|.*LGPL", name) for name in texts)
+
+
+def test_the_program_says_the_version_that_the_project_has() -> None:
+    project = tomllib.loads((materials.ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["version"] == VERSION
+    assert serial_of("1.2.3") == 1_002_003

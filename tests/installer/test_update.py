@@ -5,6 +5,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import hashlib
+import json
 import os
 import random
 import shutil
@@ -46,6 +49,7 @@ class Office:
     def release(self, version: str, code: bytes) -> Path:
         folder = self.folder / version
         (folder / "_internal").mkdir(parents=True)
+        (folder / "WORKSPACE-FORMAT").write_text("1\n")
         (folder / "assent").write_bytes(b"#!/bin/sh\necho " + version.encode() + b"\n")
         (folder / "assent").chmod(0o755)
         (folder / "_internal" / "library.so").write_bytes(self.library + version.encode())
@@ -77,9 +81,8 @@ class Office:
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
-    return {
-        p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
-    }
+    files = (p for p in sorted(folder.rglob("*")) if p.is_file() and p.name != "update.lock")
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in files}
 
 
 @pytest.fixture
@@ -146,6 +149,27 @@ def _drop_blob(path: Path) -> None:
     )
 
 
+def _cut_patch(path: Path) -> None:
+    """The zip is in order, the patch inside it is not whole."""
+
+    def change(parts: dict[str, bytes]) -> None:
+        name = max((n for n in parts if n.startswith("blobs/")), key=lambda n: len(parts[n]))
+        parts[name] = parts[name][:-5]
+
+    _rewrite(path, change)
+
+
+def _cut_and_renamed_patch(path: Path) -> None:
+    """Its name agrees with it again; the signed list does not."""
+
+    def change(parts: dict[str, bytes]) -> None:
+        name = max((n for n in parts if n.startswith("blobs/")), key=lambda n: len(parts[n]))
+        cut = parts.pop(name)[:-5]
+        parts[f"blobs/{hashlib.sha256(cut).hexdigest()}"] = cut
+
+    _rewrite(path, change)
+
+
 def _drop_signature(path: Path) -> None:
     _rewrite(path, lambda parts: parts.update(signatures=b""))
 
@@ -162,6 +186,8 @@ def _not_a_zip(path: Path) -> None:
         (_edit_manifest, "update.signature"),
         (_drop_signature, "update.signature"),
         (_swap_blob, "update.damaged"),
+        (_cut_patch, "update.damaged"),
+        (_cut_and_renamed_patch, "update.not-an-update"),
         (_drop_blob, "update.not-an-update"),
     ],
 )
@@ -210,6 +236,7 @@ def test_an_old_update_cannot_be_played_again_not_even_after_going_back(office: 
         ("update.other-program", lambda o: o.update(system="windows-x86_64")),
         ("update.no-way-from-here", lambda o: (o.release("0.0.9", b""), o.update(bases=("0.0.9",)))[1]),
         ("update.older", lambda o: o.update(serial=1)),
+        ("update.older", lambda o: o.update("0.1.0", serial=9, bases=())),
     ],
 )
 def test_an_update_that_does_not_fit_is_refused(
@@ -236,12 +263,89 @@ def test_a_version_that_fails_its_self_test_is_never_switched_to(office: Office)
     _refused(office, "update.self-test", lambda: office.apply(path, works=False))
 
 
+def test_an_update_that_could_not_open_the_workspaces_here_is_refused(office: Office) -> None:
+    update = updating.read_update(office.update(workspace=1), TRUSTED)
+    _refused(
+        office,
+        "update.workspace-format",
+        lambda: updating.apply_update(
+            update, office.root, system=SYSTEM, self_test=lambda folder: True, workspace_format=2
+        ),
+    )
+
+
+def test_one_may_go_back_but_not_to_a_version_that_could_not_open_the_workspaces(office: Office) -> None:
+    _refused(office, "update.no-previous", lambda: updating.go_back(office.root))
+    office.apply(office.update())
+    _refused(office, "update.workspace-format", lambda: updating.go_back(office.root, workspace_format=2))
+    back = updating.go_back(office.root, workspace_format=1)
+    assert (back.current, back.previous, back.serial, back.tries) == ("0.1.0", "0.2.0", 2, -1)
+    _refused(office, "update.older", lambda: office.apply(office.folder / "assent-0.2.0.assent-update"))
+
+
+def test_the_version_that_unpacked_an_update_does_not_speak_for_the_new_one(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.apply(office.update())
+    monkeypatch.setenv("ASSENT_ROOT", str(office.root))
+    updating.confirm_running("0.1.0")
+    assert updating.read_versions(office.root).tries == 0
+    updating.confirm_running("0.2.0")
+    assert updating.read_versions(office.root).tries == -1
+
+
+def test_two_windows_do_not_unpack_at_once(office: Office) -> None:
+    path = office.update()
+    found = updating.read_update(path, TRUSTED)
+
+    def meanwhile(folder: Path) -> bool:
+        with pytest.raises(updating.UpdateBusyProblem):
+            office.apply(path)
+        return True
+
+    updating.apply_update(found, office.root, system=SYSTEM, self_test=meanwhile)
+    assert office.is_whole()
+
+
+def test_a_full_disk_changes_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = office.update()
+    usage = shutil.disk_usage(office.root)
+    with monkeypatch.context() as machine:
+        machine.setattr(shutil, "disk_usage", lambda _place: usage._replace(free=1000))
+        _refused(office, "update.no-room", lambda: office.apply(path))
+
+    def full(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as machine:  # it filled up on the way
+        machine.setattr(os, "fsync", full)
+        _refused(office, "update.no-room", lambda: office.apply(path))
+
+
+@pytest.mark.parametrize("names", [("a/B.py", "a/b.py"), ("a./x",), ("x ",), ("c:x",), ("a\\x",)])
+def test_names_that_one_system_takes_for_another_are_refused(tmp_path: Path, names: tuple[str, ...]) -> None:
+    folder, out = tmp_path / "new", tmp_path / "x.assent-update"
+    folder.mkdir()
+    for number in range(len(names)):
+        (folder / f"f{number}").write_bytes(b"x")
+    make_update(folder, out, version="0.2.0", serial=2, system=SYSTEM, keys=KEYS[:1], bases={}, workspace=1)
+    with zipfile.ZipFile(out) as archive:
+        manifest = archive.read("manifest.json")
+    for number, name in enumerate(names):
+        manifest = manifest.replace(f'"f{number}"'.encode(), json.dumps(name).encode())
+    signature = KEYS[0].sign(b"assent update v1\n" + manifest).signature
+    _rewrite(out, lambda parts: parts.update({"manifest.json": manifest, "signatures": signature}))
+    with pytest.raises(Problem) as caught:
+        updating.read_update(out, TRUSTED)
+    assert caught.value.code == "update.not-an-update"
+
+
 def test_a_path_that_leaves_the_folder_is_refused(office: Office, tmp_path: Path) -> None:
     evil = tmp_path / "evil"
     (evil / "sub").mkdir(parents=True)
     (evil / "sub" / "x").write_bytes(b"x")
     out = tmp_path / "evil.assent-update"
-    make_update(evil, out, version="0.2.0", serial=2, system=SYSTEM, keys=KEYS[:1], bases={})
+    make_update(evil, out, version="0.2.0", serial=2, system=SYSTEM, keys=KEYS[:1], bases={}, workspace=1)
 
     with zipfile.ZipFile(out) as archive:
         manifest = archive.read("manifest.json").replace(b'"sub/x"', b'"../../x"')
@@ -255,7 +359,18 @@ class PowerCut(BaseException):
     """The machine is off: nothing after this runs, no clean-up either."""
 
 
-@pytest.mark.parametrize("moment", range(40))
+MOMENTS = (
+    (os, "fsync"),
+    (os, "link"),
+    (Path, "replace"),
+    (Path, "rename"),
+    (Path, "mkdir"),
+    (shutil, "rmtree"),
+)
+LAST_MOMENT = 45
+
+
+@pytest.mark.parametrize("moment", range(LAST_MOMENT))
 def test_the_power_may_fail_at_any_moment(
     office: Office, monkeypatch: pytest.MonkeyPatch, moment: int
 ) -> None:
@@ -271,14 +386,7 @@ def test_the_power_may_fail_at_any_moment(
         return act
 
     with monkeypatch.context() as machine:
-        for owner, name in (
-            (os, "fsync"),
-            (os, "link"),
-            (Path, "replace"),
-            (Path, "rename"),
-            (Path, "mkdir"),
-            (shutil, "rmtree"),
-        ):
+        for owner, name in MOMENTS:
             machine.setattr(owner, name, may_fail(getattr(owner, name)))
         with contextlib.suppress(PowerCut):
             office.apply(path)
@@ -287,6 +395,24 @@ def test_the_power_may_fail_at_any_moment(
         office.apply(path)
     assert updating.read_versions(office.root).current == "0.2.0"
     assert office.is_whole()
+
+
+def test_every_moment_was_tried(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = office.update()
+    steps: list[str] = []
+
+    def counted(real: Callable[..., object]) -> Callable[..., object]:
+        def act(*arguments: object, **more: object) -> object:
+            steps.append("")
+            return real(*arguments, **more)
+
+        return act
+
+    with monkeypatch.context() as machine:
+        for owner, name in MOMENTS:
+            machine.setattr(owner, name, counted(getattr(owner, name)))
+        office.apply(path)
+    assert len(steps) < LAST_MOMENT, "the power fails also after the last step"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the sh launcher is for Linux and macOS")
