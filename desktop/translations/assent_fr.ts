@@ -3884,7 +3884,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Write: assent update FILE, or assent updates --install for one that came with a bundle.</source>
-   <translation>Écrivez : assent update FICHIER, ou assent updates --install pour celle qui est arrivée avec un lot.</translation>
+   <translation>Écrivez : assent update FICHIER, ou assent updates --install pour celle qui est arrivée avec un lot.</translation>
   </message>
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
@@ -3980,7 +3980,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
-   <translation>{name} fait {size} Mo ; un lot peut en contenir {most} au plus.</translation>
+   <translation>{name} fait {size} Mo ; un lot peut en contenir {most} au plus.</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
@@ -4303,7 +4303,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>It was installed by an administrator's package, which is how it is updated.</source>
-   <translation>Il a été installé par le paquet d’un administrateur ; c’est ainsi qu’il se met à jour.</translation>
+   <translation>Il a été installé par le paquet d’un administrateur ; c’est ainsi qu’il se met à jour.</translation>
   </message>
   <message>
    <source>Open Assent</source>
