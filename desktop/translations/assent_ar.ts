@@ -1598,10 +1598,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الرئيسية</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>عرض</translation>
-  </message>
-  <message>
    <source>Look again</source>
    <translation>عرض من جديد</translation>
   </message>

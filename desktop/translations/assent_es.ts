@@ -1506,10 +1506,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Inicio</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Ver</translation>
-  </message>
-  <message>
    <source>Look again</source>
    <translation>Ver de nuevo</translation>
   </message>

@@ -1506,10 +1506,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Accueil</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Voir</translation>
-  </message>
-  <message>
    <source>Look again</source>
    <translation>Revoir</translation>
   </message>

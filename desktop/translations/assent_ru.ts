@@ -1529,10 +1529,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Главная</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Посмотреть</translation>
-  </message>
-  <message>
    <source>Look again</source>
    <translation>Посмотреть вновь</translation>
   </message>

@@ -1483,10 +1483,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>首页</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>查看</translation>
-  </message>
-  <message>
    <source>Look again</source>
    <translation>再次查看</translation>
   </message>
