@@ -12,7 +12,6 @@ import zipfile
 import zlib
 
 from lxml import etree
-from python_calamine import CalamineError
 
 from forms.problem import Problem
 from sync.workbook.csv_raw import read_csv
@@ -26,7 +25,6 @@ _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     etree.LxmlError,
-    CalamineError,
     struct.error,
     KeyError,
     IndexError,
@@ -60,11 +58,6 @@ def load_book(data: bytes, name: str, limits: Limits) -> RawBook:
         raise BrokenWorkbookProblem(
             name=name, what=f"a part of it cannot be read ({type(err).__name__})"
         ) from err
-    except BaseException as err:
-        # A panic of the fast reader (Rust) is a BaseException without a public name.
-        if type(err).__name__ != "PanicException":
-            raise
-        raise BrokenWorkbookProblem(name=name, what="a part of it cannot be read") from None
     if not any(sheet.rows for sheet in book.sheets):
         raise NotAWorkbookProblem(name=name, what="no filled sheet")
     return book

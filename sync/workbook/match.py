@@ -227,7 +227,7 @@ def _by_names(sheet: RawSheet, forms: Sequence[KnownForm], identity: WorkbookIde
     best: tuple[int, int, KnownForm, KnownTable] | None = None
     name_rows: list[int] = []
     for row, values in sheet.rows.items():
-        if row > _HEADING_SEARCH and not any(isinstance(v, str) and v[:1] == "_" for v in values):
+        if row > _HEADING_SEARCH and not [v for v in values if v.__class__ is str and v[:1] == "_"]:
             continue
         texts = _texts(values)
         heads = {t.split(" ", 1)[0] for t in texts if t.startswith(("_ref", "_parent", "_check"))}

@@ -166,6 +166,7 @@ class _Reader:
         self.missing = missing
         self.unread = unread
         self.findings: list[Finding] = []
+        self.absent = frozenset(f"{path}:{name}" for path, names in missing.items() for name in names)
         self.comparisons = {path: Comparison(t.choices) for path, t in form.tables.items()}
         self._content: Counter[str] = Counter()
 
@@ -411,13 +412,15 @@ class _Reader:
         findings = [finding for _, part in built.parts for finding in part.findings]
         if not row.map.table.path:
             self._check_loose(built, own)
-        questions = list(self._questions(built))
+        questions = (
+            list(self._questions(built)) if any(p.doubts or p.row_doubts for _, p in built.parts) else []
+        )
         if not row.map.table.path:
             questions += self._broken_rules(built, {q.path for q in questions})
-        fields = _without_empty(built.fields)
+        fields = built.fields if all(built.fields.values()) else _without_empty(built.fields)
         outcome = self._outcome(questions, fields, own)
         identity = row_id(self.identity, row.ref) if row.ref else self._content_id(fields)
-        if any(reason == "reference-twice" for reason, _ in row.row_doubts):
+        if row.row_doubts and any(reason == "reference-twice" for reason, _ in row.row_doubts):
             identity = row_id(self.identity, f"{row.ref}|{digest(fields)}")
         return RowReading(
             identity,
@@ -429,11 +432,11 @@ class _Reader:
             own.instance_id if own else "",
             fields,
             outcome,
-            (*findings, *(question.finding for question in questions)),
-            tuple(_renamed(question, identity) for question in questions),
+            (*findings, *(question.finding for question in questions)) if questions else tuple(findings),
+            tuple(_renamed(question, identity) for question in questions) if questions else (),
             {where.rstrip("/"): part.place for where, part in built.parts},
             own.fields if own else {},
-            frozenset(f"{path}:{name}" for path, names in self.missing.items() for name in names),
+            self.absent,
             row.map.table.path,
         )
 

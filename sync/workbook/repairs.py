@@ -11,36 +11,21 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from typing import Any
 
 from forms.datatypes import INT_MAX, canonical
 from sync.workbook.choices import ChoiceTable, plain
+from sync.workbook.moments import day_from, day_parts, moment_from, time_from
 from sync.workbook.outcomes import Doubt, Outcome, Taken
 from sync.workbook.raw import NO_MARK, Mark, RawValue
+from sync.workbook.spellings import PLACEHOLDERS, digits_of
 from sync.workbook.values import Column
 
 _BIND_TYPES = {"integer": "int", "decimal": "decimal", "date": "date", "time": "time", "datetime": "dateTime"}
-_PLACEHOLDERS = {
-    "-",
-    "--",
-    "—",
-    "–",
-    "n/a",
-    "na",
-    "n.a.",
-    "none",
-    "?",
-    "tbd",
-    "tbc",
-    "s/o",
-    "нет",
-    "无",
-    "لا يوجد",
-    ".",
-}
 _DITTO = {
     '"',
     "''",
@@ -62,20 +47,20 @@ _BARE_DIGITS = re.compile(r"[1-9][0-9]{4,}\Z")
 _MOVING = re.compile(r"\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(", re.IGNORECASE)
 _GARBLED = re.compile("[ÃÂâÐÑØÙ][\u0080-\u00bf‘’“”•–—˜™š›œžŸ€‚ƒ„…†‡ˆ‰Š‹ŒŽ¡-¿]")
 _CURRENCY = re.compile(r"(?:USD|EUR|GBP|CHF|CNY|US\$|[$€£¥₽])", re.IGNORECASE)
+_NOT_PLAIN = re.compile(r"[^0-9.-]")
 _LONGEST = 32_767
-_MONTHS = {
-    name: number
-    for names in (
-        "january february march april may june july august september october november december",
-        "jan feb mar apr may jun jul aug sep oct nov dec",
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-    )
-    for number, name in enumerate(names.split(), 1)
-}
-_MONTHS["sept"] = 9
+
+
+class _Known(dict[RawValue, "str | None"]):
+    """What a column's values of one kind were read as; each is read once."""
+
+    def __init__(self, quick: Callable[[RawValue], str | None]) -> None:
+        super().__init__()
+        self._quick = quick
+
+    def __missing__(self, value: RawValue) -> str | None:
+        found = self[value] = self._quick(value)
+        return found
 
 
 @dataclass(slots=True)
@@ -90,35 +75,63 @@ class Prepared:
     from_text: bool = False
     """the file knows only text (CSV): a number in a text column was never a number"""
     known: dict[tuple[type, RawValue], Outcome] = field(default_factory=dict)
-    clean: dict[RawValue, str] = field(default_factory=dict)
-    """choices whose text is exactly one of the list's"""
+    clean: dict[type, _Known] = field(default_factory=dict)
+    """what `quick` said, by the kind of value (1 and TRUE are equal and mean different things)"""
+
+    def quick_column(self, values: Sequence[RawValue]) -> list[str | None]:
+        """This reads the cells of a column that carry no mark: as a whole where all are of one kind.
+
+        None for a cell that needs thought. Says of every cell what `quick` says.
+        """
+        filled = values if "" not in values else [value for value in values if value != ""]
+        kinds = {value.__class__ for value in filled}
+        read: Sequence[str | None] | None = None
+        if len(kinds) == 1:
+            read = self._whole_column(filled)
+        if read is None:
+            known = {kind: self.clean.setdefault(kind, _Known(self.quick)) for kind in kinds}
+            read = [known[value.__class__][value] for value in filled]
+        if filled is values:
+            return list(read)
+        following = iter(read)
+        return ["" if value == "" else next(following) for value in values]
+
+    def _whole_column(self, values: Sequence[RawValue]) -> list[str] | None:
+        """Texts, numbers or days that are all beyond doubt; None where they have to be looked at one by one."""
+        column: Any = values
+        kind, of = self.column.kind, values[0].__class__
+        if kind == "text" and of is str:
+            whole = " ".join(column)
+            usual = whole.isascii() and whole.isprintable() and "  " not in whole and whole == whole.strip()
+            return (
+                column if usual and min(map(len, column)) > 20 and max(map(len, column)) < _LONGEST else None
+            )
+        if kind == "integer" and of is float:
+            if all(map(float.is_integer, column)) and min(column) >= -INT_MAX and max(column) <= INT_MAX:
+                return list(map(str, map(int, column)))
+        elif kind == "decimal" and of is float:
+            read = [f"{value:.15g}" for value in column]
+            if not _NOT_PLAIN.search("".join(read)):
+                return [text if "." in text else f"{text}.0" for text in read]
+        elif kind == "date" and of is date and min(column).year >= 1850 and max(column).year <= 2199:
+            return list(map(date.isoformat, column))
+        return None
 
     def quick(self, value: RawValue) -> str | None:
         """This reads a cell that needs no thought; None sends it to `read`. Both must say the same."""
         kind = self.column.kind
-        if kind == "text":
-            if (
-                value.__class__ is str
-                and value.isascii()
-                and value.isprintable()
-                and 20 < len(value) < _LONGEST
-            ):
+        if isinstance(value, str):
+            if kind == "text" and 20 < len(value) < _LONGEST and value.isascii() and value.isprintable():
                 return value if value.strip() == value else None
-            return None
-        if kind in ("one", "many"):
-            found = self.clean.get(value)
-            if found is None and value.__class__ is str:
-                outcome = self.read(value)
-                if isinstance(outcome, Taken) and not outcome.repair and len(self.clean) < 10_000:
-                    found = self.clean[value] = outcome.value
-            return found
-        if value.__class__ is float:
+            outcome = self.read(value)
+            return outcome.value if isinstance(outcome, Taken) and not outcome.repair else None
+        if isinstance(value, float):
             if kind == "integer":
                 return str(int(value)) if value.is_integer() and -INT_MAX <= value <= INT_MAX else None
             if kind == "decimal":
                 text = f"{value:.15g}"
                 return None if "e" in text or "n" in text else text if "." in text else f"{text}.0"
-        elif kind == "date" and value.__class__ is date:
+        elif kind == "date" and isinstance(value, date) and not isinstance(value, datetime):
             return value.isoformat() if 1850 <= value.year <= 2199 else None
         return None
 
@@ -139,11 +152,11 @@ class Prepared:
             case "integer" | "decimal":
                 return _number(self, value)
             case "date":
-                return _date(self, value)
+                return day_from(value, from_text=self.from_text, day_first=self.day_first)
             case "datetime":
-                return _datetime(self, value)
+                return moment_from(value, from_text=self.from_text, day_first=self.day_first)
             case "time":
-                return _time(value)
+                return time_from(value)
             case "place":
                 return _place(value)
             case _:
@@ -220,9 +233,9 @@ def habits(column: Column, values: Iterable[RawValue]) -> tuple[str, bool | None
         if not isinstance(value, str) or not value:
             continue
         if column.kind == "decimal":
-            found = _one_sign(_digits(value).strip())
+            found = _one_sign(digits_of(value).strip())
             signs |= {found} if found else set()
-        elif column.kind in ("date", "datetime") and (parts := _day_parts(_digits(value))) is not None:
+        elif column.kind in ("date", "datetime") and (parts := day_parts(digits_of(value))) is not None:
             first, second, _ = parts
             if first > 12 >= second:
                 orders.add(True)
@@ -298,28 +311,6 @@ def _choice(prepared: Prepared, value: RawValue) -> Outcome:
     return Taken(" ".join(several), "" if ours else "list-signs")
 
 
-def _digits(text: str) -> str:
-    """Digits of every script as 0-9, all spaces as one kind, and the signs that only look different."""
-    if text.isascii():
-        return text
-    made = "".join(
-        str(unicodedata.digit(c)) if unicodedata.digit(c, -1) >= 0 and c.isdecimal() else c for c in text
-    )
-    return made.translate(
-        {
-            0x66B: ".",
-            0x66C: "'",
-            0x2212: "-",
-            0xFF0E: ".",
-            0xFF0C: ",",
-            0x2019: "'",
-            0x202F: " ",
-            0xA0: " ",
-            0x2009: " ",
-        }
-    )
-
-
 _GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<g>[ ',.])[0-9]{3})(?:(?P=g)[0-9]{3})*\Z")
 _PLAIN_NUMBER = re.compile(r"[0-9]+\Z")
 
@@ -348,9 +339,9 @@ def _number(prepared: Prepared, value: RawValue) -> Outcome:
     text = value.strip()
     if not text:
         return Taken("", "spaces" if value else "")
-    if plain(text) in _PLACEHOLDERS:
+    if plain(text) in PLACEHOLDERS:
         return Doubt("placeholder", "", True)
-    digits = _digits(text).strip()
+    digits = digits_of(text).strip()
     repair = "digits" if digits != text else "" if prepared.from_text else "number-text"
     sign = "-" if digits.startswith("-") else ""
     body = digits.lstrip("+-").strip()
@@ -402,164 +393,10 @@ def _canonical_number(text: str, whole: bool, repair: str) -> Outcome:
     return Taken(spelled, repair) if spelled is not None else Doubt("too-large")
 
 
-def _date(prepared: Prepared, value: RawValue) -> Outcome:
-    match value:
-        case datetime():
-            repair = "time-dropped" if value.time() != time() else ""
-            return _sensible(value.date(), repair)
-        case date():
-            return _sensible(value, "")
-        case bool() | time() | timedelta():
-            return Doubt("not-a-date")
-        case float():
-            return _date_number(value)
-        case _:
-            return _date_text(prepared, value)
-
-
-def _sensible(day: date, repair: str) -> Outcome:
-    if not 1850 <= day.year <= 2199:
-        return Doubt("date-far", day.isoformat(), True)
-    return Taken(day.isoformat(), repair)
-
-
-def _date_number(value: float) -> Outcome:
-    if value == int(value) and 19_000_101 <= value <= 21_991_231:
-        text = str(int(value))
-        made = _made_day(int(text[:4]), int(text[4:6]), int(text[6:]))
-        return Doubt("date-number", made.isoformat(), True) if made else Doubt("not-a-date")
-    if value == int(value) and 10_000 <= value <= 80_000:
-        return Doubt("date-number", (date(1899, 12, 30) + timedelta(days=int(value))).isoformat(), True)
-    return Doubt("not-a-date")
-
-
-def _date_text(prepared: Prepared, value: str) -> Outcome:
-    text = _digits(value).strip()
-    if not text:
-        return Taken("", "spaces" if value else "")
-    if plain(text) in _PLACEHOLDERS:
-        return Doubt("placeholder", "", True)
-    clean = "" if prepared.from_text and text == value else "date-text"
-    iso = re.fullmatch(
-        r"([0-9]{4})[-/.年]\s?([0-9]{1,2})[-/.月]\s?([0-9]{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?", text
-    )
-    if iso:
-        made = _made_day(*(int(part) for part in iso.groups()))
-        return _sensible(made, clean) if made else Doubt("not-a-date")
-    if (named := _named_date(text)) is not None:
-        return _sensible(named, "date-text")
-    parts = _day_parts(text)
-    if parts is None:
-        return Doubt("not-a-date")
-    return _numeric_date(prepared, *parts, short="short" if parts[2] < 100 else "")
-
-
-def _numeric_date(prepared: Prepared, first: int, second: int, year: int, *, short: str) -> Outcome:
-    year = year + (2000 if year < 70 else 1900) if short else year
-    day_first, month_first = _made_day(year, second, first), _made_day(year, first, second)
-    possible = {day for day in (day_first, month_first) if day is not None}
-    if not possible:
-        return Doubt("not-a-date")
-    if len(possible) == 1:
-        only = possible.pop()
-        return Doubt("date-short-year", only.isoformat(), True) if short else _sensible(only, "date-text")
-    likely = month_first if prepared.day_first is False else day_first
-    return Doubt("date-two-ways", likely.isoformat() if likely else "", True)
-
-
-def _day_parts(text: str) -> tuple[int, int, int] | None:
-    found = re.fullmatch(
-        r"\s*([0-9]{1,2})\s?[-/.]\s?([0-9]{1,2})\s?[-/.]\s?([0-9]{4}|[0-9]{2})(?:\s*г\.?)?\s*", text
-    )
-    return (int(found.group(1)), int(found.group(2)), int(found.group(3))) if found else None
-
-
-def _named_date(text: str) -> date | None:
-    words = [
-        w
-        for w in re.split(r"[\s,./-]+", text.casefold())
-        if w not in ("", "de", "del", "of", "г", "года", "the")
-    ]
-    words = [re.sub(r"\A([0-9]{1,2})(?:st|nd|rd|th|er)\Z", r"\1", w) for w in words]
-    months = [_MONTHS[w] for w in words if w in _MONTHS]
-    numbers = [int(w) for w in words if w.isascii() and w.isdigit()]
-    if len(words) != 3 or len(months) != 1 or len(numbers) != 2:
-        return None
-    years = [n for n in numbers if n > 999]
-    days = [n for n in numbers if n <= 31]
-    return _made_day(years[0], months[0], days[0]) if len(years) == 1 and len(days) == 1 else None
-
-
-def _made_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _datetime(prepared: Prepared, value: RawValue) -> Outcome:
-    match value:
-        case datetime():
-            return Taken(value.isoformat(timespec="milliseconds"))
-        case date():
-            return Taken(f"{value.isoformat()}T00:00:00.000")
-        case str():
-            text = _digits(value).strip()
-            if not text:
-                return Taken("", "spaces" if value else "")
-            day, _, clock = text.replace("T", " ").partition(" ")
-            try:
-                zone = re.search(r"(?:Z|[+-][0-9]{2}:?[0-9]{2})\Z", clock)
-                moment = datetime.fromisoformat(f"{day}T{clock}") if clock else None
-            except ValueError:
-                moment, zone = None, None
-            if moment is not None and re.match(r"[0-9]{4}-", day):
-                plain_text = moment.isoformat(timespec="milliseconds")
-                return Taken(plain_text, "" if zone or prepared.from_text else "date-text")
-            found = _date_text(prepared, day)
-            hour = _time(clock) if clock else Doubt("not-a-time")
-            if isinstance(found, Taken) and isinstance(hour, Taken):
-                return Taken(f"{found.value}T{hour.value}", "date-text")
-            if isinstance(found, Doubt) and found.has_proposal and isinstance(hour, Taken):
-                return Doubt(found.reason, f"{found.proposed}T{hour.value}", True)
-            return Doubt("not-a-date")
-        case _:
-            return Doubt("not-a-date")
-
-
-def _time(value: RawValue) -> Outcome:
-    match value:
-        case datetime():
-            return Doubt("not-a-time", value.time().isoformat(timespec="milliseconds"), True)
-        case time():
-            return Taken(value.isoformat(timespec="milliseconds"))
-        case str():
-            text = _digits(value).strip()
-            if not text:
-                return Taken("", "spaces" if value else "")
-            found = re.fullmatch(
-                r"([0-9]{1,2})\s?[:h]\s?([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?\s?([AaPp])?\.?(?:[Mm])?\.?",
-                text,
-            )
-            if not found:
-                return Doubt("not-a-time")
-            hour, minute, second = int(found.group(1)), int(found.group(2)), int(found.group(3) or 0)
-            if found.group(5):
-                if not 1 <= hour <= 12:
-                    return Doubt("not-a-time")
-                hour = hour % 12 + (12 if found.group(5) in "Pp" else 0)
-            if hour > 23 or minute > 59 or second > 59:
-                return Doubt("not-a-time")
-            clock = time(hour, minute, second, int((found.group(4) or "0").ljust(6, "0")))
-            return Taken(clock.isoformat(timespec="milliseconds"), "time-text")
-        case _:
-            return Doubt("not-a-time")
-
-
 def _place(value: RawValue) -> Outcome:
     if not isinstance(value, str):
         return Doubt("not-a-place")
-    text = _digits(value).strip()
+    text = digits_of(value).strip()
     if not text:
         return Taken("", "spaces" if value else "")
     if (spelled := canonical("geopoint", text)) is not None and " " in text:

@@ -7,7 +7,7 @@ References are read here but settled in read.py, where all sheets of the workboo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from forms.problem import N_, Finding
@@ -17,7 +17,7 @@ from sync.workbook.match import SheetMap, heading_key, propose_column
 from sync.workbook.outcomes import REASONS, Doubt, Outcome, Taken
 from sync.workbook.raw import NO_MARK, Mark, RawBook, RawValue
 from sync.workbook.repairs import Prepared, habits, shown_text
-from sync.workbook.values import Column, Question, column_letters
+from sync.workbook.values import Column, ColumnKind, Question, column_letters
 
 REASONS_OF_COLUMNS = {
     "pushed-down": (
@@ -89,16 +89,32 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
     """This reads every data row of a sheet; rows with nothing but a reference do not appear."""
     prepared = _prepare(found, book)
     wanted = sorted(prepared.items())
-    extra = {c: h for c, h in found.unplaced.items() if found.missing}
+    missing = found.missing
+    extra = {c: h for c, h in found.unplaced.items() if missing}
     _tell_unplaced(found, extra)
     rows = []
     above = 0
-    for number, values in found.sheet.rows.items():
-        if number in found.skipped_rows:
-            continue
-        row = _read_row(found, number, values, wanted, extra, repairs)
+    listed = [(n, values) for n, values in found.sheet.rows.items() if n not in found.skipped_rows]
+    marked = {number for number, _ in found.sheet.marks}
+    paths = [each.column.path for _, each in wanted]
+    for (number, values), clean in zip(listed, _quick_answers(wanted, listed), strict=True):
+        row = _row_at(found, number, values)
+        if found.doubtful or number in marked:
+            _read_cells(row, values, wanted, repairs)
+        elif all(clean):
+            row.values = dict(zip(paths, clean, strict=True))  # type: ignore[arg-type]
+        else:
+            row.values = {path: text for path, text in zip(paths, clean, strict=True) if text}
+            if None in clean:
+                unsure = [each for each, text in zip(wanted, clean, strict=True) if text is None]
+                _read_cells(row, values, unsure, repairs)
+        for column, first in found.repeated.items():
+            _read_repeated(row, values, column, first)
+        for column in extra:
+            _read_unplaced(row, values, column)
         if row.is_empty():
             continue
+        row.shifted = _is_shifted(row, values)
         if number < found.first_row and not (is_reference(row.left) or is_reference(row.right)):
             above += 1
             continue
@@ -107,14 +123,26 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
         rows.append(row)
     _tell_sheet(found, above)
     _find_pushed_down_columns(found, rows)
+    kinds = {path: column.kind for path, column in found.table.columns.items()}
     for row in rows:
-        _find_misfits(row)
+        if len(row.doubts) > 1:
+            _find_misfits(row, kinds)
     return rows
 
 
-def _find_misfits(row: ReadRow) -> None:
+def _quick_answers(
+    wanted: Sequence[tuple[int, Prepared]], listed: Sequence[tuple[int, Sequence[RawValue]]]
+) -> Iterable[tuple[str | None, ...]]:
+    """For every row the answers of its cells as far as they need no thought, column by column."""
+    columns = [
+        prepared.quick_column([values[at - 1] if len(values) >= at else "" for _, values in listed])
+        for at, prepared in wanted
+    ]
+    return zip(*columns, strict=True) if columns else ((),) * len(listed)
+
+
+def _find_misfits(row: ReadRow, kinds: Mapping[str, ColumnKind]) -> None:
     """Most answers do not fit their questions: a block pasted beside its place fits by chance in the others."""
-    kinds = {path: column.kind for path, column in row.map.table.columns.items()}
     misfits = sum(
         1 for _, path, doubt, _ in row.doubts if doubt.reason in _MISFITS and kinds.get(path) != "text"
     )
@@ -167,27 +195,27 @@ def _prepare(found: SheetMap, book: RawBook) -> dict[int, Prepared]:
     return prepared
 
 
-def _read_row(
-    found: SheetMap,
-    number: int,
-    values: list[RawValue],
-    wanted: list[tuple[int, Prepared]],
-    extra: dict[int, str],
-    repairs: RepairList,
-) -> ReadRow:
-    row = ReadRow(found, number, _reference(found, number, found.ref), _reference(found, number, found.check))
-    row.parent_ref = _reference(found, number, found.parent)
+def _row_at(found: SheetMap, number: int, values: Sequence[RawValue]) -> ReadRow:
+    return ReadRow(
+        found,
+        number,
+        _reference(values, found.ref),
+        _reference(values, found.check),
+        parent_ref=_reference(values, found.parent),
+    )
+
+
+def _read_cells(
+    row: ReadRow, values: Sequence[RawValue], wanted: Iterable[tuple[int, Prepared]], repairs: RepairList
+) -> None:
+    """Cells one by one, with their marks."""
+    found, number = row.map, row.row
     marks, width, sheet = found.sheet.marks, len(values), found.sheet.name
     for column, prepared in wanted:
         value = values[column - 1] if column <= width else ""
-        mark = marks.get((number, column), NO_MARK) if marks else NO_MARK
-        if mark is NO_MARK:
-            if value == "":
-                continue
-            clean = prepared.quick(value)
-            if clean is not None and not found.doubtful:
-                row.values[prepared.column.path] = clean
-                continue
+        mark = marks.get((number, column), NO_MARK)
+        if mark is NO_MARK and value == "":
+            continue
         outcome = prepared.read(value, mark)
         if mark is not NO_MARK:
             outcome = _look_closer(row, prepared, column, value, mark, outcome)
@@ -199,16 +227,11 @@ def _read_row(
             row.values[prepared.column.path] = outcome.value
             if outcome.repair:
                 repairs.add(outcome.repair, sheet, column, number)
-    for column, first in found.repeated.items():
-        _read_repeated(row, values, column, first)
-    for column in extra:
-        _read_unplaced(row, values, column)
-    row.shifted = _is_shifted(row, values)
-    return row
 
 
-def _reference(found: SheetMap, row: int, column: int) -> str:
-    return found.sheet.text(row, column).strip().upper() if column else ""
+def _reference(values: Sequence[RawValue], column: int) -> str:
+    value = values[column - 1] if 0 < column <= len(values) else ""
+    return value.strip().upper() if isinstance(value, str) else ""
 
 
 def _look_closer(

@@ -13,10 +13,10 @@ from dataclasses import replace
 
 import xlrd
 
+from sync.workbook.number_formats import bare_format, is_worded, moment_of, shows_moment
 from sync.workbook.prescan import BrokenWorkbookProblem, NotAWorkbookProblem, PasswordProblem, TooLargeProblem
 from sync.workbook.raw import Mark, RawBook, RawSheet, RawValue
 from sync.workbook.values import Limits
-from sync.workbook.xlsx_raw import bare_format, is_worded, moment_of, shows_moment
 
 _FORMULA, _BOF, _EOF, _BOUNDSHEET = 0x0006, 0x0809, 0x000A, 0x0085
 

@@ -46,7 +46,7 @@ def test_good_files_come_through_among_bad_ones(tmp_path: Path, filled: Path, tr
     (tmp_path / "cut.xlsx").write_bytes(filled.read_bytes()[:3000])
     (tmp_path / "empty.xlsx").write_bytes(b"")
     (tmp_path / "page.xls").write_bytes(b"<html></html>")
-    corner = b'<c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    corner = b'</row><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
     (tmp_path / "corner.xlsx").write_bytes(
         rewritten(filled, "xl/worksheets/sheet2.xml", lambda xml: xml.replace(b"</row></sheetData>", corner))
     )

@@ -190,3 +190,30 @@ def test_a_date_in_any_order_is_read_as_itself_or_asked(day: date, pattern: str)
 )
 def test_no_text_whatever_breaks_the_reader(text: str, kind: ColumnKind) -> None:
     assert isinstance(column(kind).read(text), Taken | Doubt)
+
+
+_VALUES = st.one_of(
+    st.text(max_size=30),
+    st.sampled_from(
+        ["", "a text of more than twenty letters", " edges ", "Support", "Kenya", "n/a", "1.234", "1,5"]
+    ),
+    st.floats(),
+    st.integers(-(10**6), 10**6).map(float),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.times(),
+)
+
+
+@pytest.mark.parametrize("kind", ["text", "integer", "decimal", "date", "time", "datetime", "one", "many"])
+@given(values=st.one_of(st.lists(_VALUES, max_size=8), st.lists(st.dates()), st.lists(st.floats())))
+def test_a_column_read_as_a_whole_says_what_each_cell_says(kind: ColumnKind, values: list[RawValue]) -> None:
+    options = (Option("SUP", "Support"), Option("KEN", "Kenya"))
+    choices = ChoiceTable([options]) if kind in ("one", "many") else None
+    column = Column("q", "Question", kind, options=options if choices else ())
+    whole = Prepared(column, choices).quick_column(values)
+    assert len(whole) == len(values)
+    for value, quick in zip(values, whole, strict=True):
+        alone = Prepared(column, choices).read(value)
+        assert quick is None or alone == Taken(quick)
