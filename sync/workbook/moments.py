@@ -54,11 +54,13 @@ def _sensible(day: date, repair: str) -> Outcome:
 
 
 def _date_number(value: float) -> Outcome:
-    if value == int(value) and 19_000_101 <= value <= 21_991_231:
+    if not value.is_integer():
+        return Doubt("not-a-date")
+    if 19_000_101 <= value <= 21_991_231:
         text = str(int(value))
         made = _made_day(int(text[:4]), int(text[4:6]), int(text[6:]))
         return Doubt("date-number", made.isoformat(), True) if made else Doubt("not-a-date")
-    if value == int(value) and 10_000 <= value <= 80_000:
+    if 10_000 <= value <= 80_000:
         return Doubt("date-number", (date(1899, 12, 30) + timedelta(days=int(value))).isoformat(), True)
     return Doubt("not-a-date")
 

@@ -219,7 +219,7 @@ def number_text(number: float) -> str:
     """This writes a cell's number with the 15 digits a spreadsheet knows, without exponent."""
     if number != number or number in (float("inf"), float("-inf")):
         return ""
-    if number == int(number) and abs(number) < 1e15:
+    if number.is_integer() and abs(number) < 1e15:
         return str(int(number))
     text = f"{number:.15g}"
     return format(Decimal(text), "f") if "e" in text else text

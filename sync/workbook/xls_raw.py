@@ -132,9 +132,7 @@ def _mark(book: xlrd.book.Book, cell: xlrd.sheet.Cell, value: RawValue, is_formu
         percent=is_number and "%" in code,
         worded=is_number and "%" not in code and is_worded(_whole_format(book, cell)),
         struck=struck,
-        padded=f"{int(value):0{zeros}d}"
-        if zeros and isinstance(value, float) and value == int(value)
-        else "",
+        padded=f"{int(value):0{zeros}d}" if zeros and isinstance(value, float) and value.is_integer() else "",
     )
     return None if mark == Mark() else mark
 

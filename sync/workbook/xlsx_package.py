@@ -112,7 +112,9 @@ class Package:
         for each in tree.iter("{*}sheet"):
             rid = next((v for k, v in each.attrib.items() if str(k).endswith("}id")), "")
             target = relations.get(str(rid), ("", ""))
-            if target[0] == "worksheet" and target[1]:
+            if target[0] == "worksheet" and not target[1]:
+                raise ValueError("a sheet whose part is missing")
+            if target[0] == "worksheet":
                 hidden = each.get("state", "visible") != "visible"
                 sheets.append(Listed(each.get("name", ""), target[1], hidden))
         by_kind = dict(relations.values())

@@ -294,7 +294,7 @@ class SheetReader:
             worded=is_number and style in styles.worded,
             struck=struck and value != "",
             padded=f"{int(value):0{zeros}d}"
-            if zeros and isinstance(value, float) and value == int(value)
+            if zeros and isinstance(value, float) and value.is_integer()
             else "",
         )
         return value, None if mark == Mark() else mark
