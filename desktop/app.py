@@ -9,6 +9,7 @@ once the window is there. A change of language or look builds the window anew at
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -30,6 +31,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import theme
+from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
 from desktop.jobs import Jobs
 from desktop.main_window import MainWindow, RailEntry
 from desktop.parts import Context, Place, Screen, column, label, this_program
@@ -60,8 +62,9 @@ class Assent(QObject):
         self.find_program, self.restarts_with = program, ""
         self.jobs = jobs or Jobs(self)
         self.workspace: Workspace | None = None
-        self.screens: dict[str, Screen] = {}
+        self.screens = Screens((), self._make_screen)
         self._translators: list[QTranslator] = []
+        self._context: Context | None = None
         self._profile: Profile | None = None
         self._standing: Standing | None = None
         self._folder: Path | None = None
@@ -190,36 +193,27 @@ class Assent(QObject):
     # --- the window ----------------------------------------------------------------------------
 
     def furnish(self, place: Place) -> None:
-        """This builds every screen and connects it."""
-        from desktop.board_screen import BoardScreen
-        from desktop.exchange import ExchangeScreen
-        from desktop.form_screen import FormScreen
-        from desktop.forms_screen import FormsScreen
-        from desktop.help import HelpScreen
-        from desktop.home import Home
-        from desktop.records import RecordsScreen
-        from desktop.settings import SettingsScreen
-
+        """This puts rail and screens in place; each screen is made and connected when it is needed."""
         assert self.workspace is not None and self._profile is not None
-        context = Context(self.workspace, self.jobs, self.preferences, self.clock, self.program)
+        self._context = Context(self.workspace, self.jobs, self.preferences, self.clock, self.program)
+        self.screens.stop_making()
         self.window.strip_bare()
-        self.screens = {
-            "home": Home(context),
-            "records": RecordsScreen(context),
-            "consultation": BoardScreen(context),
-            "exchange": ExchangeScreen(context),
-            "form": FormScreen(context),
-            "forms": FormsScreen(context),
-            "settings": SettingsScreen(context),
-            "help": HelpScreen(context),
-        }
-        if self._profile.role == "secretariat":
-            from desktop.desk import Desk
-
-            self.screens["desk"] = Desk(context)
-        self.window.furnish(self._rail(), self.screens, self._profile.office)
-        self._connect_screens()
+        names = SECRETARIAT if self._profile.role == "secretariat" else EVERYBODY
+        screens = self.screens = Screens(names, self._make_screen)
+        self.window.furnish(self._rail(), self._profile.office)
+        self._connect_keys()
         self.go(place)
+        self.jobs.run(
+            lambda: import_screens(names), lambda _none: screens.make_in_idle_moments(self.window.stack),
+            owner=self.window.stack, lane="free",
+        )  # fmt: skip
+
+    def _make_screen(self, name: str) -> Screen:
+        assert self._context is not None
+        screen = screen_of(name, self._context)
+        self._connect_screen(name, screen)
+        self.window.add_screen(name, screen)
+        return screen
 
     def _rail(self) -> list[RailEntry]:
         assert self._profile is not None
@@ -242,25 +236,31 @@ class Assent(QObject):
         self.jobs.problem_met.connect(self.window.tell_problem)
         self.jobs.bug_met.connect(self._bug)
 
-    def _connect_screens(self) -> None:
-        from desktop.exchange import ExchangeScreen
-        from desktop.form_screen import FormScreen
-        from desktop.settings import SettingsScreen
+    def _connect_screen(self, name: str, screen: Screen) -> None:
+        screen.went.connect(self.go)
+        screen.told.connect(self.window.tell)
+        screen.changed.connect(self.changed)
+        match name:  # by name: another screen's class is not read in for it
+            case "form":
+                from desktop.form_screen import FormScreen
 
-        for screen in self.screens.values():
-            screen.went.connect(self.go)
-            screen.told.connect(self.window.tell)
-            screen.changed.connect(self.changed)
-        form, settings = self.screens["form"], self.screens["settings"]
-        assert isinstance(form, FormScreen) and isinstance(settings, SettingsScreen)
-        form.recorded.connect(self._recorded)
-        settings.language_chosen.connect(self.change_language)
-        settings.look_chosen.connect(self.change_look)
-        settings.workspace_left.connect(self.leave_workspace)
-        settings.restart_chosen.connect(self.restart)
-        exchange = self.screens["exchange"]
-        assert isinstance(exchange, ExchangeScreen)
-        exchange.updates_chosen.connect(self.install_updates)
+                assert isinstance(screen, FormScreen)
+                screen.recorded.connect(self._recorded)
+            case "settings":
+                from desktop.settings import SettingsScreen
+
+                assert isinstance(screen, SettingsScreen)
+                screen.language_chosen.connect(self.change_language)
+                screen.look_chosen.connect(self.change_look)
+                screen.workspace_left.connect(self.leave_workspace)
+                screen.restart_chosen.connect(self.restart)
+            case "exchange":
+                from desktop.exchange import ExchangeScreen
+
+                assert isinstance(screen, ExchangeScreen)
+                screen.updates_chosen.connect(self.install_updates)
+
+    def _connect_keys(self) -> None:
         for keys, place in (
             ("Ctrl+N", Place("forms")),
             ("Ctrl+I", Place("exchange", "take")),
@@ -337,7 +337,7 @@ class Assent(QObject):
     def changed(self, _changes: object) -> None:
         """Whatever was written: every screen asks again when it is next shown."""
         current = self.window.current_name()
-        for name, screen in self.screens.items():
+        for name, screen in self.screens.made().items():
             if name != current:
                 screen.stale = True
 
@@ -387,19 +387,26 @@ class Assent(QObject):
         self._rebuild()
 
     def change_look(self) -> None:
-        theme.apply(self.application, self.preferences.look, scale=self.preferences.text_size / 100)
-        self._rebuild()
+        self._rebuild(
+            lambda: theme.apply(
+                self.application, self.preferences.look, scale=self.preferences.text_size / 100
+            )
+        )
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, dress: Callable[[], object] = lambda: None) -> None:
+        """This makes the window anew at the same place; `dress` comes between, when there is least to dress."""
         from desktop.form_screen import FormScreen
 
         name = self.window.current_name()
-        current = self.screens.get(name)
+        current = self.screens.made().get(name)
         place = (current.place() if current is not None else None) or Place(name or "home")
-        form = self.screens.get("form")
+        form = self.screens.made().get("form")
         filling = form.filling if isinstance(form, FormScreen) else None
         if filling is not None and current is not None and current is form:
             current.may_leave()
+        self.screens.stop_making()
+        self.window.strip_bare()
+        dress()
         self.furnish(place)
         if filling is not None and name == "form":
             self.show_form(filling)
@@ -409,12 +416,14 @@ class Assent(QObject):
     def leave_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None
         self.preferences.workspace = None
-        self.screens = {}
+        self.screens.stop_making()
+        self.screens = Screens((), self._make_screen)
         if workspace is not None:
             self.jobs.run(workspace.close, lambda _none: self.welcome(at=1), owner=self)
 
     def close(self) -> None:
         """This ends in order: what was begun is finished, then the workspace is closed."""
+        self.screens.stop_making()
         self.preferences.geometry = self.window.saveGeometry()
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
@@ -478,6 +487,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         folder = options.paths[0] if options.paths else None
         shoot(options.screens, options.language or "en", folder, look=options.look or "light")
         return 0
+    gc.disable()
     application = QApplication.instance() or QApplication(["assent"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Assent")
@@ -490,6 +500,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     folders = [path for path in options.paths if path.is_dir()]
     assent = Assent(application, preferences)
     assent.start(folders[0] if folders else None, [path for path in options.paths if path.is_file()])
+    collect_calmly_later(assent)
     confirm_later(assent)
     code = application.exec()
     if assent.restarts_with:  # only now: the workspace is closed, and another window may open it
@@ -497,6 +508,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
         QProcess.startDetached(assent.restarts_with, [])
     return code
+
+
+def collect_calmly_later(context: QObject, after: int = 3_000) -> None:
+    """This lets memory be collected again once the program stands, and leaves out what came with its libraries.
+
+    A full collection over a hundred thousand objects that never go holds the window up for 60 ms.
+    """
+
+    def resume() -> None:
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(after, context, resume)
 
 
 def confirm_later(context: QObject, after: int = 10_000) -> None:

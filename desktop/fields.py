@@ -145,6 +145,8 @@ class Field(QWidget):
         for each in self.findChildren(QWidget):
             if not each.focusPolicy() & Qt.FocusPolicy.TabFocus or each.focusProxy() is not None:
                 continue
+            if each.isWindow() or each.window() is not self.window():
+                continue  # a menu or a list that opens
             if any(outer.isAncestorOf(each) for outer in compound):
                 continue
             compound.append(each)

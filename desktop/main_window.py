@@ -91,11 +91,12 @@ class MainWindow(QMainWindow):
         jobs.long_ended.connect(self._long_ended)
         self._rail.hide()
 
-    def furnish(self, entries: Sequence[RailEntry], screens: dict[str, Screen], standing: str) -> None:
-        """This puts the screens in and builds the rail for them."""
-        for name, screen in screens.items():
-            self._screens[name] = screen
-            self.stack.addWidget(screen)
+    def add_screen(self, name: str, screen: Screen) -> None:
+        self._screens[name] = screen
+        self.stack.addWidget(screen)
+
+    def furnish(self, entries: Sequence[RailEntry], standing: str) -> None:
+        """This builds the rail; the screens come as they are made."""
         mark = label("Assent", "lead", wrap=False)
         mark.setContentsMargins(10, 0, 10, 0)
         self._mark = mark
@@ -176,7 +177,7 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self._screens:
+        if event.mimeData().hasUrls() and self._buttons:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
             words = str(made.property("words"))
             made.setText("" if narrow else words)
             made.setToolTip(words if narrow else "")
-        if self._screens:
+        if self._buttons:
             self._mark.setVisible(not narrow)
             self._standing.setVisible(not narrow)
 
