@@ -195,6 +195,10 @@ def _agenda_line(
 
 def own_positions(desk: Desk, name: str) -> Mapping[str, RecordLine]:
     """Our organization's standing position on each item: the focal office's, else our own office's."""
+    return desk.remembered(f"own-positions/{name}", lambda: _own_positions(desk, name))
+
+
+def _own_positions(desk: Desk, name: str) -> Mapping[str, RecordLine]:
     us = desk.writer(desk.log).organization
     found: dict[str, RecordLine] = {}
     for line in desk.store.record_lines(form_id="position", consultation=name):
@@ -289,6 +293,10 @@ def _is_focal(desk: Desk, organization: str, office_id: str) -> bool:
 def comments(desk: Desk, name: str) -> tuple[Comment, ...]:
     """The comments of the positions that stand."""
     consultation(desk, name)
+    return desk.remembered(f"comments/{name}", lambda: _comments(desk, name))
+
+
+def _comments(desk: Desk, name: str) -> tuple[Comment, ...]:
     found: list[Comment] = []
     for line in desk.store.record_lines(form_id="position", consultation=name):
         if line.withdrawn:

@@ -149,6 +149,11 @@ def visit_form() -> FormVersion:
 
 
 @pytest.fixture
+def visit() -> FormVersion:
+    return visit_form()
+
+
+@pytest.fixture
 def office(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
     profile = Profile("office", "UNICEF", "Field Office Tarawa", "Teiti", focal_point=True)
     workspace = Workspace.create(tmp_path / "office", profile, clock=clock)
@@ -224,6 +229,11 @@ def two_recommendations() -> Consultation:
             ),
         ),
     )
+
+
+@pytest.fixture
+def consultation() -> Consultation:
+    return two_recommendations()
 
 
 @pytest.fixture
