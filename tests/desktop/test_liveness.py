@@ -117,6 +117,7 @@ def test_no_screen_and_no_journey_makes_the_window_wait(
     step("the store is busy", lambda: (app.jobs.run(lambda: time.sleep(0.4)), app.go(Place("records"))), 600)
     step("another language", lambda: app.change_language("ar"), 300)
     step("another look", app.change_look, 300)
+    app.change_language("en")
     assert dog.slow() == {}
     app.window.close()
 
