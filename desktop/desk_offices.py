@@ -170,7 +170,7 @@ class AsideTab(Tab):
         self.desk.context.jobs.run(lambda: workspace.take([path]), self._tried)
 
     def _tried(self, report: object) -> None:
-        from desktop.exchange import report_words, why_words
+        from desktop.exchange_in import report_words, why_words
         from sync.values import IntakeReport
 
         assert isinstance(report, IntakeReport)

@@ -15,12 +15,21 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
+from desktop.drawing_exchange import (
+    GaugePicture,
+    PassagePicture,
+    draw_gauges,
+    draw_passages,
+    gauges_height,
+    passages_height,
+)
+from desktop.sheet import ROW, Sheet, names_width, own_font
 from desktop.theme import PAPER, POSITIONS, SPACE_2, SPACE_3, SPACE_4, Colours
 
-ROW, CELL_WIDTH, HEAD = 28.0, 64.0, 34.0
+CELL_WIDTH, HEAD = 64.0, 34.0
 TARGET_CELL = 44.0
 
 
@@ -121,79 +130,22 @@ class TimelinePicture:
     nothing: str = ""
 
 
-Picture = MatrixPicture | WaitingPicture | ConvergencePicture | ObjectionsPicture | TimelinePicture
-
-
-class Sheet:
-    """A painter over a page of given width that turns itself round for right-to-left."""
-
-    def __init__(self, painter: QPainter, size: QSizeF, colours: Colours, *, rtl: bool, font: QFont) -> None:
-        self.painter, self.size, self.colours, self.rtl = painter, size, colours, rtl
-        self.font = font
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-
-    def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
-        return QRectF(self.size.width() - x - width if self.rtl else x, y, width, height)
-
-    def box(
-        self, x: float, y: float, w: float, h: float, fill: str, *, edge: str = "", radius: float = 4
-    ) -> None:
-        self.painter.setPen(QPen(QColor(edge), 1) if edge else Qt.PenStyle.NoPen)
-        self.painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-        self.painter.drawRoundedRect(self.rect(x, y, w, h).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-    def dotted(self, x: float, y: float, w: float, h: float, edge: str) -> None:
-        self.painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.DotLine))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawRoundedRect(self.rect(x, y, w, h).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-
-    def text(
-        self, x: float, y: float, w: float, h: float, words: str, *, ink: str = "", centred: bool = False,
-        bold: bool = False, scale: float = 1.0, wrap: bool = False, trailing: bool = False,
-    ) -> None:  # fmt: skip
-        font = QFont(self.font)
-        font.setPointSizeF(font.pointSizeF() * scale)
-        font.setBold(bold)
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(ink or self.colours.text))
-        side = Qt.AlignmentFlag.AlignHCenter if centred else self._side(trailing=trailing)
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-        area = self.rect(x, y, w, h)
-        if wrap:
-            flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
-            self.painter.drawText(area, flags | int(Qt.TextFlag.TextWordWrap), words)
-            return
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, w)
-        self.painter.drawText(area, flags, shown)
-
-    def line(self, x1: float, y1: float, x2: float, y2: float, ink: str, *, width: float = 1.0) -> None:
-        self.painter.setPen(QPen(QColor(ink), width))
-        self.painter.drawLine(self.point(x1, y1), self.point(x2, y2))
-
-    def point(self, x: float, y: float) -> QPointF:
-        return QPointF(self.size.width() - x if self.rtl else x, y)
-
-    def path(self, points: Sequence[QPointF], ink: str, *, width: float = 2.0) -> None:
-        self.painter.setPen(QPen(QColor(ink), width))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawPolyline(QPolygonF(list(points)))
-
-    def dot(self, x: float, y: float, radius: float, fill: str) -> None:
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QColor(fill))
-        self.painter.drawEllipse(self.point(x, y), radius, radius)
-
-    def _side(self, *, trailing: bool) -> Qt.AlignmentFlag:
-        right = self.rtl is not trailing
-        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+Picture = (
+    MatrixPicture
+    | WaitingPicture
+    | ConvergencePicture
+    | ObjectionsPicture
+    | TimelinePicture
+    | PassagePicture
+    | GaugePicture
+)
 
 
 def natural_size(picture: Picture, width: float = 0) -> QSizeF:
     """This is the room a picture wants; a wider page may be given, a narrower one scrolls."""
     match picture:
         case MatrixPicture():
-            wide = _names_width(picture.rows) + CELL_WIDTH * len(picture.columns) + 2 * SPACE_4
+            wide = names_width(picture.rows) + CELL_WIDTH * len(picture.columns) + 2 * SPACE_4
             legend_rows = -(-len(picture.legend) // 3)
             high = 40 + HEAD + ROW * len(picture.rows) + 60 + 24 * legend_rows
         case WaitingPicture():
@@ -204,6 +156,10 @@ def natural_size(picture: Picture, width: float = 0) -> QSizeF:
             wide, high = 520.0, 40 + 52 * max(1, len(picture.objections)) + SPACE_4
         case TimelinePicture():
             wide, high = 600.0, 40 + ROW * max(1, len(picture.rows)) + 60
+        case PassagePicture():
+            wide, high = 620.0, passages_height(picture)
+        case GaugePicture():
+            wide, high = 220.0, gauges_height(picture)
     return QSizeF(max(wide, width), high)
 
 
@@ -212,7 +168,7 @@ def draw(
     font: QFont | None = None,
 ) -> None:  # fmt: skip
     """This paints a picture on any painter: a widget, an image, an SVG or a printer."""
-    sheet = Sheet(painter, size, colours, rtl=rtl, font=font or _font())
+    sheet = Sheet(painter, size, colours, rtl=rtl, font=font or own_font())
     sheet.text(SPACE_4, 4, size.width() - 2 * SPACE_4, 30, picture.title, bold=True, scale=1.15)
     match picture:
         case MatrixPicture():
@@ -225,6 +181,10 @@ def draw(
             _draw_objections(sheet, picture)
         case TimelinePicture():
             _draw_timeline(sheet, picture)
+        case PassagePicture():
+            draw_passages(sheet, picture)
+        case GaugePicture():
+            draw_gauges(sheet, picture)
 
 
 def write_png(
@@ -258,17 +218,8 @@ def write_svg(path: Path, picture: Picture, *, rtl: bool = False, width: float =
     painter.end()
 
 
-def _font() -> QFont:
-    return QGuiApplication.font()
-
-
-def _names_width(names: Sequence[str]) -> float:
-    metrics = QFontMetricsF(_font())
-    return min(260.0, max([90.0, *(metrics.horizontalAdvance(name) + SPACE_4 for name in names)]))
-
-
 def _draw_matrix(sheet: Sheet, picture: MatrixPicture) -> None:
-    names = _names_width(picture.rows)
+    names = names_width(picture.rows)
     left, top = float(SPACE_4), 40.0
     cell = max(
         CELL_WIDTH, min(110.0, (sheet.size.width() - 2 * SPACE_4 - names) / max(1, len(picture.columns)))
@@ -317,7 +268,7 @@ def _draw_waiting(sheet: Sheet, picture: WaitingPicture) -> None:
     c = sheet.colours
     fills = (c.good, c.accent, c.attention, "")
     left, top = float(SPACE_4), 40.0
-    names = _names_width([row.name for row in picture.rows])
+    names = names_width([row.name for row in picture.rows])
     x = left
     for fill, words in zip(fills, picture.words, strict=True):
         width = QFontMetricsF(sheet.font).horizontalAdvance(words) * 0.9 + 30
@@ -438,7 +389,7 @@ def _draw_timeline(sheet: Sheet, picture: TimelinePicture) -> None:
     if not picture.rows:
         sheet.text(left, top, sheet.size.width() - 2 * left, ROW, picture.nothing, ink=c.muted)
         return
-    names = _names_width([row.name for row in picture.rows])
+    names = names_width([row.name for row in picture.rows])
     width = sheet.size.width() - 2 * left - names
     days = max(1, (picture.last - picture.first).days)
 

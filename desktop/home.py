@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.columns import Columns, Flow
+from desktop.guide import Guide, GuideCard, guide_for
 from desktop.parts import (
     Card,
     Context,
@@ -24,18 +26,22 @@ from desktop.parts import (
     Screen,
     button,
     clear_layout,
+    column,
     label,
     left_until,
     row,
     scrolled,
     when,
 )
+from desktop.standing import Where, WhereThingsStand, where_of
 from sync.values import ConsultationSummary, Draft, Profile, Standing, Task
 
 if TYPE_CHECKING:
     from sync.installation import Program
 
 translate = QCoreApplication.translate
+GUIDED = frozenset({"ask-to-be-admitted", "take-answer", "open-round", "send-down"})
+"""tasks that the guide of the first days says better"""
 URGENT = frozenset(
     {"reconfirm-position", "settle-conflict", "decide-quarantine", "admit-office", "review-cells"}
 )
@@ -49,6 +55,8 @@ class HomeFacts:
     drafts: tuple[Draft, ...]
     consultations: tuple[ConsultationSummary, ...]
     records: int
+    guide: Guide | None
+    where: Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +79,13 @@ class Home(Screen):
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(self.heading)
-        layout.addLayout(self._list)
+        tasks = QWidget()
+        tasks.setLayout(column(self._list, None))
+        self.where = WhereThingsStand()
+        self.where.went.connect(self.went)
+        layout.addWidget(Columns(tasks, self.where, stretch=(5, 3)))
         layout.addStretch(1)
-        inner.setMaximumWidth(theme.scaled(900))
+        inner.setMaximumWidth(theme.scaled(1440))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner))
@@ -89,14 +101,22 @@ class Home(Screen):
         self.heading.say(standing_words(facts.standing))
         clear_layout(self._list)
         now = self.context.clock()
-        for index, task in enumerate(facts.tasks):
-            self._list.addWidget(self._card(task, facts, now, first=index == 0))
-        if not facts.tasks:
+        tasks = [each for each in facts.tasks if facts.guide is None or each.kind not in GUIDED]
+        if facts.guide is not None:
+            self._list.addWidget(GuideCard(facts.guide, self.went.emit))
+        for index, task in enumerate(tasks):
+            self._list.addWidget(self._card(task, facts, now, first=index == 0 and not self._guided(facts)))
+        if not tasks and facts.guide is None:
             done = translate(
                 "Home", "Nothing is waiting for you. Everything recorded here has been dealt with."
             )
             self._list.addWidget(Card().add(label("✓  " + done, "good")))
-        self._list.addWidget(self._begin(facts, primary=not facts.tasks))
+        self._list.addWidget(self._begin(facts, primary=not tasks and not self._guided(facts)))
+        self.where.show_where(facts.where, now)
+
+    def _guided(self, facts: HomeFacts) -> bool:
+        """Whether the guide has the one filled button of the page."""
+        return facts.guide is not None and facts.guide.next >= 0
 
     def _card(self, task: Task, facts: HomeFacts, now: datetime, *, first: bool) -> Card:
         words = words_for(task, facts)
@@ -135,7 +155,7 @@ class Home(Screen):
             for name, words, place in forms
         ]
         other = button(translate("Home", "Other forms…"), lambda: self.went.emit(Place("forms")), role="link")
-        card.add(row(*acts, None), row(other, None))
+        card.add(Flow(*acts, other))
         return card
 
 
@@ -145,13 +165,22 @@ def facts_of(workspace: object, language: str, program: Program) -> HomeFacts:
     from sync.workspace import Workspace
 
     assert isinstance(workspace, Workspace)
+    standing, consultations = workspace.standing(), workspace.consultations(language)
+    offices = sum(not each.is_secretariat for each in workspace.offices())
     return HomeFacts(
         workspace.profile,
         workspace.standing(),
         workspace.tasks(program=program),
         workspace.drafts(),
-        workspace.consultations(language),
+        consultations,
         workspace.records(RecordQuery(limit=1)).total,
+        guide_for(
+            standing,
+            consultations=len(consultations),
+            offices=offices,
+            rounds=any(c.round for c in consultations),
+        ),
+        where_of(workspace, language),
     )
 
 

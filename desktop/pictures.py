@@ -30,6 +30,7 @@ from desktop.drawing import (
     WaitingPicture,
     WaitingRow,
 )
+from desktop.drawing_exchange import GaugePicture, PassagePicture
 
 if TYPE_CHECKING:
     from consensus.board import Board, ItemBoard
@@ -233,3 +234,7 @@ def in_words(picture: Picture) -> str:
                 f"{row.name}: " + ", ".join(f"{s.start.isoformat()} {s.words}" for s in row.spans)
                 for row in picture.rows
             )
+        case PassagePicture():
+            return "; ".join(f"{each.name}: {each.words}" for each in picture.passages) or picture.nothing
+        case GaugePicture():
+            return "; ".join(f"{each.name}: {each.words}" for each in picture.gauges)

@@ -105,6 +105,16 @@ class Preferences:
         self._settings.setValue("watched", value)
 
     @property
+    def watched_seen(self) -> list[str]:
+        """The files of the watched folder that were taken already, so that a start does not take them again."""
+        found = self._settings.value("watched_seen", [])
+        return [str(each) for each in found] if isinstance(found, list) else [str(found)]
+
+    @watched_seen.setter
+    def watched_seen(self, value: list[str]) -> None:
+        self._settings.setValue("watched_seen", value)
+
+    @property
     def geometry(self) -> QByteArray | None:
         found = self._settings.value("geometry")
         return found if isinstance(found, QByteArray) else None

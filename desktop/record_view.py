@@ -23,10 +23,12 @@ from desktop import theme
 from desktop.fields import Wheelless
 from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, row, scrolled, tabs, when
 from desktop.question_widgets import without_markup
+from desktop.record_path import path_words
 
 if TYPE_CHECKING:
     from forms.session import FormSession, OutlineItem
     from forms.submission import FieldValue
+    from sync.exchange_log import RecordStep
     from sync.values import RecordSummary, RecordView, Revision
     from sync.workspace import Workspace
 
@@ -58,6 +60,7 @@ class ShownRecord:
     versions: tuple[tuple[Line, ...], ...]
     """the lines after each revision of the history"""
     form_title: str
+    path: tuple[RecordStep, ...] = ()
 
 
 class RecordPanel(QWidget):
@@ -80,6 +83,7 @@ class RecordPanel(QWidget):
     def _create(self) -> None:
         self.title = label("", "lead", selectable=True)
         self.state = label("", "small")
+        self.path = label("", "small")
         self.correct = button(translate("Record", "Correct"), self._correct, icon="pencil")
         self.withdraw = button(translate("Record", "Withdraw…"), self._withdraw, role="link")
         self.print = button(translate("Record", "Save as PDF…"), self._print, role="link")
@@ -121,6 +125,7 @@ class RecordPanel(QWidget):
         outer.setSpacing(theme.SPACE_2)
         outer.addWidget(self.title)
         outer.addWidget(self.state)
+        outer.addWidget(self.path)
         outer.addLayout(row(self.correct, self.withdraw, self.print, None, self.close_it))
         outer.addWidget(self._conflict)
         outer.addWidget(self.tabs, 1)
@@ -138,6 +143,7 @@ class RecordPanel(QWidget):
         summary = shown.view.summary
         self.title.setText(title_of(summary) or shown.form_title)
         self.state.setText(f"{shown.form_title} · {summary.office} · {when(summary.written_at)}")
+        self.path.setText(path_words(shown.path))
         self.correct.setVisible(summary.own and not summary.withdrawn)
         self.withdraw.setVisible(summary.own and not summary.withdrawn)
         self.answers.setHtml(page_html(shown.lines, heading=""))
@@ -278,7 +284,8 @@ def read_for_showing(
     summary = view.summary
     now = lines(view.fields, summary.form_id, summary.form_version)
     title = workspace.form(summary.form_id, summary.form_version).title
-    return ShownRecord(view, now, history, tuple(versions), without_markup(title))
+    path = workspace.record_path(record_id)
+    return ShownRecord(view, now, history, tuple(versions), without_markup(title), path)
 
 
 def _spoken(form: object, language: str) -> str | None:

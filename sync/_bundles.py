@@ -35,6 +35,7 @@ from sync.bundle import (
 )
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.envelope import encrypt
+from sync.exchange_log import SentKind
 from sync.journal import SignedHead
 from sync.keys import LogId
 from sync.kinds import read_form_version, read_revision
@@ -66,6 +67,21 @@ class Leg:
     entries: tuple[StoredEntry, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Cargo:
+    """A bundle ready to leave, and for whom."""
+
+    legs: tuple[Leg, ...]
+    offices: tuple[str, ...]
+    named: tuple[str, ...]
+    """whom it is encrypted to; empty when it is open"""
+    data: bytes
+    sections: int
+
+
+NOTHING_NEW = v.BundleReport((), 0, 0, 0, 0, (), "nothing-new")
+
+
 def write(
     desk: Desk,
     path: Path,
@@ -80,6 +96,40 @@ def write(
     as_pictures: bool,
 ) -> v.BundleReport:
     """This writes the file or files and remembers how much went out."""
+    cargo = _load(desk, to=to, everything=everything, ledger=ledger, attachments=attachments,
+                  encrypted=encrypted, recipients=recipients)  # fmt: skip
+    if cargo is None:
+        return NOTHING_NEW
+    save = _save_pictures if as_pictures else _save
+    paths = save(desk, path, cargo.data, part_size)
+    return _gone(desk, cargo, paths, "pictures" if as_pictures else "parts" if len(paths) > 1 else "bundle")
+
+
+def pictures(
+    desk: Desk, *, to: Sequence[str], everything: bool, encrypted: bool
+) -> tuple[v.BundleReport, tuple[bytes, ...]]:
+    """The same as QR codes to be shown: PNG pictures, one for each. Raises TooManySymbolsProblem."""
+    from sync.qr import symbols_as_png
+
+    cargo = _load(desk, to=to, everything=everything, ledger=True, attachments=True, encrypted=encrypted,
+                  recipients=())  # fmt: skip
+    if cargo is None:
+        return NOTHING_NEW, ()
+    made = symbols_as_png(cargo.data)
+    return _gone(desk, cargo, (), "pictures"), made
+
+
+def _load(
+    desk: Desk,
+    *,
+    to: Sequence[str],
+    everything: bool,
+    ledger: bool,
+    attachments: bool,
+    encrypted: bool,
+    recipients: Sequence[str],
+) -> Cargo | None:
+    """The bytes of the next bundle; None when the receiver has everything."""
     if desk.is_secretariat:
         write_receipts(desk)
         offices = _receivers(desk, to)
@@ -95,25 +145,27 @@ def write(
     if encrypted and not named:
         raise NobodyToEncryptTo
     if not legs:
-        return v.BundleReport((), 0, 0, 0, 0, (), "nothing-new")
-    save = _save_pictures if as_pictures else _save
+        return None
     data, sections = _packed(desk, legs, named, attachments=attachments)
-    paths = save(desk, path, data, part_size)
-    _remember(desk, legs, offices)
-    entries = [entry for leg in legs for entry in leg.entries]
+    return Cargo(tuple(legs), tuple(offices), named, data, sections)
+
+
+def _gone(desk: Desk, cargo: Cargo, paths: Sequence[Path], kind: SentKind) -> v.BundleReport:
+    """Remembers what left, and reports it."""
+    _remember(desk, cargo.legs, cargo.offices)
+    entries = [entry for leg in cargo.legs for entry in leg.entries]
     records = sum(entry.kind in RECORD_KINDS for entry in entries)
     log_sent(
-        desk, "pictures" if as_pictures else "parts" if len(paths) > 1 else "bundle", paths, size=len(data),
-        entries=len(entries), records=records, to=offices, encrypted=bool(named),
-        stretches=[(leg.log, leg.start, leg.head.size) for leg in legs],
+        desk, kind, paths, size=len(cargo.data), entries=len(entries), records=records, to=cargo.offices,
+        encrypted=bool(cargo.named), stretches=[(leg.log, leg.start, leg.head.size) for leg in cargo.legs],
     )  # fmt: skip
     return v.BundleReport(
-        paths=paths,
+        paths=tuple(paths),
         entries=len(entries),
         records=records,
-        size=len(data),
-        sections=sections,
-        encrypted_for=named,
+        size=len(cargo.data),
+        sections=cargo.sections,
+        encrypted_for=cargo.named,
     )
 
 

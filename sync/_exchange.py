@@ -134,13 +134,19 @@ def _proof(desk: Desk, line: SentLine) -> tuple[Proof, int, int, int | None]:
         return "none", 0, 0, None
     if line.kind == "enrolment":
         admitted = desk.roster.device(desk.log) is not None
-        return ("proved" if admitted else "waits"), int(admitted), 1, None
+        return ("proved" if admitted else "waits"), int(admitted), 1, _admitted_at(desk) if admitted else None
     if not line.to:
         return _proof_up(desk, line)
     times = [_witnessed_at(desk, office, line.own) for office in line.to]
     known = [time for time in times if time is not None]
     proof: Proof = "waits" if not known else "proved" if len(known) == len(times) else "partly"
     return proof, len(known), len(times), max(known, default=None)
+
+
+def _admitted_at(desk: Desk) -> int | None:
+    """When the entry of the roster that names our key was signed."""
+    entries = desk.store.entries_of_kind([Kind.ROSTER])
+    return next((each.written_at for each in entries if desk.key.public.key in each.data), None)
 
 
 def _proof_up(desk: Desk, line: SentLine) -> tuple[Proof, int, int, int | None]:

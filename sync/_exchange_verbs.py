@@ -55,6 +55,13 @@ class ExchangeVerbs(ConsultationVerbs):
         )
 
     @alone
+    def bundle_pictures(
+        self, *, to: Sequence[str] = (), everything: bool = False, encrypted: bool = False
+    ) -> tuple[BundleReport, tuple[bytes, ...]]:
+        """The next bundle as QR codes (PNG pictures) to be shown or printed; none when nothing is new."""
+        return _bundles.pictures(self._desk, to=to, everything=everything, encrypted=encrypted)
+
+    @alone
     def take(
         self,
         paths: Iterable[Path],

@@ -716,6 +716,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) wait for a receipt, the oldest since {day}.</source>
+   <translation>
+    <numerusform>لا ملف ينتظر إيصالاً، وأقدمها منذ {day}.</numerusform>
+    <numerusform>ملف واحد ينتظر إيصالاً منذ {day}.</numerusform>
+    <numerusform>ملفان ينتظران إيصالاً، أقدمهما منذ {day}.</numerusform>
+    <numerusform>%n ملفات تنتظر إيصالاً، أقدمها منذ {day}.</numerusform>
+    <numerusform>%n ملفاً تنتظر إيصالاً، أقدمها منذ {day}.</numerusform>
+    <numerusform>%n ملف تنتظر إيصالاً، أقدمها منذ {day}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n newly added</source>
    <translation>
     <numerusform>لا جديد</numerusform>
@@ -724,6 +735,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
     <numerusform>%n جديدة</numerusform>
     <numerusform>%n جديداً</numerusform>
     <numerusform>%n جديد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n offices</source>
+   <translation>
+    <numerusform>لا مكاتب</numerusform>
+    <numerusform>مكتب واحد</numerusform>
+    <numerusform>مكتبان</numerusform>
+    <numerusform>%n مكاتب</numerusform>
+    <numerusform>%n مكتباً</numerusform>
+    <numerusform>%n مكتب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -780,8 +802,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أي عدد وبأي ترتيب. واستلام الملف مرتين لا يغير شيئاً.</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>الشكل</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>طلب القبول…</translation>
+  </message>
+  <message>
+   <source>Back to Exchange</source>
+   <translation>العودة إلى التبادل</translation>
   </message>
   <message>
    <source>Be admitted by the secretariat</source>
@@ -792,6 +822,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الحزم تُرسل إلى المكاتب؛ وملفاتها ترد هنا.</translation>
   </message>
   <message>
+   <source>CSV files</source>
+   <translation>ملفات CSV</translation>
+  </message>
+  <message>
+   <source>CSV files…</source>
+   <translation>ملفات CSV…</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>ورد</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Code {number} of {total}</source>
+   <translation>الرمز {number} من {total}</translation>
+  </message>
+  <message>
    <source>Compare and admit</source>
    <translation>المقارنة والقبول</translation>
   </message>
@@ -800,12 +850,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أفلتوا هنا حزماً أو مصنفات أو مجلداً كاملاً</translation>
   </message>
   <message>
+   <source>Encrypt: only the receivers can open it</source>
+   <translation>تشفير: لا يستطيع فتحها إلا المستلمون</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>القيود</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>استمارة Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
    <translation>استمارة Excel للملء في مكان آخر…</translation>
+  </message>
+  <message>
+   <source>Excel form to fill…</source>
+   <translation>استمارة Excel للتعبئة…</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -828,8 +894,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>مجلد ملفات CSV</translation>
   </message>
   <message>
+   <source>Folder for the pictures</source>
+   <translation>مجلد الصور</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>إلى</translation>
+  </message>
+  <message>
+   <source>For or from</source>
+   <translation>إلى أو من</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>من</translation>
+  </message>
+  <message>
+   <source>Hold a telephone or a scanner to each code, in any order. The receiver takes the pictures or the texts in under Exchange.</source>
+   <translation>قرّبوا هاتفاً أو ماسحاً من كل رمز، بأي ترتيب. ويستلم الطرف الآخر الصور أو النصوص في صفحة التبادل.</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
@@ -863,6 +945,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>إعداد الحزمة…</translation>
   </message>
   <message>
+   <source>Making the QR codes</source>
+   <translation>جارٍ إعداد رموز QR</translation>
+  </message>
+  <message>
    <source>Making the bundle</source>
    <translation>جارٍ إعداد الحزمة</translation>
   </message>
@@ -871,8 +957,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تُستلم الملفات الجديدة في {folder} تلقائياً.</translation>
   </message>
   <message>
+   <source>Next code</source>
+   <translation>الرمز التالي</translation>
+  </message>
+  <message>
    <source>No bundle has been made yet.</source>
    <translation>لم تُعدّ أي حزمة بعد.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent and nothing came in yet.</source>
+   <translation>لم يُرسل شيء ولم يرد شيء بعد.</translation>
+  </message>
+  <message>
+   <source>On their way</source>
+   <translation>في الطريق</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -883,8 +981,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>المآل</translation>
   </message>
   <message>
+   <source>Previous code</source>
+   <translation>الرمز السابق</translation>
+  </message>
+  <message>
+   <source>QR codes</source>
+   <translation>رموز QR</translation>
+  </message>
+  <message>
+   <source>Save a page to print…</source>
+   <translation>حفظ صفحة للطباعة…</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Save as pictures…</source>
+   <translation>حفظ كصور…</translation>
+  </message>
+  <message>
+   <source>Scan the codes with any scanner and paste or type their texts here, one a line, in any order.</source>
+   <translation>امسحوا الرموز بأي ماسح والصقوا نصوصها هنا أو اكتبوها، نصاً في كل سطر، بأي ترتيب.</translation>
   </message>
   <message>
    <source>Send</source>
@@ -893,6 +1011,22 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
    <translation>أرسلوا ملف التسجيل، واقرأوا هذا الرمز بصوت مسموع عندما تتصل الأمانة:</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>أُرسل</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>عرض</translation>
+  </message>
+  <message>
+   <source>Show as QR codes</source>
+   <translation>عرض كرموز QR</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Stop watching</source>
@@ -919,8 +1053,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاستلام</translation>
   </message>
   <message>
+   <source>Take the text in</source>
+   <translation>استلام النص</translation>
+  </message>
+  <message>
    <source>Taking files in</source>
    <translation>جارٍ استلام الملفات</translation>
+  </message>
+  <message>
+   <source>Text of QR codes…</source>
+   <translation>نص رموز QR…</translation>
+  </message>
+  <message>
+   <source>Text of the QR codes</source>
+   <translation>نص رموز QR</translation>
+  </message>
+  <message>
+   <source>The bundle as QR codes</source>
+   <translation>الحزمة في شكل رموز QR</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
@@ -931,8 +1081,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا جديد للإرسال. أُعدّ الملف مع ذلك ويمكن إرساله.</translation>
   </message>
   <message>
+   <source>There is nothing new to send: all of it is proved to be there.</source>
+   <translation>لا جديد لإرساله: ثبت وصول كل شيء.</translation>
+  </message>
+  <message>
    <source>This is an update of the program, not work to take in.</source>
    <translation>هذا تحديث للبرنامج، وليس عملاً يُستلم.</translation>
+  </message>
+  <message>
+   <source>To read or to fill elsewhere:</source>
+   <translation>للقراءة أو للتعبئة في مكان آخر:</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -943,8 +1101,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>مراقبة مجلد…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>ماذا</translation>
+  </message>
+  <message>
    <source>What became of each file</source>
    <translation>مآل كل ملف</translation>
+  </message>
+  <message>
+   <source>What was sent, what came in, what is proved</source>
+   <translation>ما أُرسل وما ورد وما ثبت وصوله</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>متى</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
@@ -953,6 +1123,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Why</source>
    <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Without a receipt</source>
+   <translation>بلا إيصال</translation>
+  </message>
+  <message>
+   <source>Workbook of all records…</source>
+   <translation>مصنف بكل السجلات…</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
@@ -967,16 +1145,118 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>كتابة المصنف</translation>
   </message>
   <message>
+   <source>admitted on {day}</source>
+   <translation>قُبل في {day}</translation>
+  </message>
+  <message>
+   <source>all offices</source>
+   <translation>كل المكاتب</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>تمت الإجابة</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>حزمة</translation>
+  </message>
+  <message>
+   <source>bundle in parts</source>
+   <translation>حزمة مجزأة</translation>
+  </message>
+  <message>
+   <source>enrolment request</source>
+   <translation>طلب تسجيل</translation>
+  </message>
+  <message>
+   <source>form</source>
+   <translation>استمارة</translation>
+  </message>
+  <message numerus="yes">
+   <source>no receipt for %n day(s)</source>
+   <translation>
+    <numerusform>لا إيصال بعد</numerusform>
+    <numerusform>لا إيصال منذ يوم واحد</numerusform>
+    <numerusform>لا إيصال منذ يومين</numerusform>
+    <numerusform>لا إيصال منذ %n أيام</numerusform>
+    <numerusform>لا إيصال منذ %n يوماً</numerusform>
+    <numerusform>لا إيصال منذ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no receipt yet</source>
+   <translation>لا إيصال بعد</translation>
+  </message>
+  <message>
+   <source>nothing to prove</source>
+   <translation>لا حاجة إلى إثبات</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>الآن</translation>
+  </message>
+  <message>
    <source>one file</source>
    <translation>ملف واحد</translation>
+  </message>
+  <message>
+   <source>part of a bundle</source>
+   <translation>جزء من حزمة</translation>
+  </message>
+  <message>
+   <source>parts of at most {size}</source>
+   <translation>أجزاء لا تتجاوز {size}</translation>
+  </message>
+  <message>
+   <source>receipt of {day}</source>
+   <translation>إيصال بتاريخ {day}</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>أُوقف؛ ولم يُمس الباقي</translation>
   </message>
   <message>
+   <source>the secretariat</source>
+   <translation>الأمانة</translation>
+  </message>
+  <message>
+   <source>unknown file</source>
+   <translation>ملف غير معروف</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>مصنف</translation>
+  </message>
+  <message>
+   <source>{count} of {total} offices have it</source>
+   <translation>وصل إلى {count} من أصل {total} من المكاتب</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} and %n more</source>
+   <translation>
+    <numerusform>{file} فقط</numerusform>
+    <numerusform>{file} وملف آخر</numerusform>
+    <numerusform>{file} وملفان آخران</numerusform>
+    <numerusform>{file} و%n ملفات أخرى</numerusform>
+    <numerusform>{file} و%n ملفاً آخر</numerusform>
+    <numerusform>{file} و%n ملف آخر</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{office} ({organization}) asks to be admitted.</source>
    <translation>يطلب {office} ({organization}) قبوله.</translation>
+  </message>
+  <message>
+   <source>{outcome} ({code})</source>
+   <translation>{outcome} ({code})</translation>
+  </message>
+  <message>
+   <source>↑ sent: {what}</source>
+   <translation>↑ أُرسل: {what}</translation>
+  </message>
+  <message>
+   <source>↓ came: {what}</source>
+   <translation>↓ ورد: {what}</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
@@ -1322,6 +1602,93 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
  </context>
  <context>
+  <name>Guide</name>
+  <message>
+   <source>A file of {secretariat} is here already. Let the secretariat read its own code to you; it must be this:</source>
+   <translation>يوجد هنا ملف من {secretariat}. اطلبوا من الأمانة أن تقرأ عليكم رمزها، ويجب أن يكون:</translation>
+  </message>
+  <message>
+   <source>Be admitted by the secretariat</source>
+   <translation>القبول لدى الأمانة</translation>
+  </message>
+  <message>
+   <source>In any order; each step can be changed later.</source>
+   <translation>بأي ترتيب؛ ويمكن تغيير كل خطوة لاحقاً.</translation>
+  </message>
+  <message>
+   <source>Make the bundle</source>
+   <translation>إعداد الحزمة</translation>
+  </message>
+  <message>
+   <source>Open a round</source>
+   <translation>فتح جولة</translation>
+  </message>
+  <message>
+   <source>Open the first round with its rule and its deadline.</source>
+   <translation>افتحوا الجولة الأولى بقاعدتها وموعدها النهائي.</translation>
+  </message>
+  <message>
+   <source>Put a consultation on the agenda: its recommendations, word for word.</source>
+   <translation>أدرجوا مشاورة في جدول الأعمال: توصياتها حرفياً.</translation>
+  </message>
+  <message>
+   <source>Put up a consultation</source>
+   <translation>إدراج مشاورة</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
+   <translation>احفظوا ملف التسجيل وأرسلوه إلى الأمانة بالبريد الإلكتروني أو على ذاكرة محمولة.</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file…</source>
+   <translation>حفظ ملف التسجيل…</translation>
+  </message>
+  <message>
+   <source>Send the offices their first bundle.</source>
+   <translation>أرسلوا إلى المكاتب حزمتها الأولى.</translation>
+  </message>
+  <message>
+   <source>Set up the secretariat</source>
+   <translation>تجهيز الأمانة</translation>
+  </message>
+  <message>
+   <source>Step {number}, done: {words}</source>
+   <translation>الخطوة {number}، تمت: {words}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}</source>
+   <translation>الخطوة {number}: {words}</translation>
+  </message>
+  <message>
+   <source>Take files…</source>
+   <translation>استلام ملفات…</translation>
+  </message>
+  <message>
+   <source>Take in the enrolment files of the offices and compare each code by telephone.</source>
+   <translation>استلموا ملفات تسجيل المكاتب وقارنوا كل رمز هاتفياً.</translation>
+  </message>
+  <message>
+   <source>Take in the file that the secretariat sends back.</source>
+   <translation>استلموا الملف الذي تعيده الأمانة.</translation>
+  </message>
+  <message>
+   <source>The secretariat’s workspace is set up on this computer.</source>
+   <translation>مساحة عمل الأمانة جاهزة على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>This office is set up on this computer.</source>
+   <translation>هذا المكتب جاهز على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>When the secretariat calls, read this code aloud, so that it knows the file is yours:</source>
+   <translation>عندما تتصل الأمانة، اقرؤوا هذا الرمز بصوت عالٍ لتعرف أن الملف ملفكم:</translation>
+  </message>
+  <message>
+   <source>You need not wait: whatever you record now goes out once you are admitted.</source>
+   <translation>لا حاجة إلى الانتظار: كل ما تسجلونه الآن يُرسل بعد قبولكم.</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
@@ -1586,6 +1953,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>متابعة</translation>
   </message>
   <message>
+   <source>Entries proved to have arrived</source>
+   <translation>قيود ثبت وصولها</translation>
+  </message>
+  <message>
+   <source>Entries that were sent</source>
+   <translation>القيود المرسلة</translation>
+  </message>
+  <message>
    <source>Finish the review</source>
    <translation>إنهاء المراجعة</translation>
   </message>
@@ -1598,6 +1973,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الرئيسية</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>عرض</translation>
+  </message>
+  <message>
    <source>Look again</source>
    <translation>عرض من جديد</translation>
   </message>
@@ -1606,12 +1985,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاطلاع عليه</translation>
   </message>
   <message>
+   <source>Look at the items</source>
+   <translation>عرض البنود</translation>
+  </message>
+  <message>
+   <source>Look at the timeline</source>
+   <translation>عرض التسلسل الزمني</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>مراجعتها</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>إعداد الحزمة</translation>
+  </message>
+  <message>
+   <source>No round has been opened yet.</source>
+   <translation>لم تُفتح أي جولة بعد.</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
@@ -1630,12 +2021,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لم تُرسل إلى المكاتب أحدث النتائج والإيصالات.</translation>
   </message>
   <message>
+   <source>Offices that have our last bundle</source>
+   <translation>المكاتب التي لديها حزمتنا الأخيرة</translation>
+  </message>
+  <message>
    <source>Open a round</source>
    <translation>فتح جولة</translation>
   </message>
   <message>
+   <source>Organizations that answered</source>
+   <translation>المنظمات التي أجابت</translation>
+  </message>
+  <message>
    <source>Other forms…</source>
    <translation>استمارات أخرى…</translation>
+  </message>
+  <message>
+   <source>Our positions</source>
+   <translation>مواقفنا</translation>
   </message>
   <message>
    <source>Record a position</source>
@@ -1648,6 +2051,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Record an endorsement</source>
    <translation>تسجيل تأييد</translation>
+  </message>
+  <message>
+   <source>Round {number} is closed.</source>
+   <translation>أُغلقت الجولة {number}.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open until {day}.</source>
+   <translation>الجولة {number} مفتوحة حتى {day}.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open.</source>
+   <translation>الجولة {number} مفتوحة.</translation>
   </message>
   <message>
    <source>See why</source>
@@ -1701,6 +2116,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>هذا مكتب عمل الأمانة.</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>الوقت</translation>
+  </message>
+  <message>
    <source>Version {version} of Assent came with the secretariat's bundle.</source>
    <translation>وصل الإصدار {version} من Assent مع حزمة الأمانة.</translation>
   </message>
@@ -1713,12 +2132,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>في انتظار القبول لدى الأمانة. يمكنكم مواصلة التسجيل.</translation>
   </message>
   <message>
+   <source>What is proved</source>
+   <translation>ما ثبت وصوله</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>ما العمل</translation>
   </message>
   <message>
    <source>Write the note</source>
    <translation>كتابة المذكرة</translation>
+  </message>
+  <message>
+   <source>{count} of {total}</source>
+   <translation>{count} من {total}</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
@@ -1757,7 +2184,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>answered</source>
-   <translation>تم الرد</translation>
+   <translation>تمت الإجابة</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -4600,6 +5027,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{office}، {device}</translation>
   </message>
   <message>
+   <source>{stage} on {day}</source>
+   <translation>{stage} في {day}</translation>
+  </message>
+  <message>
+   <source>○ not counted yet</source>
+   <translation>○ لم يُحتسب بعد</translation>
+  </message>
+  <message>
+   <source>○ not sent yet</source>
+   <translation>○ لم يُرسل بعد</translation>
+  </message>
+  <message>
+   <source>○ receipt not here yet</source>
+   <translation>○ لم يرد الإيصال بعد</translation>
+  </message>
+  <message>
+   <source>○ recorded</source>
+   <translation>○ لم يُسجَّل</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ حُفظ: {path}</translation>
   </message>
@@ -4610,6 +5057,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
    <translation>✓ سُحب. وتاريخ التغييرات يحفظ ما قيل.</translation>
+  </message>
+  <message>
+   <source>✓ counted</source>
+   <translation>✓ احتُسب</translation>
+  </message>
+  <message>
+   <source>✓ counted in round {number}</source>
+   <translation>✓ احتُسب في الجولة {number}</translation>
+  </message>
+  <message>
+   <source>✓ received</source>
+   <translation>✓ استُلم</translation>
+  </message>
+  <message>
+   <source>✓ recorded</source>
+   <translation>✓ سُجِّل</translation>
+  </message>
+  <message>
+   <source>✓ sent</source>
+   <translation>✓ أُرسل</translation>
   </message>
  </context>
  <context>
@@ -4779,11 +5246,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ counted</source>
-   <translation>✓ محتسَب</translation>
+   <translation>✓ احتُسب</translation>
   </message>
   <message>
    <source>✓ received</source>
-   <translation>✓ مستلَم</translation>
+   <translation>✓ استُلم</translation>
   </message>
  </context>
  <context>

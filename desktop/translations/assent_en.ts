@@ -56,10 +56,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) wait for a receipt, the oldest since {day}.</source>
+   <translation>
+    <numerusform>%n file waits for a receipt, since {day}.</numerusform>
+    <numerusform>%n files wait for a receipt, the oldest since {day}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n newly added</source>
    <translation>
     <numerusform>%n newly added</numerusform>
     <numerusform>%n newly added</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n offices</source>
+   <translation>
+    <numerusform>%n office</numerusform>
+    <numerusform>%n offices</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -88,6 +102,20 @@
    <translation>
     <numerusform>In %n part.</numerusform>
     <numerusform>In %n parts; they may be taken in any order.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>no receipt for %n day(s)</source>
+   <translation>
+    <numerusform>no receipt for %n day</numerusform>
+    <numerusform>no receipt for %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} and %n more</source>
+   <translation>
+    <numerusform>{file} and %n more</numerusform>
+    <numerusform>{file} and %n more</numerusform>
    </translation>
   </message>
  </context>

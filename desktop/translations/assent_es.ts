@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation>Aún no se ha abierto ninguna ronda.</translation>
+   <translation>Todavía no se ha abierto ninguna ronda.</translation>
   </message>
   <message>
    <source>Objections</source>
@@ -688,10 +688,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) wait for a receipt, the oldest since {day}.</source>
+   <translation>
+    <numerusform>%n archivo espera acuse de recibo, desde el {day}.</numerusform>
+    <numerusform>%n archivos esperan acuse de recibo; el más antiguo, desde el {day}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n newly added</source>
    <translation>
     <numerusform>%n nueva</numerusform>
     <numerusform>%n nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n offices</source>
+   <translation>
+    <numerusform>%n oficina</numerusform>
+    <numerusform>%n oficinas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -736,16 +750,44 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Cualquier número y en cualquier orden. Recibir dos veces un archivo no cambia nada.</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>Como</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>Pedir la admisión…</translation>
   </message>
   <message>
+   <source>Back to Exchange</source>
+   <translation>Volver a Intercambio</translation>
+  </message>
+  <message>
    <source>Be admitted by the secretariat</source>
-   <translation>Ser admitida por la secretaría</translation>
+   <translation>Ser admitido por la secretaría</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
    <translation>Los lotes salen hacia las oficinas; sus archivos llegan aquí.</translation>
+  </message>
+  <message>
+   <source>CSV files</source>
+   <translation>archivos CSV</translation>
+  </message>
+  <message>
+   <source>CSV files…</source>
+   <translation>Archivos CSV…</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>Llegado</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Code {number} of {total}</source>
+   <translation>Código {number} de {total}</translation>
   </message>
   <message>
    <source>Compare and admit</source>
@@ -756,12 +798,28 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Suelte aquí lotes, libros de Excel o una carpeta entera</translation>
   </message>
   <message>
+   <source>Encrypt: only the receivers can open it</source>
+   <translation>Cifrar: solo los destinatarios pueden abrirlo</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Entradas</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Formulario Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
    <translation>Formulario Excel para rellenar en otro lugar…</translation>
+  </message>
+  <message>
+   <source>Excel form to fill…</source>
+   <translation>Formulario Excel para rellenar…</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -784,8 +842,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Carpeta de los archivos CSV</translation>
   </message>
   <message>
+   <source>Folder for the pictures</source>
+   <translation>Carpeta para las imágenes</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Para</translation>
+  </message>
+  <message>
+   <source>For or from</source>
+   <translation>Para o de</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>Hold a telephone or a scanner to each code, in any order. The receiver takes the pictures or the texts in under Exchange.</source>
+   <translation>Acerque un teléfono o un lector a cada código, en cualquier orden. El destinatario recibe las imágenes o los textos en Intercambio.</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
@@ -815,6 +889,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Preparar el lote…</translation>
   </message>
   <message>
+   <source>Making the QR codes</source>
+   <translation>Preparando los códigos QR</translation>
+  </message>
+  <message>
    <source>Making the bundle</source>
    <translation>Preparando el lote</translation>
   </message>
@@ -823,8 +901,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Los archivos nuevos de {folder} se reciben automáticamente.</translation>
   </message>
   <message>
+   <source>Next code</source>
+   <translation>Código siguiente</translation>
+  </message>
+  <message>
    <source>No bundle has been made yet.</source>
    <translation>Aún no se ha preparado ningún lote.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent and nothing came in yet.</source>
+   <translation>Todavía no se ha enviado ni recibido nada.</translation>
+  </message>
+  <message>
+   <source>On their way</source>
+   <translation>En camino</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -835,8 +925,28 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Desenlace</translation>
   </message>
   <message>
+   <source>Previous code</source>
+   <translation>Código anterior</translation>
+  </message>
+  <message>
+   <source>QR codes</source>
+   <translation>códigos QR</translation>
+  </message>
+  <message>
+   <source>Save a page to print…</source>
+   <translation>Guardar una página para imprimir…</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Save as pictures…</source>
+   <translation>Guardar como imágenes…</translation>
+  </message>
+  <message>
+   <source>Scan the codes with any scanner and paste or type their texts here, one a line, in any order.</source>
+   <translation>Lea los códigos con cualquier lector y pegue o escriba aquí sus textos, uno por línea, en cualquier orden.</translation>
   </message>
   <message>
    <source>Send</source>
@@ -845,6 +955,22 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
    <translation>Envíe el archivo de inscripción y lea este código en voz alta cuando llame la secretaría:</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Enviado</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Show as QR codes</source>
+   <translation>Mostrar como códigos QR</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Stop watching</source>
@@ -871,8 +997,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Recibir</translation>
   </message>
   <message>
+   <source>Take the text in</source>
+   <translation>Recibir el texto</translation>
+  </message>
+  <message>
    <source>Taking files in</source>
    <translation>Recibiendo archivos</translation>
+  </message>
+  <message>
+   <source>Text of QR codes…</source>
+   <translation>Texto de códigos QR…</translation>
+  </message>
+  <message>
+   <source>Text of the QR codes</source>
+   <translation>Texto de los códigos QR</translation>
+  </message>
+  <message>
+   <source>The bundle as QR codes</source>
+   <translation>El lote como códigos QR</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
@@ -883,8 +1025,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No hay nada nuevo que enviar. El archivo se preparó igualmente y puede enviarse.</translation>
   </message>
   <message>
+   <source>There is nothing new to send: all of it is proved to be there.</source>
+   <translation>No hay nada nuevo que enviar: consta la llegada de todo.</translation>
+  </message>
+  <message>
    <source>This is an update of the program, not work to take in.</source>
    <translation>Es una actualización del programa, no un trabajo que deba recibirse.</translation>
+  </message>
+  <message>
+   <source>To read or to fill elsewhere:</source>
+   <translation>Para leer o rellenar en otro lugar:</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -895,8 +1045,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Vigilar una carpeta…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
    <source>What became of each file</source>
    <translation>Qué fue de cada archivo</translation>
+  </message>
+  <message>
+   <source>What was sent, what came in, what is proved</source>
+   <translation>Lo enviado, lo recibido y lo probado</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
@@ -905,6 +1067,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Why</source>
    <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Without a receipt</source>
+   <translation>Sin acuse de recibo</translation>
+  </message>
+  <message>
+   <source>Workbook of all records…</source>
+   <translation>Libro con todos los registros…</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
@@ -919,16 +1089,110 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Escribiendo el libro de Excel</translation>
   </message>
   <message>
+   <source>admitted on {day}</source>
+   <translation>admitido el {day}</translation>
+  </message>
+  <message>
+   <source>all offices</source>
+   <translation>todas las oficinas</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>respondido</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>lote</translation>
+  </message>
+  <message>
+   <source>bundle in parts</source>
+   <translation>lote en partes</translation>
+  </message>
+  <message>
+   <source>enrolment request</source>
+   <translation>solicitud de inscripción</translation>
+  </message>
+  <message>
+   <source>form</source>
+   <translation>formulario</translation>
+  </message>
+  <message numerus="yes">
+   <source>no receipt for %n day(s)</source>
+   <translation>
+    <numerusform>sin acuse de recibo desde hace %n día</numerusform>
+    <numerusform>sin acuse de recibo desde hace %n días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no receipt yet</source>
+   <translation>aún sin acuse de recibo</translation>
+  </message>
+  <message>
+   <source>nothing to prove</source>
+   <translation>nada que probar</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>ahora</translation>
+  </message>
+  <message>
    <source>one file</source>
    <translation>un archivo</translation>
+  </message>
+  <message>
+   <source>part of a bundle</source>
+   <translation>parte de un lote</translation>
+  </message>
+  <message>
+   <source>parts of at most {size}</source>
+   <translation>partes de {size} como máximo</translation>
+  </message>
+  <message>
+   <source>receipt of {day}</source>
+   <translation>acuse de recibo del {day}</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>detenido; el resto no se tocó</translation>
   </message>
   <message>
+   <source>the secretariat</source>
+   <translation>la secretaría</translation>
+  </message>
+  <message>
+   <source>unknown file</source>
+   <translation>archivo desconocido</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>libro de Excel</translation>
+  </message>
+  <message>
+   <source>{count} of {total} offices have it</source>
+   <translation>lo tienen {count} de {total} oficinas</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} and %n more</source>
+   <translation>
+    <numerusform>{file} y %n más</numerusform>
+    <numerusform>{file} y %n más</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{office} ({organization}) asks to be admitted.</source>
    <translation>{office} ({organization}) pide ser admitida.</translation>
+  </message>
+  <message>
+   <source>{outcome} ({code})</source>
+   <translation>{outcome} ({code})</translation>
+  </message>
+  <message>
+   <source>↑ sent: {what}</source>
+   <translation>↑ enviado: {what}</translation>
+  </message>
+  <message>
+   <source>↓ came: {what}</source>
+   <translation>↓ llegado: {what}</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
@@ -1266,6 +1530,93 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
  </context>
  <context>
+  <name>Guide</name>
+  <message>
+   <source>A file of {secretariat} is here already. Let the secretariat read its own code to you; it must be this:</source>
+   <translation>Ya hay aquí un archivo de {secretariat}. Pida a la secretaría que le lea su propio código; debe ser este:</translation>
+  </message>
+  <message>
+   <source>Be admitted by the secretariat</source>
+   <translation>Ser admitido por la secretaría</translation>
+  </message>
+  <message>
+   <source>In any order; each step can be changed later.</source>
+   <translation>En cualquier orden; cada paso puede cambiarse después.</translation>
+  </message>
+  <message>
+   <source>Make the bundle</source>
+   <translation>Preparar el lote</translation>
+  </message>
+  <message>
+   <source>Open a round</source>
+   <translation>Abrir una ronda</translation>
+  </message>
+  <message>
+   <source>Open the first round with its rule and its deadline.</source>
+   <translation>Abra la primera ronda, con su regla y su plazo.</translation>
+  </message>
+  <message>
+   <source>Put a consultation on the agenda: its recommendations, word for word.</source>
+   <translation>Incluya una consulta en el programa: sus recomendaciones, palabra por palabra.</translation>
+  </message>
+  <message>
+   <source>Put up a consultation</source>
+   <translation>Incluir una consulta</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
+   <translation>Guarde el archivo de inscripción y envíelo a la secretaría, por correo electrónico o en una memoria.</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file…</source>
+   <translation>Guardar el archivo de inscripción…</translation>
+  </message>
+  <message>
+   <source>Send the offices their first bundle.</source>
+   <translation>Envíe a las oficinas su primer lote.</translation>
+  </message>
+  <message>
+   <source>Set up the secretariat</source>
+   <translation>Poner en marcha la secretaría</translation>
+  </message>
+  <message>
+   <source>Step {number}, done: {words}</source>
+   <translation>Paso {number}, hecho: {words}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}</source>
+   <translation>Paso {number}: {words}</translation>
+  </message>
+  <message>
+   <source>Take files…</source>
+   <translation>Recibir archivos…</translation>
+  </message>
+  <message>
+   <source>Take in the enrolment files of the offices and compare each code by telephone.</source>
+   <translation>Reciba los archivos de inscripción de las oficinas y compare cada código por teléfono.</translation>
+  </message>
+  <message>
+   <source>Take in the file that the secretariat sends back.</source>
+   <translation>Reciba el archivo que la secretaría le devuelva.</translation>
+  </message>
+  <message>
+   <source>The secretariat’s workspace is set up on this computer.</source>
+   <translation>El espacio de trabajo de la secretaría está listo en este equipo.</translation>
+  </message>
+  <message>
+   <source>This office is set up on this computer.</source>
+   <translation>Esta oficina está lista en este equipo.</translation>
+  </message>
+  <message>
+   <source>When the secretariat calls, read this code aloud, so that it knows the file is yours:</source>
+   <translation>Cuando llame la secretaría, lea este código en voz alta para que sepa que el archivo es suyo:</translation>
+  </message>
+  <message>
+   <source>You need not wait: whatever you record now goes out once you are admitted.</source>
+   <translation>No hace falta esperar: lo que registre ahora saldrá cuando sea admitido.</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
@@ -1494,6 +1845,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Continuar</translation>
   </message>
   <message>
+   <source>Entries proved to have arrived</source>
+   <translation>Entradas con llegada probada</translation>
+  </message>
+  <message>
+   <source>Entries that were sent</source>
+   <translation>Entradas enviadas</translation>
+  </message>
+  <message>
    <source>Finish the review</source>
    <translation>Terminar la revisión</translation>
   </message>
@@ -1506,6 +1865,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Inicio</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>Ver</translation>
+  </message>
+  <message>
    <source>Look again</source>
    <translation>Ver de nuevo</translation>
   </message>
@@ -1514,12 +1877,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Verla</translation>
   </message>
   <message>
+   <source>Look at the items</source>
+   <translation>Ver los temas</translation>
+  </message>
+  <message>
+   <source>Look at the timeline</source>
+   <translation>Ver la cronología</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>Revisarlas</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>Preparar el lote</translation>
+  </message>
+  <message>
+   <source>No round has been opened yet.</source>
+   <translation>Todavía no se ha abierto ninguna ronda.</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
@@ -1538,12 +1913,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No se han enviado a las oficinas los últimos resultados y acuses de recibo.</translation>
   </message>
   <message>
+   <source>Offices that have our last bundle</source>
+   <translation>Oficinas que tienen nuestro último lote</translation>
+  </message>
+  <message>
    <source>Open a round</source>
    <translation>Abrir una ronda</translation>
   </message>
   <message>
+   <source>Organizations that answered</source>
+   <translation>Organizaciones que han respondido</translation>
+  </message>
+  <message>
    <source>Other forms…</source>
    <translation>Otros formularios…</translation>
+  </message>
+  <message>
+   <source>Our positions</source>
+   <translation>Nuestras posiciones</translation>
   </message>
   <message>
    <source>Record a position</source>
@@ -1556,6 +1943,18 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Record an endorsement</source>
    <translation>Registrar una adhesión</translation>
+  </message>
+  <message>
+   <source>Round {number} is closed.</source>
+   <translation>La ronda {number} está cerrada.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open until {day}.</source>
+   <translation>La ronda {number} está abierta hasta el {day}.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open.</source>
+   <translation>La ronda {number} está abierta.</translation>
   </message>
   <message>
    <source>See why</source>
@@ -1605,6 +2004,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Este es el puesto de la secretaría.</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
    <source>Version {version} of Assent came with the secretariat's bundle.</source>
    <translation>La versión {version} de Assent llegó con el lote de la secretaría.</translation>
   </message>
@@ -1617,12 +2020,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>En espera de admisión por la secretaría. Puede seguir registrando.</translation>
   </message>
   <message>
+   <source>What is proved</source>
+   <translation>Lo que está probado</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>Qué hacer</translation>
   </message>
   <message>
    <source>Write the note</source>
    <translation>Redactar la nota</translation>
+  </message>
+  <message>
+   <source>{count} of {total}</source>
+   <translation>{count} de {total}</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
@@ -4504,6 +4915,26 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{office}, {device}</translation>
   </message>
   <message>
+   <source>{stage} on {day}</source>
+   <translation>{stage} el {day}</translation>
+  </message>
+  <message>
+   <source>○ not counted yet</source>
+   <translation>○ aún sin contar</translation>
+  </message>
+  <message>
+   <source>○ not sent yet</source>
+   <translation>○ aún sin enviar</translation>
+  </message>
+  <message>
+   <source>○ receipt not here yet</source>
+   <translation>○ aún sin acuse de recibo</translation>
+  </message>
+  <message>
+   <source>○ recorded</source>
+   <translation>○ sin registrar</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Guardado: {path}</translation>
   </message>
@@ -4514,6 +4945,26 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
    <translation>✓ Retirado. El historial conserva lo que se dijo.</translation>
+  </message>
+  <message>
+   <source>✓ counted</source>
+   <translation>✓ contado</translation>
+  </message>
+  <message>
+   <source>✓ counted in round {number}</source>
+   <translation>✓ contado en la ronda {number}</translation>
+  </message>
+  <message>
+   <source>✓ received</source>
+   <translation>✓ recibido</translation>
+  </message>
+  <message>
+   <source>✓ recorded</source>
+   <translation>✓ registrado</translation>
+  </message>
+  <message>
+   <source>✓ sent</source>
+   <translation>✓ enviado</translation>
   </message>
  </context>
  <context>

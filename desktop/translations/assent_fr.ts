@@ -688,10 +688,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) wait for a receipt, the oldest since {day}.</source>
+   <translation>
+    <numerusform>%n fichier attend un accusé de réception, depuis le {day}.</numerusform>
+    <numerusform>%n fichiers attendent un accusé de réception, le plus ancien depuis le {day}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n newly added</source>
    <translation>
     <numerusform>%n nouvelle</numerusform>
     <numerusform>%n nouvelles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n offices</source>
+   <translation>
+    <numerusform>%n bureau</numerusform>
+    <numerusform>%n bureaux</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -736,16 +750,44 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>En tout nombre et dans n’importe quel ordre. Recevoir deux fois un fichier ne change rien.</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>Sous forme de</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>Demander l’admission…</translation>
   </message>
   <message>
+   <source>Back to Exchange</source>
+   <translation>Retour aux échanges</translation>
+  </message>
+  <message>
    <source>Be admitted by the secretariat</source>
-   <translation>Être admis par le secrétariat</translation>
+   <translation>Se faire admettre par le secrétariat</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
    <translation>Les lots partent vers les bureaux ; leurs fichiers arrivent ici.</translation>
+  </message>
+  <message>
+   <source>CSV files</source>
+   <translation>fichiers CSV</translation>
+  </message>
+  <message>
+   <source>CSV files…</source>
+   <translation>Fichiers CSV…</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>Arrivé</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Code {number} of {total}</source>
+   <translation>Code {number} sur {total}</translation>
   </message>
   <message>
    <source>Compare and admit</source>
@@ -756,12 +798,28 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Déposez ici des lots, des classeurs ou un dossier entier</translation>
   </message>
   <message>
+   <source>Encrypt: only the receivers can open it</source>
+   <translation>Chiffrer : seuls les destinataires peuvent l’ouvrir</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Formulaire Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
    <translation>Formulaire Excel à remplir ailleurs…</translation>
+  </message>
+  <message>
+   <source>Excel form to fill…</source>
+   <translation>Formulaire Excel à remplir…</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -784,8 +842,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dossier des fichiers CSV</translation>
   </message>
   <message>
+   <source>Folder for the pictures</source>
+   <translation>Dossier pour les images</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <source>For or from</source>
+   <translation>Pour ou de</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>Hold a telephone or a scanner to each code, in any order. The receiver takes the pictures or the texts in under Exchange.</source>
+   <translation>Présentez chaque code à un téléphone ou à un lecteur, dans n’importe quel ordre. Le destinataire reçoit les images ou les textes sous Échanges.</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
@@ -815,6 +889,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Préparer le lot…</translation>
   </message>
   <message>
+   <source>Making the QR codes</source>
+   <translation>Préparation des codes QR</translation>
+  </message>
+  <message>
    <source>Making the bundle</source>
    <translation>Préparation du lot</translation>
   </message>
@@ -823,8 +901,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les nouveaux fichiers de {folder} sont reçus automatiquement.</translation>
   </message>
   <message>
+   <source>Next code</source>
+   <translation>Code suivant</translation>
+  </message>
+  <message>
    <source>No bundle has been made yet.</source>
    <translation>Aucun lot n’a encore été préparé.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent and nothing came in yet.</source>
+   <translation>Rien n’a encore été envoyé ni reçu.</translation>
+  </message>
+  <message>
+   <source>On their way</source>
+   <translation>En chemin</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -835,8 +925,28 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Issue</translation>
   </message>
   <message>
+   <source>Previous code</source>
+   <translation>Code précédent</translation>
+  </message>
+  <message>
+   <source>QR codes</source>
+   <translation>codes QR</translation>
+  </message>
+  <message>
+   <source>Save a page to print…</source>
+   <translation>Enregistrer une page à imprimer…</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>Enregistrer sous</translation>
+  </message>
+  <message>
+   <source>Save as pictures…</source>
+   <translation>Enregistrer en images…</translation>
+  </message>
+  <message>
+   <source>Scan the codes with any scanner and paste or type their texts here, one a line, in any order.</source>
+   <translation>Lisez les codes avec un lecteur quelconque et collez ou saisissez ici leurs textes, un par ligne, dans n’importe quel ordre.</translation>
   </message>
   <message>
    <source>Send</source>
@@ -845,6 +955,22 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
    <translation>Envoyez le fichier d’inscription et lisez ce code à voix haute quand le secrétariat appelle :</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Envoyé</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <source>Show as QR codes</source>
+   <translation>Afficher en codes QR</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
   </message>
   <message>
    <source>Stop watching</source>
@@ -871,8 +997,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Recevoir</translation>
   </message>
   <message>
+   <source>Take the text in</source>
+   <translation>Recevoir le texte</translation>
+  </message>
+  <message>
    <source>Taking files in</source>
    <translation>Réception des fichiers</translation>
+  </message>
+  <message>
+   <source>Text of QR codes…</source>
+   <translation>Texte de codes QR…</translation>
+  </message>
+  <message>
+   <source>Text of the QR codes</source>
+   <translation>Texte des codes QR</translation>
+  </message>
+  <message>
+   <source>The bundle as QR codes</source>
+   <translation>Le lot en codes QR</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
@@ -883,8 +1025,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Il n’y a rien de nouveau à envoyer. Le fichier a tout de même été préparé et peut être envoyé.</translation>
   </message>
   <message>
+   <source>There is nothing new to send: all of it is proved to be there.</source>
+   <translation>Il n’y a rien de nouveau à envoyer : la réception de tout est prouvée.</translation>
+  </message>
+  <message>
    <source>This is an update of the program, not work to take in.</source>
    <translation>C’est une mise à jour du programme, et non un travail à recevoir.</translation>
+  </message>
+  <message>
+   <source>To read or to fill elsewhere:</source>
+   <translation>Pour lire ou remplir ailleurs :</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -895,8 +1045,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Surveiller un dossier…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
    <source>What became of each file</source>
    <translation>Ce qu’est devenu chaque fichier</translation>
+  </message>
+  <message>
+   <source>What was sent, what came in, what is proved</source>
+   <translation>Ce qui a été envoyé, reçu et prouvé</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
@@ -905,6 +1067,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Why</source>
    <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Without a receipt</source>
+   <translation>Sans accusé de réception</translation>
+  </message>
+  <message>
+   <source>Workbook of all records…</source>
+   <translation>Classeur de toutes les fiches…</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
@@ -919,16 +1089,110 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Écriture du classeur</translation>
   </message>
   <message>
+   <source>admitted on {day}</source>
+   <translation>admis le {day}</translation>
+  </message>
+  <message>
+   <source>all offices</source>
+   <translation>tous les bureaux</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>répondu</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>lot</translation>
+  </message>
+  <message>
+   <source>bundle in parts</source>
+   <translation>lot en parties</translation>
+  </message>
+  <message>
+   <source>enrolment request</source>
+   <translation>demande d’inscription</translation>
+  </message>
+  <message>
+   <source>form</source>
+   <translation>formulaire</translation>
+  </message>
+  <message numerus="yes">
+   <source>no receipt for %n day(s)</source>
+   <translation>
+    <numerusform>sans accusé de réception depuis %n jour</numerusform>
+    <numerusform>sans accusé de réception depuis %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no receipt yet</source>
+   <translation>pas encore d’accusé de réception</translation>
+  </message>
+  <message>
+   <source>nothing to prove</source>
+   <translation>rien à prouver</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+  <message>
    <source>one file</source>
    <translation>un fichier</translation>
+  </message>
+  <message>
+   <source>part of a bundle</source>
+   <translation>partie d’un lot</translation>
+  </message>
+  <message>
+   <source>parts of at most {size}</source>
+   <translation>parties de {size} au plus</translation>
+  </message>
+  <message>
+   <source>receipt of {day}</source>
+   <translation>accusé de réception du {day}</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>arrêté ; le reste n’a pas été touché</translation>
   </message>
   <message>
+   <source>the secretariat</source>
+   <translation>le secrétariat</translation>
+  </message>
+  <message>
+   <source>unknown file</source>
+   <translation>fichier inconnu</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>classeur</translation>
+  </message>
+  <message>
+   <source>{count} of {total} offices have it</source>
+   <translation>{count} bureaux sur {total} l’ont</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} and %n more</source>
+   <translation>
+    <numerusform>{file} et %n autre</numerusform>
+    <numerusform>{file} et %n autres</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{office} ({organization}) asks to be admitted.</source>
    <translation>{office} ({organization}) demande à être admis.</translation>
+  </message>
+  <message>
+   <source>{outcome} ({code})</source>
+   <translation>{outcome} ({code})</translation>
+  </message>
+  <message>
+   <source>↑ sent: {what}</source>
+   <translation>↑ envoyé : {what}</translation>
+  </message>
+  <message>
+   <source>↓ came: {what}</source>
+   <translation>↓ arrivé : {what}</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
@@ -1266,6 +1530,93 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
  </context>
  <context>
+  <name>Guide</name>
+  <message>
+   <source>A file of {secretariat} is here already. Let the secretariat read its own code to you; it must be this:</source>
+   <translation>Un fichier de {secretariat} est déjà ici. Demandez au secrétariat de vous lire son propre code ; ce doit être celui-ci :</translation>
+  </message>
+  <message>
+   <source>Be admitted by the secretariat</source>
+   <translation>Se faire admettre par le secrétariat</translation>
+  </message>
+  <message>
+   <source>In any order; each step can be changed later.</source>
+   <translation>Dans n’importe quel ordre ; chaque étape peut être modifiée plus tard.</translation>
+  </message>
+  <message>
+   <source>Make the bundle</source>
+   <translation>Préparer le lot</translation>
+  </message>
+  <message>
+   <source>Open a round</source>
+   <translation>Ouvrir un tour</translation>
+  </message>
+  <message>
+   <source>Open the first round with its rule and its deadline.</source>
+   <translation>Ouvrez le premier tour, avec sa règle et sa date limite.</translation>
+  </message>
+  <message>
+   <source>Put a consultation on the agenda: its recommendations, word for word.</source>
+   <translation>Inscrivez une consultation à l’ordre du jour : ses recommandations, mot pour mot.</translation>
+  </message>
+  <message>
+   <source>Put up a consultation</source>
+   <translation>Inscrire une consultation</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
+   <translation>Enregistrez le fichier d’inscription et envoyez-le au secrétariat, par courriel ou sur une clé.</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file…</source>
+   <translation>Enregistrer le fichier d’inscription…</translation>
+  </message>
+  <message>
+   <source>Send the offices their first bundle.</source>
+   <translation>Envoyez aux bureaux leur premier lot.</translation>
+  </message>
+  <message>
+   <source>Set up the secretariat</source>
+   <translation>Mettre en place le secrétariat</translation>
+  </message>
+  <message>
+   <source>Step {number}, done: {words}</source>
+   <translation>Étape {number}, faite : {words}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}</source>
+   <translation>Étape {number} : {words}</translation>
+  </message>
+  <message>
+   <source>Take files…</source>
+   <translation>Recevoir des fichiers…</translation>
+  </message>
+  <message>
+   <source>Take in the enrolment files of the offices and compare each code by telephone.</source>
+   <translation>Recevez les fichiers d’inscription des bureaux et comparez chaque code par téléphone.</translation>
+  </message>
+  <message>
+   <source>Take in the file that the secretariat sends back.</source>
+   <translation>Recevez le fichier que le secrétariat vous renvoie.</translation>
+  </message>
+  <message>
+   <source>The secretariat’s workspace is set up on this computer.</source>
+   <translation>L’espace de travail du secrétariat est prêt sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>This office is set up on this computer.</source>
+   <translation>Ce bureau est prêt sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>When the secretariat calls, read this code aloud, so that it knows the file is yours:</source>
+   <translation>Quand le secrétariat appelle, lisez ce code à voix haute, pour qu’il sache que le fichier vient de vous :</translation>
+  </message>
+  <message>
+   <source>You need not wait: whatever you record now goes out once you are admitted.</source>
+   <translation>Inutile d’attendre : ce que vous consignez maintenant partira dès que vous serez admis.</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
@@ -1494,6 +1845,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Continuer</translation>
   </message>
   <message>
+   <source>Entries proved to have arrived</source>
+   <translation>Entrées dont la réception est prouvée</translation>
+  </message>
+  <message>
+   <source>Entries that were sent</source>
+   <translation>Entrées envoyées</translation>
+  </message>
+  <message>
    <source>Finish the review</source>
    <translation>Terminer la vérification</translation>
   </message>
@@ -1506,6 +1865,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Accueil</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>Voir</translation>
+  </message>
+  <message>
    <source>Look again</source>
    <translation>Revoir</translation>
   </message>
@@ -1514,12 +1877,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Voir</translation>
   </message>
   <message>
+   <source>Look at the items</source>
+   <translation>Voir les points</translation>
+  </message>
+  <message>
+   <source>Look at the timeline</source>
+   <translation>Voir la chronologie</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>Les passer en revue</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>Préparer le lot</translation>
+  </message>
+  <message>
+   <source>No round has been opened yet.</source>
+   <translation>Aucun tour n’a encore été ouvert.</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
@@ -1538,12 +1913,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les derniers résultats et accusés de réception n’ont pas été envoyés aux bureaux.</translation>
   </message>
   <message>
+   <source>Offices that have our last bundle</source>
+   <translation>Bureaux qui ont notre dernier lot</translation>
+  </message>
+  <message>
    <source>Open a round</source>
    <translation>Ouvrir un tour</translation>
   </message>
   <message>
+   <source>Organizations that answered</source>
+   <translation>Organisations qui ont répondu</translation>
+  </message>
+  <message>
    <source>Other forms…</source>
    <translation>Autres formulaires…</translation>
+  </message>
+  <message>
+   <source>Our positions</source>
+   <translation>Nos positions</translation>
   </message>
   <message>
    <source>Record a position</source>
@@ -1556,6 +1943,18 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Record an endorsement</source>
    <translation>Consigner une approbation</translation>
+  </message>
+  <message>
+   <source>Round {number} is closed.</source>
+   <translation>Le tour {number} est clos.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open until {day}.</source>
+   <translation>Le tour {number} est ouvert jusqu’au {day}.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open.</source>
+   <translation>Le tour {number} est ouvert.</translation>
   </message>
   <message>
    <source>See why</source>
@@ -1605,6 +2004,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Vous êtes au poste du secrétariat.</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>Temps</translation>
+  </message>
+  <message>
    <source>Version {version} of Assent came with the secretariat's bundle.</source>
    <translation>La version {version} d’Assent est arrivée avec le lot du secrétariat.</translation>
   </message>
@@ -1617,12 +2020,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>En attente d’admission par le secrétariat. Vous pouvez continuer à consigner.</translation>
   </message>
   <message>
+   <source>What is proved</source>
+   <translation>Ce qui est prouvé</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>Que faire</translation>
   </message>
   <message>
    <source>Write the note</source>
    <translation>Rédiger la note</translation>
+  </message>
+  <message>
+   <source>{count} of {total}</source>
+   <translation>{count} sur {total}</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
@@ -4504,6 +4915,26 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{office}, {device}</translation>
   </message>
   <message>
+   <source>{stage} on {day}</source>
+   <translation>{stage} le {day}</translation>
+  </message>
+  <message>
+   <source>○ not counted yet</source>
+   <translation>○ pas encore compté</translation>
+  </message>
+  <message>
+   <source>○ not sent yet</source>
+   <translation>○ pas encore envoyé</translation>
+  </message>
+  <message>
+   <source>○ receipt not here yet</source>
+   <translation>○ accusé de réception pas encore arrivé</translation>
+  </message>
+  <message>
+   <source>○ recorded</source>
+   <translation>○ pas consigné</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Enregistré : {path}</translation>
   </message>
@@ -4514,6 +4945,26 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
    <translation>✓ Retirée. L’historique garde ce qui a été dit.</translation>
+  </message>
+  <message>
+   <source>✓ counted</source>
+   <translation>✓ compté</translation>
+  </message>
+  <message>
+   <source>✓ counted in round {number}</source>
+   <translation>✓ compté au tour {number}</translation>
+  </message>
+  <message>
+   <source>✓ received</source>
+   <translation>✓ reçu</translation>
+  </message>
+  <message>
+   <source>✓ recorded</source>
+   <translation>✓ consigné</translation>
+  </message>
+  <message>
+   <source>✓ sent</source>
+   <translation>✓ envoyé</translation>
   </message>
  </context>
  <context>
@@ -4679,11 +5130,11 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>✓ counted</source>
-   <translation>✓ comptée</translation>
+   <translation>✓ compté</translation>
   </message>
   <message>
    <source>✓ received</source>
-   <translation>✓ reçue</translation>
+   <translation>✓ reçu</translation>
   </message>
  </context>
  <context>

@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation>Раунд еще не открыт.</translation>
+   <translation>Ни одного раунда еще не открыто.</translation>
   </message>
   <message>
    <source>Objections</source>
@@ -695,11 +695,27 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) wait for a receipt, the oldest since {day}.</source>
+   <translation>
+    <numerusform>%n файл ждет квитанции, самый давний — с {day}.</numerusform>
+    <numerusform>%n файла ждут квитанции, самый давний — с {day}.</numerusform>
+    <numerusform>%n файлов ждут квитанции, самый давний — с {day}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n newly added</source>
    <translation>
     <numerusform>%n новая</numerusform>
     <numerusform>%n новые</numerusform>
     <numerusform>%n новых</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n offices</source>
+   <translation>
+    <numerusform>%n отделение</numerusform>
+    <numerusform>%n отделения</numerusform>
+    <numerusform>%n отделений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -747,8 +763,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сколько угодно и в любом порядке. Повторный прием файла ничего не меняет.</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>Попросить о приеме…</translation>
+  </message>
+  <message>
+   <source>Back to Exchange</source>
+   <translation>Назад к обмену</translation>
   </message>
   <message>
    <source>Be admitted by the secretariat</source>
@@ -759,6 +783,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Пакеты уходят отделениям; их файлы поступают сюда.</translation>
   </message>
   <message>
+   <source>CSV files</source>
+   <translation>файлы CSV</translation>
+  </message>
+  <message>
+   <source>CSV files…</source>
+   <translation>Файлы CSV…</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>Поступило</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Code {number} of {total}</source>
+   <translation>Код {number} из {total}</translation>
+  </message>
+  <message>
    <source>Compare and admit</source>
    <translation>Сверить и принять</translation>
   </message>
@@ -767,12 +811,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Перетащите сюда пакеты, книги Excel или целую папку</translation>
   </message>
   <message>
+   <source>Encrypt: only the receivers can open it</source>
+   <translation>Зашифровать: открыть смогут только получатели</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Записи журнала</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Все</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Форма Excel</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
    <translation>Форма Excel для заполнения в другом месте…</translation>
+  </message>
+  <message>
+   <source>Excel form to fill…</source>
+   <translation>Форма Excel для заполнения…</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -795,8 +855,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Папка для файлов CSV</translation>
   </message>
   <message>
+   <source>Folder for the pictures</source>
+   <translation>Папка для изображений</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Кому</translation>
+  </message>
+  <message>
+   <source>For or from</source>
+   <translation>Кому или от кого</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>От кого</translation>
+  </message>
+  <message>
+   <source>Hold a telephone or a scanner to each code, in any order. The receiver takes the pictures or the texts in under Exchange.</source>
+   <translation>Поднесите телефон или сканер к каждому коду, в любом порядке. Получатель примет изображения или тексты в разделе «Обмен».</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
@@ -827,6 +903,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Подготовить пакет…</translation>
   </message>
   <message>
+   <source>Making the QR codes</source>
+   <translation>Создаются QR-коды</translation>
+  </message>
+  <message>
    <source>Making the bundle</source>
    <translation>Подготовка пакета</translation>
   </message>
@@ -835,8 +915,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Новые файлы в папке {folder} принимаются автоматически.</translation>
   </message>
   <message>
+   <source>Next code</source>
+   <translation>Следующий код</translation>
+  </message>
+  <message>
    <source>No bundle has been made yet.</source>
    <translation>Пакеты еще не готовились.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent and nothing came in yet.</source>
+   <translation>Пока ничего не отправлено и ничего не поступило.</translation>
+  </message>
+  <message>
+   <source>On their way</source>
+   <translation>В пути</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -847,8 +939,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Итог</translation>
   </message>
   <message>
+   <source>Previous code</source>
+   <translation>Предыдущий код</translation>
+  </message>
+  <message>
+   <source>QR codes</source>
+   <translation>QR-коды</translation>
+  </message>
+  <message>
+   <source>Save a page to print…</source>
+   <translation>Сохранить страницу для печати…</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>Сохранить как</translation>
+  </message>
+  <message>
+   <source>Save as pictures…</source>
+   <translation>Сохранить как изображения…</translation>
+  </message>
+  <message>
+   <source>Scan the codes with any scanner and paste or type their texts here, one a line, in any order.</source>
+   <translation>Считайте коды любым сканером и вставьте или введите сюда их тексты, по одному в строке, в любом порядке.</translation>
   </message>
   <message>
    <source>Send</source>
@@ -857,6 +969,22 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
    <translation>Отправьте файл регистрации и прочтите этот код вслух, когда позвонят из секретариата:</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Отправлено</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <source>Show as QR codes</source>
+   <translation>Показать как QR-коды</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Stop watching</source>
@@ -883,8 +1011,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Принять</translation>
   </message>
   <message>
+   <source>Take the text in</source>
+   <translation>Принять текст</translation>
+  </message>
+  <message>
    <source>Taking files in</source>
    <translation>Прием файлов</translation>
+  </message>
+  <message>
+   <source>Text of QR codes…</source>
+   <translation>Текст QR-кодов…</translation>
+  </message>
+  <message>
+   <source>Text of the QR codes</source>
+   <translation>Текст QR-кодов</translation>
+  </message>
+  <message>
+   <source>The bundle as QR codes</source>
+   <translation>Пакет в виде QR-кодов</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
@@ -895,8 +1039,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Нового для отправки нет. Файл все же подготовлен, его можно отправить.</translation>
   </message>
   <message>
+   <source>There is nothing new to send: all of it is proved to be there.</source>
+   <translation>Отправлять нечего: поступление всего доказано.</translation>
+  </message>
+  <message>
    <source>This is an update of the program, not work to take in.</source>
    <translation>Это обновление программы, а не данные для приёма.</translation>
+  </message>
+  <message>
+   <source>To read or to fill elsewhere:</source>
+   <translation>Для чтения или заполнения в другом месте:</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -907,8 +1059,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Наблюдать за папкой…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
    <source>What became of each file</source>
    <translation>Что стало с каждым файлом</translation>
+  </message>
+  <message>
+   <source>What was sent, what came in, what is proved</source>
+   <translation>Что отправлено, что поступило, что доказано</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Когда</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
@@ -917,6 +1081,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Why</source>
    <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Without a receipt</source>
+   <translation>Без квитанции</translation>
+  </message>
+  <message>
+   <source>Workbook of all records…</source>
+   <translation>Книга со всеми записями…</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
@@ -931,16 +1103,112 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Запись книги Excel</translation>
   </message>
   <message>
+   <source>admitted on {day}</source>
+   <translation>принято {day}</translation>
+  </message>
+  <message>
+   <source>all offices</source>
+   <translation>все отделения</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>есть ответ</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>пакет</translation>
+  </message>
+  <message>
+   <source>bundle in parts</source>
+   <translation>пакет по частям</translation>
+  </message>
+  <message>
+   <source>enrolment request</source>
+   <translation>запрос на регистрацию</translation>
+  </message>
+  <message>
+   <source>form</source>
+   <translation>форма</translation>
+  </message>
+  <message numerus="yes">
+   <source>no receipt for %n day(s)</source>
+   <translation>
+    <numerusform>нет квитанции %n день</numerusform>
+    <numerusform>нет квитанции %n дня</numerusform>
+    <numerusform>нет квитанции %n дней</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no receipt yet</source>
+   <translation>квитанции пока нет</translation>
+  </message>
+  <message>
+   <source>nothing to prove</source>
+   <translation>доказательство не нужно</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>сейчас</translation>
+  </message>
+  <message>
    <source>one file</source>
    <translation>один файл</translation>
+  </message>
+  <message>
+   <source>part of a bundle</source>
+   <translation>часть пакета</translation>
+  </message>
+  <message>
+   <source>parts of at most {size}</source>
+   <translation>части не более {size}</translation>
+  </message>
+  <message>
+   <source>receipt of {day}</source>
+   <translation>квитанция от {day}</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>остановлено; остальное не затронуто</translation>
   </message>
   <message>
+   <source>the secretariat</source>
+   <translation>секретариат</translation>
+  </message>
+  <message>
+   <source>unknown file</source>
+   <translation>неизвестный файл</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>книга Excel</translation>
+  </message>
+  <message>
+   <source>{count} of {total} offices have it</source>
+   <translation>есть у {count} из {total} отделений</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} and %n more</source>
+   <translation>
+    <numerusform>{file} и еще %n</numerusform>
+    <numerusform>{file} и еще %n</numerusform>
+    <numerusform>{file} и еще %n</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{office} ({organization}) asks to be admitted.</source>
    <translation>{office} ({organization}) просит о приеме.</translation>
+  </message>
+  <message>
+   <source>{outcome} ({code})</source>
+   <translation>{outcome} ({code})</translation>
+  </message>
+  <message>
+   <source>↑ sent: {what}</source>
+   <translation>↑ отправлено: {what}</translation>
+  </message>
+  <message>
+   <source>↓ came: {what}</source>
+   <translation>↓ поступило: {what}</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
@@ -1280,6 +1548,93 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
  </context>
  <context>
+  <name>Guide</name>
+  <message>
+   <source>A file of {secretariat} is here already. Let the secretariat read its own code to you; it must be this:</source>
+   <translation>Файл от {secretariat} уже здесь. Попросите секретариат прочитать вам свой код; он должен быть таким:</translation>
+  </message>
+  <message>
+   <source>Be admitted by the secretariat</source>
+   <translation>Быть принятым секретариатом</translation>
+  </message>
+  <message>
+   <source>In any order; each step can be changed later.</source>
+   <translation>В любом порядке; каждый шаг можно изменить позже.</translation>
+  </message>
+  <message>
+   <source>Make the bundle</source>
+   <translation>Создать пакет</translation>
+  </message>
+  <message>
+   <source>Open a round</source>
+   <translation>Открыть раунд</translation>
+  </message>
+  <message>
+   <source>Open the first round with its rule and its deadline.</source>
+   <translation>Откройте первый раунд: правило и срок.</translation>
+  </message>
+  <message>
+   <source>Put a consultation on the agenda: its recommendations, word for word.</source>
+   <translation>Внесите консультацию в повестку: ее рекомендации дословно.</translation>
+  </message>
+  <message>
+   <source>Put up a consultation</source>
+   <translation>Внести консультацию</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
+   <translation>Сохраните файл регистрации и отправьте его в секретариат по почте или на флешке.</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file…</source>
+   <translation>Сохранить файл регистрации…</translation>
+  </message>
+  <message>
+   <source>Send the offices their first bundle.</source>
+   <translation>Отправьте отделениям их первый пакет.</translation>
+  </message>
+  <message>
+   <source>Set up the secretariat</source>
+   <translation>Подготовить секретариат</translation>
+  </message>
+  <message>
+   <source>Step {number}, done: {words}</source>
+   <translation>Шаг {number}, сделано: {words}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}</source>
+   <translation>Шаг {number}: {words}</translation>
+  </message>
+  <message>
+   <source>Take files…</source>
+   <translation>Принять файлы…</translation>
+  </message>
+  <message>
+   <source>Take in the enrolment files of the offices and compare each code by telephone.</source>
+   <translation>Примите файлы регистрации отделений и сверьте каждый код по телефону.</translation>
+  </message>
+  <message>
+   <source>Take in the file that the secretariat sends back.</source>
+   <translation>Примите файл, который пришлет секретариат.</translation>
+  </message>
+  <message>
+   <source>The secretariat’s workspace is set up on this computer.</source>
+   <translation>Рабочее пространство секретариата создано на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>This office is set up on this computer.</source>
+   <translation>Отделение настроено на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>When the secretariat calls, read this code aloud, so that it knows the file is yours:</source>
+   <translation>Когда секретариат позвонит, прочитайте этот код вслух, чтобы там знали, что файл ваш:</translation>
+  </message>
+  <message>
+   <source>You need not wait: whatever you record now goes out once you are admitted.</source>
+   <translation>Ждать не нужно: все, что вы запишете сейчас, уйдет, как только вас примут.</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
@@ -1517,6 +1872,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Продолжить</translation>
   </message>
   <message>
+   <source>Entries proved to have arrived</source>
+   <translation>Записи, поступление которых доказано</translation>
+  </message>
+  <message>
+   <source>Entries that were sent</source>
+   <translation>Отправленные записи журнала</translation>
+  </message>
+  <message>
    <source>Finish the review</source>
    <translation>Завершить проверку</translation>
   </message>
@@ -1529,6 +1892,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Главная</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
    <source>Look again</source>
    <translation>Посмотреть вновь</translation>
   </message>
@@ -1537,12 +1904,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Посмотреть</translation>
   </message>
   <message>
+   <source>Look at the items</source>
+   <translation>Посмотреть пункты</translation>
+  </message>
+  <message>
+   <source>Look at the timeline</source>
+   <translation>Посмотреть хронологию</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>Просмотреть</translation>
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation>Подготовить пакет</translation>
+   <translation>Создать пакет</translation>
+  </message>
+  <message>
+   <source>No round has been opened yet.</source>
+   <translation>Ни одного раунда еще не открыто.</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
@@ -1561,12 +1940,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Последние результаты и квитанции не отправлены отделениям.</translation>
   </message>
   <message>
+   <source>Offices that have our last bundle</source>
+   <translation>Отделения, у которых есть наш последний пакет</translation>
+  </message>
+  <message>
    <source>Open a round</source>
    <translation>Открыть раунд</translation>
   </message>
   <message>
+   <source>Organizations that answered</source>
+   <translation>Ответившие организации</translation>
+  </message>
+  <message>
    <source>Other forms…</source>
    <translation>Другие формы…</translation>
+  </message>
+  <message>
+   <source>Our positions</source>
+   <translation>Наши позиции</translation>
   </message>
   <message>
    <source>Record a position</source>
@@ -1579,6 +1970,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Record an endorsement</source>
    <translation>Записать одобрение</translation>
+  </message>
+  <message>
+   <source>Round {number} is closed.</source>
+   <translation>Раунд {number} закрыт.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open until {day}.</source>
+   <translation>Раунд {number} открыт до {day}.</translation>
+  </message>
+  <message>
+   <source>Round {number} is open.</source>
+   <translation>Раунд {number} открыт.</translation>
   </message>
   <message>
    <source>See why</source>
@@ -1629,6 +2032,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Это рабочее место секретариата.</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+  <message>
    <source>Version {version} of Assent came with the secretariat's bundle.</source>
    <translation>Версия {version} программы Assent пришла с пакетом секретариата.</translation>
   </message>
@@ -1641,12 +2048,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ожидается прием секретариатом. Можно продолжать записывать.</translation>
   </message>
   <message>
+   <source>What is proved</source>
+   <translation>Что доказано</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>Что делать</translation>
   </message>
   <message>
    <source>Write the note</source>
    <translation>Составить записку</translation>
+  </message>
+  <message>
+   <source>{count} of {total}</source>
+   <translation>{count} из {total}</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
@@ -1685,7 +2100,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>answered</source>
-   <translation>отвечено</translation>
+   <translation>есть ответ</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -4528,6 +4943,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{office}, {device}</translation>
   </message>
   <message>
+   <source>{stage} on {day}</source>
+   <translation>{stage} {day}</translation>
+  </message>
+  <message>
+   <source>○ not counted yet</source>
+   <translation>○ еще не учтено</translation>
+  </message>
+  <message>
+   <source>○ not sent yet</source>
+   <translation>○ еще не отправлено</translation>
+  </message>
+  <message>
+   <source>○ receipt not here yet</source>
+   <translation>○ квитанции пока нет</translation>
+  </message>
+  <message>
+   <source>○ recorded</source>
+   <translation>○ не записано</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Сохранено: {path}</translation>
   </message>
@@ -4538,6 +4973,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
    <translation>✓ Отозвано. История хранит сказанное.</translation>
+  </message>
+  <message>
+   <source>✓ counted</source>
+   <translation>✓ учтено</translation>
+  </message>
+  <message>
+   <source>✓ counted in round {number}</source>
+   <translation>✓ учтено в раунде {number}</translation>
+  </message>
+  <message>
+   <source>✓ received</source>
+   <translation>✓ получено</translation>
+  </message>
+  <message>
+   <source>✓ recorded</source>
+   <translation>✓ записано</translation>
+  </message>
+  <message>
+   <source>✓ sent</source>
+   <translation>✓ отправлено</translation>
   </message>
  </context>
  <context>

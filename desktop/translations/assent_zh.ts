@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>No round has been opened yet.</source>
-   <translation>尚未开启任何一轮。</translation>
+   <translation>尚未开启任何轮次。</translation>
   </message>
   <message>
    <source>Objections</source>
@@ -681,9 +681,21 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) wait for a receipt, the oldest since {day}.</source>
+   <translation>
+    <numerusform>%n个文件在等待回执，最早的始于{day}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n newly added</source>
    <translation>
     <numerusform>%n个新增</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n offices</source>
+   <translation>
+    <numerusform>%n个办事处</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -725,16 +737,44 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>数量和顺序不限。重复接收同一文件不会改变任何内容。</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>形式</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>请求接纳…</translation>
   </message>
   <message>
+   <source>Back to Exchange</source>
+   <translation>返回交换</translation>
+  </message>
+  <message>
    <source>Be admitted by the secretariat</source>
-   <translation>由秘书处接纳</translation>
+   <translation>获得秘书处接纳</translation>
   </message>
   <message>
    <source>Bundles go down to the offices; their files come in here.</source>
    <translation>数据包下发至各办事处；各办事处的文件在此接收。</translation>
+  </message>
+  <message>
+   <source>CSV files</source>
+   <translation>CSV 文件</translation>
+  </message>
+  <message>
+   <source>CSV files…</source>
+   <translation>CSV 文件…</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>收到</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Code {number} of {total}</source>
+   <translation>第{number}个码，共{total}个</translation>
   </message>
   <message>
    <source>Compare and admit</source>
@@ -745,12 +785,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>将数据包、工作簿或整个文件夹拖放到此处</translation>
   </message>
   <message>
+   <source>Encrypt: only the receivers can open it</source>
+   <translation>加密：只有接收方能打开</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>条目</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>全部</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Excel表单</translation>
   </message>
   <message>
    <source>Excel form to fill elsewhere…</source>
    <translation>供在别处填写的Excel表单…</translation>
+  </message>
+  <message>
+   <source>Excel form to fill…</source>
+   <translation>供填写的 Excel 表单…</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -773,8 +829,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>CSV文件的文件夹</translation>
   </message>
   <message>
+   <source>Folder for the pictures</source>
+   <translation>存放图片的文件夹</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>发给</translation>
+  </message>
+  <message>
+   <source>For or from</source>
+   <translation>发给或来自</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>来自</translation>
+  </message>
+  <message>
+   <source>Hold a telephone or a scanner to each code, in any order. The receiver takes the pictures or the texts in under Exchange.</source>
+   <translation>用手机或扫描器逐个对准二维码，顺序不限。接收方在“交换”中接收图片或文本。</translation>
   </message>
   <message numerus="yes">
    <source>In %n part(s); they may be taken in any order.</source>
@@ -803,6 +875,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>制作数据包…</translation>
   </message>
   <message>
+   <source>Making the QR codes</source>
+   <translation>正在生成二维码</translation>
+  </message>
+  <message>
    <source>Making the bundle</source>
    <translation>正在制作数据包</translation>
   </message>
@@ -811,8 +887,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{folder}中的新文件将自动接收。</translation>
   </message>
   <message>
+   <source>Next code</source>
+   <translation>下一个码</translation>
+  </message>
+  <message>
    <source>No bundle has been made yet.</source>
    <translation>尚未制作数据包。</translation>
+  </message>
+  <message>
+   <source>Nothing was sent and nothing came in yet.</source>
+   <translation>尚未发送或收到任何文件。</translation>
+  </message>
+  <message>
+   <source>On their way</source>
+   <translation>传送途中</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -823,8 +911,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>结果</translation>
   </message>
   <message>
+   <source>Previous code</source>
+   <translation>上一个码</translation>
+  </message>
+  <message>
+   <source>QR codes</source>
+   <translation>二维码</translation>
+  </message>
+  <message>
+   <source>Save a page to print…</source>
+   <translation>保存为可打印的页面…</translation>
+  </message>
+  <message>
    <source>Save as</source>
    <translation>另存为</translation>
+  </message>
+  <message>
+   <source>Save as pictures…</source>
+   <translation>保存为图片…</translation>
+  </message>
+  <message>
+   <source>Scan the codes with any scanner and paste or type their texts here, one a line, in any order.</source>
+   <translation>用任何扫描器扫描二维码，把文本粘贴或输入到这里，每行一个，顺序不限。</translation>
   </message>
   <message>
    <source>Send</source>
@@ -833,6 +941,22 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the enrolment file, and read this code aloud when the secretariat calls:</source>
    <translation>发送登记文件，并在秘书处来电时读出此代码：</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>已发送</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Show as QR codes</source>
+   <translation>显示为二维码</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
   </message>
   <message>
    <source>Stop watching</source>
@@ -859,8 +983,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>接收</translation>
   </message>
   <message>
+   <source>Take the text in</source>
+   <translation>接收文本</translation>
+  </message>
+  <message>
    <source>Taking files in</source>
    <translation>正在接收文件</translation>
+  </message>
+  <message>
+   <source>Text of QR codes…</source>
+   <translation>二维码文本…</translation>
+  </message>
+  <message>
+   <source>Text of the QR codes</source>
+   <translation>二维码文本</translation>
+  </message>
+  <message>
+   <source>The bundle as QR codes</source>
+   <translation>二维码形式的数据包</translation>
   </message>
   <message>
    <source>The file is kept untouched: {path}</source>
@@ -871,8 +1011,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>没有新内容需要发送。文件仍已制作，可以发送。</translation>
   </message>
   <message>
+   <source>There is nothing new to send: all of it is proved to be there.</source>
+   <translation>没有新内容可发送：全部已证实送达。</translation>
+  </message>
+  <message>
    <source>This is an update of the program, not work to take in.</source>
    <translation>这是程序更新，不是要接收的工作内容。</translation>
+  </message>
+  <message>
+   <source>To read or to fill elsewhere:</source>
+   <translation>供在别处阅读或填写：</translation>
   </message>
   <message>
    <source>Watch a folder</source>
@@ -883,8 +1031,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>监视文件夹…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
    <source>What became of each file</source>
    <translation>每个文件的处理结果</translation>
+  </message>
+  <message>
+   <source>What was sent, what came in, what is proved</source>
+   <translation>已发送、已收到、已证实</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>时间</translation>
   </message>
   <message>
    <source>Which form should the Excel file have?</source>
@@ -893,6 +1053,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Why</source>
    <translation>原因</translation>
+  </message>
+  <message>
+   <source>Without a receipt</source>
+   <translation>没有回执</translation>
+  </message>
+  <message>
+   <source>Workbook of all records…</source>
+   <translation>全部记录的工作簿…</translation>
   </message>
   <message>
    <source>Writing the CSV files</source>
@@ -907,16 +1075,108 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>正在写入工作簿</translation>
   </message>
   <message>
+   <source>admitted on {day}</source>
+   <translation>{day}获接纳</translation>
+  </message>
+  <message>
+   <source>all offices</source>
+   <translation>所有办事处</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>已答复</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>数据包</translation>
+  </message>
+  <message>
+   <source>bundle in parts</source>
+   <translation>分卷数据包</translation>
+  </message>
+  <message>
+   <source>enrolment request</source>
+   <translation>登记申请</translation>
+  </message>
+  <message>
+   <source>form</source>
+   <translation>表单</translation>
+  </message>
+  <message numerus="yes">
+   <source>no receipt for %n day(s)</source>
+   <translation>
+    <numerusform>%n天没有回执</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no receipt yet</source>
+   <translation>尚无回执</translation>
+  </message>
+  <message>
+   <source>nothing to prove</source>
+   <translation>无需证实</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>现在</translation>
+  </message>
+  <message>
    <source>one file</source>
    <translation>一个文件</translation>
+  </message>
+  <message>
+   <source>part of a bundle</source>
+   <translation>数据包的分卷</translation>
+  </message>
+  <message>
+   <source>parts of at most {size}</source>
+   <translation>每卷不超过{size}</translation>
+  </message>
+  <message>
+   <source>receipt of {day}</source>
+   <translation>{day}的回执</translation>
   </message>
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>已停止；其余未动</translation>
   </message>
   <message>
+   <source>the secretariat</source>
+   <translation>秘书处</translation>
+  </message>
+  <message>
+   <source>unknown file</source>
+   <translation>未知文件</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>工作簿</translation>
+  </message>
+  <message>
+   <source>{count} of {total} offices have it</source>
+   <translation>{total}个办事处中已有{count}个收到</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file} and %n more</source>
+   <translation>
+    <numerusform>{file}及另外%n个</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{office} ({organization}) asks to be admitted.</source>
    <translation>{office}（{organization}）请求接纳。</translation>
+  </message>
+  <message>
+   <source>{outcome} ({code})</source>
+   <translation>{outcome}（{code}）</translation>
+  </message>
+  <message>
+   <source>↑ sent: {what}</source>
+   <translation>↑ 发送：{what}</translation>
+  </message>
+  <message>
+   <source>↓ came: {what}</source>
+   <translation>↓ 收到：{what}</translation>
   </message>
   <message>
    <source>◐ waits for an earlier file</source>
@@ -1252,6 +1512,93 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
  </context>
  <context>
+  <name>Guide</name>
+  <message>
+   <source>A file of {secretariat} is here already. Let the secretariat read its own code to you; it must be this:</source>
+   <translation>这里已有{secretariat}的文件。请秘书处向您读出它自己的代码，必须与此一致：</translation>
+  </message>
+  <message>
+   <source>Be admitted by the secretariat</source>
+   <translation>获得秘书处接纳</translation>
+  </message>
+  <message>
+   <source>In any order; each step can be changed later.</source>
+   <translation>顺序不限；每一步以后都可以更改。</translation>
+  </message>
+  <message>
+   <source>Make the bundle</source>
+   <translation>制作数据包</translation>
+  </message>
+  <message>
+   <source>Open a round</source>
+   <translation>开启轮次</translation>
+  </message>
+  <message>
+   <source>Open the first round with its rule and its deadline.</source>
+   <translation>开启第一轮，确定规则和截止时间。</translation>
+  </message>
+  <message>
+   <source>Put a consultation on the agenda: its recommendations, word for word.</source>
+   <translation>将磋商列入议程：逐字录入各项建议。</translation>
+  </message>
+  <message>
+   <source>Put up a consultation</source>
+   <translation>列入磋商</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
+   <translation>保存登记文件，用电子邮件或U盘发给秘书处。</translation>
+  </message>
+  <message>
+   <source>Save the enrolment file…</source>
+   <translation>保存登记文件…</translation>
+  </message>
+  <message>
+   <source>Send the offices their first bundle.</source>
+   <translation>向各办事处发送第一个数据包。</translation>
+  </message>
+  <message>
+   <source>Set up the secretariat</source>
+   <translation>设置秘书处</translation>
+  </message>
+  <message>
+   <source>Step {number}, done: {words}</source>
+   <translation>第{number}步，已完成：{words}</translation>
+  </message>
+  <message>
+   <source>Step {number}: {words}</source>
+   <translation>第{number}步：{words}</translation>
+  </message>
+  <message>
+   <source>Take files…</source>
+   <translation>接收文件…</translation>
+  </message>
+  <message>
+   <source>Take in the enrolment files of the offices and compare each code by telephone.</source>
+   <translation>接收各办事处的登记文件，并通过电话逐一核对代码。</translation>
+  </message>
+  <message>
+   <source>Take in the file that the secretariat sends back.</source>
+   <translation>接收秘书处发回的文件。</translation>
+  </message>
+  <message>
+   <source>The secretariat’s workspace is set up on this computer.</source>
+   <translation>秘书处的工作区已在这台计算机上设置好。</translation>
+  </message>
+  <message>
+   <source>This office is set up on this computer.</source>
+   <translation>本办事处已在这台计算机上设置好。</translation>
+  </message>
+  <message>
+   <source>When the secretariat calls, read this code aloud, so that it knows the file is yours:</source>
+   <translation>秘书处来电时，请读出这个代码，让对方确认文件是您发的：</translation>
+  </message>
+  <message>
+   <source>You need not wait: whatever you record now goes out once you are admitted.</source>
+   <translation>无需等待：现在记录的内容在获得接纳后即可发出。</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>About and licences</source>
@@ -1471,6 +1818,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>继续</translation>
   </message>
   <message>
+   <source>Entries proved to have arrived</source>
+   <translation>已证实送达的条目</translation>
+  </message>
+  <message>
+   <source>Entries that were sent</source>
+   <translation>已发送的条目</translation>
+  </message>
+  <message>
    <source>Finish the review</source>
    <translation>完成审核</translation>
   </message>
@@ -1483,6 +1838,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>首页</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>查看</translation>
+  </message>
+  <message>
    <source>Look again</source>
    <translation>再次查看</translation>
   </message>
@@ -1491,12 +1850,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>查看</translation>
   </message>
   <message>
+   <source>Look at the items</source>
+   <translation>查看项目</translation>
+  </message>
+  <message>
+   <source>Look at the timeline</source>
+   <translation>查看时间线</translation>
+  </message>
+  <message>
    <source>Look through them</source>
    <translation>逐一查看</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>制作数据包</translation>
+  </message>
+  <message>
+   <source>No round has been opened yet.</source>
+   <translation>尚未开启任何轮次。</translation>
   </message>
   <message>
    <source>No round is open: {title}</source>
@@ -1515,12 +1886,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>最新结果和回执尚未发送给各办事处。</translation>
   </message>
   <message>
+   <source>Offices that have our last bundle</source>
+   <translation>已收到我们最新数据包的办事处</translation>
+  </message>
+  <message>
    <source>Open a round</source>
-   <translation>开启一轮</translation>
+   <translation>开启轮次</translation>
+  </message>
+  <message>
+   <source>Organizations that answered</source>
+   <translation>已答复的组织</translation>
   </message>
   <message>
    <source>Other forms…</source>
    <translation>其他表单…</translation>
+  </message>
+  <message>
+   <source>Our positions</source>
+   <translation>我们的立场</translation>
   </message>
   <message>
    <source>Record a position</source>
@@ -1533,6 +1916,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Record an endorsement</source>
    <translation>记录认可</translation>
+  </message>
+  <message>
+   <source>Round {number} is closed.</source>
+   <translation>第{number}轮已结束。</translation>
+  </message>
+  <message>
+   <source>Round {number} is open until {day}.</source>
+   <translation>第{number}轮开放至{day}。</translation>
+  </message>
+  <message>
+   <source>Round {number} is open.</source>
+   <translation>第{number}轮已开启。</translation>
   </message>
   <message>
    <source>See why</source>
@@ -1581,6 +1976,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>这是秘书处的工作台。</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
    <source>Version {version} of Assent came with the secretariat's bundle.</source>
    <translation>Assent {version} 版已随秘书处的数据包到达。</translation>
   </message>
@@ -1593,12 +1992,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>等待秘书处接纳。您可以继续记录。</translation>
   </message>
   <message>
+   <source>What is proved</source>
+   <translation>已证实的内容</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>如何处理</translation>
   </message>
   <message>
    <source>Write the note</source>
    <translation>编写说明</translation>
+  </message>
+  <message>
+   <source>{count} of {total}</source>
+   <translation>{count} / {total}</translation>
   </message>
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
@@ -4480,6 +4887,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{office}，{device}</translation>
   </message>
   <message>
+   <source>{stage} on {day}</source>
+   <translation>{stage}（{day}）</translation>
+  </message>
+  <message>
+   <source>○ not counted yet</source>
+   <translation>○ 尚未计入</translation>
+  </message>
+  <message>
+   <source>○ not sent yet</source>
+   <translation>○ 尚未发送</translation>
+  </message>
+  <message>
+   <source>○ receipt not here yet</source>
+   <translation>○ 尚无回执</translation>
+  </message>
+  <message>
+   <source>○ recorded</source>
+   <translation>○ 未记录</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ 已保存：{path}</translation>
   </message>
@@ -4490,6 +4917,26 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Withdrawn. The history keeps what was said.</source>
    <translation>✓ 已撤回。历史保留所说的内容。</translation>
+  </message>
+  <message>
+   <source>✓ counted</source>
+   <translation>✓ 已计入</translation>
+  </message>
+  <message>
+   <source>✓ counted in round {number}</source>
+   <translation>✓ 已计入第{number}轮</translation>
+  </message>
+  <message>
+   <source>✓ received</source>
+   <translation>✓ 已收到</translation>
+  </message>
+  <message>
+   <source>✓ recorded</source>
+   <translation>✓ 已记录</translation>
+  </message>
+  <message>
+   <source>✓ sent</source>
+   <translation>✓ 已发送</translation>
   </message>
  </context>
  <context>

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop import drawing, theme
 from desktop.drawing import Legend, Line, MatrixPicture, Objection, Span, TimelineRow, WaitingRow
+from desktop.drawing_exchange import Gauge, GaugePicture, Passage, PassagePicture
 from desktop.pictures import PictureView, in_words
 
 CODES = tuple(theme.POSITIONS)
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PICTURES: dict[str, drawing.Picture] = {
     "matrix": MatrixPicture(
         "Positions", ("1", "2"), ("UNDP", "WFP"), (("SUP", "FOB"), ("NRS", "UNS")), ("Consensus", "Blocked"),
@@ -37,6 +39,19 @@ PICTURES: dict[str, drawing.Picture] = {
         "Endorsement", date(2020, 1, 1), date(2026, 1, 1), date(2022, 12, 31), "target",
         (TimelineRow("UNDP", (Span(date(2021, 1, 1), date(2026, 1, 1), "listed", "listed"),)),),
     ),
+    "passages": PassagePicture(
+        "On their way", NOON - timedelta(days=3), NOON, "now",
+        (
+            Passage("a.assent", NOON - timedelta(days=3), NOON - timedelta(days=1), "proved", "receipt"),
+            Passage("b.assent", NOON - timedelta(days=2), None, "partly", "1 of 2"),
+            Passage("c.assent", NOON - timedelta(days=1), None, "waits", "no receipt"),
+            Passage("d.xlsx", NOON, None, "none", "nothing to prove"),
+        ),
+        ((NOON - timedelta(days=2), True), (NOON - timedelta(days=1), False)), "Came in",
+        ((NOON - timedelta(days=1), "21 Nov"),), "nothing",
+    ),
+    "no passages": PassagePicture("On their way", NOON, NOON, "now", (), (), "Came in", (), "Nothing yet."),
+    "gauges": GaugePicture("Shares", (Gauge("None", 0.0, "0 of 2"), Gauge("All", 1.5, "3 of 2", "good"))),
     "empty timeline": drawing.TimelinePicture("Endorsement", date(2020, 1, 1), date(2026, 1, 1), None, "", ()),
 }  # fmt: skip
 

@@ -176,6 +176,8 @@ def test_a_record_is_read_corrected_compared_and_withdrawn(admitted: AnyDesk) ->
     admitted.app.go(Place("records", record_id))
     records: RecordsScreen = screen(admitted, RecordsScreen)
     assert "Support" in records.panel.answers.toPlainText()
+    assert records.panel.path.text().startswith("✓ recorded on ")
+    assert records.panel.path.text().endswith("○ not counted yet")
     press(records.panel, "Correct")
     form: FormScreen = screen(admitted, FormScreen)
     form._show_ref(next(ref for ref in _refs(form) if ref.endswith("/position")))

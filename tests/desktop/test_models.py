@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from consensus.records import Comment, Disposition
 from desktop.board_models import ItemsModel, MatrixModel
 from desktop.desk_comments import CommentsModel
-from desktop.exchange import IntakeModel
+from desktop.exchange_in import IntakeModel
+from desktop.exchange_timeline import TimelineLine, TimelineModel
 from desktop.records import BLOCK, RecordsModel
 from sync.values import AgendaLine, FileIntake, RecordPage, RecordSummary
 
@@ -115,6 +116,24 @@ def test_the_report_of_an_intake_is_a_sound_model(qapp: QApplication) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show((FileIntake(Path("a.assent"), "bundle", "added", "WFP", added=3),))
     assert line_of(model)[:4] == ["a.assent", "WFP", "✓ added", "3"]
+
+
+def test_the_timeline_is_a_sound_model_and_shows_what_is_asked_for(qapp: QApplication) -> None:
+    model = TimelineModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    sent = TimelineLine(MOMENT, "sent", "bundle", "a.assent", "WFP", 1200, "○ no receipt yet", waits=True)
+    came = TimelineLine(MOMENT, "received", "bundle", "b.assent", "UNDP", 0, "✓ added", waits=False)
+    model.show((sent, came))
+    assert line_of(model)[1:] == ["↑ sent: bundle", "a.assent", "WFP", "1,200", "○ no receipt yet"]
+    names = {
+        "all": ["a.assent", "b.assent"],
+        "waiting": ["a.assent"],
+        "sent": ["a.assent"],
+        "received": ["b.assent"],
+    }
+    for asked, expected in names.items():
+        model.only(asked)  # type: ignore[arg-type]
+        assert [model.data(model.index(row, 2)) for row in range(model.rowCount())] == expected
 
 
 def test_the_matrix_is_a_sound_model_over_a_real_board(secretariat: Any) -> None:

@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The sending side of Exchange: a bundle as a file, in parts, encrypted or as QR codes; workbooks and forms.
+
+Every file it makes is reported where it was asked for, with its size and the way to its folder.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QVBoxLayout
+
+from desktop import theme
+from desktop.columns import Flow
+from desktop.fields import Wheelless
+from desktop.parts import Card, Context, button, clear_layout, label, row, when
+
+if TYPE_CHECKING:
+    from sync.values import BundleReport, OfficeView, Profile, Standing
+    from sync.workspace import Workspace
+
+translate = QCoreApplication.translate
+BUNDLE_ENDING = ".assent"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the next bundle should be made."""
+
+    to: tuple[str, ...]
+    part_size: int
+    encrypted: bool
+
+
+class SendCard(Card):
+    """What leaves: the bundle first, then files for reading or filling elsewhere."""
+
+    told = Signal(str)
+    wrote = Signal()
+    codes_made = Signal(object, str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._profile: Profile | None = None
+        self._create()
+        self._lay_out()
+
+    def _create(self) -> None:
+        self.send = button(
+            translate("Exchange", "Make the bundle…"), self.choose_bundle, role="primary", icon="send"
+        )
+        self.codes = button(translate("Exchange", "Show as QR codes"), self.make_codes)
+        self.workbook = button(
+            translate("Exchange", "Workbook of all records…"), self.choose_workbook, role="link"
+        )
+        self.csv = button(translate("Exchange", "CSV files…"), self.choose_csv, role="link")
+        self.template = button(
+            translate("Exchange", "Excel form to fill…"), self.choose_template, role="link"
+        )
+        self.to = Wheelless()
+        self.to.setAccessibleName(translate("Exchange", "For"))
+        self.part = Wheelless()
+        self.part.addItem(translate("Exchange", "one file"), 0)
+        for megabytes in (2, 5, 10, 20):
+            words = translate("Exchange", "parts of at most {size}")
+            self.part.addItem(words.format(size=size_words(megabytes * 1_000_000)), megabytes * 1_000_000)
+        self.part.setAccessibleName(translate("Exchange", "As"))
+        self.encrypted = QCheckBox(translate("Exchange", "Encrypt: only the receivers can open it"))
+
+    def _lay_out(self) -> None:
+        self._standing = label("", "muted")
+        self.add(label(translate("Exchange", "Send"), "lead"), self._standing)
+        form = self._form = QFormLayout()
+        form.setSpacing(theme.SPACE_2)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._to_label = label(translate("Exchange", "For"), "small", wrap=False)
+        form.addRow(self._to_label, self.to)
+        form.addRow(label(translate("Exchange", "As"), "small", wrap=False), self.part)
+        form.addRow("", self.encrypted)
+        self.add(form, Flow(self.send, self.codes))
+        self._sent = QVBoxLayout()
+        self.add(self._sent)
+        self.body.addStretch(1)
+        self.add(label(translate("Exchange", "To read or to fill elsewhere:"), "small"))
+        self.add(Flow(self.workbook, self.csv, self.template))
+
+    def show_facts(self, profile: Profile, standing: Standing, offices: Sequence[OfficeView]) -> None:
+        self._profile = profile
+        chosen = self.to.currentData()
+        self.to.clear()
+        if standing.status == "secretariat":
+            self.to.addItem(translate("Exchange", "all offices"), "")
+            for each in offices:
+                self.to.addItem(f"{each.office} · {each.organization}", each.office_id)
+        else:
+            self.to.addItem(standing.secretariat or translate("Exchange", "the secretariat"), "")
+        self._form.setRowVisible(self.to, standing.status == "secretariat")
+        self.to.setCurrentIndex(max(0, self.to.findData(chosen)))
+        self.encrypted.setEnabled(standing.status in ("secretariat", "admitted"))
+        if standing.last_export:
+            said = translate("Exchange", "Last bundle made: {when}").format(when=when(standing.last_export))
+        else:
+            said = translate("Exchange", "No bundle has been made yet.")
+        self._standing.setText(said)
+
+    def wish(self) -> Wish:
+        to = str(self.to.currentData() or "")
+        return Wish((to,) if to else (), int(self.part.currentData()), self.encrypted.isChecked())
+
+    # --- bundles -------------------------------------------------------------------------------
+
+    def name(self) -> str:
+        stamp = self.context.clock().strftime("%Y-%m-%d")
+        office = self._profile.office if self._profile else "office"
+        return "".join(c if c.isalnum() else "-" for c in office).strip("-") + f"-{stamp}"
+
+    def choose_bundle(self) -> None:
+        chosen = self._ask_save(f"{self.name()}{BUNDLE_ENDING}", f"Assent (*{BUNDLE_ENDING})")
+        if chosen:
+            self.write_bundle(chosen)
+
+    def write_bundle(self, path: Path) -> None:
+        workspace, wish = self.context.workspace, self.wish()
+        title = translate("Exchange", "Making the bundle")
+        self.context.jobs.run_long(
+            title,
+            lambda _p: workspace.write_bundle(
+                path, to=wish.to, part_size=wish.part_size, encrypted=wish.encrypted
+            ),
+            self._bundle_made,
+        )
+
+    def _bundle_made(self, report: BundleReport) -> None:
+        clear_layout(self._sent)
+        if not report.paths:
+            words = translate("Exchange", "There is nothing new to send: all of it is proved to be there.")
+            self._sent.addWidget(label(words, "good"))
+            self.told.emit(words)
+            return
+        entries = translate("Exchange", "%n entries", "", report.entries)
+        words = translate(
+            "Exchange", "✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick."
+        ).format(path=report.paths[0].name, entries=entries, size=size_words(report.size))
+        self._sent.addWidget(label(words, "good", selectable=True))
+        if len(report.paths) > 1:
+            parts = translate(
+                "Exchange", "In %n part(s); they may be taken in any order.", "", len(report.paths)
+            )
+            self._sent.addWidget(label(parts, "small"))
+        self._offer_folder(report.paths[0].parent)
+        self.told.emit(words)
+        self.wrote.emit()
+
+    def make_codes(self) -> None:
+        workspace, wish = self.context.workspace, self.wish()
+        title = translate("Exchange", "Making the QR codes")
+        self.context.jobs.run_long(
+            title,
+            lambda _p: workspace.bundle_pictures(to=wish.to, encrypted=wish.encrypted),
+            self._codes_made,
+        )
+
+    def _codes_made(self, made: tuple[BundleReport, tuple[bytes, ...]]) -> None:
+        report, pictures = made
+        if not pictures:
+            self._bundle_made(report)
+            return
+        self.codes_made.emit(pictures, self.name())
+        self.wrote.emit()
+
+    # --- workbooks, forms ----------------------------------------------------------------------
+
+    def choose_workbook(self) -> None:
+        chosen = self._ask_save("assent-records.xlsx", "Excel (*.xlsx)")
+        if chosen:
+            self.write_workbook(chosen)
+
+    def write_workbook(self, path: Path) -> None:
+        workspace, language = self.context.workspace, self.context.language
+        title = translate("Exchange", "Writing the workbook")
+        self.context.jobs.run_long(
+            title, lambda _p: workspace.export_workbook(path, language=language), self.written
+        )
+
+    def choose_csv(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, translate("Exchange", "Folder for the CSV files"), self.context.preferences.last_folder
+        )
+        if folder:
+            workspace, language = self.context.workspace, self.context.language
+            title = translate("Exchange", "Writing the CSV files")
+            self.context.jobs.run_long(
+                title, lambda _p: _csv(workspace, Path(folder), language), self.written
+            )
+
+    def choose_template(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
+        workspace = self.context.workspace
+
+        def ask(forms: Sequence[tuple[str, str]]) -> None:
+            asked = translate("Exchange", "Which form should the Excel file have?")
+            titles = [title for _id, title in forms]
+            chosen, sure = QInputDialog.getItem(
+                self, translate("Exchange", "Excel form"), asked, titles, 0, False
+            )
+            form_id = forms[titles.index(chosen)][0] if sure else ""
+            path = self._ask_save(f"{form_id}-form.xlsx", "Excel (*.xlsx)") if sure else None
+            if path:
+                self.write_template(path, form_id)
+
+        self.context.jobs.run(
+            lambda: [(f.form_id, f.title) for f in workspace.forms() if f.current], ask, owner=self
+        )
+
+    def write_template(self, path: Path, form_id: str) -> None:
+        workspace, language = self.context.workspace, self.context.language
+        title = translate("Exchange", "Writing the Excel form")
+        self.context.jobs.run_long(
+            title, lambda _p: workspace.write_template(path, form_id, language=language), self.written
+        )
+
+    # --- enrolment -----------------------------------------------------------------------------
+
+    def choose_enrolment(self) -> None:
+        office = self._profile.office if self._profile else "office"
+        kept = "".join(c if c.isalnum() else "-" for c in office).strip("-")
+        chosen = self._ask_save(f"enrol-{kept}{BUNDLE_ENDING}-enrol", f"Assent (*{BUNDLE_ENDING}-enrol)")
+        if chosen:
+            self.write_enrolment(chosen)
+
+    def write_enrolment(self, path: Path) -> None:
+        workspace = self.context.workspace
+        self.context.jobs.run(
+            lambda: workspace.enrolment_request(path), lambda _data: self.written(path), owner=self
+        )
+
+    # --- what was made -------------------------------------------------------------------------
+
+    def written(self, path: Path) -> None:
+        clear_layout(self._sent)
+        words = translate("Exchange", "✓ Saved: {path}").format(path=str(path))
+        self._sent.addWidget(label(words, "good", selectable=True))
+        self._offer_folder(path if path.is_dir() else path.parent)
+        self.told.emit(words)
+        self.wrote.emit()
+
+    def _offer_folder(self, folder: Path) -> None:
+        show = button(translate("Exchange", "Open the folder"), lambda: open_folder(folder), role="link")
+        self._sent.addLayout(row(show, None))
+
+    def _ask_save(self, name: str, kinds: str) -> Path | None:
+        start = str(Path(self.context.preferences.last_folder) / name)
+        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Exchange", "Save as"), start, kinds)
+        if not chosen:
+            return None
+        self.context.preferences.last_folder = str(Path(chosen).parent)
+        return Path(chosen)
+
+
+def _csv(workspace: Workspace, folder: Path, language: str) -> Path:
+    written = workspace.export_csv(folder, language=language)
+    return written[0].parent if written else folder
+
+
+def size_words(size: int) -> str:
+    return QLocale().formattedDataSize(size)
+
+
+def open_folder(folder: Path) -> None:
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

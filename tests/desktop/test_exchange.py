@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Exchange through the window: every way out, every way in, and the timeline of both."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.columns import Columns, Flow
+from desktop.exchange import ExchangeScreen
+from desktop.exchange_in import read_photograph
+from desktop.exchange_timeline import ticks_between
+from desktop.home import Home
+from desktop.parts import Place
+
+AnyDesk = Any
+
+
+def exchange(desk: AnyDesk) -> ExchangeScreen:
+    desk.app.go(Place("exchange"))
+    screen = desk.app.screens["exchange"]
+    assert isinstance(screen, ExchangeScreen)
+    screen.refresh()
+    return screen
+
+
+def record_position(desk: AnyDesk, item: str = "1", **answers: str) -> None:
+    session = desk.workspace.begin_position("readiness", item)
+    for name, value in {"position": "SUP", "has_comments": "no", **answers}.items():
+        session.answer(name, value)
+    desk.workspace.record(session.finalize())
+
+
+def settled(widget: QWidget) -> QWidget:
+    """What was cleared away is gone, and what was added is shown, only when Qt has come round to it."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return widget
+
+
+def shown_buttons(widget: QWidget) -> list[QPushButton]:
+    return [each for each in settled(widget).findChildren(QPushButton) if not each.isHidden()]
+
+
+def said(widget: QWidget) -> str:
+    settled(widget)
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if not each.isHidden())
+
+
+def states(screen: ExchangeScreen) -> list[str]:
+    model = screen.timeline.model
+    return [str(model.data(model.index(row, 5))) for row in range(model.rowCount())]
+
+
+def test_a_sent_bundle_waits_on_the_timeline_until_its_receipt_came(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    record_position(admitted)
+    screen = exchange(admitted)
+    screen.write_bundle(tmp_path / "up.assent")
+    assert "up.assent is ready" in said(screen.out)
+    assert states(screen)[0] == "○ no receipt yet"
+    assert "1 file waits for a receipt" in said(screen.timeline)
+    picture = screen.timeline.picture
+    assert "up.assent: no receipt yet" in picture.accessibleDescription()
+    exchange(secretariat).take([tmp_path / "up.assent"])
+    exchange(secretariat).write_bundle(tmp_path / "down.assent")
+    screen.take([tmp_path / "down.assent"])
+    assert any(state.startswith("✓ receipt of") for state in states(screen))
+    screen.timeline.shown.setCurrentIndex(1)
+    screen.timeline.shown.activated.emit(1)
+    assert states(screen) == []
+
+
+def test_nothing_new_is_said_and_offers_no_folder(admitted: AnyDesk) -> None:
+    from sync.values import BundleReport
+
+    screen = exchange(admitted)
+    heard: list[str] = []
+    screen.out.told.connect(heard.append)
+    screen.out._bundle_made(BundleReport((), 0, 0, 0, 0, (), "nothing-new"))
+    assert heard == ["There is nothing new to send: all of it is proved to be there."]
+    assert "Open the folder" not in [each.text() for each in screen.out.findChildren(QPushButton)]
+
+
+def test_the_secretariat_sends_to_one_office_encrypted_and_in_parts(
+    secretariat: AnyDesk, admitted: AnyDesk, tmp_path: Path
+) -> None:
+    screen = exchange(secretariat)
+    chosen = screen.out.to.findText("Field Office Tarawa · UNICEF")
+    assert chosen > 0
+    screen.out.to.setCurrentIndex(chosen)
+    screen.out.encrypted.setChecked(True)
+    screen.write_bundle(tmp_path / "one.assent")
+    newest = secretariat.workspace.exchange().sent[0]
+    assert (newest.receivers, newest.encrypted) == (("Field Office Tarawa",), True)
+    assert screen.out.wish().to, "the choice stays after the bundle was made"
+    assert admitted.workspace.take([tmp_path / "one.assent"]).files[0].outcome in ("added", "already-present")
+
+
+def test_a_bundle_is_shown_as_codes_by_keyboard_and_saved(
+    admitted: AnyDesk, secretariat: AnyDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dice = random.Random(7)  # words that do not pack well
+    for number in range(4):
+        record_position(
+            admitted,
+            "1" if number % 2 else "2",
+            position="SWR",
+            reason=" ".join(f"{dice.getrandbits(60):x}" for _ in range(100)),
+        )
+    screen = exchange(admitted)
+    screen.out.codes.click()
+    page = screen.codes
+    assert screen._pages.currentWidget() is page
+    total = len(page._pictures)
+    assert total > 1
+    assert page.count.text() == f"Code 1 of {total}"
+    qtbot.keyClick(page.code, Qt.Key.Key_Right)
+    assert page.at() == 1
+    assert page.code.accessibleName() == f"Code 2 of {total}"
+    qtbot.keyClick(page.code, Qt.Key.Key_Left)
+    qtbot.keyClick(page.code, Qt.Key.Key_Left)
+    assert page.at() == 0
+    page.save_page(tmp_path / "codes.pdf")
+    assert (tmp_path / "codes.pdf").read_bytes().startswith(b"%PDF")
+    folder = tmp_path / "codes"
+    folder.mkdir()
+    page.save_pictures(folder)
+    assert len(list(folder.glob("*.png"))) == total
+    qtbot.keyClick(page.code, Qt.Key.Key_Escape)
+    assert screen._pages.currentIndex() == 0
+    assert states(screen)[0] == "○ no receipt yet"
+    into = exchange(secretariat)
+    into.take([folder])
+    assert into.report is not None and into.report.files[-1].outcome == "added"
+
+
+def test_a_photograph_of_a_code_is_taken(admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path) -> None:
+    record_position(admitted)
+    (picture,) = admitted.workspace.write_bundle(tmp_path / "code.png", as_pictures=True).paths
+    photograph = tmp_path / "photo.jpg"
+    assert QImage(str(picture)).convertToFormat(QImage.Format.Format_RGB32).save(str(photograph), "JPG", 80)
+    into = exchange(secretariat)
+    into.take([photograph])
+    assert into.report is not None and into.report.files[0].outcome == "added"
+    assert read_photograph(b"no picture at all") is None
+
+
+def test_text_from_a_scanner_is_pasted_and_dropped(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    from sync.qr import symbol_texts
+
+    record_position(admitted)
+    data = admitted.workspace.write_bundle(tmp_path / "up.assent").paths[0].read_bytes()
+    texts = "\n".join(symbol_texts(data))
+    into = exchange(secretariat)
+    into.scan.click()
+    assert not into.scanned.isHidden()
+    into.scanned.text.setPlainText(texts)
+    into.scanned.take.click()
+    assert into.scanned.isHidden()
+    assert into.report is not None and into.report.files[0].outcome == "added"
+    dropped = QMimeData()
+    dropped.setText(texts)
+    into.drop.dropEvent(
+        QDropEvent(
+            QPointF(1, 1),
+            Qt.DropAction.CopyAction,
+            dropped,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert into.report.files[0].outcome == "already-present"
+
+
+def test_the_reason_of_a_refusal_is_readable_in_whole(secretariat: AnyDesk, tmp_path: Path) -> None:
+    strange = tmp_path / "strange.assent"
+    strange.write_bytes(b"hello")
+    into = exchange(secretariat)
+    into.take([strange])
+    assert "kept untouched" in into._why.text()
+    assert not into._why.isHidden()
+    assert "bundle.not-a-bundle" in states(into)[0]
+
+
+def test_files_of_a_watched_folder_are_taken_once_even_after_a_new_start(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    record_position(admitted)
+    admitted.workspace.write_bundle(inbox / "up.assent")
+    into = exchange(secretariat)
+    into._watch(str(inbox))
+    into._take_watched()
+    assert [each.outcome for each in secretariat.workspace.exchange().received] == ["added"]
+    secretariat.app.change_language("en")  # builds the screen anew, as a start does
+    again = exchange(secretariat)
+    again._take_watched()
+    assert len(secretariat.workspace.exchange().received) == 1
+    again._watch("")
+
+
+def test_a_new_office_is_guided_until_it_is_admitted(
+    make_desk: Any, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    office = make_desk("office", "WFP", "Country Office", focal_point=True)
+    home: Home = office.app.screens["home"]
+
+    def buttons() -> list[str]:
+        home.refresh()
+        return [each.text() for each in shown_buttons(home)]
+
+    assert "Save the enrolment file…" in buttons()
+    assert office.workspace.standing().code in said(home)
+    exchange(office).write_enrolment(tmp_path / "ask.assent-enrol")
+    assert "Save the enrolment file…" not in buttons()
+    assert "Take files…" in buttons()
+    secretariat.workspace.admit_office((tmp_path / "ask.assent-enrol").read_bytes())
+    secretariat.workspace.write_bundle(tmp_path / "down.assent")
+    exchange(office).take([tmp_path / "down.assent"])
+    assert "Take files…" not in buttons()
+    assert "Be admitted by the secretariat" not in said(home)
+    assert "Give positions" in buttons()
+
+
+def test_a_new_secretariat_is_guided_to_its_first_bundle(make_desk: Any, tmp_path: Path) -> None:
+    made = make_desk("secretariat", "UN", "Secretariat")
+    home: Home = made.app.screens["home"]
+    home.refresh()
+    assert "Set up the secretariat" in said(home)
+    primaries = [each.text() for each in shown_buttons(home) if each.property("role") == "primary"]
+    assert primaries == ["Put up a consultation"]
+
+
+def test_home_shows_where_things_stand_in_words_too(admitted: AnyDesk) -> None:
+    home: Home = admitted.app.screens["home"]
+    home.refresh()
+    from desktop.pictures import PictureView
+
+    told = [each.accessibleDescription() for each in home.where.findChildren(PictureView)]
+    assert any(
+        "Organizations that answered: 0 of 2" in words and "Our positions: 0 of 2" in words for words in told
+    )
+    assert any("Entries proved to have arrived" in words for words in told)
+
+
+def test_columns_go_under_each_other_when_the_window_is_narrow(qtbot: QtBot) -> None:
+    columns = Columns(QPushButton("one"), QPushButton("two"))
+    qtbot.addWidget(columns)
+    columns.resize(1200, 200)
+    columns.show()
+    assert columns.is_wide()
+    columns.resize(500, 200)
+    assert not columns.is_wide()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_buttons_that_do_not_fit_go_on_in_the_next_line(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    holder, buttons = QWidget(), [QPushButton(f"button number {n}") for n in range(4)]
+    holder.setLayoutDirection(direction)
+    holder.setLayout(Flow(*buttons))
+    qtbot.addWidget(holder)
+    wide = sum(each.sizeHint().width() + 8 for each in buttons)
+    holder.resize(wide, 60)
+    holder.show()
+    assert len({each.y() for each in buttons}) == 1
+    holder.resize(wide // 2, 120)
+    assert len({each.y() for each in buttons}) > 1
+    assert all(each.width() >= each.sizeHint().width() for each in buttons)
+    first = buttons[0].geometry()
+    assert (
+        (first.right() == holder.width() - 1)
+        if direction == Qt.LayoutDirection.RightToLeft
+        else (first.left() == 0)
+    )
+
+
+def test_the_line_of_time_has_a_handful_of_round_moments() -> None:
+    from datetime import UTC, datetime, timedelta
+
+    now = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+    for span in (
+        timedelta(hours=1),
+        timedelta(days=1),
+        timedelta(days=40),
+        timedelta(days=400),
+        timedelta(days=9000),
+    ):
+        ticks = ticks_between(now - span, now)
+        assert 0 < len(ticks) <= 9, span
+        assert all(now - span <= at <= now for at, _words in ticks)
