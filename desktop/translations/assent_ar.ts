@@ -866,24 +866,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>استمارة Excel</translation>
   </message>
   <message>
-   <source>Excel form to fill elsewhere…</source>
-   <translation>استمارة Excel للملء في مكان آخر…</translation>
-  </message>
-  <message>
    <source>Excel form to fill…</source>
    <translation>استمارة Excel للتعبئة…</translation>
   </message>
   <message>
    <source>Exchange</source>
    <translation>التبادل</translation>
-  </message>
-  <message>
-   <source>Export CSV files…</source>
-   <translation>تصدير ملفات CSV…</translation>
-  </message>
-  <message>
-   <source>Export a workbook…</source>
-   <translation>تصدير مصنف Excel…</translation>
   </message>
   <message>
    <source>File</source>
@@ -927,14 +915,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Install the update</source>
    <translation>تثبيت التحديث</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail</source>
-   <translation>أكبر حجم للملف، للبريد الإلكتروني</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail:</source>
-   <translation>أكبر حجم للملف، للبريد الإلكتروني:</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
@@ -1077,10 +1057,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الملف محفوظ كما هو: {path}</translation>
   </message>
   <message>
-   <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation>لا جديد للإرسال. أُعدّ الملف مع ذلك ويمكن إرساله.</translation>
-  </message>
-  <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>لا جديد لإرساله: ثبت وصول كل شيء.</translation>
   </message>
@@ -1206,6 +1182,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>parts of at most {size}</source>
    <translation>أجزاء لا تتجاوز {size}</translation>
+  </message>
+  <message>
+   <source>program update</source>
+   <translation>تحديث للبرنامج</translation>
   </message>
   <message>
    <source>receipt of {day}</source>
@@ -1971,10 +1951,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Home</source>
    <translation>الرئيسية</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>عرض</translation>
   </message>
   <message>
    <source>Look again</source>

@@ -814,24 +814,12 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Formulario Excel</translation>
   </message>
   <message>
-   <source>Excel form to fill elsewhere…</source>
-   <translation>Formulario Excel para rellenar en otro lugar…</translation>
-  </message>
-  <message>
    <source>Excel form to fill…</source>
    <translation>Formulario Excel para rellenar…</translation>
   </message>
   <message>
    <source>Exchange</source>
    <translation>Intercambio</translation>
-  </message>
-  <message>
-   <source>Export CSV files…</source>
-   <translation>Exportar archivos CSV…</translation>
-  </message>
-  <message>
-   <source>Export a workbook…</source>
-   <translation>Exportar un libro de Excel…</translation>
   </message>
   <message>
    <source>File</source>
@@ -871,14 +859,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Install the update</source>
    <translation>Instalar la actualización</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail</source>
-   <translation>Tamaño máximo de archivo, para correo electrónico</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail:</source>
-   <translation>Tamaño máximo de archivo, para correo electrónico:</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
@@ -1021,10 +1001,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El archivo se conserva intacto: {path}</translation>
   </message>
   <message>
-   <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation>No hay nada nuevo que enviar. El archivo se preparó igualmente y puede enviarse.</translation>
-  </message>
-  <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>No hay nada nuevo que enviar: consta la llegada de todo.</translation>
   </message>
@@ -1146,6 +1122,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>parts of at most {size}</source>
    <translation>partes de {size} como máximo</translation>
+  </message>
+  <message>
+   <source>program update</source>
+   <translation>actualización del programa</translation>
   </message>
   <message>
    <source>receipt of {day}</source>
@@ -1863,10 +1843,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Home</source>
    <translation>Inicio</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Ver</translation>
   </message>
   <message>
    <source>Look again</source>

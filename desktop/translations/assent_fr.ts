@@ -814,24 +814,12 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Formulaire Excel</translation>
   </message>
   <message>
-   <source>Excel form to fill elsewhere…</source>
-   <translation>Formulaire Excel à remplir ailleurs…</translation>
-  </message>
-  <message>
    <source>Excel form to fill…</source>
    <translation>Formulaire Excel à remplir…</translation>
   </message>
   <message>
    <source>Exchange</source>
    <translation>Échanges</translation>
-  </message>
-  <message>
-   <source>Export CSV files…</source>
-   <translation>Exporter des fichiers CSV…</translation>
-  </message>
-  <message>
-   <source>Export a workbook…</source>
-   <translation>Exporter un classeur…</translation>
   </message>
   <message>
    <source>File</source>
@@ -871,14 +859,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Install the update</source>
    <translation>Installer la mise à jour</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail</source>
-   <translation>Taille maximale d’un fichier, pour le courriel</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail:</source>
-   <translation>Taille maximale d’un fichier, pour le courriel :</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
@@ -1021,10 +1001,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le fichier est conservé intact : {path}</translation>
   </message>
   <message>
-   <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation>Il n’y a rien de nouveau à envoyer. Le fichier a tout de même été préparé et peut être envoyé.</translation>
-  </message>
-  <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>Il n’y a rien de nouveau à envoyer : la réception de tout est prouvée.</translation>
   </message>
@@ -1146,6 +1122,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>parts of at most {size}</source>
    <translation>parties de {size} au plus</translation>
+  </message>
+  <message>
+   <source>program update</source>
+   <translation>mise à jour du programme</translation>
   </message>
   <message>
    <source>receipt of {day}</source>
@@ -1863,10 +1843,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Home</source>
    <translation>Accueil</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Voir</translation>
   </message>
   <message>
    <source>Look again</source>

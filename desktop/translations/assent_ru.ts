@@ -827,24 +827,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Форма Excel</translation>
   </message>
   <message>
-   <source>Excel form to fill elsewhere…</source>
-   <translation>Форма Excel для заполнения в другом месте…</translation>
-  </message>
-  <message>
    <source>Excel form to fill…</source>
    <translation>Форма Excel для заполнения…</translation>
   </message>
   <message>
    <source>Exchange</source>
    <translation>Обмен</translation>
-  </message>
-  <message>
-   <source>Export CSV files…</source>
-   <translation>Экспорт в файлы CSV…</translation>
-  </message>
-  <message>
-   <source>Export a workbook…</source>
-   <translation>Экспорт в книгу Excel…</translation>
   </message>
   <message>
    <source>File</source>
@@ -885,14 +873,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Install the update</source>
    <translation>Установить обновление</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail</source>
-   <translation>Наибольший размер файла для почты</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail:</source>
-   <translation>Наибольший размер файла для почты:</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
@@ -1035,10 +1015,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл хранится нетронутым: {path}</translation>
   </message>
   <message>
-   <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation>Нового для отправки нет. Файл все же подготовлен, его можно отправить.</translation>
-  </message>
-  <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>Отправлять нечего: поступление всего доказано.</translation>
   </message>
@@ -1161,6 +1137,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>parts of at most {size}</source>
    <translation>части не более {size}</translation>
+  </message>
+  <message>
+   <source>program update</source>
+   <translation>обновление программы</translation>
   </message>
   <message>
    <source>receipt of {day}</source>
@@ -1890,10 +1870,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Home</source>
    <translation>Главная</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Look again</source>

@@ -801,24 +801,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Excel表单</translation>
   </message>
   <message>
-   <source>Excel form to fill elsewhere…</source>
-   <translation>供在别处填写的Excel表单…</translation>
-  </message>
-  <message>
    <source>Excel form to fill…</source>
    <translation>供填写的 Excel 表单…</translation>
   </message>
   <message>
    <source>Exchange</source>
    <translation>交换</translation>
-  </message>
-  <message>
-   <source>Export CSV files…</source>
-   <translation>导出CSV文件…</translation>
-  </message>
-  <message>
-   <source>Export a workbook…</source>
-   <translation>导出工作簿…</translation>
   </message>
   <message>
    <source>File</source>
@@ -857,14 +845,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Install the update</source>
    <translation>安装更新</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail</source>
-   <translation>电子邮件的文件大小上限</translation>
-  </message>
-  <message>
-   <source>Largest file, for e-mail:</source>
-   <translation>电子邮件的文件大小上限：</translation>
   </message>
   <message>
    <source>Last bundle made: {when}</source>
@@ -1007,10 +987,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>文件原样保存：{path}</translation>
   </message>
   <message>
-   <source>There is nothing new to send. The file was made all the same and may be sent.</source>
-   <translation>没有新内容需要发送。文件仍已制作，可以发送。</translation>
-  </message>
-  <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>没有新内容可发送：全部已证实送达。</translation>
   </message>
@@ -1131,6 +1107,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>parts of at most {size}</source>
    <translation>每卷不超过{size}</translation>
+  </message>
+  <message>
+   <source>program update</source>
+   <translation>程序更新</translation>
   </message>
   <message>
    <source>receipt of {day}</source>
@@ -1836,10 +1816,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Home</source>
    <translation>首页</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>查看</translation>
   </message>
   <message>
    <source>Look again</source>
