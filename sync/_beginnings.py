@@ -18,13 +18,13 @@ from pathlib import Path
 
 from sync import values as v
 from sync._desk import ROOT_KEY, Desk, Extras
-from sync._files import FolderLock, translated
+from sync._files import FolderLock, remove_database, translated
 from sync._forms import keep_shipped
 from sync.keys import DeviceKey, new_device_key
 from sync.kinds import introduction
 from sync.root_keys import new_root_key
 from sync.roster import Action, Organization, found, roster_entry, set_organization
-from sync.store import Store, is_encrypted
+from sync.store import REWRITING, Store, is_encrypted
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
 from sync.version import VERSION
 
@@ -70,7 +70,7 @@ def create(
     unfinished = folder / f".{DATABASE}.new"
     try:
         with translated(folder):
-            _remove(unfinished)
+            remove_database(unfinished)
         _found(folder, unfinished, profile, world, passphrase, organizations)
         with translated(folder):
             unfinished.rename(database(folder))
@@ -78,7 +78,7 @@ def create(
     except BaseException:
         lock.release()
         with suppress(OSError):
-            _remove(unfinished)
+            remove_database(unfinished)
         raise
 
 
@@ -92,6 +92,8 @@ def open_desk(
     try:
         desk = _desk(folder, database(folder), world, passphrase, read_only=read_only)
         if not read_only:
+            with translated(folder):  # what a power cut left of a change of passphrase
+                remove_database(folder / f".{DATABASE}{REWRITING}")
             if desk.store.needs_rebuild():
                 from sync._care import rebuild
 
@@ -179,11 +181,6 @@ def _desk_on(folder: Path, store: Store, world: World) -> Desk:
         random_bytes=world.random_bytes,
         zone=world.zone,
     )
-
-
-def _remove(path: Path) -> None:
-    for each in (path, *(path.with_name(path.name + tail) for tail in ("-wal", "-shm", "-journal"))):
-        each.unlink(missing_ok=True)
 
 
 # --- profile and settings --------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from forms.problem import N_, Finding, Problem
 from sync import values as v
 from sync._agenda import agenda
 from sync._consultations import recomputed
-from sync._desk import Desk, signed_head
+from sync._desk import Desk, moment_of, signed_head
 from sync._files import translated, write_whole
 from sync._projection import Arrival, project
 from sync._status import exported_size, takes_known
@@ -30,8 +30,9 @@ from sync.envelope import encrypt
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import LogId, PublicKey, new_device_key
 from sync.kinds import read_revision, witnessed_head
+from sync.paper import PageWriter, recovery_pages
 from sync.receipt import evidence_text, split_view
-from sync.recovery import identity_from_shares, new_recovery_key, open_backup, sheet
+from sync.recovery import NEEDED, identity_from_shares, new_recovery_key, open_backup
 from sync.store import Store
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
 from sync.store_values import Batch, StoredLog
@@ -278,13 +279,26 @@ class NoRecoveryKey(Problem):
     remedy = N_("Make one first, and give its three shares to three people.")
 
 
-def make_recovery_key(desk: Desk, path: Path) -> Path:
+def make_recovery_key(desk: Desk, path: Path, language: str, write: PageWriter) -> Path:
     """The sheet is written before the key is used: no backup may be encrypted to shares nobody holds."""
     key = new_recovery_key(desk.random_bytes)
-    text = sheet(key, organization=desk.profile.organization, made_on=desk.now.date().isoformat())
-    write_whole(path, text.encode())
-    desk.save_settings({"recovery": key.recipient.encode()})
-    return path
+    pages = recovery_pages(
+        key.shares, NEEDED, code=key.code, organization=desk.profile.organization,
+        day=desk.now.date().isoformat(), language=language,
+    )  # fmt: skip
+    written = write(pages, path)
+    made = f"{key.code} {desk.now_ms}".encode()
+    desk.save_settings({"recovery": key.recipient.encode(), "recovery-made": made})
+    return written
+
+
+def recovery_made(desk: Desk) -> tuple[str, datetime] | None:
+    """The short name of the recovery key made here, and when; None while there is none."""
+    said = desk.store.setting("recovery-made")
+    if said is None:
+        return None
+    code, ms = said.decode().split(" ")
+    return code, moment_of(int(ms))
 
 
 def _recovery_recipients(desk: Desk) -> tuple[str, ...]:

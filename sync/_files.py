@@ -40,6 +40,20 @@ def write_whole(path: Path, data: bytes) -> Path:
     return path
 
 
+def take_place(finished: Path, place: Path) -> None:
+    """A complete file takes the place of another, durably: after a power cut it is one or the other."""
+    with finished.open("r+b") as file:
+        os.fsync(file.fileno())
+    finished.replace(place)
+    _sync_folder(place.parent)
+
+
+def remove_database(path: Path) -> None:
+    """A database that nobody needs, with the files that SQLite keeps beside it."""
+    for tail in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + tail).unlink(missing_ok=True)
+
+
 def read_limited(path: Path, limit: int) -> bytes:
     """The bytes of a file, at most `limit` + 1 of them. Raises FileUnreadable."""
     try:

@@ -295,6 +295,7 @@ def standing(desk: Desk) -> v.Standing:
         key_code=spoken_code(desk.key.public.key),
         secretariat=desk.roster.name,
         secretariat_code=desk.roster.code if desk.roster.is_founded else "",
+        secretariat_key=_registrar_key(desk),
         is_focal_point=desk.roster.is_focal_point(LogId(desk.log)),
         entries=size,
         exported=size if desk.is_secretariat else exported_size(desk, desk.log),
@@ -302,6 +303,11 @@ def standing(desk: Desk) -> v.Standing:
         last_export=moment_or_none(_time(desk, "last-export")),
         last_intake=moment_or_none(_time(desk, "last-intake")),
     )
+
+
+def _registrar_key(desk: Desk) -> str:
+    registrar = desk.roster.registrar
+    return desk.roster.devices[registrar].public.vkey if registrar is not None else ""
 
 
 def _own_code(desk: Desk) -> str:

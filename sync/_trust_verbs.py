@@ -11,9 +11,9 @@ import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sync import _roots
+from sync import _beginnings, _locking, _proofs, _roots, os_keyring
 from sync._consultation_verbs import ConsultationVerbs, alone
-from sync.trust_values import RootKeyMade, RootRequestView, RootsView, RootsWish
+from sync.trust_values import Proof, Protection, RootKeyMade, RootRequestView, RootsView, RootsWish
 
 RandomBytes = Callable[[int], bytes]
 
@@ -71,3 +71,53 @@ class TrustVerbs(ConsultationVerbs):
     def move_root_key(self, path: Path, passphrase: str) -> RootKeyMade:
         """Writes the root key of the founding into a file under a passphrase and forgets it here."""
         return _roots.move_key(self._desk, path, passphrase)
+
+    # --- the lock ---------------------------------------------------------------------------
+
+    @staticmethod
+    def remembered_passphrase(folder: Path) -> str | None:
+        """The passphrase of a locked workspace, when this computer's keyring remembers it."""
+        return _locking.remembered(_beginnings.database(folder))
+
+    @staticmethod
+    def keyring_name() -> str:
+        """What this computer's keyring is called; empty when there is none that may be trusted."""
+        return os_keyring.keyring_name()
+
+    @alone
+    def protection(self) -> Protection:
+        """Whether the folder is locked, and whether this computer remembers the passphrase."""
+        return _locking.protection(self._desk)
+
+    @alone
+    def set_passphrase(self, passphrase: str | None, *, remember: bool = False) -> Protection:
+        """Locks the workspace, changes its passphrase, or with None takes the lock away.
+
+        Backups made before keep the passphrase they were made with. Raises `passphrase.empty`,
+        `workspace.full`, `workspace.busy`; nothing is changed then."""
+        return _locking.set_passphrase(self._desk, passphrase, remember=remember)
+
+    @alone
+    def remember_passphrase(self, *, on: bool = True) -> Protection:
+        """Lets this computer's keyring remember the passphrase, or forget it. Raises `passphrase.*`."""
+        return _locking.remember(self._desk, on=on)
+
+    # --- proofs -----------------------------------------------------------------------------
+
+    @alone
+    def write_proof(self, record_id: str, path: Path, *, entry: str = "") -> Proof:
+        """Writes the proof that the secretariat holds a revision: of the record's latest that has one,
+        or of the one named. Raises `receipt.none-yet`."""
+        return _proofs.write(self._desk, record_id, path, entry)
+
+    @alone
+    def check_proof(self, path: Path, *, secretariat: str = "") -> Proof:
+        """Checks a receipt file against the key given, or the secretariat's keys on the list held here.
+
+        Raises `receipt.form`, `receipt.proof`, `receipt.secretariat`."""
+        return _proofs.check(self._desk, path, secretariat)
+
+    @staticmethod
+    def check_proof_alone(path: Path, secretariat: str) -> Proof:
+        """The same without any workspace."""
+        return _proofs.check(None, path, secretariat)

@@ -17,7 +17,16 @@ from contextlib import suppress
 
 DONE, PROBLEM, USAGE, REFUSED = 0, 1, 2, 3
 INTERRUPTED = 130
-_REFUSALS = ("bundle.", "roster.root", "roster.other", "note.signature", "envelope.", "verify.", "key.")
+_REFUSALS = (
+    "bundle.",
+    "roster.root",
+    "roster.other",
+    "note.signature",
+    "envelope.",
+    "verify.",
+    "key.",
+    "receipt.proof",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -41,7 +41,7 @@ def run(chosen: object) -> int:
     verb = arguments.verb
     if verb in _ALONE:
         return _ALONE[verb](arguments)
-    if verb == "roots" and (code := trust.roots_alone(arguments)) is not None:
+    if (code := trust.without_workspace(arguments)) is not None:
         return code
     reading = verb in _READING or (verb == "review" and arguments.act in ("list", "write"))
     with _workspace(arguments, read_only=reading) as workspace:
@@ -51,7 +51,7 @@ def run(chosen: object) -> int:
 @contextmanager
 def _workspace(arguments: Arguments, *, read_only: bool) -> Iterator[Workspace]:
     folder = _folder(arguments)
-    secret = _passphrase(arguments) if Workspace.needs_passphrase(folder) else None
+    secret = _passphrase(arguments, folder) if Workspace.needs_passphrase(folder) else None
     with Workspace.open(folder, passphrase=secret, read_only=read_only, zone=local_zone()) as workspace:
         yield workspace
 
@@ -60,12 +60,15 @@ def _folder(arguments: Arguments) -> Path:
     return Path(arguments.workspace or os.environ.get("ASSENT_WORKSPACE", "") or ".")
 
 
-def _passphrase(arguments: Arguments) -> str:
+def _passphrase(arguments: Arguments, folder: Path | None = None) -> str:
     if arguments.passphrase_file:
         return Path(arguments.passphrase_file).read_text("utf-8").rstrip("\r\n")
     kept = os.environ.get("ASSENT_PASSPHRASE")
     if kept is not None:
         return kept
+    remembered = Workspace.remembered_passphrase(folder) if folder is not None else None
+    if remembered is not None:
+        return remembered
     import getpass
 
     return getpass.getpass("Passphrase: ")
@@ -88,6 +91,8 @@ def _init(arguments: Arguments) -> int:
     folder = _folder(arguments)
     with Workspace.create(folder, profile, passphrase=secret) as workspace:
         standing = workspace.standing()
+        if secret is not None and arguments.remember:
+            workspace.remember_passphrase()
     return told(
         standing,
         arguments,
@@ -310,17 +315,15 @@ def _enrol(workspace: Workspace, arguments: Arguments) -> int:
 
 
 def _admit(workspace: Workspace, arguments: Arguments) -> int:
+    """The code is compared before the device is admitted, never after."""
     data = Path(arguments.file).read_bytes()
-    office = workspace.admit_office(
-        data, focal_point=arguments.focal_point, code=arguments.code, into=arguments.into
-    )
-    lines = [
-        f"{office.office} ({office.organization}) is admitted"
-        + (" as focal point." if office.focal_point else ".")
-    ]
-    if arguments.code is None:
-        lines.append(f"Its code is {workspace.read_enrolment(data).code}: compare it aloud with the office.")
-    return told(office, arguments, *lines)
+    asked = workspace.read_enrolment(data)
+    code = arguments.code
+    if code is None and not arguments.yes_i_compared:
+        code = trust.code_read_out(asked)
+    office = workspace.admit_office(data, focal_point=arguments.focal_point, code=code, into=arguments.into)
+    said = f"{office.office} ({office.organization}) is admitted"
+    return told(office, arguments, said + (" as focal point." if office.focal_point else "."))
 
 
 def _offices(workspace: Workspace, arguments: Arguments) -> int:
@@ -452,7 +455,7 @@ def _secret_for(path: Path, arguments: Arguments) -> str | None:
 
 
 def _recovery_key(workspace: Workspace, arguments: Arguments) -> int:
-    path = workspace.make_recovery_key(Path(arguments.path))
+    path = workspace.make_recovery_key(Path(arguments.path), language=arguments.language)
     return told(
         {"file": path},
         arguments,
@@ -462,7 +465,9 @@ def _recovery_key(workspace: Workspace, arguments: Arguments) -> int:
 
 def _recover(arguments: Arguments) -> int:
     shares = [*arguments.share, *(Path(f).read_text("utf-8") for f in arguments.share_file)]
-    folder = Workspace.recover(Path(arguments.backup), shares, Path(arguments.folder))
+    kept = arguments.new_passphrase_file
+    secret = Path(kept).read_text("utf-8").rstrip("\r\n") if kept else None
+    folder = Workspace.recover(Path(arguments.backup), shares, Path(arguments.folder), passphrase=secret)
     return told(
         {"folder": folder},
         arguments,
@@ -497,6 +502,9 @@ _COMMANDS: Mapping[str, Command] = {
     "revoke": _revoke,
     "organizations": _organizations,
     "roots": trust.roots,
+    "receipt": trust.receipt,
+    "verify-receipt": trust.verify_receipt,
+    "passphrase": trust.passphrase,
     "export": _export,
     "take": exchange.take,
     "exchange": exchange.timeline,

@@ -37,6 +37,10 @@ def local_zone() -> tzinfo:
     return datetime.now(UTC).astimezone().tzinfo or UTC
 
 
+def local_day() -> str:
+    return datetime.now(UTC).astimezone().date().isoformat()
+
+
 def told(value: object, arguments: Arguments, *lines: str) -> int:
     """JSON for programs, else a sentence or two."""
     if arguments.json:

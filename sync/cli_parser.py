@@ -42,7 +42,8 @@ exit codes:
 
 Without a verb the window opens; with a .assent file or a workspace folder, the window opens with it.
 The workspace is the folder given with --workspace, else ASSENT_WORKSPACE, else the current folder.
-A locked workspace asks for its passphrase, or takes it from ASSENT_PASSPHRASE or --passphrase-file.
+A locked workspace asks for its passphrase, or takes it from --passphrase-file, ASSENT_PASSPHRASE, or the
+computer's keyring if that was told to remember it.
 """
 Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -57,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"assent {VERSION}")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
-    for group in (_begin, _records, _offices, _trust, _exchange, _consult, _chair, _care):
+    for group in (_begin, _records, _offices, _trust, _proofs, _exchange, _consult, _chair, _care):
         group(verbs)
     return whole
 
@@ -103,6 +104,7 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument("--device", metavar="NAME", default="device 1", help="which of the office's computers")
     made.add_argument("--focal-point", action="store_true", help="asks to file the organization's positions")
     made.add_argument("--locked", action="store_true", help="encrypt the workspace under a passphrase")
+    made.add_argument("--remember", action="store_true", help="locked: the computer's keyring remembers it")
     _language(made)
     add("status", "Say where this workspace stands and what needs doing.")
     made = add("demo", "Play the whole story into a folder and leave everything it made.", here=False)
@@ -164,7 +166,12 @@ def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("file", help="where to write it (.assent-enrol)")
     made = add("admit-office", "Admit an office's device from its request (secretariat).")
     made.add_argument("file", help="the request")
-    made.add_argument("--code", default=None, help="the code that the office read out; must agree")
+    made.add_argument(
+        "--code", default=None, help="the code that the office read out; must agree (asked for when left out)"
+    )
+    made.add_argument(
+        "--yes-i-compared", action="store_true", help="the code was compared aloud in another way"
+    )
     made.add_argument(
         "--focal-point",
         action=argparse.BooleanOptionalAction,
@@ -202,6 +209,10 @@ def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument(
         "--secret-file", metavar="FILE", default="", help="passphrase of the key file, or the 33 words"
     )
+    made.add_argument(
+        "--sheet", metavar="FILE", default="", help="new-key, move-out: write a page for print (.html)"
+    )
+    _language(made)
     made.add_argument("--request", metavar="FILE", default="", help="add-device: its enrolment request")
     made.add_argument("--code", default="", help="add-device: the code that the new device shows")
     made.add_argument("--device", metavar="ID", default="", help="revoke-device: key id, log id or origin")
@@ -212,6 +223,29 @@ def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--public", metavar="LINE", action="append", default=[], help="replace: a new root key, once for each"
     )
     made.add_argument("--threshold", type=int, default=2, help="replace: how many sign together (2)")
+
+
+def _proofs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("receipt", "Write the proof that the secretariat holds a revision, for anybody to check.")
+    made.add_argument("record", help="record id, or its first letters")
+    made.add_argument("file", help="where to write it (.assent-receipt)")
+    made.add_argument(
+        "--entry", metavar="HASH", default="", help="this revision, not the latest with a proof"
+    )
+    made = add("verify-receipt", "Check a receipt file; with a key, no workspace is needed.")
+    made.add_argument("file", help="the receipt (.assent-receipt)")
+    made.add_argument(
+        "--secretariat", metavar="KEY", default="", help="its key, one line or a file that holds it"
+    )
+    made = add(
+        "passphrase", "Lock the workspace, change or take away its passphrase, let the computer remember it."
+    )
+    made.add_argument("act", choices=("show", "set", "remove", "remember", "forget"))
+    made.add_argument("--remember", action="store_true", help="set: the computer's keyring remembers it")
+    made.add_argument(
+        "--new-passphrase-file", metavar="FILE", default="", help="set: file with the new passphrase"
+    )
 
 
 def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -455,12 +489,16 @@ def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument("--passphrase-file", metavar="FILE", default="", help="file with the passphrase")
     made = add("recovery-key", "Make the organization's recovery key as three shares, of which two open it.")
     made.add_argument("path", help="where to write the printable sheet (.html)")
+    _language(made)
     made = add("recover", "Open a recovery backup with two shares, into an empty folder.", here=False)
     made.add_argument("backup")
     made.add_argument("folder")
     made.add_argument("--share", metavar="WORDS", action="append", default=[], help="one share; give two")
     made.add_argument(
         "--share-file", metavar="FILE", action="append", default=[], help="a file with one share"
+    )
+    made.add_argument(
+        "--new-passphrase-file", metavar="FILE", default="", help="lock it: file with the new passphrase"
     )
     add("self-test", "Try whether this program works on this computer.", here=False)
     made = add(

@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
 from forms.problem import N_, Problem
 from sync import trust_values as t
 from sync.cli import DONE
-from sync.cli_common import told
+from sync.cli_common import local_day, one, told
 from sync.cli_print import say, say_json
+from sync.paper import root_page, write_html
+from sync.values import EnrolmentRequest
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -22,6 +25,30 @@ class OptionMissing(Problem):
     code = "command.missing"
     message = N_("`{command}` also needs {what}.")
     remedy = N_("Look at `assent {verb} --help`.")
+
+
+class DifferentPassphrases(Problem):
+    code = "passphrase.differ"
+    message = N_("The two passphrases are not the same.")
+    remedy = N_("Type it again, twice the same. Nothing was changed.")
+
+
+class CodeNotCompared(Problem):
+    code = "roster.not-compared"
+    message = N_("{office} asks to be admitted with the code {code}; it is not admitted yet.")
+    remedy = N_(
+        "Call the office on a number you know and let it read its code. Then give it with --code,"
+        " or say --yes-i-compared."
+    )
+
+
+def code_read_out(asked: EnrolmentRequest) -> str:
+    """Asks at the keyboard for the code the office reads out. Raises CodeNotCompared where nobody can answer."""
+    if not sys.stdin.isatty():
+        raise CodeNotCompared(office=asked.office, code=asked.code)
+    say(f"{asked.office} ({asked.organization}) asks to be admitted.")
+    say("Call the office on a number you know and let it read its code.")
+    return input("The code it reads: ")
 
 
 def roots(workspace: Workspace, arguments: Arguments) -> int:
@@ -42,8 +69,18 @@ def roots(workspace: Workspace, arguments: Arguments) -> int:
             return _ask(workspace, arguments, _wish(act, arguments))
 
 
-def roots_alone(arguments: Arguments) -> int | None:
-    """The acts that need no workspace, on any computer; None for the others."""
+def without_workspace(arguments: Arguments) -> int | None:
+    """What needs no workspace, on any computer; None for everything else."""
+    match arguments.verb:
+        case "roots":
+            return _roots_alone(arguments)
+        case "verify-receipt" if arguments.secretariat:
+            key = _line_or_file(arguments.secretariat)
+            return _say_proof(Workspace.check_proof_alone(Path(arguments.file), key), arguments)
+    return None
+
+
+def _roots_alone(arguments: Arguments) -> int | None:
     match arguments.act:
         case "new-key":
             path = Path(_files(arguments)[0])
@@ -138,13 +175,23 @@ def _say_request(view: t.RootRequestView, arguments: Arguments) -> int:
 
 
 def _say_key(made: t.RootKeyMade, arguments: Arguments, said: str) -> int:
+    if arguments.sheet:
+        page = root_page(
+            made.words, holder=made.holder, code=made.code, day=local_day(), language=arguments.language
+        )
+        write_html([page], Path(arguments.sheet))
+    on_paper = (
+        f"Written: {arguments.sheet}. Print it, then delete the file."
+        if arguments.sheet
+        else f"On paper, the same key in 33 words: {made.words}"
+    )
     return told(
         {"file": made.path, "public": made.public, "code": made.code},
         arguments,
         f"Written: {made.path}. Keep it on a stick, away from the secretariat's computers.",
         said,
         f"Its code, to be compared aloud: {made.code}",
-        f"On paper, the same key in 33 words: {made.words}",
+        on_paper,
     )
 
 
@@ -173,3 +220,76 @@ def _root_secret(arguments: Arguments, *, new: bool) -> str:
     if new or arguments.key:
         return getpass.getpass("Passphrase of the root key: ")
     return getpass.getpass("The 33 words of the root key: ")
+
+
+# --- proofs -------------------------------------------------------------------------------------------------
+
+
+def receipt(workspace: Workspace, arguments: Arguments) -> int:
+    record = one(arguments.record, workspace.record_ids(arguments.record))
+    proof = workspace.write_proof(record, Path(arguments.file), entry=arguments.entry)
+    standing = workspace.standing()
+    return told(
+        proof,
+        arguments,
+        f"Written: {proof.path}",
+        f"Whoever has the secretariat's key checks it: assent verify-receipt {proof.path} "
+        f"--secretariat {standing.secretariat_key}",
+    )
+
+
+def verify_receipt(workspace: Workspace, arguments: Arguments) -> int:
+    return _say_proof(workspace.check_proof(Path(arguments.file)), arguments)
+
+
+def _say_proof(proof: t.Proof, arguments: Arguments) -> int:
+    of = f" of {proof.office}" if proof.office else ""
+    seen = (
+        f"Cosigned by {len(proof.witnesses)} witnesses." if proof.witnesses else "No witness is known here."
+    )
+    return told(
+        proof,
+        arguments,
+        f"The receipt holds: {proof.secretariat} signed that it has entry {proof.index} (of {proof.size})"
+        f"{of}, taken on {proof.taken_at:%Y-%m-%d %H:%M} UTC.",
+        f"Hash of the entry: {proof.entry}" + (", held here too" if proof.held_here else ""),
+        seen,
+    )
+
+
+def _line_or_file(text: str) -> str:
+    path = Path(text)
+    return path.read_text("utf-8").strip() if "+" not in text and path.is_file() else text
+
+
+# --- the lock -----------------------------------------------------------------------------------------------
+
+
+def passphrase(workspace: Workspace, arguments: Arguments) -> int:
+    match arguments.act:
+        case "set":
+            now = workspace.set_passphrase(_new_passphrase(arguments), remember=arguments.remember)
+        case "remove":
+            now = workspace.set_passphrase(None)
+        case "remember" | "forget":
+            now = workspace.remember_passphrase(on=arguments.act == "remember")
+        case _:
+            now = workspace.protection()
+    lines = [
+        "The workspace is locked." if now.locked else "The workspace is not locked: anybody can read it."
+    ]
+    if now.locked:
+        name = now.keyring or "no good keyring on this computer"
+        lines.append(f"Remembered by the computer ({name}): {'yes' if now.remembered else 'no'}")
+    return told(now, arguments, *lines)
+
+
+def _new_passphrase(arguments: Arguments) -> str:
+    if arguments.new_passphrase_file:
+        return Path(arguments.new_passphrase_file).read_text("utf-8").rstrip("\r\n")
+    import getpass
+
+    first = getpass.getpass("New passphrase: ")
+    if getpass.getpass("Once more: ") != first:
+        raise DifferentPassphrases
+    return first

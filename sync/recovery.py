@@ -8,7 +8,6 @@ warning this answers: forget the backup of a private key, and the data is gone f
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -77,30 +76,6 @@ def open_backup(data: bytes, identity: str) -> bytes:
             raise SharesProblem(detail="the backup was made for another key") from err
         raise RecoveryDamagedProblem from err
     return opened
-
-
-def sheet(key: RecoveryKey, *, organization: str, made_on: str) -> str:
-    """The printable sheet: one page for each share, to be given to three people."""
-    pages = "".join(
-        _page(key, number, share, organization, made_on) for number, share in enumerate(key.shares, 1)
-    )
-    return f"<!doctype html><html lang=en><meta charset=utf-8><title>Recovery shares</title><style>{_STYLE}</style>{pages}</html>\n"
-
-
-_STYLE = (
-    "body{font:14pt/1.5 serif;margin:0}section{page-break-after:always;padding:2cm}"
-    "ol{columns:3;font:13pt/1.7 monospace;border:1px solid;padding:1em 3em}h1{font-size:20pt}"
-)
-
-
-def _page(key: RecoveryKey, number: int, share: str, organization: str, made_on: str) -> str:
-    words = "".join(f"<li>{html.escape(word)}</li>" for word in share.split())
-    return (
-        f"<section><h1>{html.escape(organization)}: recovery share {number} of {len(key.shares)}</h1>"
-        f"<p>Key {key.code}, made on {html.escape(made_on)}. Any {NEEDED} of the {len(key.shares)} shares open the "
-        "organization's recovery backups; one alone opens nothing. Keep it apart from the others, not on a computer.</p>"
-        f'<ol>{words}</ol><p>To use it: <code>assent recover BACKUP FOLDER --share "…" --share "…"</code></p></section>'
-    )
 
 
 def _recipient(secret: bytes) -> str:

@@ -116,11 +116,5 @@ _CHECKS: dict[str, Callable[[Path], str]] = {
 
 def _keyring() -> Check:
     """A keyring is a comfort, not a need; a back end that stores plain text counts as none."""
-    import keyring
-
-    backend = keyring.get_keyring()
-    name = f"{type(backend).__module__}.{type(backend).__qualname__}"
-    real = float(getattr(backend, "priority", 0)) > 0 and "alt" not in name and "fail" not in name
-    return Check(
-        "keyring", real, name if real else f"none ({name}); the passphrase is asked instead", needed=False
-    )
+    name = Workspace.keyring_name()
+    return Check("keyring", bool(name), name or "none; the passphrase is asked instead", needed=False)

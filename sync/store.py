@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +29,15 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from sync._files import remove_database, take_place
 from sync.store_problems import (
     PassphraseNeeded,
+    WorkspaceBusy,
     WorkspaceDamaged,
     WorkspaceMissing,
     WorkspaceNewer,
     problem_of,
+    problem_of_os,
 )
 from sync.store_queries import chunks, fetch, many
 from sync.store_rows import (
@@ -69,6 +72,8 @@ from sync.store_waiting import StoreWaiting
 FORMAT_VERSION = 1
 """of the ground and local families; the derived family has `DERIVED_VERSION` and is simply rebuilt"""
 DERIVED_VERSION = 1
+REWRITING = ".rewriting"
+"""ends the name of a file that is being written under another key"""
 APPLICATION_ID = 0x4153_4E54  # "ASNT"
 JOURNAL = "journal_mode = WAL"
 DURABLE = ("synchronous = FULL", "mmap_size = 0", "foreign_keys = ON", "cache_size = -32000")
@@ -307,6 +312,51 @@ class Store(StoreWaiting):
         """A copy of this database under a key."""
         with self._lock, _as_problem(target):
             self._export(target, key)
+
+    def change_key(self, key: str | None) -> None:
+        """Rewrites the whole file under another key, or under none; a power cut leaves the old file or the new.
+
+        The log is folded in first: left beside a file that is not its own, it would spoil it."""
+        beside = self.path.with_name(f".{self.path.name}{REWRITING}")
+        with self._lock, _as_problem(self.path):
+            try:
+                remove_database(beside)
+                self._export(beside, key or "")
+                self._check_rewritten(beside, key)
+                self._fold_in()
+                self.close()
+                take_place(beside, self.path)
+                self._key = key
+            except OSError as err:
+                raise problem_of_os(err, self.path.parent) from err
+            finally:
+                with suppress(OSError):
+                    remove_database(beside)
+
+    def _check_rewritten(self, place: Path, key: str | None) -> None:
+        copy = Store.open(place, key, read_only=True)
+        try:
+            complaints = copy.full_check()
+            if copy.row_counts() != self.row_counts():
+                complaints = (*complaints, "rows are missing in the copy")
+        finally:
+            copy.close()
+        if complaints:
+            raise WorkspaceDamaged(folder=str(place.parent), detail=complaints[0][:200])
+
+    def _fold_in(self) -> None:
+        raw: Any = self._db().connection.driver_connection
+        self._db().rollback()
+        if raw.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
+            raise WorkspaceBusy(folder=str(self.path.parent))
+
+    def row_counts(self) -> Mapping[str, int]:
+        """How many rows each table has; to hold a copy against what it was copied from."""
+        with self._reading() as db:
+            return {
+                table.name: int(fetch(db, f"SELECT count(*) FROM {table.name}", ())[0][0])
+                for table in METADATA.sorted_tables
+            }
 
     def _export(self, target: Path, key: str) -> None:
         raw: Any = self._db().connection.driver_connection

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from forms.problem import Finding
@@ -99,3 +100,32 @@ class RootsView:
     def at_risk(self) -> bool:
         """Whoever steals this computer could take the secretariat over."""
         return sum(root.here for root in self.roots) >= self.threshold
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How the folder is protected at rest."""
+
+    locked: bool
+    remembered: bool
+    """the system's keyring knows the passphrase"""
+    keyring: str
+    """what the system's keyring is called; empty when there is no good one"""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A receipt file that was checked: the secretariat held this entry when it signed."""
+
+    path: Path
+    entry: str
+    log_id: str
+    index: int
+    size: int
+    secretariat: str
+    taken_at: datetime
+    """as the secretariat's entry says"""
+    witnesses: tuple[str, ...]
+    office: str
+    """whose entry it is, when the list held here knows; else empty"""
+    held_here: bool

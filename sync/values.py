@@ -68,6 +68,8 @@ class Standing:
     """name of the secretariat, empty while unknown"""
     secretariat_code: str
     """the secretariat's code, to be compared aloud; empty while unknown"""
+    secretariat_key: str
+    """the registrar's public key as one line, for those who check proofs; empty while unknown"""
     is_focal_point: bool
     entries: int
     exported: int

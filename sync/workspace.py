@@ -34,6 +34,7 @@ from sync._files import FolderLock
 from sync._trust_verbs import TrustVerbs
 from sync._workbook_verbs import WorkbookVerbs
 from sync.installation import Program, program_here
+from sync.paper import PageWriter, write_html
 from sync.values import (
     AnnouncedUpdate,
     AttachmentRef,
@@ -422,9 +423,15 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         return _care.backup(self._desk, path, for_recovery=for_recovery)
 
     @alone
-    def make_recovery_key(self, sheet: Path) -> Path:
-        """Makes the recovery key of this workspace's organization and writes the printable sheet."""
-        return _care.make_recovery_key(self._desk, sheet)
+    def make_recovery_key(self, sheet: Path, *, language: str = "en", write: PageWriter = write_html) -> Path:
+        """Makes the recovery key of this workspace's organization and writes the printable sheet, a page
+        for each of the three shares; `write` says as what. The key counts only once the sheet is written."""
+        return _care.make_recovery_key(self._desk, sheet, language, write)
+
+    @alone
+    def recovery_key_made(self) -> tuple[str, datetime] | None:
+        """The short name of the recovery key made here, and when; None while there is none."""
+        return _care.recovery_made(self._desk)
 
     @staticmethod
     def recover(

@@ -26,6 +26,7 @@ ONLY_USERS = {
     "pyxform": {"forms/xlsform_child.py", "forms/xlsform.py"},
     "QThreadPool": {"desktop/jobs.py"},
     "sqlcipher3": {"sync/store.py"},
+    "keyring": {"sync/os_keyring.py"},
 }
 
 

@@ -11,7 +11,7 @@ import sqlite3
 import pytest
 
 from forms.problem import Problem
-from sync.values import Profile
+from sync.values import Profile, RecordQuery
 from sync.workspace import Workspace
 
 
@@ -132,3 +132,12 @@ def test_shares_of_another_key_do_not_open_the_backup(stage):
     with pytest.raises(Problem) as refused:
         Workspace.recover(saved.path, shares_on(sheet)[:2], stage.folder / "x", clock=stage.clock)
     assert refused.value.code == "recovery.shares"
+
+
+def test_records_and_search_are_whole_after_locking(desks):
+    _, office = desks
+    before = office.records(RecordQuery(text="UNICEF"))
+    office.set_passphrase("coconut palm")
+    assert office.records(RecordQuery(text="UNICEF")) == before
+    assert before.total == 1
+    assert office.rebuild().same and office.verify().sound

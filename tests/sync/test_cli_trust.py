@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sync.cli import DONE, PROBLEM, REFUSED, main
+from sync.cli_parser import LANGUAGES
 from sync.root_keys import RootKey, words_of
 
 SEEDS = {name: bytes([number]) * 32 for number, name in enumerate(("anna", "ben", "chi"), 1)}
@@ -112,3 +113,45 @@ def test_a_holder_makes_a_key_and_the_founding_key_is_moved_out(secretariat, tmp
 def test_an_act_without_its_file_is_told_what_it_needs(secretariat):
     code, _, complaint = secretariat("roots", "apply", "-w", "sec")
     assert code == PROBLEM and "a file" in complaint
+
+
+def test_the_passphrase_is_set_shown_and_removed_by_commands(secretariat, monkeypatch):
+    assent = secretariat
+    Path("new").write_text("coconut palm\n", encoding="utf-8")
+    assert "not locked" in assent("passphrase", "show", "-w", "sec")[1]
+    locked = assent("passphrase", "set", "-w", "sec", "--new-passphrase-file", "new", "--json")
+    assert locked[0] == DONE and json.loads(locked[1])["locked"] is True
+    assert assent("status", "-w", "sec", "--passphrase-file", "new")[0] == DONE
+    Path("wrong").write_text("palm", encoding="utf-8")
+    assert assent("status", "-w", "sec", "--passphrase-file", "wrong")[0] == PROBLEM
+    monkeypatch.setenv("ASSENT_PASSPHRASE", "coconut palm")
+    assert assent("passphrase", "remember", "-w", "sec")[0] == PROBLEM, "there is no keyring in a test"
+    assert assent("passphrase", "remove", "-w", "sec")[0] == DONE
+    monkeypatch.delenv("ASSENT_PASSPHRASE")
+    assert assent("status", "-w", "sec")[0] == DONE
+
+
+def test_an_office_is_admitted_only_after_its_code_was_compared(secretariat):
+    assent = secretariat
+    assent("init", "-w", "off", "--organization", "UNICEF", "--office", "Tarawa", "--focal-point")
+    spoken = json.loads(assent("enrol", "-w", "off", "ask", "--json")[1])["code"]
+    code, _, complaint = assent("admit-office", "-w", "sec", "ask")
+    assert code == PROBLEM and spoken in complaint and "--yes-i-compared" in complaint
+    assert "Tarawa" not in assent("offices", "-w", "sec")[1]
+    assert assent("admit-office", "-w", "sec", "ask", "--code", "0" * 16)[0] == PROBLEM
+    assert assent("admit-office", "-w", "sec", "ask", "--yes-i-compared")[0] == DONE
+    assert "Tarawa" in assent("offices", "-w", "sec")[1]
+
+
+def test_a_sheet_of_the_recovery_key_and_of_a_root_key_in_every_language(secretariat):
+    assent = secretariat
+    for language in LANGUAGES:
+        sheet = Path(f"{language}.html")
+        assert assent("recovery-key", sheet, "-w", "sec", "--language", language)[0] == DONE
+        text = sheet.read_text("utf-8")
+        assert text.count("<section>") == 3 and text.count("<li>") == 3 * 33
+        assert ("dir=rtl" in text) == (language == "ar") and "{" not in text.partition("</style>")[2]
+    Path("secret").write_text("four words not together", encoding="utf-8")
+    words = ("roots", "new-key", "a.assent-root", "--secret-file", "secret", "--sheet", "a.html")
+    assert assent(*words, "--holder", "Anna", "--language", "fr")[0] == DONE
+    assert "Clé racine de Anna" in Path("a.html").read_text("utf-8")
