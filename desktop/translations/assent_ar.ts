@@ -2250,6 +2250,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>جزء من {name} لا يطابق قائمته الموقّعة: {file}.</translation>
   </message>
   <message>
+   <source>A passphrase cannot be empty.</source>
+   <translation>لا يمكن أن تكون عبارة المرور فارغة.</translation>
+  </message>
+  <message>
    <source>A question names a node the form does not have.</source>
    <translation>سؤال يسمي عقدة ليست في الاستمارة.</translation>
   </message>
@@ -2488,6 +2492,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
    <translation>اطلبوا من {origin} إرساله من جديد، وقارنوا الرمز بصوت مسموع.</translation>
+  </message>
+  <message>
+   <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
+   <translation>اتصلوا بالمكتب على رقم تعرفونه ليقرأ رمزه. ثم أعطوه مع --code، أو قولوا --yes-i-compared.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
@@ -2862,6 +2870,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بتّوا في كل تعليق، ولو بعبارة «أحيط علماً به»، قبل توحيد الجولة.</translation>
   </message>
   <message>
+   <source>Give it a passphrase first.</source>
+   <translation>امنحوها عبارة مرور أولا.</translation>
+  </message>
+  <message>
+   <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
+   <translation>أعطوا مفتاح الأمانة في سطر واحد كما حصلتم عليه من مصدر غير هذا الملف.</translation>
+  </message>
+  <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
    <translation>واصلوا العمل. وإن تكرر ذلك فافتحوا المساعدة واحفظوا تقريراً للقائمين على البرنامج.</translation>
   </message>
@@ -2912,6 +2928,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
    <translation>ثبّتوا أحدث إصدار من البرنامج، أو اطلبوا من المرسل كتابة الملف من جديد.</translation>
+  </message>
+  <message>
+   <source>It is not known here whose signature the proof should carry.</source>
+   <translation>ليس معروفا هنا توقيع مَن ينبغي أن يحمله الإثبات.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
@@ -3076,6 +3096,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
    <translation>لا يلزم شيء؛ أرسلوا إلى المكتب الحزمة المقبلة.</translation>
+  </message>
+  <message>
+   <source>Nothing that came from the secretariat proves yet that it holds this revision.</source>
+   <translation>لا شيء مما ورد من الأمانة يثبت بعد أنها تحتفظ بهذه النسخة.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
@@ -3352,6 +3376,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
    <translation>أرسلوا الملف بجانب المصنف، أو استعملوا البرنامج لهذا السؤال.</translation>
+  </message>
+  <message>
+   <source>Send the next bundle, and take the secretariat's answer; then save the proof.</source>
+   <translation>أرسلوا الحزمة التالية واستلموا جواب الأمانة؛ ثم احفظوا الإثبات.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -4018,6 +4046,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>حُذف الوقت من تاريخ.</translation>
   </message>
   <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>عبارتا المرور غير متطابقتين.</translation>
+  </message>
+  <message>
    <source>The two references of a new row differ; {ref} was used.</source>
    <translation>مرجعا صف جديد مختلفان؛ واستُعمل {ref}.</translation>
   </message>
@@ -4146,6 +4178,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>يحتاج هذا التغيير إلى تواقيع {needed} من المفاتيح الجذرية؛ ويوجد منها {present} على هذا الحاسوب.</translation>
   </message>
   <message>
+   <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
+   <translation>ليس لهذا الحاسوب مكان آمن خاص به لعبارة المرور، أو أنه لم يحفظها.</translation>
+  </message>
+  <message>
    <source>This computer keeps the list of offices already.</source>
    <translation>هذا الحاسوب يمسك قائمة المكاتب بالفعل.</translation>
   </message>
@@ -4230,6 +4266,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>كان هذا الصف سجلاً عند كتابة القالب، وقد زالت الورقة المخفية التي تبين أي سجل هو.</translation>
   </message>
   <message>
+   <source>This workspace has no passphrase that could be remembered.</source>
+   <translation>ليس لمساحة العمل هذه عبارة مرور يمكن تذكرها.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>ترجموا الموضع المعلّم.</translation>
   </message>
@@ -4238,8 +4278,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أعيدوا المحاولة؛ وإن استمر ذلك فأبلغوا عن مشكلة من قائمة المساعدة.</translation>
   </message>
   <message>
+   <source>Type it again, twice the same. Nothing was changed.</source>
+   <translation>اكتبوها من جديد، مرتين متطابقتين. لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <source>Type one, or take the lock away instead.</source>
+   <translation>اكتبوا عبارة، أو أزيلوا القفل بدلا من ذلك.</translation>
+  </message>
+  <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
    <translation>اكتبوا عبارة المرور من جديد. وإن ضاعت فحصص الاسترداد لدى المنظمة تفتح نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>Type the passphrase when you open the workspace, and keep it written down apart.</source>
+   <translation>اكتبوا عبارة المرور عند فتح مساحة العمل، واحتفظوا بها مكتوبة في مكان منفصل.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
@@ -4528,6 +4580,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
    <translation>يمسك {new} قائمة المكاتب من الآن فصاعدا بدلا من {old} بعد {size} من قيوده.</translation>
+  </message>
+  <message>
+   <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
+   <translation>يطلب {office} القبول بالرمز {code}؛ ولم يُقبل بعد.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

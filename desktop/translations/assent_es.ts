@@ -2138,6 +2138,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Una parte de {name} no coincide con su lista firmada: {file}.</translation>
   </message>
   <message>
+   <source>A passphrase cannot be empty.</source>
+   <translation>Una frase de contraseña no puede estar vacía.</translation>
+  </message>
+  <message>
    <source>A question names a node the form does not have.</source>
    <translation>Una pregunta nombra un nodo que el formulario no tiene.</translation>
   </message>
@@ -2376,6 +2380,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
    <translation>Pida a {origin} que lo envíe de nuevo y compare el código en voz alta.</translation>
+  </message>
+  <message>
+   <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
+   <translation>Llame a la oficina a un número que usted conozca y pídale que lea su código. Después indíquelo con --code, o escriba --yes-i-compared.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
@@ -2750,6 +2758,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Dé una decisión a cada comentario, aunque sea «se tomó nota», antes de consolidar la ronda.</translation>
   </message>
   <message>
+   <source>Give it a passphrase first.</source>
+   <translation>Póngale primero una frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
+   <translation>Indique la clave de la secretaría, en una línea, tal como la obtuvo por otra vía que no sea el archivo.</translation>
+  </message>
+  <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
    <translation>Siga trabajando. Si ocurre de nuevo, abra la Ayuda y guarde un informe para quienes cuidan el programa.</translation>
   </message>
@@ -2800,6 +2816,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
    <translation>Instale la versión más reciente del programa, o pida al remitente que escriba de nuevo el archivo.</translation>
+  </message>
+  <message>
+   <source>It is not known here whose signature the proof should carry.</source>
+   <translation>Aquí no se sabe de quién debería ser la firma de la prueba.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
@@ -2964,6 +2984,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
    <translation>No hay nada que hacer; envíe a la oficina el próximo lote.</translation>
+  </message>
+  <message>
+   <source>Nothing that came from the secretariat proves yet that it holds this revision.</source>
+   <translation>Nada de lo recibido de la secretaría prueba todavía que tenga esta revisión.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
@@ -3240,6 +3264,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
    <translation>Envíe el archivo junto al libro, o use el programa para esta pregunta.</translation>
+  </message>
+  <message>
+   <source>Send the next bundle, and take the secretariat's answer; then save the proof.</source>
+   <translation>Envíe el próximo lote y reciba la respuesta de la secretaría; después guarde la prueba.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -3906,6 +3934,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Se omitió la hora de una fecha.</translation>
   </message>
   <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Las dos frases de contraseña no son iguales.</translation>
+  </message>
+  <message>
    <source>The two references of a new row differ; {ref} was used.</source>
    <translation>Las dos referencias de una fila nueva difieren; se usó {ref}.</translation>
   </message>
@@ -4034,6 +4066,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Este cambio exige las firmas de {needed} claves raíz; en este ordenador hay {present}.</translation>
   </message>
   <message>
+   <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
+   <translation>Este ordenador no tiene un lugar seguro propio para una frase de contraseña, o no la guardó.</translation>
+  </message>
+  <message>
    <source>This computer keeps the list of offices already.</source>
    <translation>Este ordenador ya lleva la lista de oficinas.</translation>
   </message>
@@ -4118,6 +4154,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Esta fila era un registro cuando se escribió la plantilla, y ya no está la hoja oculta que dice cuál.</translation>
   </message>
   <message>
+   <source>This workspace has no passphrase that could be remembered.</source>
+   <translation>Este espacio de trabajo no tiene frase de contraseña que recordar.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>Traduzca el pasaje marcado.</translation>
   </message>
@@ -4126,8 +4166,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Intente de nuevo; si persiste, informe de un problema desde el menú Ayuda.</translation>
   </message>
   <message>
+   <source>Type it again, twice the same. Nothing was changed.</source>
+   <translation>Escríbala de nuevo, dos veces igual. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>Type one, or take the lock away instead.</source>
+   <translation>Escriba una, o quite el bloqueo.</translation>
+  </message>
+  <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
    <translation>Escriba de nuevo la frase de contraseña. Si se perdió, las partes de recuperación de la organización abren una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>Type the passphrase when you open the workspace, and keep it written down apart.</source>
+   <translation>Escriba la frase de contraseña al abrir el espacio de trabajo y guárdela anotada aparte.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
@@ -4416,6 +4468,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
    <translation>{new} lleva a partir de ahora la lista de oficinas, en lugar de {old} tras sus {size} entradas.</translation>
+  </message>
+  <message>
+   <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
+   <translation>{office} pide ser admitida con el código {code}; todavía no lo está.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

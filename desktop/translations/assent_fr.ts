@@ -2138,6 +2138,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une partie de {name} ne correspond pas à sa liste signée : {file}.</translation>
   </message>
   <message>
+   <source>A passphrase cannot be empty.</source>
+   <translation>Une phrase secrète ne peut pas être vide.</translation>
+  </message>
+  <message>
    <source>A question names a node the form does not have.</source>
    <translation>Une question nomme un nœud que le formulaire n’a pas.</translation>
   </message>
@@ -2376,6 +2380,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
    <translation>Demandez à {origin} de l’envoyer à nouveau, et comparez le code à voix haute.</translation>
+  </message>
+  <message>
+   <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
+   <translation>Appelez le bureau à un numéro que vous connaissez et faites-lui lire son code. Donnez-le ensuite avec --code, ou dites --yes-i-compared.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
@@ -2750,6 +2758,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Donnez une suite à chaque commentaire, ne serait-ce que « noté », avant de consolider le tour.</translation>
   </message>
   <message>
+   <source>Give it a passphrase first.</source>
+   <translation>Donnez-lui d’abord une phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
+   <translation>Donnez la clé du secrétariat, en une ligne, telle que vous l’avez reçue autrement que par ce fichier.</translation>
+  </message>
+  <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
    <translation>Continuez à travailler. Si cela se reproduit, ouvrez l’Aide et enregistrez un rapport pour ceux qui suivent le programme.</translation>
   </message>
@@ -2800,6 +2816,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
    <translation>Installez la dernière version du programme, ou demandez à l’expéditeur d’écrire à nouveau le fichier.</translation>
+  </message>
+  <message>
+   <source>It is not known here whose signature the proof should carry.</source>
+   <translation>On ne sait pas ici de qui la preuve devrait porter la signature.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
@@ -2964,6 +2984,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
    <translation>Il n’y a rien à faire ; envoyez le prochain lot au bureau.</translation>
+  </message>
+  <message>
+   <source>Nothing that came from the secretariat proves yet that it holds this revision.</source>
+   <translation>Rien de ce qui est venu du secrétariat ne prouve encore qu’il détient cette révision.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
@@ -3240,6 +3264,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
    <translation>Envoyez le fichier avec le classeur, ou utilisez le programme pour cette question.</translation>
+  </message>
+  <message>
+   <source>Send the next bundle, and take the secretariat's answer; then save the proof.</source>
+   <translation>Envoyez le prochain lot et recevez la réponse du secrétariat ; enregistrez ensuite la preuve.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -3906,6 +3934,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>L’heure a été omise d’une date.</translation>
   </message>
   <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+  </message>
+  <message>
    <source>The two references of a new row differ; {ref} was used.</source>
    <translation>Les deux références d’une nouvelle ligne diffèrent ; {ref} a été utilisée.</translation>
   </message>
@@ -4034,6 +4066,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Cette modification exige les signatures de {needed} clés racines ; {present} se trouvent sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
+   <translation>Cet ordinateur n’a pas d’endroit sûr pour une phrase secrète, ou ne l’a pas gardée.</translation>
+  </message>
+  <message>
    <source>This computer keeps the list of offices already.</source>
    <translation>Cet ordinateur tient déjà la liste des bureaux.</translation>
   </message>
@@ -4118,6 +4154,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Cette ligne était une fiche quand le modèle a été écrit, et la feuille masquée qui dit laquelle a disparu.</translation>
   </message>
   <message>
+   <source>This workspace has no passphrase that could be remembered.</source>
+   <translation>Cet espace de travail n’a pas de phrase secrète à retenir.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>Traduisez le passage marqué.</translation>
   </message>
@@ -4126,8 +4166,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Réessayez ; si cela persiste, signalez un problème depuis le menu Aide.</translation>
   </message>
   <message>
+   <source>Type it again, twice the same. Nothing was changed.</source>
+   <translation>Saisissez-la de nouveau, deux fois la même. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Type one, or take the lock away instead.</source>
+   <translation>Saisissez-en une, ou retirez plutôt le verrou.</translation>
+  </message>
+  <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
    <translation>Saisissez à nouveau la phrase secrète. Si elle est perdue, les parts de récupération de l’organisation ouvrent une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Type the passphrase when you open the workspace, and keep it written down apart.</source>
+   <translation>Saisissez la phrase secrète à l’ouverture de l’espace de travail, et gardez-la par écrit à part.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
@@ -4416,6 +4468,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
    <translation>{new} tient désormais la liste des bureaux, à la place de {old} après ses {size} entrées.</translation>
+  </message>
+  <message>
+   <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
+   <translation>{office} demande à être admis avec le code {code} ; il ne l’est pas encore.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

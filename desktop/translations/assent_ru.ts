@@ -2166,6 +2166,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Часть файла {name} не соответствует его подписанному списку: {file}.</translation>
   </message>
   <message>
+   <source>A passphrase cannot be empty.</source>
+   <translation>Парольная фраза не может быть пустой.</translation>
+  </message>
+  <message>
    <source>A question names a node the form does not have.</source>
    <translation>Вопрос называет узел, которого в форме нет.</translation>
   </message>
@@ -2404,6 +2408,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
    <translation>Попросите {origin} прислать его снова и сверьте код вслух.</translation>
+  </message>
+  <message>
+   <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
+   <translation>Позвоните в отделение по известному вам номеру и попросите прочесть код. Затем укажите его в --code или напишите --yes-i-compared.</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
@@ -2778,6 +2786,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Примите решение по каждому комментарию, хотя бы «принято к сведению», до сведения раунда.</translation>
   </message>
   <message>
+   <source>Give it a passphrase first.</source>
+   <translation>Сначала задайте парольную фразу.</translation>
+  </message>
+  <message>
+   <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
+   <translation>Укажите ключ секретариата одной строкой, полученный не из этого файла.</translation>
+  </message>
+  <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
    <translation>Продолжайте работу. Если это повторится, откройте Справку и сохраните отчет для тех, кто сопровождает программу.</translation>
   </message>
@@ -2828,6 +2844,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
    <translation>Установите новейшую версию программы или попросите отправителя записать файл снова.</translation>
+  </message>
+  <message>
+   <source>It is not known here whose signature the proof should carry.</source>
+   <translation>Здесь неизвестно, чью подпись должно нести доказательство.</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
@@ -2992,6 +3012,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
    <translation>Делать ничего не нужно; отправьте отделению следующий пакет.</translation>
+  </message>
+  <message>
+   <source>Nothing that came from the secretariat proves yet that it holds this revision.</source>
+   <translation>Ничто из полученного от секретариата еще не доказывает, что эта редакция у него есть.</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
@@ -3268,6 +3292,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
    <translation>Пришлите файл рядом с книгой или используйте для этого вопроса программу.</translation>
+  </message>
+  <message>
+   <source>Send the next bundle, and take the secretariat's answer; then save the proof.</source>
+   <translation>Отправьте следующий пакет и примите ответ секретариата; затем сохраните доказательство.</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -3934,6 +3962,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Из даты опущено время суток.</translation>
   </message>
   <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Две парольные фразы не совпадают.</translation>
+  </message>
+  <message>
    <source>The two references of a new row differ; {ref} was used.</source>
    <translation>Две ссылки новой строки различаются; использована {ref}.</translation>
   </message>
@@ -4062,6 +4094,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Для этого изменения нужны подписи корневых ключей: {needed}; на этом компьютере их {present}.</translation>
   </message>
   <message>
+   <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
+   <translation>На этом компьютере нет надежного места для парольной фразы, или он ее не сохранил.</translation>
+  </message>
+  <message>
    <source>This computer keeps the list of offices already.</source>
    <translation>Этот компьютер уже ведет список отделений.</translation>
   </message>
@@ -4146,6 +4182,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Эта строка была записью, когда создавался шаблон; скрытого листа, где сказано какой, больше нет.</translation>
   </message>
   <message>
+   <source>This workspace has no passphrase that could be remembered.</source>
+   <translation>У этого рабочего пространства нет парольной фразы, которую можно было бы запомнить.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>Переведите отмеченное место.</translation>
   </message>
@@ -4154,8 +4194,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Повторите; если не поможет, сообщите о затруднении через меню «Справка».</translation>
   </message>
   <message>
+   <source>Type it again, twice the same. Nothing was changed.</source>
+   <translation>Введите ее снова, дважды одинаково. Ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>Type one, or take the lock away instead.</source>
+   <translation>Введите ее или снимите блокировку.</translation>
+  </message>
+  <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
    <translation>Введите парольную фразу снова. Если она утрачена, резервную копию открывают доли восстановления организации.</translation>
+  </message>
+  <message>
+   <source>Type the passphrase when you open the workspace, and keep it written down apart.</source>
+   <translation>Вводите парольную фразу при открытии рабочего пространства и храните ее записанной отдельно.</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
@@ -4444,6 +4496,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
    <translation>Отныне список отделений ведет {new} вместо {old} после записей числом {size}.</translation>
+  </message>
+  <message>
+   <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
+   <translation>{office} просит о принятии с кодом {code}; оно еще не принято.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

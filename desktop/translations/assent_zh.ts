@@ -2110,6 +2110,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{name}的一个部分与其已签名的清单不符：{file}。</translation>
   </message>
   <message>
+   <source>A passphrase cannot be empty.</source>
+   <translation>口令不能为空。</translation>
+  </message>
+  <message>
    <source>A question names a node the form does not have.</source>
    <translation>有问题引用了表单中没有的节点。</translation>
   </message>
@@ -2348,6 +2352,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask {origin} to send it again, and compare the code aloud.</source>
    <translation>请{origin}重新发送，并读出代码核对。</translation>
+  </message>
+  <message>
+   <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
+   <translation>请拨打您已知的号码联系该办事处，请其读出代码。然后用 --code 给出，或使用 --yes-i-compared。</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
@@ -2722,6 +2730,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请在汇总本轮之前处理每一条意见，至少标为“注意到”。</translation>
   </message>
   <message>
+   <source>Give it a passphrase first.</source>
+   <translation>请先为它设置口令。</translation>
+  </message>
+  <message>
+   <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
+   <translation>请给出秘书处的密钥（一行），它应来自该文件以外的来源。</translation>
+  </message>
+  <message>
    <source>Go on working. If it happens again, open Help and save a report for those who look after the program.</source>
    <translation>请继续工作。如再次发生，请打开“帮助”，为程序维护人员保存一份报告。</translation>
   </message>
@@ -2772,6 +2788,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Install the newest version of the program, or ask the sender to write the file again.</source>
    <translation>请安装程序的最新版本，或请发送者重新生成文件。</translation>
+  </message>
+  <message>
+   <source>It is not known here whose signature the proof should carry.</source>
+   <translation>这里不知道该证明应带有谁的签名。</translation>
   </message>
   <message>
    <source>It may have been recorded or discarded; look in the list of records.</source>
@@ -2936,6 +2956,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
    <translation>无须处理；请向办事处发送下一个数据包。</translation>
+  </message>
+  <message>
+   <source>Nothing that came from the secretariat proves yet that it holds this revision.</source>
+   <translation>从秘书处收到的内容尚不能证明它持有此修订。</translation>
   </message>
   <message>
    <source>Nothing was changed in this record.</source>
@@ -3212,6 +3236,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the file beside the workbook, or use the program for this question.</source>
    <translation>请将文件与工作簿一并发送，或用程序回答此问题。</translation>
+  </message>
+  <message>
+   <source>Send the next bundle, and take the secretariat's answer; then save the proof.</source>
+   <translation>请发送下一个数据包并接收秘书处的答复；然后保存证明。</translation>
   </message>
   <message>
    <source>Send the office a form written by this program, or let the office take the file itself.</source>
@@ -3878,6 +3906,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>日期中的时间已略去。</translation>
   </message>
   <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>两次输入的口令不同。</translation>
+  </message>
+  <message>
    <source>The two references of a new row differ; {ref} was used.</source>
    <translation>新行的两个编号不同；已使用{ref}。</translation>
   </message>
@@ -4006,6 +4038,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此更改需要 {needed} 个根密钥的签名；其中 {present} 个在本计算机上。</translation>
   </message>
   <message>
+   <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
+   <translation>本计算机没有存放口令的安全之处，或没有将其保存。</translation>
+  </message>
+  <message>
    <source>This computer keeps the list of offices already.</source>
    <translation>本计算机已在维护办事处名单。</translation>
   </message>
@@ -4090,6 +4126,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>生成模板时此行为一条记录，而说明是哪条记录的隐藏工作表已不存在。</translation>
   </message>
   <message>
+   <source>This workspace has no passphrase that could be remembered.</source>
+   <translation>本工作区没有可以记住的口令。</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>请翻译标出的段落。</translation>
   </message>
@@ -4098,8 +4138,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请重试；如仍如此，请从“帮助”菜单报告问题。</translation>
   </message>
   <message>
+   <source>Type it again, twice the same. Nothing was changed.</source>
+   <translation>请重新输入，两次相同。没有任何改动。</translation>
+  </message>
+  <message>
+   <source>Type one, or take the lock away instead.</source>
+   <translation>请输入口令，或改为取消锁定。</translation>
+  </message>
+  <message>
    <source>Type the passphrase again. If it is lost, the organization's recovery shares open a backup.</source>
    <translation>请重新输入口令。如已遗失，可用组织的恢复份额打开备份。</translation>
+  </message>
+  <message>
+   <source>Type the passphrase when you open the workspace, and keep it written down apart.</source>
+   <translation>请在打开工作区时输入口令，并把它写下来另行保存。</translation>
   </message>
   <message>
    <source>Type two of the three shares of the same sheet, each with all its words, in order.</source>
@@ -4388,6 +4440,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
    <translation>从现在起由 {new} 维护办事处名单，接替 {old} 在其 {size} 个条目之后。</translation>
+  </message>
+  <message>
+   <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
+   <translation>{office} 以代码 {code} 请求接纳；尚未接纳。</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
