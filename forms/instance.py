@@ -291,10 +291,11 @@ class Instance:
         return _identity_index(parent.index[node.name], node, from_end=True) + 1
 
     def walk(self, node: InstanceNode | None = None) -> Iterator[InstanceNode]:
-        top = self.root if node is None else node
-        yield top
-        for child in top.children:
-            yield from self.walk(cast(InstanceNode, child))
+        waiting = [self.root if node is None else node]
+        while waiting:
+            following = waiting.pop()
+            yield following
+            waiting += cast("list[InstanceNode]", following.children)[::-1]
 
     # --- values out and in --------------------------------------------------------------------------------
 
@@ -399,10 +400,13 @@ def _merge(element: etree._Element, default: Seed, dropped: list[str], keep_defa
             given.setdefault(_key(child), []).append(child)
     children: list[Seed] = []
     known: set[str] = set()
+    begun: dict[NodeDef, list[Seed]] = {}
+    for seed in default.children:
+        begun.setdefault(seed.definition, []).append(seed)
     for child_definition in definition.children:
         key = child_definition.name
         known.add(key)
-        defaults = [seed for seed in default.children if seed.definition is child_definition]
+        defaults = begun.get(child_definition, [])
         if child_definition.is_repeat:
             template = child_definition.template
             assert template is not None

@@ -28,7 +28,7 @@ from forms.external import tree_from_xml
 from forms.fitting import RankIncompleteProblem, fitting
 from forms.instance import Instance, InstanceNode, NoSuchNodeProblem, seed_for_correction, seed_from_xml
 from forms.problem import N_, Finding, Problem
-from forms.submission import Submission
+from forms.submission import FieldValue, Submission, fields_in
 from forms.views import NodeState, OutlineItem, Violation
 from forms.xml_input import parse_xml
 from forms.xpath import Context, Node
@@ -546,7 +546,12 @@ class FormSession:
             deprecated_id=self._deprecated_id,
             xml=self._instance.xml(relevant_only=True),
             attachments=self._attachments(),
+            fields=self.fields(),
         )
+
+    def fields(self) -> dict[str, FieldValue]:
+        """This is every answer that counts now by its path, as `fields_of` reads it from the XML sent."""
+        return fields_in(self._instance)
 
     def _stamp_end(self, finished: datetime | None) -> None:
         for definition in self.form.nodes:
@@ -557,6 +562,8 @@ class FormSession:
         self._evaluation.touched = Touched()
 
     def _attachments(self) -> tuple[str, ...]:
+        if not any(definition.is_upload for definition in self.form.nodes):
+            return ()
         return tuple(
             node.value
             for node in self._instance.walk()

@@ -18,7 +18,6 @@ from consensus.records import FieldValue
 from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk, Extras, milliseconds, moment_of, moment_or_none
-from sync._forms import form_of
 from sync._projection import KnownRevision, known_revisions
 from sync._status import spans_for, status_of
 from sync.entry import Entry, Kind, Provenance, Ref, SubjectId, instance_id_of, open_entry
@@ -136,11 +135,9 @@ def _entry_for(
     desk: Desk, submission: Submission, source: v.Source | None, files: Mapping[str, bytes]
 ) -> tuple[Entry, dict[str, bytes | None]]:
     """The entry that says what this submission changes, and the settings that go with it."""
-    from forms.submission import fields_of
     from sync._consultations import naming_the_text
 
-    form = form_of(desk, submission.form_id, submission.version)
-    fields: Mapping[str, FieldValue] = fields_of(submission.xml, form)
+    fields: Mapping[str, FieldValue] = submission.fields
     if submission.form_id == "position":
         fields = naming_the_text(desk, fields)
     if submission.deprecated_id:

@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from forms.definition import FormDefinition
+from forms.filled import filled
 from forms.problem import N_, Finding, Problem
 from forms.session import FormSession
-from forms.submission import Submission, fields_of, xml_of
+from forms.submission import Submission, fields_of
 from sync.workbook.identity import instance_id
 from sync.workbook.kept import RULE, superseded
 from sync.workbook.layout import layout_of
@@ -125,9 +126,13 @@ class Acceptor:
 
     def _submit(self, fields: Fields, name: str, deprecated: str | None) -> Submission | tuple[Finding, ...]:
         try:
-            xml = xml_of(fields, self.definition, instance_id=name, deprecated_id=deprecated)
-            session = FormSession.restore(
-                self.definition, xml, clock=self.clock, new_id=lambda: name.removeprefix("uuid:")
+            session = filled(
+                self.definition,
+                fields,
+                instance_id=name,
+                deprecated_id=deprecated,
+                clock=self.clock,
+                new_id=lambda: name.removeprefix("uuid:"),
             )
             made = session.finalize()
         except Problem as problem:
@@ -144,7 +149,7 @@ class Acceptor:
                 )
                 for violation in made
             )
-        lost = tuple(_lost(fields, fields_of(made.xml, self.definition), self.layout, ""))
+        lost = tuple(_lost(fields, made.fields, self.layout, ""))
         if lost:
             message = N_("The form does not keep the answer {value} here; nothing of the row was taken.")
             return tuple(

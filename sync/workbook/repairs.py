@@ -111,7 +111,7 @@ class Prepared:
                 return list(map(str, map(int, column)))
         elif kind == "decimal" and of is float:
             read = [f"{value:.15g}" for value in column]
-            if not _NOT_PLAIN.search("".join(read)):
+            if "-0" not in read and not _NOT_PLAIN.search("".join(read)):
                 return [text if "." in text else f"{text}.0" for text in read]
         elif kind == "date" and of is date and min(column).year >= 1850 and max(column).year <= 2199:
             return list(map(date.isoformat, column))
@@ -130,7 +130,9 @@ class Prepared:
                 return str(int(value)) if value.is_integer() and -INT_MAX <= value <= INT_MAX else None
             if kind == "decimal":
                 text = f"{value:.15g}"
-                return None if "e" in text or "n" in text else text if "." in text else f"{text}.0"
+                if _NOT_PLAIN.search(text) or text == "-0":
+                    return None
+                return text if "." in text else f"{text}.0"
         elif kind == "date" and isinstance(value, date) and not isinstance(value, datetime):
             return value.isoformat() if 1850 <= value.year <= 2199 else None
         return None
