@@ -14,7 +14,7 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from sync import _consultations, _notes, _rulings, _text_versions
+from sync import _consultations, _notes, _positions, _rulings, _text_versions
 from sync._desk import Desk
 from sync.values import AgendaLine, Changes, ConsultationSummary, TextVersion
 
@@ -139,7 +139,12 @@ class ConsultationVerbs:
     @alone
     def acknowledge(self, consultation: str, items: Sequence[str] = ()) -> Changes:
         """Says, signed by this office, that it has the items before it (present, not a position)."""
-        return _consultations.acknowledge(self._desk, consultation, items)
+        return _positions.acknowledge(self._desk, consultation, items)
+
+    @alone
+    def reconfirm(self, consultation: str, item: str) -> Changes:
+        """Gives our position again, unchanged, on a text that changed after it. Raises `position.*`."""
+        return _positions.reconfirm(self._desk, consultation, item)
 
     @alone
     def comments(self, consultation: str) -> tuple[Comment, ...]:

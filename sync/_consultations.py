@@ -45,16 +45,12 @@ from sync._projection import KnownRevision, known_revisions, meta_of
 from sync._rulings import rulings, write_ruling
 from sync._status import received_at, status_of
 from sync.entry import open_entry
-from sync.keys import LogId
-from sync.kinds import acknowledgement
 from sync.records import state_of, upto
 from sync.store_values import RecordLine
 
 if TYPE_CHECKING:
     from consensus.grade import GradeRuling
     from consensus.objections import Objection, ObjectionAct
-    from forms.session import FormSession
-    from forms.submission import FieldValue
 
 
 class UnknownConsultation(Problem):
@@ -91,12 +87,6 @@ class UnknownText(Problem):
     code = "objection.unknown-text"
     message = N_("{text} is not a text of {item} that could answer the objection.")
     remedy = N_("Change the text first, then name the new version; the text objected to cannot answer it.")
-
-
-class NotOnTheList(Problem):
-    code = "workspace.not-admitted"
-    message = N_("This office is not on the secretariat's list yet.")
-    remedy = N_("Send the enrolment request, and take the bundle that answers it.")
 
 
 # --- reading ----------------------------------------------------------------------------------------
@@ -527,51 +517,3 @@ def set_grade(desk: Desk, name: str, ruling: GradeRuling) -> v.Changes:
     )
     check_ruling(ruling)
     return write_ruling(desk, name, "grade", ruling)
-
-
-# --- an office's word -----------------------------------------------------------------------------------
-
-
-def acknowledge(desk: Desk, name: str, items: Sequence[str]) -> v.Changes:
-    whole, held = consultation(desk, name), rounds(desk, name)
-    if desk.roster.device(LogId(desk.log)) is None:
-        raise NotOnTheList
-    if not held:
-        raise NoOpenRound(consultation=name)
-    asked = dict(held[-1].item_hashes)
-    for code in items:
-        if code not in asked:
-            raise UnknownItem(item=code, consultation=name, known=", ".join(asked))
-    chosen = {code: asked[code] for code in (items or asked) if whole.item(code)}
-    written = desk.write([acknowledgement(name, held[-1].number, chosen, time=desk.now_ms)], Extras())
-    return v.Changes(consultations=(name,), entries=(written[0].hash.hex(),))
-
-
-def begin_position(desk: Desk, name: str, item: str, language: str | None) -> FormSession:
-    """A session on our position, about the text as the open round has it."""
-    from sync._forms import begin
-
-    held = item_of(desk, name, item)
-    stages_held = rounds(desk, name)
-    asked = (stages_held[-1].hash_of(item) if stages_held else None) or held.text_hash
-    answers_known = {"consultation": name, "item": item, "text_hash": asked}
-    return begin(desk, "position", language, answers_known, None)
-
-
-def naming_the_text(desk: Desk, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
-    """The answers of a position with the text they are about, where it was never any but one.
-
-    Rows of a workbook and answers typed elsewhere cannot know the hash of a text; without it they would
-    count as given on an earlier text. Once a text was changed nobody can tell which one was read.
-    """
-    named = {name.rsplit("/", 1)[-1]: name for name in fields}
-    said = {short: str(fields[name]).strip() for short, name in named.items()}
-    whole = agenda(desk).consultations.get(said.get("consultation", ""))
-    item = whole.item(said.get("item", "")) if whole else None
-    if whole is None or item is None or said.get("text_hash"):
-        return fields
-    asked = {held.hash_of(item.code) for held in rounds(desk, whole.consultation_id)} - {None}
-    if asked - {item.text_hash}:
-        return fields
-    folder = named["item"].removesuffix("item")
-    return {**fields, named.get("text_hash", f"{folder}text_hash"): item.text_hash}

@@ -135,7 +135,7 @@ def _entry_for(
     desk: Desk, submission: Submission, source: v.Source | None, files: Mapping[str, bytes]
 ) -> tuple[Entry, dict[str, bytes | None]]:
     """The entry that says what this submission changes, and the settings that go with it."""
-    from sync._consultations import naming_the_text
+    from sync._positions import naming_the_text
 
     fields: Mapping[str, FieldValue] = submission.fields
     if submission.form_id == "position":

@@ -518,6 +518,7 @@ _COMMANDS: Mapping[str, Command] = {
     "round": consult.round,
     "close-round": consult.close_round,
     "acknowledge": consult.acknowledge,
+    "reconfirm": consult.reconfirm,
     "comments": consult.comments,
     "dispose": consult.dispose,
     "board": consult.board,

@@ -152,6 +152,11 @@ def acknowledge(workspace: Workspace, arguments: Arguments) -> int:
     return told(changes, arguments, "Acknowledged.")
 
 
+def reconfirm(workspace: Workspace, arguments: Arguments) -> int:
+    changes = workspace.reconfirm(arguments.consultation, arguments.item)
+    return told(changes, arguments, f"{arguments.item}: our position is given again on the new text.")
+
+
 def _comment_table(workspace: Workspace, arguments: Arguments) -> int:
     """A filled table, looked through; its rows are not recorded: positions come from the organizations."""
     table = workspace.read_comment_table(Path(arguments.read), arguments.consultation, arguments.language)

@@ -376,6 +376,9 @@ def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made = add("acknowledge", "Say, signed, that the items are before us, without a position.")
     made.add_argument("consultation")
     made.add_argument("--item", metavar="ID", action="append", default=[], help="only this item")
+    made = add("reconfirm", "Give our position on an item again, unchanged, on its changed text.")
+    made.add_argument("consultation")
+    made.add_argument("item")
     made = add("comments", "List comments and their dispositions; also as the ISO comment table.")
     made.add_argument("consultation")
     made.add_argument(

@@ -21,10 +21,12 @@ from typing import Any
 from consensus.note import Cluster, NoteFacts
 from consensus.records import Consultation, Item, RoundRule, Text
 from sync.demo_forms import fill_endorsement, fill_position, fill_use_case, finished, organization_code
+from sync.demo_rounds import ROUNDS_CONSULTATION, Stage, play_rounds
 from sync.values import Profile
 from sync.workspace import Workspace
 
 CONSULTATION = "jiu-rep-2020-7"
+STORY_DAYS = 130
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 FIELD_OFFICES = {"UNICEF": "Tarawa field office", "WFP": "Juba country office", "FAO": "Port Moresby office"}
 """Offices that keep their workspace after the demonstration, to be opened in the window."""
@@ -33,7 +35,7 @@ This folder was made by the demonstration of Assent. It may be deleted; the next
 
 The recommendations, their Chinese text and the use cases are real and carry their sources. THE POSITIONS AND
 COMMENTS ARE INVENTED, so that their tally gives the grades published in A/76/325/Add.1. Nothing here is the position of
-the organization under which it stands.
+the organization under which it stands. THE SECOND CONSULTATION, "A SHARED REGISTER OF PILOTS", IS INVENTED AS A WHOLE.
 """
 
 Say = Callable[[str], None]
@@ -69,7 +71,7 @@ class StoryClock:
 def play(out: Path, *, clock: Callable[[], datetime] | None = None, say: Say = print) -> Demonstration:
     """Plays the story into an empty folder; raises the Problem that stops it."""
     now = (clock or (lambda: datetime.now(UTC)))()
-    story = _Story(out, StoryClock(now - timedelta(days=80)), say)
+    story = _Story(out, StoryClock(now - timedelta(days=STORY_DAYS)), say)
     out.mkdir(parents=True, exist_ok=True)
     (out / "about-this-folder.txt").write_text(ABOUT, encoding="utf-8")
     with ExitStack() as desks, tempfile.TemporaryDirectory() as elsewhere:
@@ -99,7 +101,9 @@ class _Story:
         self._other_records()
         self._collect()
         self._stranger(elsewhere)
-        return self._conclude()
+        self._results()
+        self._rounds()
+        return self._leave()
 
     # --- before the round -------------------------------------------------------------------
 
@@ -202,7 +206,7 @@ class _Story:
 
     # --- the result -------------------------------------------------------------------------
 
-    def _conclude(self) -> Demonstration:
+    def _results(self) -> None:
         self.clock.pass_days(30)
         self.secretariat.close_round(CONSULTATION)
         for item in self.secretariat.board(CONSULTATION).items:
@@ -211,6 +215,15 @@ class _Story:
         self.secretariat.write_bundle(down)
         for code in FIELD_OFFICES:
             self.offices[code].take([down])
+
+    def _rounds(self) -> None:
+        """The second act: an invented consultation through three rounds."""
+        self.say("An invented consultation goes through three rounds:")
+        play_rounds(
+            Stage(self.secretariat, self.offices, FIELD_OFFICES, self.clock, self._bundles(), self.say)
+        )
+
+    def _leave(self) -> Demonstration:
         workbook = self.secretariat.export_workbook(self.out / "workbook.xlsx")
         self._decide_on_comments()
         notes = [self._note(language) for language in ("en", "zh", "ar")]
@@ -279,6 +292,7 @@ class _Story:
         board = self.secretariat.board(CONSULTATION)
         write_board(self.out / "board.csv", board)
         write_board(self.out / "board.html", board)
+        write_board(self.out / "board-of-three-rounds.html", self.secretariat.board(ROUNDS_CONSULTATION))
         return self.out / "board.html"
 
     def _bundles(self) -> Path:

@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Self
 from sync import (
     _beginnings,
     _care,
-    _consultations,
     _forms,
     _offices,
+    _positions,
     _records,
     _tasks,
     _updates,
@@ -217,7 +217,7 @@ class Workspace(WorkbookVerbs, TrustVerbs):
     @alone
     def begin_position(self, consultation: str, item: str, *, language: str | None = None) -> FormSession:
         """Starts our position on one agenda item, on its text as the open round has it."""
-        return _consultations.begin_position(self._desk, consultation, item, language)
+        return _positions.begin_position(self._desk, consultation, item, language)
 
     @alone
     def edit(

@@ -17,7 +17,9 @@ from importlib import resources
 import openpyxl
 import pytest
 
+from consensus.explain import recompute
 from sync.demo import CONSULTATION, FIELD_OFFICES, Demonstration, play
+from sync.demo_rounds import ROUNDS_CONSULTATION
 from sync.workspace import Workspace
 
 GRADES = {
@@ -149,6 +151,90 @@ def test_each_office_holds_a_proof_for_what_it_sent(story: Demonstration) -> Non
 def test_the_workbook_holds_every_record_once(story: Demonstration, secretariat: Workspace) -> None:
     book = openpyxl.load_workbook(story.workbook, read_only=True)
     rows = {sheet.title: sum(1 for _ in sheet.iter_rows(min_row=3)) for sheet in book.worksheets}
-    assert secretariat.records().total == 26 * 8 + 31 + 3
-    for title, count in (("Position on a recommendation", 26 * 8), ("Blockchain use case", 31)):
+    invented = 11 * 4  # eleven organizations reached by the invented consultation, four items
+    assert secretariat.records().total == 26 * 8 + invented + 31 + 3
+    for title, count in (("Position on a recommendation", 26 * 8 + invented), ("Blockchain use case", 31)):
         assert rows[title[:31]] == count
+
+
+# --- the second act: three rounds ----------------------------------------------------------------------
+
+
+def test_the_invented_consultation_says_that_it_is_invented(secretariat: Workspace) -> None:
+    held = secretariat.consultation(ROUNDS_CONSULTATION)
+    assert all(len(item.texts) == 6 for item in held.items)
+    assert {text.status for item in held.items for text in item.texts} == {"unofficial"}
+    assert "invented" in next(text.text for text in held.title if text.language == "en")
+
+
+def test_three_rounds_bring_the_answers_closer_and_say_when_they_no_longer_move(
+    secretariat: Workspace,
+) -> None:
+    board = secretariat.board(ROUNDS_CONSULTATION)
+    shares = {
+        item.item: [round(100 * (line.measures.agreement or 0)) for line in item.history]
+        for item in board.items
+    }
+    assert shares == {
+        "register": [70, 100, 100], "data": [70, 82, 91], "source": [33, 40, 40], "evaluation": [20, 45, 100],
+    }  # fmt: skip
+    outcomes = {item.item: [line.result.outcome for line in item.history] for item in board.items}
+    assert outcomes["register"] == ["BLOCKED", "CONSENSUS", "CONSENSUS"]
+    assert outcomes["source"] == ["BLOCKED"] * 3
+    assert board.what_next("register") == "No further round is needed."
+    assert board.what_next("source") == "The last of the rounds agreed on has been held."
+
+
+def test_the_first_objection_is_lifted_by_the_text_that_answers_it_and_the_second_is_escalated(
+    secretariat: Workspace,
+) -> None:
+    board = secretariat.board(ROUNDS_CONSULTATION)
+    (first,), (second,) = board.item("register").objections, board.item("source").objections
+    assert [step.state for step in first.history] == ["raised", "discussed", "resolved_by_change"]
+    assert [step.state for step in second.history] == ["raised", "discussed", "sustained", "escalated"]
+    change = secretariat.text_change(
+        ROUNDS_CONSULTATION, "register", "en", before=first.objected_text, after=first.answered_by
+    )
+    assert "{+ or, where there is no connection, within thirty days of its start+}" in change.in_words
+    assert board.item("register").ballot.statuses["FAO"] == "SUP"
+    assert [each.rounds for each in secretariat.text_versions(ROUNDS_CONSULTATION, "register")] == [
+        (1,),
+        (2, 3),
+    ]
+
+
+def test_the_late_the_unserved_and_the_one_that_only_read_are_told_apart(secretariat: Workspace) -> None:
+    item = secretariat.board(ROUNDS_CONSULTATION).item("evaluation")
+    assert (item.unserved, item.late, item.stale) == (("UPU",), ("WMO",), ("WFP",))
+    assert "WFP" in item.ballot.acknowledged
+    first = secretariat.board(ROUNDS_CONSULTATION, round=1)
+    assert {each.late for each in first.items} == {("WMO",)}
+
+
+def test_every_signed_result_of_the_three_rounds_is_found_again(secretariat: Workspace) -> None:
+    results = [each for each in secretariat.results() if each.consultation == ROUNDS_CONSULTATION]
+    assert len(results) == 12
+    assert all(each.agrees for each in results)
+    board = secretariat.board(ROUNDS_CONSULTATION)
+    assert all(recompute(board.trace(item.item))[1] for item in board.items)
+
+
+def test_the_offices_see_the_objections_and_the_grade_that_the_editor_set(story: Demonstration) -> None:
+    with Workspace.open(story.offices["FAO"]) as office:
+        board = office.board(ROUNDS_CONSULTATION)
+        assert board.item("register").objections[0].state == "resolved_by_change"
+        grading = board.item("source").grading
+        assert (grading.grade, grading.computed) == ("DIVERGENT", "PARTIALLY_SUPPORTS")
+        assert grading.override_reason
+
+
+def test_the_note_keeps_the_sustained_objection_and_the_comments_put_together(secretariat: Workspace) -> None:
+    note = secretariat.note(ROUNDS_CONSULTATION, "en", fresh=True)
+    source = next(block for block in note.blocks if block.item == "source")
+    assert any(p.kind == "objection" and "Contracts in force" in p.text for p in source.paragraphs)
+    assert not [f for f in note.findings if f.code == "note.names-organization"]
+    titles = [annex.title for annex in note.annexes]
+    assert "Grades set by the editor" in titles
+    assert "Formal objections and what became of them" in titles
+    (left,) = secretariat.similar_comments(ROUNDS_CONSULTATION)  # two new ones wait for a person
+    assert left.item == "evaluation"
