@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -30,6 +31,7 @@ from desktop.pictures import position_words
 if TYPE_CHECKING:
     from consensus.board import Board
     from consensus.records import Endorsement
+    from consensus.textdiff import TextChange
     from sync.values import AgendaLine, ConsultationSummary
 
 translate = QCoreApplication.translate
@@ -47,6 +49,11 @@ class Standing:
     endorsements: tuple[Endorsement, ...]
     status_names: dict[str, str]
     is_secretariat: bool
+    changes: Mapping[str, TextChange] = field(default_factory=dict)
+    """item -> what changed from the text before to the present one"""
+    answers: Mapping[tuple[str, str], TextChange] = field(default_factory=dict)
+    """item and organization -> what changed since its objection, up to the text that answers it"""
+    text_hashes: Mapping[str, str] = field(default_factory=dict)
 
 
 class ItemsModel(QAbstractTableModel):

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
-    QInputDialog,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -33,16 +32,14 @@ from PySide6.QtWidgets import (
 from desktop import drawing, pictures, theme
 from desktop.board_models import CellDelegate, ItemsModel, MatrixModel, Standing
 from desktop.fields import Wheelless
+from desktop.item_page import ItemPage
 from desktop.parts import (
-    Card,
     Context,
     Empty,
     Heading,
     Place,
     Screen,
-    arrow,
     button,
-    clear_layout,
     label,
     left_until,
     plain_table,
@@ -51,13 +48,16 @@ from desktop.parts import (
     tabs,
     when,
 )
-from desktop.pictures import PictureView, position_words
+from desktop.pictures import PictureView
 from forms.problem import Problem
 
 if TYPE_CHECKING:
-    from consensus.board import Board, ItemBoard
+    from consensus.board import Board
+    from consensus.grade import GradeRuling
+    from consensus.objections import ObjectionAct
     from consensus.records import Endorsement
-    from sync.values import AgendaLine, ConsultationSummary
+    from consensus.textdiff import TextChange
+    from sync.values import AgendaLine, Changes, ConsultationSummary
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -88,10 +88,7 @@ class BoardScreen(Screen):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        self.detail = QWidget()
-        self._detail = QVBoxLayout(self.detail)
-        self._detail.setContentsMargins(theme.SPACE_5, theme.SPACE_2, theme.SPACE_4, theme.SPACE_5)
-        self._detail.setSpacing(theme.SPACE_3)
+        self.detail = ItemPage(self.context)
         self.cells = MatrixModel(self)
         self.matrix = QTableView()
         self.matrix.setModel(self.cells)
@@ -109,7 +106,8 @@ class BoardScreen(Screen):
         self.tabs.setAccessibleName(translate("Consultation", "Consultation"))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
-        split.addWidget(scrolled(self.detail))
+        self.page = scrolled(self.detail)
+        split.addWidget(self.page)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 6)
         split.setSizes([480, 560])
@@ -177,6 +175,12 @@ class BoardScreen(Screen):
             lambda i: self.go_to(Place("consultation", str(self.choose.itemData(i))))
         )
         self.matrix.activated.connect(lambda index: self._to_item(index.column()))
+        self.detail.went.connect(self.went)
+        self.detail.read.connect(self._acknowledge)
+        self.detail.confirmed.connect(self._confirm)
+        self.detail.text_given.connect(self.change_text)
+        self.detail.objection_ruled.connect(self.rule_on_objection)
+        self.detail.grade_set.connect(self.set_grade)
 
     # --- fill ----------------------------------------------------------------------------------
 
@@ -246,136 +250,54 @@ class BoardScreen(Screen):
             self.tabs.setCurrentIndex(0)
             self._select(self.standing.board.items[column].item)
 
-    # --- one item ------------------------------------------------------------------------------
+    # --- acts on one item ----------------------------------------------------------------------
 
     def _show_item(self, at: int) -> None:
-        clear_layout(self._detail)
-        line = self.items.line(at)
-        if line is None or self.standing is None:
-            return
-        board = self.standing.board
-        item = next((each for each in board.items if each.item == line.item), None) if board else None
-        self._detail.addWidget(label(line.title or line.item, "lead", selectable=True))
-        text = _text_card(line)
-        if self.standing.is_secretariat:
-            change = button(
-                translate("Consultation", "Change the text…"), lambda: self._ask_for_text(line), role="link"
-            )
-            text.add(row(change, None))
-        self._detail.addWidget(text)
-        self._detail.addWidget(self._my_position(line))
-        if item is not None and board is not None:
-            self._detail.addWidget(self._result(item, board))
-            for objection in item.objections:
-                self._detail.addWidget(_objection_card(objection, board))
-            self._detail.addWidget(_waiting_card(item, board))
-        self._detail.addStretch(1)
-
-    def _my_position(self, line: AgendaLine) -> Card:
-        card = Card(urgent=line.stale)
-        card.add(label(translate("Consultation", "Our position"), "lead"))
-        if line.my_position:
-            said = position_words(line.my_position, self.context.language)
-            mark = theme.POSITIONS[line.my_position].mark if line.my_position in theme.POSITIONS else ""
-            card.add(label(f"{mark} {said}"))
-        else:
-            card.add(label(translate("Consultation", "We have not taken a position yet."), "muted"))
-        if line.stale:
-            card.add(
-                label(
-                    translate(
-                        "Consultation",
-                        "! The text changed after our position; it does not count until it is given again.",
-                    ),
-                    "attention",
-                )
-            )
-        words = (
-            translate("Consultation", "Correct our position")
-            if line.my_position
-            else translate("Consultation", "Give our position")
-        )
-        primary = "" if line.my_position and not line.stale else "primary"
-        acts: list[QWidget] = [button(words, lambda: self._give(line), role=primary)]
-        if not line.my_position and not line.acknowledged and line.round:
-            read = button(
-                translate("Consultation", "Only say that we have read it"),
-                lambda: self._acknowledge(line),
-                role="link",
-            )
-            acts.append(read)
-        if line.acknowledged and not line.my_position:
-            card.add(label(translate("Consultation", "✓ We said that we have read it."), "good"))
-        card.add(row(*acts, None))
-        return card
-
-    def _result(self, item: ItemBoard, board: Board) -> Card:
-        card = Card()
-        head = translate("Consultation", "Where it stands: {result}").format(result=item.outcome_label)
-        card.add(label(head, "lead"), label(item.sentence, selectable=True))
-        for words in item.missing:
-            card.add(label(f"{arrow()} {words}", "attention"))
-        for words in item.cautions:
-            card.add(label("! " + words, "muted"))
-        grade = translate("Consultation", "Grade for the note: {grade}").format(grade=item.grade_label)
-        card.add(label(grade, "muted"))
-        counted = "   ".join(
-            f"{theme.POSITIONS[code].mark} {position_words(code, board.language)} {item.counts[code]}"
-            for code in pictures.ORDER
-            if item.counts.get(code)
-        )
-        card.add(label(counted, "small"))
-        why = button(
-            translate("Consultation", "How this was counted"), lambda: self._explain(card, item), role="link"
-        )
-        card.add(row(why, None))
-        return card
-
-    def _explain(self, card: Card, item: ItemBoard) -> None:
-        sign = {">=": "≥", "<=": "≤"}
-        lines = [
-            f"{check.name}: {check.left} {sign.get(check.relation, check.relation)} {check.right}  "
-            f"{'✓' if check.holds else '✕'}"
-            for check in item.result.checks
-        ]
-        card.add(label("\n".join(lines) or "–", "note", selectable=True))
-
-    def _ask_for_text(self, line: AgendaLine) -> None:
-        asked = translate(
-            "Consultation",
-            "Positions given on the text before will count again only when they are given again.",
-        )
-        title = translate("Consultation", "Change the text")
-        text, sure = QInputDialog.getMultiLineText(self, title, asked, line.text)
-        if sure and text.strip() and text.strip() != line.text:
-            self.change_text(line, text.strip())
+        self.detail.show_item(self.items.line(at), self.standing)
 
     def change_text(self, line: AgendaLine, text: str) -> None:
         """This enters a new text of an item in the language it is shown in, signed."""
         from consensus.records import Text
 
-        workspace, made = self.context.workspace, Text(line.text_language, text)
-        self.context.jobs.run(
-            lambda: workspace.set_text(line.consultation, line.item, made), self._text_changed
-        )
-
-    def _text_changed(self, changes: object) -> None:
-        self.told.emit(translate("Consultation", "✓ The new text is entered. It is asked in the next round."))
-        self.changed.emit(changes)
-        self.refresh()
+        made = Text(line.text_language, text)
+        said = translate("Consultation", "✓ The new text is entered. It is asked in the next round.")
+        self._act(lambda w: w.set_text(line.consultation, line.item, made), said)
 
     def _give(self, line: AgendaLine | None) -> None:
         if line is not None:
             self.went.emit(Place("form", f"position:{line.consultation}", line.item))
 
     def _acknowledge(self, line: AgendaLine) -> None:
-        workspace = self.context.workspace
-        self.context.jobs.run(
-            lambda: workspace.acknowledge(line.consultation, [line.item]), self._acknowledged
-        )
+        said = translate("Consultation", "✓ Said and signed. It goes with the next bundle.")
+        self._act(lambda w: w.acknowledge(line.consultation, [line.item]), said)
 
-    def _acknowledged(self, changes: object) -> None:
-        self.told.emit(translate("Consultation", "✓ Said and signed. It goes with the next bundle."))
+    def _confirm(self, line: AgendaLine) -> None:
+        said = translate("Consultation", "✓ Our position is given again on the new text, signed.")
+        self._act(lambda w: w.reconfirm(line.consultation, line.item), said)
+
+    def rule_on_objection(self, act: ObjectionAct) -> None:
+        """This enters what became of an objection, signed."""
+        said = translate(
+            "Consultation", "✓ Entered and signed. Make a bundle so that the offices learn of it."
+        )
+        self._act(lambda w: w.act_on_objection(self._here(), act), said)
+
+    def set_grade(self, ruling: GradeRuling) -> None:
+        """This enters the editor's grade of an item, signed."""
+        said = translate(
+            "Consultation", "✓ Entered and signed. Make a bundle so that the offices learn of it."
+        )
+        self._act(lambda w: w.set_grade(self._here(), ruling), said)
+
+    def _here(self) -> str:
+        return self.standing.summary.consultation if self.standing and self.standing.summary else ""
+
+    def _act(self, work: Callable[[Workspace], Changes], said: str) -> None:
+        workspace = self.context.workspace
+        self.context.jobs.run(lambda: work(workspace), lambda changes: self._done(changes, said), owner=self)
+
+    def _done(self, changes: Changes, said: str) -> None:
+        self.told.emit(said)
         self.changed.emit(changes)
         self.refresh()
 
@@ -425,7 +347,28 @@ def standing_of(workspace: Workspace, language: str, wanted: str) -> Standing:
         return Standing(everything, None, (), None, endorsements, names, secretariat)
     agenda = workspace.agenda(summary.consultation, language)
     board = workspace.board(summary.consultation, language)
-    return Standing(everything, summary, agenda, board, endorsements, names, secretariat)
+    texts = changes_of(workspace, board, language)
+    return Standing(everything, summary, agenda, board, endorsements, names, secretariat, *texts)
+
+
+def changes_of(
+    workspace: Workspace, board: Board, language: str
+) -> tuple[dict[str, TextChange], dict[tuple[str, str], TextChange], dict[str, str]]:
+    """What changed in each item's text, what changed for each objection, and the hash of each present text."""
+    name = board.consultation.consultation_id
+    changes: dict[str, TextChange] = {}
+    answers: dict[tuple[str, str], TextChange] = {}
+    for item in board.consultation.items:
+        if len(workspace.text_versions(name, item.code)) > 1:
+            changes[item.code] = workspace.text_change(name, item.code, language)
+    for held in (each for line in board.items for each in line.objections):
+        if held.item in changes and held.objected_text:
+            found = workspace.text_change(
+                name, held.item, language, before=held.objected_text, after=held.answered_by
+            )
+            if found.before != found.after:
+                answers[held.item, held.organization] = found
+    return changes, answers, {item.code: item.text_hash for item in board.consultation.items}
 
 
 def endorsements_of(workspace: Workspace, language: str) -> tuple[tuple[Endorsement, ...], dict[str, str]]:
@@ -489,61 +432,3 @@ def stage_words(stage: str) -> str:
         "concluded": translate("Stage", "concluded"),
         "superseded": translate("Stage", "superseded"),
     }.get(stage, stage)
-
-
-def _text_card(line: AgendaLine) -> Card:
-    card = Card()
-    words = label(line.text or "–", selectable=True)
-    rtl = line.text_language == "ar"
-    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    card.add(words)
-    match line.text_status:
-        case "official":
-            said = translate("Consultation", "Official text ({language})")
-        case "unofficial":
-            said = translate("Consultation", "Working text, not official ({language})")
-        case _:
-            said = translate("Consultation", "The official text has not been put in yet ({language})")
-    card.add(label(said.format(language=line.text_language), "small"))
-    return card
-
-
-def _objection_card(objection: object, board: Board) -> Card:
-    from consensus.objections import Objection
-
-    assert isinstance(objection, Objection)
-    card = Card(urgent=objection.is_open)
-    state = pictures.objection_words()[objection.state]
-    head = translate("Consultation", "Formal objection: {organization} ({state})").format(
-        organization=board.name_of(objection.organization), state=state
-    )
-    card.add(label("■ " + head, "lead"), label(objection.reason, selectable=True))
-    if objection.change_wanted:
-        wanted = translate("Consultation", "It would be lifted by: {change}").format(
-            change=objection.change_wanted
-        )
-        card.add(label(wanted, selectable=True))
-    return card
-
-
-def _waiting_card(item: ItemBoard, board: Board) -> Card:
-    card = Card()
-    silent = [board.name_of(code) for code in item.silent]
-    unserved = [board.name_of(code) for code in item.unserved]
-    if silent:
-        card.add(
-            label(
-                translate("Consultation", "Delivered, no answer: {names}").format(names=", ".join(silent)),
-                "small",
-            )
-        )
-    if unserved:
-        card.add(
-            label(
-                translate("Consultation", "Delivery not proved: {names}").format(names=", ".join(unserved)),
-                "small",
-            )
-        )
-    if not silent and not unserved:
-        card.add(label(translate("Consultation", "✓ Everyone has answered."), "good"))
-    return card

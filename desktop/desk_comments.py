@@ -4,16 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QSplitter,
@@ -24,16 +28,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.desk_clusters import ClustersPanel
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
 from desktop.parts import (
     button,
     plain_table,
     row,
+    scrolled,
 )
 
 if TYPE_CHECKING:
+    from consensus.note_text import Cluster
     from consensus.records import Comment, Disposition
+    from consensus.similar import Suggestion
     from desktop.desk import Desk
     from sync.workspace import Workspace
 
@@ -47,12 +55,21 @@ class CommentsModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comments: tuple[Comment, ...] = ()
-        self._answers: dict[str, Disposition] = {}
+        self._answers: Mapping[str, Disposition] = {}
+        self._together: dict[str, str] = {}
 
-    def show(self, comments: tuple[Comment, ...], answers: dict[str, Disposition]) -> None:
+    def show(self, known: KnownComments) -> None:
         self.beginResetModel()
-        self._comments, self._answers = comments, answers
+        self._comments, self._answers = known.comments, known.answers
+        self._together = {
+            comment_id: f"{mark}"
+            for mark, cluster in enumerate(known.clusters, 1)
+            for comment_id in cluster.comment_ids
+        }
         self.endResetModel()
+
+    def row_of(self, comment_id: str) -> int:
+        return next((i for i, each in enumerate(self._comments) if each.comment_id == comment_id), -1)
 
     def comment(self, at: int) -> Comment | None:
         return self._comments[at] if 0 <= at < len(self._comments) else None
@@ -64,7 +81,7 @@ class CommentsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._comments)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else 5
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -73,7 +90,7 @@ class CommentsModel(QAbstractTableModel):
             return None
         return (
             translate("Desk", "Item"), translate("Desk", "Organization"),
-            translate("Desk", "Comment"), translate("Desk", "Answer"),
+            translate("Desk", "Comment"), translate("Desk", "Together"), translate("Desk", "Answer"),
         )[section]  # fmt: skip
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -82,9 +99,9 @@ class CommentsModel(QAbstractTableModel):
         comment = self._comments[index.row()]
         answer = self._answers.get(comment.comment_id)
         said = outcome_words(answer.outcome) if answer else translate("Desk", "○ open")
-        return (comment.item or "–", comment.organization, comment.text.replace("\n", " "), said)[
-            index.column()
-        ]
+        together = self._together.get(comment.comment_id, "")
+        words = comment.text.replace("\n", " ")
+        return (comment.item or "–", comment.organization, words, together, said)[index.column()]
 
 
 def outcome_words(outcome: str) -> str:
@@ -134,22 +151,31 @@ class CommentsTab(Tab):
         for widget in (self.text, self.outcome, self.observation):
             column.addWidget(widget)
         column.addLayout(row(self.act, None))
+        self.clusters = ClustersPanel(desk.context.language)
+        column.addWidget(self.clusters)
+        self.clusters.wanted.connect(self.select)
+        self.clusters.put.connect(self.put_together)
+        self.clusters.apart.connect(self.take_apart)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
-        split.addWidget(side)
+        split.addWidget(scrolled(side))
         split.setSizes([600, 380])
         split.setChildrenCollapsible(False)
         self.body.addWidget(split, 1)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show(now.row()))
-        self._answers: dict[str, Disposition] = {}
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._choose())
+        self._answers: Mapping[str, Disposition] = {}
 
     def refresh(self) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
         self.desk.context.jobs.run(lambda: comments_of(workspace, consultation), self.show_comments)
 
-    def show_comments(self, found: tuple[tuple[Comment, ...], dict[str, Disposition]]) -> None:
-        comments, self._answers = found
-        self.model.show(comments, self._answers)
+    def show_comments(self, found: KnownComments) -> None:
+        comments, self._answers = found.comments, found.answers
+        self.model.show(found)
+        self.clusters.show_standing(found.suggestions, found.clusters)
+        self._choose()
         self.act.setEnabled(bool(comments))
         if comments:
             self.table.setCurrentIndex(self.model.index(self.model.first_open(), 0))
@@ -179,13 +205,65 @@ class CommentsTab(Tab):
         workspace, consultation = self.workspace, self.desk.consultation()
         self.desk.context.jobs.run(lambda: workspace.dispose(consultation, made), self._answered, owner=self)
 
+    # --- comments that say the same --------------------------------------------------------------
+
+    def _choose(self) -> None:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        self.clusters.choose([each for each in map(self.model.comment, rows) if each is not None])
+
+    def select(self, comment_ids: tuple[str, ...]) -> None:
+        """This selects these comments in the table, as a person would with Ctrl and click."""
+        rows = [at for at in map(self.model.row_of, comment_ids) if at >= 0]
+        if not rows:
+            return
+        self.table.setCurrentIndex(self.model.index(rows[0], 0))
+        flag = QItemSelectionModel.SelectionFlag
+        for at in rows:
+            chosen = self.model.index(at, 0)
+            self.table.selectionModel().select(chosen, flag.Select | flag.Rows)
+
+    def put_together(self, cluster: Cluster) -> None:
+        workspace, consultation = self.workspace, self.desk.consultation()
+        done = translate("Desk", "✓ Put together and signed; it can be taken apart again.")
+        self.desk.context.jobs.run(
+            lambda: workspace.put_together(consultation, cluster),
+            lambda changes: self._entered(changes, done), owner=self,
+        )  # fmt: skip
+
+    def take_apart(self, cluster_id: str) -> None:
+        workspace, consultation = self.workspace, self.desk.consultation()
+        done = translate("Desk", "✓ Taken apart and signed.")
+        self.desk.context.jobs.run(
+            lambda: workspace.take_apart(consultation, cluster_id),
+            lambda changes: self._entered(changes, done), owner=self,
+        )  # fmt: skip
+
+    def _entered(self, changes: object, done: str) -> None:
+        self.clusters.put_away()
+        self.desk.told.emit(done)
+        self.desk.changed.emit(changes)
+        self.refresh()
+
     def _answered(self, changes: object) -> None:
         self.desk.told.emit(translate("Desk", "✓ Answered and signed."))
         self.desk.changed.emit(changes)
         self.refresh()
 
 
-def comments_of(
-    workspace: Workspace, consultation: str
-) -> tuple[tuple[Comment, ...], dict[str, Disposition]]:
-    return workspace.comments(consultation), dict(workspace.dispositions(consultation))
+@dataclass(frozen=True, slots=True)
+class KnownComments:
+    """The comments of a consultation, what was answered, and which say the same."""
+
+    comments: tuple[Comment, ...]
+    answers: Mapping[str, Disposition]
+    clusters: tuple[Cluster, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+def comments_of(workspace: Workspace, consultation: str) -> KnownComments:
+    return KnownComments(
+        workspace.comments(consultation),
+        dict(workspace.dispositions(consultation)),
+        workspace.clusters(consultation),
+        workspace.similar_comments(consultation),
+    )

@@ -121,20 +121,27 @@ def objections(board: Board) -> ObjectionsPicture:
     return ObjectionsPicture(
         translate("Pictures", "Objections and what would lift them"),
         found,
-        objection_words(),
+        objection_words(board.language),
         translate("Pictures", "No formal objection was raised."),
     )
 
 
-def objection_words() -> dict[str, str]:
+def objection_words(language: str) -> dict[str, str]:
+    """The states of an objection in words, in the order of its life."""
+    from consensus.explain import label
+    from consensus.objections import LIFE
+
+    return {state: label("objection", state, language) for state in LIFE}
+
+
+def group_words(group: str) -> str:
+    """The groups of the reference list; any other is called as the secretariat called it."""
     return {
-        "raised": translate("Pictures", "open"),
-        "discussed": translate("Pictures", "under discussion"),
-        "resolved_by_change": translate("Pictures", "resolved by a change of the text"),
-        "withdrawn": translate("Pictures", "withdrawn"),
-        "sustained": translate("Pictures", "sustained"),
-        "escalated": translate("Pictures", "escalated"),
-    }
+        "FP": translate("Pictures", "Funds, programmes and other entities"),
+        "SA": translate("Pictures", "Specialized agencies"),
+        "UN": translate("Pictures", "United Nations Secretariat"),
+        "OBS": translate("Pictures", "Observers"),
+    }.get(group, group)
 
 
 def timeline(endorsements: Sequence[Endorsement], names: dict[str, str], today: date) -> TimelinePicture:

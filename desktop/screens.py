@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import Assent
+    from desktop.board_screen import BoardScreen
     from desktop.theme import Look
 
 
@@ -108,11 +109,12 @@ def _places(assent: Assent, keep: Callable[[str], Path]) -> Iterator[Path]:
     assent.go(Place("consultation"))
     board = assent.screens["consultation"]
     assert isinstance(board, BoardScreen)
-    yield keep("consultation")
-    for at, name in enumerate(("matrix", "waiting", "convergence", "objections", "endorsements"), start=1):
-        if board.tabs.isTabEnabled(at):
-            board.tabs.setCurrentIndex(at)
-            yield keep(f"consultation-{name}")
+    yield from _pictures(board, keep, "consultation")
+    for summary in board.standing.all[1:] if board.standing else ():
+        assent.go(Place("consultation", summary.consultation))
+        yield from _items(board, keep, summary.consultation)
+        yield from _pictures(board, keep, summary.consultation)
+    assent.go(Place("consultation", board.standing.all[0].consultation if board.standing else ""))
     line = board.items.line(0)
     if line is not None:
         assent.go(Place("form", f"position:{line.consultation}", line.item))
@@ -136,3 +138,25 @@ def _places(assent: Assent, keep: Callable[[str], Path]) -> Iterator[Path]:
     yield keep("settings")
     assent.go(Place("help", "home"))
     yield keep("help")
+
+
+def _pictures(board: BoardScreen, keep: Callable[[str], Path], called: str) -> Iterator[Path]:
+    board.tabs.setCurrentIndex(0)
+    yield keep(called)
+    for at, name in enumerate(("matrix", "waiting", "convergence", "objections", "endorsements"), start=1):
+        if board.tabs.isTabEnabled(at):
+            board.tabs.setCurrentIndex(at)
+            yield keep(f"{called}-{name}")
+
+
+def _items(board: BoardScreen, keep: Callable[[str], Path], called: str) -> Iterator[Path]:
+    """Each item close by, down to the end of its page."""
+    board.tabs.setCurrentIndex(0)
+    for row in range(board.items.rowCount()):
+        board.table.setCurrentIndex(board.items.index(row, 0))
+        bar = board.page.verticalScrollBar()
+        for part in range(3):
+            bar.setValue(part * bar.pageStep())
+            yield keep(f"{called}-item-{row + 1}-{part + 1}")
+            if bar.value() == bar.maximum():
+                break

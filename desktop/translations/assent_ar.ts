@@ -47,8 +47,67 @@
  <context>
   <name>Consultation</name>
   <message>
+   <source>! It depends on item {item}, which has not been agreed yet.</source>
+   <translation>! يتوقف على البند {item} الذي لم يُتفق عليه بعد.</translation>
+  </message>
+  <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
    <translation>! تغيّر النص بعد موقفنا؛ ولا يُحتسب الموقف حتى يُقدَّم من جديد.</translation>
+  </message>
+  <message>
+   <source>! To be done by {day}: that day has passed</source>
+   <translation>! يُنجز بحلول {day}: لقد انقضى ذلك اليوم</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n input(s) of offices, shown beside and not counted</source>
+   <translation>
+    <numerusform>لا مساهمات من المكاتب (%n)</numerusform>
+    <numerusform>مساهمة واحدة من مكتب (%n)، تُعرض جانبا ولا تُحتسب</numerusform>
+    <numerusform>مساهمتان من المكاتب (%n)، تُعرضان جانبا ولا تُحتسبان</numerusform>
+    <numerusform>%n مساهمات من المكاتب، تُعرض جانبا ولا تُحتسب</numerusform>
+    <numerusform>%n مساهمة من المكاتب، تُعرض جانبا ولا تُحتسب</numerusform>
+    <numerusform>%n مساهمة من المكاتب، تُعرض جانبا ولا تُحتسب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Addressed to executive heads</source>
+   <translation>موجه إلى الرؤساء التنفيذيين</translation>
+  </message>
+  <message>
+   <source>Addressed to governing bodies</source>
+   <translation>موجه إلى مجالس الإدارة</translation>
+  </message>
+  <message>
+   <source>Addressed to the Secretary-General</source>
+   <translation>موجه إلى الأمين العام</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>موافقة</translation>
+  </message>
+  <message>
+   <source>Agree: {agree}. Oppose: {oppose}. Answered: {answered}. Delivered: {delivered}.</source>
+   <translation>موافقة: {agree}. معارضة: {oppose}. أجاب: {answered}. سُلّم: {delivered}.</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>أجاب</translation>
+  </message>
+  <message>
+   <source>Answered an earlier text, not this one: {names}</source>
+   <translation>أجابوا على نص سابق لا على هذا النص: {names}</translation>
+  </message>
+  <message>
+   <source>Answered in two ways; nothing is counted: {names}</source>
+   <translation>أجابوا بطريقتين، فلا يُحتسب شيء: {names}</translation>
+  </message>
+  <message>
+   <source>As computed: {grade}</source>
+   <translation>كما حُسبت: {grade}</translation>
+  </message>
+  <message>
+   <source>Came after the deadline and does not count: {names}</source>
+   <translation>وصل بعد الموعد النهائي ولا يُحتسب: {names}</translation>
   </message>
   <message>
    <source>Change the text</source>
@@ -87,6 +146,14 @@
    <translation>التأييدات</translation>
   </message>
   <message>
+   <source>Enter it, signed</source>
+   <translation>تسجيل وتوقيع</translation>
+  </message>
+  <message>
+   <source>Enter what became of it…</source>
+   <translation>تسجيل ما آل إليه…</translation>
+  </message>
+  <message>
    <source>Formal objection: {organization} ({state})</source>
    <translation>اعتراض رسمي: {organization} ({state})</translation>
   </message>
@@ -95,12 +162,28 @@
    <translation>إبداء موقفنا</translation>
   </message>
   <message>
+   <source>Grade for the note</source>
+   <translation>الدرجة في المذكرة</translation>
+  </message>
+  <message>
    <source>Grade for the note: {grade}</source>
    <translation>درجة التأييد في المذكرة: {grade}</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>المجموعة</translation>
+  </message>
+  <message>
+   <source>How close the answers are</source>
+   <translation>مدى تقارب الإجابات</translation>
+  </message>
+  <message>
    <source>How this was counted</source>
    <translation>كيف جرى الاحتساب</translation>
+  </message>
+  <message>
+   <source>It holds for the new text as well</source>
+   <translation>يسري على النص الجديد أيضا</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
@@ -135,8 +218,16 @@
    <translation>النص الرسمي ({language})</translation>
   </message>
   <message>
+   <source>On the scale from 1 (formal objection) to 5 (support): median {median}, middle half within {spread}, agreement {consensus} of 1.</source>
+   <translation>على المقياس من 1 (اعتراض رسمي) إلى 5 (تأييد): الوسيط {median}، والنصف الأوسط ضمن {spread}، والاتفاق {consensus} من 1.</translation>
+  </message>
+  <message>
    <source>Only say that we have read it</source>
    <translation>الاكتفاء بالإفادة بالاطلاع</translation>
+  </message>
+  <message>
+   <source>Oppose</source>
+   <translation>معارضة</translation>
   </message>
   <message>
    <source>Organizations and items</source>
@@ -151,12 +242,20 @@
    <translation>المواقف المقدمة على النص السابق لا تُحتسب من جديد إلا إذا قُدمت من جديد.</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>النتيجة</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
    <translation>الجولة {number}، {stage}. المنظمات التي ردت: {responded} من {eligible}.</translation>
+  </message>
+  <message>
+   <source>Round {number}: {state}</source>
+   <translation>الجولة {number}: {state}</translation>
   </message>
   <message>
    <source>Save the picture</source>
@@ -167,12 +266,40 @@
    <translation>حفظ الصورة…</translation>
   </message>
   <message>
+   <source>Set another grade for the note…</source>
+   <translation>تحديد درجة أخرى للمذكرة…</translation>
+  </message>
+  <message>
+   <source>Set by the editor instead of “{computed}”: {reason}</source>
+   <translation>حددها المحرر بدلا من «{computed}»: {reason}</translation>
+  </message>
+  <message>
+   <source>Set this grade, signed</source>
+   <translation>تحديد هذه الدرجة وتوقيعها</translation>
+  </message>
+  <message>
+   <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
+   <translation>منذ الجولة السابقة، غيّر {changed} من {paired} من المنظمات إجابتها.</translation>
+  </message>
+  <message>
    <source>Take files</source>
    <translation>استلام ملفات</translation>
   </message>
   <message>
+   <source>The change of the text that answers it:</source>
+   <translation>تغيير النص الذي يستجيب له:</translation>
+  </message>
+  <message>
    <source>The official text has not been put in yet ({language})</source>
    <translation>لم يُدرج النص الرسمي بعد ({language})</translation>
+  </message>
+  <message>
+   <source>The text has not changed since the objection. Change it first; then it can be the answer.</source>
+   <translation>لم يتغير النص منذ الاعتراض. غيّروه أولا، فيمكن حينئذ أن يكون الرد.</translation>
+  </message>
+  <message>
+   <source>To be done by {day}</source>
+   <translation>يُنجز بحلول {day}</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
@@ -183,6 +310,18 @@
    <translation>لم نتخذ موقفاً بعد.</translation>
   </message>
   <message>
+   <source>What became of the objection</source>
+   <translation>ما آل إليه الاعتراض</translation>
+  </message>
+  <message>
+   <source>What changed in the text since it was raised:</source>
+   <translation>ما تغير في النص منذ إثارته:</translation>
+  </message>
+  <message>
+   <source>What changed since the text before</source>
+   <translation>ما تغير عن النص السابق</translation>
+  </message>
+  <message>
    <source>Where it stands: {result}</source>
    <translation>الوضع الراهن: {result}</translation>
   </message>
@@ -191,16 +330,52 @@
    <translation>من لم يرد</translation>
   </message>
   <message>
+   <source>Why; it is printed in the annex</source>
+   <translation>السبب؛ يُطبع في المرفق</translation>
+  </message>
+  <message>
+   <source>Words of the chair</source>
+   <translation>كلمات الرئاسة</translation>
+  </message>
+  <message>
+   <source>Words of the chair, kept with the act</source>
+   <translation>كلمات الرئاسة، تُحفظ مع الإجراء</translation>
+  </message>
+  <message>
    <source>Working text, not official ({language})</source>
    <translation>نص عمل غير رسمي ({language})</translation>
+  </message>
+  <message>
+   <source>Write why the editor chooses another grade.</source>
+   <translation>اكتبوا سبب اختيار المحرر درجة أخرى.</translation>
+  </message>
+  <message>
+   <source>put in: {words}</source>
+   <translation>أُضيف: {words}</translation>
+  </message>
+  <message>
+   <source>taken out: {words}</source>
+   <translation>حُذف: {words}</translation>
+  </message>
+  <message>
+   <source>too few to be shown</source>
+   <translation>أقل من أن يُعرض</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
    <translation>‏{position} (تغيّر النص)</translation>
   </message>
   <message>
+   <source>✓ Entered and signed. Make a bundle so that the offices learn of it.</source>
+   <translation>✓ سُجّل ووُقّع. أعدوا حزمة لتعلم بها المكاتب.</translation>
+  </message>
+  <message>
    <source>✓ Everyone has answered.</source>
    <translation>✓ رد الجميع.</translation>
+  </message>
+  <message>
+   <source>✓ Our position is given again on the new text, signed.</source>
+   <translation>✓ أُعطي موقفنا من جديد على النص الجديد، موقّعا.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
@@ -222,6 +397,17 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n group(s) of comments look alike.</source>
+   <translation>
+    <numerusform>لا مجموعات متشابهة من التعليقات (%n).</numerusform>
+    <numerusform>مجموعة واحدة من التعليقات متشابهة (%n).</numerusform>
+    <numerusform>مجموعتان من التعليقات متشابهتان (%n).</numerusform>
+    <numerusform>%n مجموعات من التعليقات متشابهة.</numerusform>
+    <numerusform>%n مجموعة من التعليقات متشابهة.</numerusform>
+    <numerusform>%n مجموعة من التعليقات متشابهة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n record(s)</source>
    <translation>
     <numerusform>لا سجلات</numerusform>
@@ -231,6 +417,21 @@
     <numerusform>%n سجلاً</numerusform>
     <numerusform>%n سجل</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n together: “{words}”</source>
+   <translation>
+    <numerusform>لا تعليقات (%n): «{words}»</numerusform>
+    <numerusform>تعليق واحد (%n): «{words}»</numerusform>
+    <numerusform>تعليقان معا (%n): «{words}»</numerusform>
+    <numerusform>%n تعليقات معا: «{words}»</numerusform>
+    <numerusform>%n تعليقا معا: «{words}»</numerusform>
+    <numerusform>%n تعليق معا: «{words}»</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A paragraph of its own</source>
+   <translation>فقرة مستقلة</translation>
   </message>
   <message>
    <source>Accepted</source>
@@ -289,12 +490,20 @@
    <translation>التعليقات</translation>
   </message>
   <message>
+   <source>Comments that say the same</source>
+   <translation>تعليقات تقول الشيء نفسه</translation>
+  </message>
+  <message>
    <source>Compose it anew</source>
    <translation>الصياغة من جديد</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
    <translation>اختتام المشاورة</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>شروط</translation>
   </message>
   <message>
    <source>Consultation</source>
@@ -315,6 +524,18 @@
   <message>
    <source>Deferred</source>
    <translation>مؤجل</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>تعريف</translation>
+  </message>
+  <message>
+   <source>Depends on something else</source>
+   <translation>يتوقف على أمر آخر</translation>
+  </message>
+  <message>
+   <source>Different views</source>
+   <translation>آراء مختلفة</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -345,6 +566,18 @@
    <translation>ساعات مهلة للاتصالات البطيئة</translation>
   </message>
   <message>
+   <source>In the sentence on the degree, after “although”</source>
+   <translation>في الجملة عن الدرجة، بعد «وإن»</translation>
+  </message>
+  <message>
+   <source>In the sentence on the degree, after “and”</source>
+   <translation>في الجملة عن الدرجة، بعد «و»</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>معلومات</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>البند</translation>
   </message>
@@ -355,6 +588,10 @@
   <message>
    <source>Language of the note</source>
    <translation>لغة المذكرة</translation>
+  </message>
+  <message>
+   <source>Language of these words</source>
+   <translation>لغة هذه الكلمات</translation>
   </message>
   <message>
    <source>Leave it open</source>
@@ -399,6 +636,10 @@
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
    <translation>لم يُقبل أي مكتب بعد. افتحوا ملف التسجيل الذي أرسله إليكم مكتب.</translation>
+  </message>
+  <message>
+   <source>No other comments look alike.</source>
+   <translation>لا توجد تعليقات أخرى متشابهة.</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -453,6 +694,25 @@
    <translation>مقبول جزئياً</translation>
   </message>
   <message>
+   <source>Place in the note</source>
+   <translation>الموضع في المذكرة</translation>
+  </message>
+  <message>
+   <source>Proposed change</source>
+   <translation>تغيير مقترح</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n comment(s) together</source>
+   <translation>
+    <numerusform>لا تعليقات لجمعها (%n)</numerusform>
+    <numerusform>جمع تعليق واحد (%n)</numerusform>
+    <numerusform>جمع تعليقين (%n)</numerusform>
+    <numerusform>جمع %n تعليقات</numerusform>
+    <numerusform>جمع %n تعليقا</numerusform>
+    <numerusform>جمع %n تعليق</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>عرض توصيات JIU/REP/2020/7</translation>
   </message>
@@ -467,6 +727,10 @@
   <message>
    <source>Revoke this device…</source>
    <translation>إلغاء هذا الجهاز…</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>خطر</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -497,6 +761,10 @@
    <translation>الموضوعة جانباً</translation>
   </message>
   <message>
+   <source>Show them</source>
+   <translation>عرضها</translation>
+  </message>
+  <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
    <translation>الصمت موافقة حيث ثبت التسليم فقط. 72 ساعة على الأقل.</translation>
   </message>
@@ -509,12 +777,24 @@
    <translation>تأييد بلا اعتراضات مفتوحة</translation>
   </message>
   <message>
+   <source>Take apart</source>
+   <translation>تفكيك</translation>
+  </message>
+  <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
    <translation>لم ينقضِ الموعد النهائي. والردود التي تصل بعد ذلك تُحتسب متأخرة.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
    <translation>ثلاثة أرباع موافقون، والمعارضون قلة، والردود متقاربة.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>معا</translation>
   </message>
   <message>
    <source>Try it again</source>
@@ -525,8 +805,16 @@
    <translation>الثلثان، والمعارضون الربع على الأكثر</translation>
   </message>
   <message>
+   <source>What these comments say</source>
+   <translation>ما تقوله هذه التعليقات</translation>
+  </message>
+  <message>
    <source>With internal annexes</source>
    <translation>مع المرفقات الداخلية</translation>
+  </message>
+  <message>
+   <source>Wording only</source>
+   <translation>صياغة فقط</translation>
   </message>
   <message>
    <source>Words of the chair</source>
@@ -543,6 +831,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>كتابة المذكرة (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write what these comments say; the note prints these words.</source>
+   <translation>اكتبوا ما تقوله هذه التعليقات؛ فالمذكرة تطبع هذه الكلمات.</translation>
   </message>
   <message>
    <source>XLSForm</source>
@@ -595,6 +887,10 @@
    <translation>الأمانة</translation>
   </message>
   <message>
+   <source>what follows “Some organizations note that”</source>
+   <translation>ما يلي «وتشير بعض المنظمات إلى أن»</translation>
+  </message>
+  <message>
    <source>{device}: code {code}, {entries} entries</source>
    <translation>الجهاز {device}: الرمز {code}، القيود: {entries}</translation>
   </message>
@@ -617,8 +913,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ لا ملفات موضوعة جانباً.</translation>
   </message>
   <message>
+   <source>✓ Put together and signed; it can be taken apart again.</source>
+   <translation>✓ جُمعت ووُقّع ذلك؛ ويمكن تفكيكها من جديد.</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ حُفظ: {path}</translation>
+  </message>
+  <message>
+   <source>✓ Taken apart and signed.</source>
+   <translation>✓ فُككت ووُقّع ذلك.</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
@@ -1491,7 +1795,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Answered</source>
-   <translation>ما تمت إجابته</translation>
+   <translation>أجاب</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2135,6 +2439,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تأييد مبادئ التنمية الرقمية</translation>
   </message>
   <message>
+   <source>Funds, programmes and other entities</source>
+   <translation>الصناديق والبرامج والكيانات الأخرى</translation>
+  </message>
+  <message>
    <source>No endorsement has been recorded yet.</source>
    <translation>لم يُسجّل أي تأييد بعد.</translation>
   </message>
@@ -2147,12 +2455,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاعتراضات وما يؤدي إلى سحبها</translation>
   </message>
   <message>
+   <source>Observers</source>
+   <translation>المراقبون</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>الجولة {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
    <translation>نسبة الردود الموافقة</translation>
+  </message>
+  <message>
+   <source>Specialized agencies</source>
+   <translation>الوكالات المتخصصة</translation>
+  </message>
+  <message>
+   <source>United Nations Secretariat</source>
+   <translation>الأمانة العامة للأمم المتحدة</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2167,40 +2487,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>سُلّم</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>رُفع إلى مستوى أعلى</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>لم يُسلَّم</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>مفتوح</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>اطُّلع عليه دون موقف</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>حُلّ بتغيير في النص</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>باقٍ</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>الهدف: نهاية عام 2022</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>قيد المناقشة</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>مسحوب</translation>
   </message>
  </context>
  <context>
@@ -2252,6 +2548,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A passphrase cannot be empty.</source>
    <translation>لا يمكن أن تكون عبارة المرور فارغة.</translation>
+  </message>
+  <message>
+   <source>A position waits only when the text changed after it; otherwise correct it or give a new one.</source>
+   <translation>لا ينتظر الموقف إلا إذا تغير النص بعده؛ وإلا فصححوه أو أعطوا موقفا جديدا.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
@@ -3058,6 +3358,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لم يصل مع أي حزمة إصدار أحدث لهذا الحاسوب.</translation>
   </message>
   <message>
+   <source>No position of ours on {item} waits to be given again.</source>
+   <translation>لا يوجد موقف لنا بشأن {item} ينتظر أن يُعطى من جديد.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>لا يوجد هنا سؤال منتظر بالرمز {key}.</translation>
   </message>
@@ -3146,6 +3450,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>افتحوه في برنامج جداول، واحفظوه بصيغة .xlsx واستلموا ذلك الملف.</translation>
   </message>
   <message>
+   <source>Open it, answer what the form asks, and finish it.</source>
+   <translation>افتحوه وأجيبوا عما تطلبه الاستمارة وأنهوه.</translation>
+  </message>
+  <message>
    <source>Open it, or choose an empty folder for the new one.</source>
    <translation>افتحوها، أو اختاروا مجلداً فارغاً للجديدة.</translation>
   </message>
@@ -3164,6 +3472,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
    <translation>فتح الملف يشغل هذا الحاسوب وقتاً طويلاً جداً؛ وملفات هذا البرنامج لا تفعل ذلك.</translation>
+  </message>
+  <message>
+   <source>Our position on {item} cannot be given again as it is: {why}</source>
+   <translation>لا يمكن إعطاء موقفنا بشأن {item} من جديد كما هو: {why}</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>

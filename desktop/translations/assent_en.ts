@@ -2,12 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Consultation</name>
+  <message numerus="yes">
+   <source>%n input(s) of offices, shown beside and not counted</source>
+   <translation>
+    <numerusform>%n input of an office, shown beside and not counted</numerusform>
+    <numerusform>%n inputs of offices, shown beside and not counted</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Desk</name>
+  <message numerus="yes">
+   <source>%n group(s) of comments look alike.</source>
+   <translation>
+    <numerusform>%n group of comments looks alike.</numerusform>
+    <numerusform>%n groups of comments look alike.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n record(s)</source>
    <translation>
     <numerusform>%n record</numerusform>
     <numerusform>%n records</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n together: “{words}”</source>
+   <translation>
+    <numerusform>%n comment: “{words}”</numerusform>
+    <numerusform>%n together: “{words}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n comment(s) together</source>
+   <translation>
+    <numerusform>Put %n comment together</numerusform>
+    <numerusform>Put %n comments together</numerusform>
    </translation>
   </message>
   <message numerus="yes">

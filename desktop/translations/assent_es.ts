@@ -47,8 +47,63 @@
  <context>
   <name>Consultation</name>
   <message>
+   <source>! It depends on item {item}, which has not been agreed yet.</source>
+   <translation>! Depende del tema {item}, que aún no se ha acordado.</translation>
+  </message>
+  <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
    <translation>! El texto cambió después de nuestra posición; esta no cuenta hasta que se dé de nuevo.</translation>
+  </message>
+  <message>
+   <source>! To be done by {day}: that day has passed</source>
+   <translation>! Plazo: {day}; esa fecha ya pasó</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n input(s) of offices, shown beside and not counted</source>
+   <translation>
+    <numerusform>%n aportación de una oficina, mostrada aparte y no contada</numerusform>
+    <numerusform>%n aportaciones de oficinas, mostradas aparte y no contadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Addressed to executive heads</source>
+   <translation>Dirigido a los jefes ejecutivos</translation>
+  </message>
+  <message>
+   <source>Addressed to governing bodies</source>
+   <translation>Dirigido a los órganos rectores</translation>
+  </message>
+  <message>
+   <source>Addressed to the Secretary-General</source>
+   <translation>Dirigido al Secretario General</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>De acuerdo</translation>
+  </message>
+  <message>
+   <source>Agree: {agree}. Oppose: {oppose}. Answered: {answered}. Delivered: {delivered}.</source>
+   <translation>De acuerdo: {agree}. En contra: {oppose}. Respondieron: {answered}. Entregado: {delivered}.</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Respondieron</translation>
+  </message>
+  <message>
+   <source>Answered an earlier text, not this one: {names}</source>
+   <translation>Respondieron sobre un texto anterior, no sobre este: {names}</translation>
+  </message>
+  <message>
+   <source>Answered in two ways; nothing is counted: {names}</source>
+   <translation>Respondieron de dos maneras; no se cuenta nada: {names}</translation>
+  </message>
+  <message>
+   <source>As computed: {grade}</source>
+   <translation>Según el cálculo: {grade}</translation>
+  </message>
+  <message>
+   <source>Came after the deadline and does not count: {names}</source>
+   <translation>Llegó después del plazo y no cuenta: {names}</translation>
   </message>
   <message>
    <source>Change the text</source>
@@ -87,6 +142,14 @@
    <translation>Adhesiones</translation>
   </message>
   <message>
+   <source>Enter it, signed</source>
+   <translation>Registrar y firmar</translation>
+  </message>
+  <message>
+   <source>Enter what became of it…</source>
+   <translation>Registrar qué fue de ella…</translation>
+  </message>
+  <message>
    <source>Formal objection: {organization} ({state})</source>
    <translation>Objeción formal: {organization} ({state})</translation>
   </message>
@@ -95,12 +158,28 @@
    <translation>Dar nuestra posición</translation>
   </message>
   <message>
+   <source>Grade for the note</source>
+   <translation>Grado para la nota</translation>
+  </message>
+  <message>
    <source>Grade for the note: {grade}</source>
    <translation>Grado de apoyo para la nota: {grade}</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <source>How close the answers are</source>
+   <translation>Cercanía de las respuestas</translation>
+  </message>
+  <message>
    <source>How this was counted</source>
    <translation>Cómo se hizo el recuento</translation>
+  </message>
+  <message>
+   <source>It holds for the new text as well</source>
+   <translation>Vale también para el nuevo texto</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
@@ -135,8 +214,16 @@
    <translation>Texto oficial ({language})</translation>
   </message>
   <message>
+   <source>On the scale from 1 (formal objection) to 5 (support): median {median}, middle half within {spread}, agreement {consensus} of 1.</source>
+   <translation>En la escala de 1 (objeción formal) a 5 (apoyo): mediana {median}, mitad central en un intervalo de {spread}, acuerdo {consensus} sobre 1.</translation>
+  </message>
+  <message>
    <source>Only say that we have read it</source>
    <translation>Decir solo que lo hemos leído</translation>
+  </message>
+  <message>
+   <source>Oppose</source>
+   <translation>En contra</translation>
   </message>
   <message>
    <source>Organizations and items</source>
@@ -151,12 +238,20 @@
    <translation>Las posiciones dadas sobre el texto anterior solo contarán cuando se den de nuevo.</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>Resultado</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
    <translation>Ronda {number}, {stage}. Organizaciones que respondieron: {responded} de {eligible}.</translation>
+  </message>
+  <message>
+   <source>Round {number}: {state}</source>
+   <translation>Ronda {number}: {state}</translation>
   </message>
   <message>
    <source>Save the picture</source>
@@ -167,12 +262,40 @@
    <translation>Guardar la imagen…</translation>
   </message>
   <message>
+   <source>Set another grade for the note…</source>
+   <translation>Fijar otro grado para la nota…</translation>
+  </message>
+  <message>
+   <source>Set by the editor instead of “{computed}”: {reason}</source>
+   <translation>Fijado por la redacción en lugar de «{computed}»: {reason}</translation>
+  </message>
+  <message>
+   <source>Set this grade, signed</source>
+   <translation>Fijar este grado y firmar</translation>
+  </message>
+  <message>
+   <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
+   <translation>Desde la ronda anterior, {changed} de {paired} organizaciones cambiaron su respuesta.</translation>
+  </message>
+  <message>
    <source>Take files</source>
    <translation>Recibir archivos</translation>
   </message>
   <message>
+   <source>The change of the text that answers it:</source>
+   <translation>El cambio del texto que responde a ella:</translation>
+  </message>
+  <message>
    <source>The official text has not been put in yet ({language})</source>
    <translation>El texto oficial aún no se ha incorporado ({language})</translation>
+  </message>
+  <message>
+   <source>The text has not changed since the objection. Change it first; then it can be the answer.</source>
+   <translation>El texto no ha cambiado desde la objeción. Cámbielo primero; entonces podrá ser la respuesta.</translation>
+  </message>
+  <message>
+   <source>To be done by {day}</source>
+   <translation>Plazo: {day}</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
@@ -183,6 +306,18 @@
    <translation>Aún no hemos tomado posición.</translation>
   </message>
   <message>
+   <source>What became of the objection</source>
+   <translation>Qué fue de la objeción</translation>
+  </message>
+  <message>
+   <source>What changed in the text since it was raised:</source>
+   <translation>Qué ha cambiado en el texto desde que se planteó:</translation>
+  </message>
+  <message>
+   <source>What changed since the text before</source>
+   <translation>Qué ha cambiado desde el texto anterior</translation>
+  </message>
+  <message>
    <source>Where it stands: {result}</source>
    <translation>Situación: {result}</translation>
   </message>
@@ -191,16 +326,52 @@
    <translation>Quién no ha respondido</translation>
   </message>
   <message>
+   <source>Why; it is printed in the annex</source>
+   <translation>Por qué; se imprime en el anexo</translation>
+  </message>
+  <message>
+   <source>Words of the chair</source>
+   <translation>Palabras de la presidencia</translation>
+  </message>
+  <message>
+   <source>Words of the chair, kept with the act</source>
+   <translation>Palabras de la presidencia, que se conservan con el acto</translation>
+  </message>
+  <message>
    <source>Working text, not official ({language})</source>
    <translation>Texto de trabajo, no oficial ({language})</translation>
+  </message>
+  <message>
+   <source>Write why the editor chooses another grade.</source>
+   <translation>Escriba por qué la redacción elige otro grado.</translation>
+  </message>
+  <message>
+   <source>put in: {words}</source>
+   <translation>añadido: {words}</translation>
+  </message>
+  <message>
+   <source>taken out: {words}</source>
+   <translation>suprimido: {words}</translation>
+  </message>
+  <message>
+   <source>too few to be shown</source>
+   <translation>demasiado pocas para mostrarlas</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
    <translation>{position} (texto modificado)</translation>
   </message>
   <message>
+   <source>✓ Entered and signed. Make a bundle so that the offices learn of it.</source>
+   <translation>✓ Registrado y firmado. Haga un lote para que las oficinas se enteren.</translation>
+  </message>
+  <message>
    <source>✓ Everyone has answered.</source>
    <translation>✓ Todas han respondido.</translation>
+  </message>
+  <message>
+   <source>✓ Our position is given again on the new text, signed.</source>
+   <translation>✓ Nuestra posición se ha dado de nuevo sobre el nuevo texto, firmada.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
@@ -222,11 +393,29 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n group(s) of comments look alike.</source>
+   <translation>
+    <numerusform>%n grupo de comentarios se parece.</numerusform>
+    <numerusform>%n grupos de comentarios se parecen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n record(s)</source>
    <translation>
     <numerusform>%n registro</numerusform>
     <numerusform>%n registros</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n together: “{words}”</source>
+   <translation>
+    <numerusform>%n comentario: «{words}»</numerusform>
+    <numerusform>%n reunidos: «{words}»</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A paragraph of its own</source>
+   <translation>Un párrafo propio</translation>
   </message>
   <message>
    <source>Accepted</source>
@@ -285,12 +474,20 @@
    <translation>Comentarios</translation>
   </message>
   <message>
+   <source>Comments that say the same</source>
+   <translation>Comentarios que dicen lo mismo</translation>
+  </message>
+  <message>
    <source>Compose it anew</source>
    <translation>Componer de nuevo</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
    <translation>Concluir la consulta</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Condiciones</translation>
   </message>
   <message>
    <source>Consultation</source>
@@ -311,6 +508,18 @@
   <message>
    <source>Deferred</source>
    <translation>Aplazado</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Definición</translation>
+  </message>
+  <message>
+   <source>Depends on something else</source>
+   <translation>Depende de otra cosa</translation>
+  </message>
+  <message>
+   <source>Different views</source>
+   <translation>Opiniones distintas</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -341,6 +550,18 @@
    <translation>Horas de gracia para conexiones lentas</translation>
   </message>
   <message>
+   <source>In the sentence on the degree, after “although”</source>
+   <translation>En la frase sobre el grado, después de «aunque»</translation>
+  </message>
+  <message>
+   <source>In the sentence on the degree, after “and”</source>
+   <translation>En la frase sobre el grado, después de «y»</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>Información</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>Tema</translation>
   </message>
@@ -351,6 +572,10 @@
   <message>
    <source>Language of the note</source>
    <translation>Idioma de la nota</translation>
+  </message>
+  <message>
+   <source>Language of these words</source>
+   <translation>Idioma de estas palabras</translation>
   </message>
   <message>
    <source>Leave it open</source>
@@ -395,6 +620,10 @@
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
    <translation>Aún no se ha admitido ninguna oficina. Abra el archivo de inscripción que le envió una oficina.</translation>
+  </message>
+  <message>
+   <source>No other comments look alike.</source>
+   <translation>Ningún otro comentario se parece.</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -449,6 +678,21 @@
    <translation>Aceptado parcialmente</translation>
   </message>
   <message>
+   <source>Place in the note</source>
+   <translation>Lugar en la nota</translation>
+  </message>
+  <message>
+   <source>Proposed change</source>
+   <translation>Cambio propuesto</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n comment(s) together</source>
+   <translation>
+    <numerusform>Reunir %n comentario</numerusform>
+    <numerusform>Reunir %n comentarios</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Presentar las recomendaciones de JIU/REP/2020/7</translation>
   </message>
@@ -463,6 +707,10 @@
   <message>
    <source>Revoke this device…</source>
    <translation>Revocar este dispositivo…</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Riesgo</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -493,6 +741,10 @@
    <translation>Apartados</translation>
   </message>
   <message>
+   <source>Show them</source>
+   <translation>Mostrarlos</translation>
+  </message>
+  <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
    <translation>El silencio vale como asentimiento solo donde la entrega está probada. Al menos 72 horas.</translation>
   </message>
@@ -505,12 +757,24 @@
    <translation>Apoyo sin objeciones abiertas</translation>
   </message>
   <message>
+   <source>Take apart</source>
+   <translation>Separar</translation>
+  </message>
+  <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
    <translation>El plazo no ha vencido. Las respuestas posteriores contarán como tardías.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
    <translation>Tres cuartos de acuerdo, pocas en contra, respuestas próximas entre sí.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Reunidos</translation>
   </message>
   <message>
    <source>Try it again</source>
@@ -521,8 +785,16 @@
    <translation>Dos tercios, un cuarto en contra como máximo</translation>
   </message>
   <message>
+   <source>What these comments say</source>
+   <translation>Lo que dicen estos comentarios</translation>
+  </message>
+  <message>
    <source>With internal annexes</source>
    <translation>Con anexos internos</translation>
+  </message>
+  <message>
+   <source>Wording only</source>
+   <translation>Solo redacción</translation>
   </message>
   <message>
    <source>Words of the chair</source>
@@ -539,6 +811,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>Redactar la nota (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write what these comments say; the note prints these words.</source>
+   <translation>Escriba lo que dicen estos comentarios; la nota imprime estas palabras.</translation>
   </message>
   <message>
    <source>XLSForm</source>
@@ -583,6 +859,10 @@
    <translation>secretaría</translation>
   </message>
   <message>
+   <source>what follows “Some organizations note that”</source>
+   <translation>lo que sigue a «Algunas organizaciones señalan que»</translation>
+  </message>
+  <message>
    <source>{device}: code {code}, {entries} entries</source>
    <translation>{device}: código {code}, entradas: {entries}</translation>
   </message>
@@ -605,8 +885,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>✓ No hay archivos apartados.</translation>
   </message>
   <message>
+   <source>✓ Put together and signed; it can be taken apart again.</source>
+   <translation>✓ Reunidos y firmado; se pueden volver a separar.</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Guardado: {path}</translation>
+  </message>
+  <message>
+   <source>✓ Taken apart and signed.</source>
+   <translation>✓ Separados y firmado.</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
@@ -1419,7 +1707,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Answered</source>
-   <translation>Respondidas</translation>
+   <translation>Respondieron</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2023,6 +2311,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Adhesión a los Principios para el Desarrollo Digital</translation>
   </message>
   <message>
+   <source>Funds, programmes and other entities</source>
+   <translation>Fondos, programas y otras entidades</translation>
+  </message>
+  <message>
    <source>No endorsement has been recorded yet.</source>
    <translation>Aún no se ha registrado ninguna adhesión.</translation>
   </message>
@@ -2035,12 +2327,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Objeciones y qué las retiraría</translation>
   </message>
   <message>
+   <source>Observers</source>
+   <translation>Observadores</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>Ronda {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
    <translation>Proporción de respuestas de acuerdo</translation>
+  </message>
+  <message>
+   <source>Specialized agencies</source>
+   <translation>Organismos especializados</translation>
+  </message>
+  <message>
+   <source>United Nations Secretariat</source>
+   <translation>Secretaría de las Naciones Unidas</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2055,40 +2359,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>entregado</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>elevada</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>no entregado</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>abierta</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>leído, sin posición</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>resuelta con un cambio del texto</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>mantenida</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>meta: fines de 2022</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>en debate</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>retirada</translation>
   </message>
  </context>
  <context>
@@ -2140,6 +2420,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>A passphrase cannot be empty.</source>
    <translation>Una frase de contraseña no puede estar vacía.</translation>
+  </message>
+  <message>
+   <source>A position waits only when the text changed after it; otherwise correct it or give a new one.</source>
+   <translation>Una posición solo espera cuando el texto cambió después; si no, corríjala o dé una nueva.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
@@ -2946,6 +3230,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Con ningún lote ha llegado una versión más reciente para este equipo.</translation>
   </message>
   <message>
+   <source>No position of ours on {item} waits to be given again.</source>
+   <translation>Ninguna posición nuestra sobre {item} espera que se dé de nuevo.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>Aquí no espera ninguna pregunta {key}.</translation>
   </message>
@@ -3034,6 +3322,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Ábralo en una hoja de cálculo, guárdelo como .xlsx y reciba ese archivo.</translation>
   </message>
   <message>
+   <source>Open it, answer what the form asks, and finish it.</source>
+   <translation>Ábrala, responda lo que pide el formulario y termínela.</translation>
+  </message>
+  <message>
    <source>Open it, or choose an empty folder for the new one.</source>
    <translation>Ábralo, o elija una carpeta vacía para el nuevo.</translation>
   </message>
@@ -3052,6 +3344,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
    <translation>Abrir el archivo ocuparía este equipo mucho tiempo; los archivos de este programa no lo hacen.</translation>
+  </message>
+  <message>
+   <source>Our position on {item} cannot be given again as it is: {why}</source>
+   <translation>Nuestra posición sobre {item} no puede darse de nuevo tal cual: {why}</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>

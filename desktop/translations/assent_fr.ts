@@ -47,8 +47,63 @@
  <context>
   <name>Consultation</name>
   <message>
+   <source>! It depends on item {item}, which has not been agreed yet.</source>
+   <translation>! Il dépend du point {item}, qui n’a pas encore fait l’objet d’un accord.</translation>
+  </message>
+  <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
    <translation>! Le texte a changé après notre position ; elle ne compte plus tant qu’elle n’est pas donnée à nouveau.</translation>
+  </message>
+  <message>
+   <source>! To be done by {day}: that day has passed</source>
+   <translation>! À faire avant le {day} : ce jour est passé</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n input(s) of offices, shown beside and not counted</source>
+   <translation>
+    <numerusform>%n contribution d’un bureau, montrée à côté et non comptée</numerusform>
+    <numerusform>%n contributions de bureaux, montrées à côté et non comptées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Addressed to executive heads</source>
+   <translation>Adressé aux chefs de secrétariat</translation>
+  </message>
+  <message>
+   <source>Addressed to governing bodies</source>
+   <translation>Adressé aux organes directeurs</translation>
+  </message>
+  <message>
+   <source>Addressed to the Secretary-General</source>
+   <translation>Adressé au Secrétaire général</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>D’accord</translation>
+  </message>
+  <message>
+   <source>Agree: {agree}. Oppose: {oppose}. Answered: {answered}. Delivered: {delivered}.</source>
+   <translation>D’accord : {agree}. Opposés : {oppose}. Ont répondu : {answered}. Remis : {delivered}.</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Ont répondu</translation>
+  </message>
+  <message>
+   <source>Answered an earlier text, not this one: {names}</source>
+   <translation>Ont répondu sur un texte antérieur, pas sur celui-ci : {names}</translation>
+  </message>
+  <message>
+   <source>Answered in two ways; nothing is counted: {names}</source>
+   <translation>Ont répondu de deux façons ; rien n’est compté : {names}</translation>
+  </message>
+  <message>
+   <source>As computed: {grade}</source>
+   <translation>Tel que calculé : {grade}</translation>
+  </message>
+  <message>
+   <source>Came after the deadline and does not count: {names}</source>
+   <translation>Arrivé après la date limite et non compté : {names}</translation>
   </message>
   <message>
    <source>Change the text</source>
@@ -87,6 +142,14 @@
    <translation>Approbations</translation>
   </message>
   <message>
+   <source>Enter it, signed</source>
+   <translation>Consigner et signer</translation>
+  </message>
+  <message>
+   <source>Enter what became of it…</source>
+   <translation>Consigner la suite donnée…</translation>
+  </message>
+  <message>
    <source>Formal objection: {organization} ({state})</source>
    <translation>Objection formelle : {organization} ({state})</translation>
   </message>
@@ -95,12 +158,28 @@
    <translation>Donner notre position</translation>
   </message>
   <message>
+   <source>Grade for the note</source>
+   <translation>Degré pour la note</translation>
+  </message>
+  <message>
    <source>Grade for the note: {grade}</source>
    <translation>Degré d’appui pour la note : {grade}</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>How close the answers are</source>
+   <translation>Proximité des réponses</translation>
+  </message>
+  <message>
    <source>How this was counted</source>
    <translation>Comment le compte a été fait</translation>
+  </message>
+  <message>
+   <source>It holds for the new text as well</source>
+   <translation>Elle vaut aussi pour le nouveau texte</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
@@ -135,8 +214,16 @@
    <translation>Texte officiel ({language})</translation>
   </message>
   <message>
+   <source>On the scale from 1 (formal objection) to 5 (support): median {median}, middle half within {spread}, agreement {consensus} of 1.</source>
+   <translation>Sur l’échelle de 1 (objection formelle) à 5 (appui) : médiane {median}, moitié centrale dans un écart de {spread}, accord {consensus} sur 1.</translation>
+  </message>
+  <message>
    <source>Only say that we have read it</source>
    <translation>Dire seulement que nous l’avons lu</translation>
+  </message>
+  <message>
+   <source>Oppose</source>
+   <translation>Opposés</translation>
   </message>
   <message>
    <source>Organizations and items</source>
@@ -151,12 +238,20 @@
    <translation>Les positions données sur le texte antérieur ne compteront à nouveau qu’une fois redonnées.</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>Résultat</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
    <translation>Tour {number}, {stage}. Organisations ayant répondu : {responded} sur {eligible}.</translation>
+  </message>
+  <message>
+   <source>Round {number}: {state}</source>
+   <translation>Tour {number} : {state}</translation>
   </message>
   <message>
    <source>Save the picture</source>
@@ -167,12 +262,40 @@
    <translation>Enregistrer l’image…</translation>
   </message>
   <message>
+   <source>Set another grade for the note…</source>
+   <translation>Fixer un autre degré pour la note…</translation>
+  </message>
+  <message>
+   <source>Set by the editor instead of “{computed}”: {reason}</source>
+   <translation>Fixé par la rédaction au lieu de « {computed} » : {reason}</translation>
+  </message>
+  <message>
+   <source>Set this grade, signed</source>
+   <translation>Fixer ce degré et signer</translation>
+  </message>
+  <message>
+   <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
+   <translation>Depuis le tour précédent, {changed} organisations sur {paired} ont changé de réponse.</translation>
+  </message>
+  <message>
    <source>Take files</source>
    <translation>Recevoir des fichiers</translation>
   </message>
   <message>
+   <source>The change of the text that answers it:</source>
+   <translation>La modification du texte qui y répond :</translation>
+  </message>
+  <message>
    <source>The official text has not been put in yet ({language})</source>
    <translation>Le texte officiel n’a pas encore été inséré ({language})</translation>
+  </message>
+  <message>
+   <source>The text has not changed since the objection. Change it first; then it can be the answer.</source>
+   <translation>Le texte n’a pas changé depuis l’objection. Modifiez-le d’abord ; il pourra alors être la réponse.</translation>
+  </message>
+  <message>
+   <source>To be done by {day}</source>
+   <translation>À faire avant le {day}</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
@@ -183,6 +306,18 @@
    <translation>Nous n’avons pas encore pris position.</translation>
   </message>
   <message>
+   <source>What became of the objection</source>
+   <translation>Suite donnée à l’objection</translation>
+  </message>
+  <message>
+   <source>What changed in the text since it was raised:</source>
+   <translation>Ce qui a changé dans le texte depuis qu’elle a été soulevée :</translation>
+  </message>
+  <message>
+   <source>What changed since the text before</source>
+   <translation>Ce qui a changé depuis le texte précédent</translation>
+  </message>
+  <message>
    <source>Where it stands: {result}</source>
    <translation>Où en est-on : {result}</translation>
   </message>
@@ -191,16 +326,52 @@
    <translation>Qui n’a pas répondu</translation>
   </message>
   <message>
+   <source>Why; it is printed in the annex</source>
+   <translation>Pourquoi ; le motif figure dans l’annexe</translation>
+  </message>
+  <message>
+   <source>Words of the chair</source>
+   <translation>Mots de la présidence</translation>
+  </message>
+  <message>
+   <source>Words of the chair, kept with the act</source>
+   <translation>Mots de la présidence, conservés avec l’acte</translation>
+  </message>
+  <message>
    <source>Working text, not official ({language})</source>
    <translation>Texte de travail, non officiel ({language})</translation>
+  </message>
+  <message>
+   <source>Write why the editor chooses another grade.</source>
+   <translation>Écrivez pourquoi la rédaction choisit un autre degré.</translation>
+  </message>
+  <message>
+   <source>put in: {words}</source>
+   <translation>ajouté : {words}</translation>
+  </message>
+  <message>
+   <source>taken out: {words}</source>
+   <translation>supprimé : {words}</translation>
+  </message>
+  <message>
+   <source>too few to be shown</source>
+   <translation>trop peu pour être montré</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
    <translation>{position} (texte modifié)</translation>
   </message>
   <message>
+   <source>✓ Entered and signed. Make a bundle so that the offices learn of it.</source>
+   <translation>✓ Consigné et signé. Faites un lot pour que les bureaux l’apprennent.</translation>
+  </message>
+  <message>
    <source>✓ Everyone has answered.</source>
    <translation>✓ Toutes ont répondu.</translation>
+  </message>
+  <message>
+   <source>✓ Our position is given again on the new text, signed.</source>
+   <translation>✓ Notre position est donnée à nouveau sur le nouveau texte, signée.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
@@ -222,11 +393,29 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n group(s) of comments look alike.</source>
+   <translation>
+    <numerusform>%n groupe de commentaires se ressemble.</numerusform>
+    <numerusform>%n groupes de commentaires se ressemblent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n record(s)</source>
    <translation>
     <numerusform>%n fiche</numerusform>
     <numerusform>%n fiches</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n together: “{words}”</source>
+   <translation>
+    <numerusform>%n commentaire : « {words} »</numerusform>
+    <numerusform>%n réunis : « {words} »</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A paragraph of its own</source>
+   <translation>Un paragraphe à part</translation>
   </message>
   <message>
    <source>Accepted</source>
@@ -285,12 +474,20 @@
    <translation>Commentaires</translation>
   </message>
   <message>
+   <source>Comments that say the same</source>
+   <translation>Commentaires qui disent la même chose</translation>
+  </message>
+  <message>
    <source>Compose it anew</source>
    <translation>Composer à nouveau</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
    <translation>Conclure la consultation</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Conditions</translation>
   </message>
   <message>
    <source>Consultation</source>
@@ -311,6 +508,18 @@
   <message>
    <source>Deferred</source>
    <translation>Différé</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Définition</translation>
+  </message>
+  <message>
+   <source>Depends on something else</source>
+   <translation>Dépend d’autre chose</translation>
+  </message>
+  <message>
+   <source>Different views</source>
+   <translation>Vues différentes</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -341,6 +550,18 @@
    <translation>Heures de grâce pour les connexions lentes</translation>
   </message>
   <message>
+   <source>In the sentence on the degree, after “although”</source>
+   <translation>Dans la phrase sur le degré, après « bien que »</translation>
+  </message>
+  <message>
+   <source>In the sentence on the degree, after “and”</source>
+   <translation>Dans la phrase sur le degré, après « et »</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>Information</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>Point</translation>
   </message>
@@ -351,6 +572,10 @@
   <message>
    <source>Language of the note</source>
    <translation>Langue de la note</translation>
+  </message>
+  <message>
+   <source>Language of these words</source>
+   <translation>Langue de ces mots</translation>
   </message>
   <message>
    <source>Leave it open</source>
@@ -395,6 +620,10 @@
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
    <translation>Aucun bureau n’est encore admis. Ouvrez le fichier d’inscription qu’un bureau vous a envoyé.</translation>
+  </message>
+  <message>
+   <source>No other comments look alike.</source>
+   <translation>Aucun autre commentaire ne se ressemble.</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -449,6 +678,21 @@
    <translation>Partiellement accepté</translation>
   </message>
   <message>
+   <source>Place in the note</source>
+   <translation>Place dans la note</translation>
+  </message>
+  <message>
+   <source>Proposed change</source>
+   <translation>Modification proposée</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n comment(s) together</source>
+   <translation>
+    <numerusform>Réunir %n commentaire</numerusform>
+    <numerusform>Réunir %n commentaires</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Inscrire les recommandations du rapport JIU/REP/2020/7</translation>
   </message>
@@ -463,6 +707,10 @@
   <message>
    <source>Revoke this device…</source>
    <translation>Révoquer cet appareil…</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Risque</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -493,6 +741,10 @@
    <translation>Mis de côté</translation>
   </message>
   <message>
+   <source>Show them</source>
+   <translation>Les montrer</translation>
+  </message>
+  <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
    <translation>Le silence vaut assentiment, mais seulement là où la remise est prouvée. Au moins 72 heures.</translation>
   </message>
@@ -505,12 +757,24 @@
    <translation>Appui sans objection en suspens</translation>
   </message>
   <message>
+   <source>Take apart</source>
+   <translation>Séparer</translation>
+  </message>
+  <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
    <translation>La date limite n’est pas passée. Les réponses ultérieures seront considérées comme tardives.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
    <translation>Trois quarts sont d’accord, peu s’opposent, les réponses sont proches.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Réunis</translation>
   </message>
   <message>
    <source>Try it again</source>
@@ -521,8 +785,16 @@
    <translation>Deux tiers, au plus un quart contre</translation>
   </message>
   <message>
+   <source>What these comments say</source>
+   <translation>Ce que disent ces commentaires</translation>
+  </message>
+  <message>
    <source>With internal annexes</source>
    <translation>Avec les annexes internes</translation>
+  </message>
+  <message>
+   <source>Wording only</source>
+   <translation>Rédaction seulement</translation>
   </message>
   <message>
    <source>Words of the chair</source>
@@ -539,6 +811,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>Rédiger la note (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write what these comments say; the note prints these words.</source>
+   <translation>Écrivez ce que disent ces commentaires ; la note reprend ces mots.</translation>
   </message>
   <message>
    <source>XLSForm</source>
@@ -583,6 +859,10 @@
    <translation>secrétariat</translation>
   </message>
   <message>
+   <source>what follows “Some organizations note that”</source>
+   <translation>ce qui suit « Certaines organisations font observer que »</translation>
+  </message>
+  <message>
    <source>{device}: code {code}, {entries} entries</source>
    <translation>{device} : code {code}, entrées : {entries}</translation>
   </message>
@@ -605,8 +885,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>✓ Aucun fichier n’est mis de côté.</translation>
   </message>
   <message>
+   <source>✓ Put together and signed; it can be taken apart again.</source>
+   <translation>✓ Réunis et signé ; on peut les séparer de nouveau.</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Enregistré : {path}</translation>
+  </message>
+  <message>
+   <source>✓ Taken apart and signed.</source>
+   <translation>✓ Séparés et signé.</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
@@ -1419,7 +1707,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Answered</source>
-   <translation>Répondu</translation>
+   <translation>Ont répondu</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2023,6 +2311,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Approbation des Principes pour le développement numérique</translation>
   </message>
   <message>
+   <source>Funds, programmes and other entities</source>
+   <translation>Fonds, programmes et autres entités</translation>
+  </message>
+  <message>
    <source>No endorsement has been recorded yet.</source>
    <translation>Aucune approbation n’a encore été consignée.</translation>
   </message>
@@ -2035,12 +2327,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les objections et ce qui les lèverait</translation>
   </message>
   <message>
+   <source>Observers</source>
+   <translation>Observateurs</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>Tour {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
    <translation>Part des réponses favorables</translation>
+  </message>
+  <message>
+   <source>Specialized agencies</source>
+   <translation>Institutions spécialisées</translation>
+  </message>
+  <message>
+   <source>United Nations Secretariat</source>
+   <translation>Secrétariat de l’Organisation des Nations Unies</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2055,40 +2359,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>remis</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>portée plus haut</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>non remis</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>ouverte</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>lu, sans position</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>résolue par une modification du texte</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>maintenue</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>objectif : fin 2022</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>en discussion</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>retirée</translation>
   </message>
  </context>
  <context>
@@ -2140,6 +2420,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>A passphrase cannot be empty.</source>
    <translation>Une phrase secrète ne peut pas être vide.</translation>
+  </message>
+  <message>
+   <source>A position waits only when the text changed after it; otherwise correct it or give a new one.</source>
+   <translation>Une position n’attend que si le texte a changé après elle ; sinon, corrigez-la ou donnez-en une nouvelle.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
@@ -2946,6 +3230,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Aucune version plus récente pour cet ordinateur n’est arrivée avec un lot.</translation>
   </message>
   <message>
+   <source>No position of ours on {item} waits to be given again.</source>
+   <translation>Aucune de nos positions sur {item} n’attend d’être donnée à nouveau.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>Aucune question {key} n’attend ici.</translation>
   </message>
@@ -3034,6 +3322,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et recevez ce fichier.</translation>
   </message>
   <message>
+   <source>Open it, answer what the form asks, and finish it.</source>
+   <translation>Ouvrez-la, répondez à ce que demande le formulaire et terminez-la.</translation>
+  </message>
+  <message>
    <source>Open it, or choose an empty folder for the new one.</source>
    <translation>Ouvrez-le, ou choisissez un dossier vide pour le nouveau.</translation>
   </message>
@@ -3052,6 +3344,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
    <translation>L’ouverture du fichier occuperait très longtemps cet ordinateur ; les fichiers de ce programme ne font pas cela.</translation>
+  </message>
+  <message>
+   <source>Our position on {item} cannot be given again as it is: {why}</source>
+   <translation>Notre position sur {item} ne peut pas être donnée à nouveau telle quelle : {why}</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>

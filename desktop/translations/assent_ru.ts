@@ -47,8 +47,64 @@
  <context>
   <name>Consultation</name>
   <message>
+   <source>! It depends on item {item}, which has not been agreed yet.</source>
+   <translation>! Зависит от пункта {item}, который еще не согласован.</translation>
+  </message>
+  <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
    <translation>! Текст изменен после принятия нашей позиции; она не учитывается, пока не будет подана вновь.</translation>
+  </message>
+  <message>
+   <source>! To be done by {day}: that day has passed</source>
+   <translation>! Срок исполнения: {day}; этот день прошел</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n input(s) of offices, shown beside and not counted</source>
+   <translation>
+    <numerusform>%n мнение отделений: показано рядом и не учитывается</numerusform>
+    <numerusform>%n мнения отделений: показаны рядом и не учитываются</numerusform>
+    <numerusform>%n мнений отделений: показаны рядом и не учитываются</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Addressed to executive heads</source>
+   <translation>Адресовано исполнительным главам</translation>
+  </message>
+  <message>
+   <source>Addressed to governing bodies</source>
+   <translation>Адресовано руководящим органам</translation>
+  </message>
+  <message>
+   <source>Addressed to the Secretary-General</source>
+   <translation>Адресовано Генеральному секретарю</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>Согласны</translation>
+  </message>
+  <message>
+   <source>Agree: {agree}. Oppose: {oppose}. Answered: {answered}. Delivered: {delivered}.</source>
+   <translation>Согласны: {agree}. Против: {oppose}. Ответили: {answered}. Доставлено: {delivered}.</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Ответили</translation>
+  </message>
+  <message>
+   <source>Answered an earlier text, not this one: {names}</source>
+   <translation>Ответили по прежнему тексту, а не по этому: {names}</translation>
+  </message>
+  <message>
+   <source>Answered in two ways; nothing is counted: {names}</source>
+   <translation>Ответили двумя способами; ничего не учтено: {names}</translation>
+  </message>
+  <message>
+   <source>As computed: {grade}</source>
+   <translation>По расчету: {grade}</translation>
+  </message>
+  <message>
+   <source>Came after the deadline and does not count: {names}</source>
+   <translation>Поступило после срока и не учитывается: {names}</translation>
   </message>
   <message>
    <source>Change the text</source>
@@ -87,6 +143,14 @@
    <translation>Одобрения</translation>
   </message>
   <message>
+   <source>Enter it, signed</source>
+   <translation>Записать и подписать</translation>
+  </message>
+  <message>
+   <source>Enter what became of it…</source>
+   <translation>Записать, что с ним стало…</translation>
+  </message>
+  <message>
    <source>Formal objection: {organization} ({state})</source>
    <translation>Официальное возражение: {organization} ({state})</translation>
   </message>
@@ -95,12 +159,28 @@
    <translation>Изложить нашу позицию</translation>
   </message>
   <message>
+   <source>Grade for the note</source>
+   <translation>Степень для записки</translation>
+  </message>
+  <message>
    <source>Grade for the note: {grade}</source>
    <translation>Степень поддержки для записки: {grade}</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>Группа</translation>
+  </message>
+  <message>
+   <source>How close the answers are</source>
+   <translation>Насколько близки ответы</translation>
+  </message>
+  <message>
    <source>How this was counted</source>
    <translation>Как велся подсчет</translation>
+  </message>
+  <message>
+   <source>It holds for the new text as well</source>
+   <translation>Она действительна и для нового текста</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
@@ -135,8 +215,16 @@
    <translation>Официальный текст ({language})</translation>
   </message>
   <message>
+   <source>On the scale from 1 (formal objection) to 5 (support): median {median}, middle half within {spread}, agreement {consensus} of 1.</source>
+   <translation>По шкале от 1 (официальное возражение) до 5 (поддержка): медиана {median}, средняя половина в пределах {spread}, согласие {consensus} из 1.</translation>
+  </message>
+  <message>
    <source>Only say that we have read it</source>
    <translation>Только сообщить об ознакомлении</translation>
+  </message>
+  <message>
+   <source>Oppose</source>
+   <translation>Против</translation>
   </message>
   <message>
    <source>Organizations and items</source>
@@ -151,12 +239,20 @@
    <translation>Позиции по прежнему тексту будут учитываться вновь, только когда их подадут снова.</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Основание</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>Результат</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
    <translation>Раунд {number}, {stage}. Ответили организации: {responded} из {eligible}.</translation>
+  </message>
+  <message>
+   <source>Round {number}: {state}</source>
+   <translation>Раунд {number}: {state}</translation>
   </message>
   <message>
    <source>Save the picture</source>
@@ -167,12 +263,40 @@
    <translation>Сохранить рисунок…</translation>
   </message>
   <message>
+   <source>Set another grade for the note…</source>
+   <translation>Установить другую степень для записки…</translation>
+  </message>
+  <message>
+   <source>Set by the editor instead of “{computed}”: {reason}</source>
+   <translation>Установлено редактором вместо «{computed}»: {reason}</translation>
+  </message>
+  <message>
+   <source>Set this grade, signed</source>
+   <translation>Установить эту степень и подписать</translation>
+  </message>
+  <message>
+   <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
+   <translation>По сравнению с предыдущим раундом ответ изменили организаций: {changed} из {paired}.</translation>
+  </message>
+  <message>
    <source>Take files</source>
    <translation>Принять файлы</translation>
   </message>
   <message>
+   <source>The change of the text that answers it:</source>
+   <translation>Изменение текста, которое на него отвечает:</translation>
+  </message>
+  <message>
    <source>The official text has not been put in yet ({language})</source>
    <translation>Официальный текст еще не внесен ({language})</translation>
+  </message>
+  <message>
+   <source>The text has not changed since the objection. Change it first; then it can be the answer.</source>
+   <translation>Текст не менялся после возражения. Сначала измените его; тогда он сможет быть ответом.</translation>
+  </message>
+  <message>
+   <source>To be done by {day}</source>
+   <translation>Срок исполнения: {day}</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
@@ -183,6 +307,18 @@
    <translation>Мы еще не заняли позицию.</translation>
   </message>
   <message>
+   <source>What became of the objection</source>
+   <translation>Что стало с возражением</translation>
+  </message>
+  <message>
+   <source>What changed in the text since it was raised:</source>
+   <translation>Что изменилось в тексте с тех пор:</translation>
+  </message>
+  <message>
+   <source>What changed since the text before</source>
+   <translation>Что изменилось по сравнению с прежним текстом</translation>
+  </message>
+  <message>
    <source>Where it stands: {result}</source>
    <translation>Положение дел: {result}</translation>
   </message>
@@ -191,16 +327,52 @@
    <translation>Кто не ответил</translation>
   </message>
   <message>
+   <source>Why; it is printed in the annex</source>
+   <translation>Почему; печатается в приложении</translation>
+  </message>
+  <message>
+   <source>Words of the chair</source>
+   <translation>Слова председателя</translation>
+  </message>
+  <message>
+   <source>Words of the chair, kept with the act</source>
+   <translation>Слова председателя, хранятся вместе с действием</translation>
+  </message>
+  <message>
    <source>Working text, not official ({language})</source>
    <translation>Рабочий текст, неофициальный ({language})</translation>
+  </message>
+  <message>
+   <source>Write why the editor chooses another grade.</source>
+   <translation>Напишите, почему редактор выбирает другую степень.</translation>
+  </message>
+  <message>
+   <source>put in: {words}</source>
+   <translation>добавлено: {words}</translation>
+  </message>
+  <message>
+   <source>taken out: {words}</source>
+   <translation>убрано: {words}</translation>
+  </message>
+  <message>
+   <source>too few to be shown</source>
+   <translation>слишком мало, чтобы показывать</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
    <translation>{position} (текст изменен)</translation>
   </message>
   <message>
+   <source>✓ Entered and signed. Make a bundle so that the offices learn of it.</source>
+   <translation>✓ Записано и подписано. Сделайте пакет, чтобы отделения об этом узнали.</translation>
+  </message>
+  <message>
    <source>✓ Everyone has answered.</source>
    <translation>✓ Ответили все.</translation>
+  </message>
+  <message>
+   <source>✓ Our position is given again on the new text, signed.</source>
+   <translation>✓ Наша позиция вновь дана по новому тексту и подписана.</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
@@ -222,12 +394,32 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n group(s) of comments look alike.</source>
+   <translation>
+    <numerusform>%n группа похожих комментариев.</numerusform>
+    <numerusform>%n группы похожих комментариев.</numerusform>
+    <numerusform>%n групп похожих комментариев.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n record(s)</source>
    <translation>
     <numerusform>%n запись</numerusform>
     <numerusform>%n записи</numerusform>
     <numerusform>%n записей</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n together: “{words}”</source>
+   <translation>
+    <numerusform>%n комментарий: «{words}»</numerusform>
+    <numerusform>%n комментария вместе: «{words}»</numerusform>
+    <numerusform>%n комментариев вместе: «{words}»</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A paragraph of its own</source>
+   <translation>Отдельный пункт</translation>
   </message>
   <message>
    <source>Accepted</source>
@@ -286,12 +478,20 @@
    <translation>Комментарии</translation>
   </message>
   <message>
+   <source>Comments that say the same</source>
+   <translation>Комментарии, говорящие об одном</translation>
+  </message>
+  <message>
    <source>Compose it anew</source>
    <translation>Составить заново</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
    <translation>Завершить консультацию</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>Условия</translation>
   </message>
   <message>
    <source>Consultation</source>
@@ -312,6 +512,18 @@
   <message>
    <source>Deferred</source>
    <translation>Отложено</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Определение</translation>
+  </message>
+  <message>
+   <source>Depends on something else</source>
+   <translation>Зависит от другого</translation>
+  </message>
+  <message>
+   <source>Different views</source>
+   <translation>Разные мнения</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -342,6 +554,18 @@
    <translation>Льготные часы для медленной связи</translation>
   </message>
   <message>
+   <source>In the sentence on the degree, after “although”</source>
+   <translation>В предложении о степени, после «хотя»</translation>
+  </message>
+  <message>
+   <source>In the sentence on the degree, after “and”</source>
+   <translation>В предложении о степени, после «и»</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>Информация</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>Пункт</translation>
   </message>
@@ -352,6 +576,10 @@
   <message>
    <source>Language of the note</source>
    <translation>Язык записки</translation>
+  </message>
+  <message>
+   <source>Language of these words</source>
+   <translation>Язык этих слов</translation>
   </message>
   <message>
    <source>Leave it open</source>
@@ -396,6 +624,10 @@
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
    <translation>Ни одно отделение еще не принято. Откройте файл регистрации, который прислало отделение.</translation>
+  </message>
+  <message>
+   <source>No other comments look alike.</source>
+   <translation>Других похожих комментариев нет.</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -450,6 +682,22 @@
    <translation>Принято частично</translation>
   </message>
   <message>
+   <source>Place in the note</source>
+   <translation>Место в записке</translation>
+  </message>
+  <message>
+   <source>Proposed change</source>
+   <translation>Предлагаемое изменение</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n comment(s) together</source>
+   <translation>
+    <numerusform>Объединить %n комментарий</numerusform>
+    <numerusform>Объединить %n комментария</numerusform>
+    <numerusform>Объединить %n комментариев</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Внести рекомендации JIU/REP/2020/7</translation>
   </message>
@@ -464,6 +712,10 @@
   <message>
    <source>Revoke this device…</source>
    <translation>Отозвать это устройство…</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Риск</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -494,6 +746,10 @@
    <translation>Отложено</translation>
   </message>
   <message>
+   <source>Show them</source>
+   <translation>Показать их</translation>
+  </message>
+  <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
    <translation>Молчание означает согласие только там, где доставка доказана. Не менее 72 часов.</translation>
   </message>
@@ -506,12 +762,24 @@
    <translation>Поддержка без открытых возражений</translation>
   </message>
   <message>
+   <source>Take apart</source>
+   <translation>Разъединить</translation>
+  </message>
+  <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
    <translation>Срок еще не истек. Ответы, поступившие позже, будут считаться опоздавшими.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
    <translation>Три четверти согласны, против немногие, ответы близки.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Вместе</translation>
   </message>
   <message>
    <source>Try it again</source>
@@ -522,8 +790,16 @@
    <translation>Две трети, не более четверти против</translation>
   </message>
   <message>
+   <source>What these comments say</source>
+   <translation>Что говорят эти комментарии</translation>
+  </message>
+  <message>
    <source>With internal annexes</source>
    <translation>С внутренними приложениями</translation>
+  </message>
+  <message>
+   <source>Wording only</source>
+   <translation>Только формулировка</translation>
   </message>
   <message>
    <source>Words of the chair</source>
@@ -540,6 +816,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>Составить записку (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write what these comments say; the note prints these words.</source>
+   <translation>Напишите, что говорят эти комментарии; записка напечатает эти слова.</translation>
   </message>
   <message>
    <source>XLSForm</source>
@@ -586,6 +866,10 @@
    <translation>секретариат</translation>
   </message>
   <message>
+   <source>what follows “Some organizations note that”</source>
+   <translation>что следует за «Некоторые организации отмечают, что»</translation>
+  </message>
+  <message>
    <source>{device}: code {code}, {entries} entries</source>
    <translation>{device}: код {code}, записей журнала: {entries}</translation>
   </message>
@@ -608,8 +892,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ Отложенных файлов нет.</translation>
   </message>
   <message>
+   <source>✓ Put together and signed; it can be taken apart again.</source>
+   <translation>✓ Объединено и подписано; можно снова разъединить.</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Сохранено: {path}</translation>
+  </message>
+  <message>
+   <source>✓ Taken apart and signed.</source>
+   <translation>✓ Разъединено и подписано.</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
@@ -1437,7 +1729,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Answered</source>
-   <translation>Отвечено</translation>
+   <translation>Ответили</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2051,6 +2343,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Одобрение Принципов цифрового развития</translation>
   </message>
   <message>
+   <source>Funds, programmes and other entities</source>
+   <translation>Фонды, программы и другие структуры</translation>
+  </message>
+  <message>
    <source>No endorsement has been recorded yet.</source>
    <translation>Одобрений еще не записано.</translation>
   </message>
@@ -2063,12 +2359,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Возражения и условия их снятия</translation>
   </message>
   <message>
+   <source>Observers</source>
+   <translation>Наблюдатели</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>Раунд {number}</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
    <translation>Доля ответов «за»</translation>
+  </message>
+  <message>
+   <source>Specialized agencies</source>
+   <translation>Специализированные учреждения</translation>
+  </message>
+  <message>
+   <source>United Nations Secretariat</source>
+   <translation>Секретариат Организации Объединенных Наций</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2083,40 +2391,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>доставлено</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>передано выше</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>не доставлено</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>открыто</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>прочитано, позиции нет</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>снято благодаря изменению текста</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>остается в силе</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>цель: конец 2022 года</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>обсуждается</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>отозвано</translation>
   </message>
  </context>
  <context>
@@ -2168,6 +2452,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A passphrase cannot be empty.</source>
    <translation>Парольная фраза не может быть пустой.</translation>
+  </message>
+  <message>
+   <source>A position waits only when the text changed after it; otherwise correct it or give a new one.</source>
+   <translation>Позиция ждет, только если текст изменился после нее; иначе исправьте ее или дайте новую.</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
@@ -2974,6 +3262,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Более новая версия для этого компьютера ни с одним пакетом не приходила.</translation>
   </message>
   <message>
+   <source>No position of ours on {item} waits to be given again.</source>
+   <translation>Ни одна наша позиция по {item} не ждет повторения.</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>Здесь нет ожидающего вопроса {key}.</translation>
   </message>
@@ -3062,6 +3354,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Откройте ее в табличной программе, сохраните как .xlsx и примите этот файл.</translation>
   </message>
   <message>
+   <source>Open it, answer what the form asks, and finish it.</source>
+   <translation>Откройте ее, ответьте на вопросы формы и завершите.</translation>
+  </message>
+  <message>
    <source>Open it, or choose an empty folder for the new one.</source>
    <translation>Откройте его или выберите пустую папку для нового.</translation>
   </message>
@@ -3080,6 +3376,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
    <translation>Открытие файла надолго заняло бы этот компьютер; файлы этой программы так не делают.</translation>
+  </message>
+  <message>
+   <source>Our position on {item} cannot be given again as it is: {why}</source>
+   <translation>Нашу позицию по {item} нельзя повторить в прежнем виде: {why}</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>

@@ -47,8 +47,62 @@
  <context>
   <name>Consultation</name>
   <message>
+   <source>! It depends on item {item}, which has not been agreed yet.</source>
+   <translation>! 取决于尚未达成一致的项目{item}。</translation>
+  </message>
+  <message>
    <source>! The text changed after our position; it does not count until it is given again.</source>
    <translation>! 案文在我方表明立场后有变动；重新表明立场之前，原立场不计入。</translation>
+  </message>
+  <message>
+   <source>! To be done by {day}: that day has passed</source>
+   <translation>! 应于{day}前完成：该日期已过</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n input(s) of offices, shown beside and not counted</source>
+   <translation>
+    <numerusform>%n条办事处意见，列于旁边，不计入</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Addressed to executive heads</source>
+   <translation>针对行政首长</translation>
+  </message>
+  <message>
+   <source>Addressed to governing bodies</source>
+   <translation>针对理事机构</translation>
+  </message>
+  <message>
+   <source>Addressed to the Secretary-General</source>
+   <translation>针对秘书长</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>Agree: {agree}. Oppose: {oppose}. Answered: {answered}. Delivered: {delivered}.</source>
+   <translation>同意：{agree}。反对：{oppose}。已答复：{answered}。已送达：{delivered}。</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>已答复</translation>
+  </message>
+  <message>
+   <source>Answered an earlier text, not this one: {names}</source>
+   <translation>答复的是先前的文本，而非本文本：{names}</translation>
+  </message>
+  <message>
+   <source>Answered in two ways; nothing is counted: {names}</source>
+   <translation>有两种答复，均不计入：{names}</translation>
+  </message>
+  <message>
+   <source>As computed: {grade}</source>
+   <translation>按计算结果：{grade}</translation>
+  </message>
+  <message>
+   <source>Came after the deadline and does not count: {names}</source>
+   <translation>截止时间之后才到，不计入：{names}</translation>
   </message>
   <message>
    <source>Change the text</source>
@@ -87,6 +141,14 @@
    <translation>认可</translation>
   </message>
   <message>
+   <source>Enter it, signed</source>
+   <translation>记录并签名</translation>
+  </message>
+  <message>
+   <source>Enter what became of it…</source>
+   <translation>记录其结果…</translation>
+  </message>
+  <message>
    <source>Formal objection: {organization} ({state})</source>
    <translation>正式反对：{organization}（{state}）</translation>
   </message>
@@ -95,12 +157,28 @@
    <translation>表明我方立场</translation>
   </message>
   <message>
+   <source>Grade for the note</source>
+   <translation>说明中的程度</translation>
+  </message>
+  <message>
    <source>Grade for the note: {grade}</source>
    <translation>说明所用的支持程度：{grade}</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>组别</translation>
+  </message>
+  <message>
+   <source>How close the answers are</source>
+   <translation>答复的接近程度</translation>
+  </message>
+  <message>
    <source>How this was counted</source>
    <translation>如何计算</translation>
+  </message>
+  <message>
+   <source>It holds for the new text as well</source>
+   <translation>对新文本同样有效</translation>
   </message>
   <message>
    <source>It would be lifted by: {change}</source>
@@ -135,8 +213,16 @@
    <translation>正式案文（{language}）</translation>
   </message>
   <message>
+   <source>On the scale from 1 (formal objection) to 5 (support): median {median}, middle half within {spread}, agreement {consensus} of 1.</source>
+   <translation>按1（正式反对）至5（支持）的标度：中位数{median}，中间一半的间距{spread}，一致度{consensus}（最高为1）。</translation>
+  </message>
+  <message>
    <source>Only say that we have read it</source>
    <translation>仅表示已阅</translation>
+  </message>
+  <message>
+   <source>Oppose</source>
+   <translation>反对</translation>
   </message>
   <message>
    <source>Organizations and items</source>
@@ -151,12 +237,20 @@
    <translation>针对先前案文的立场，重新表明后方可再次计入。</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>结果</translation>
   </message>
   <message>
    <source>Round {number}, {stage}. {responded} of {eligible} organizations answered.</source>
    <translation>第{number}轮，{stage}。{eligible}个组织中有{responded}个已答复。</translation>
+  </message>
+  <message>
+   <source>Round {number}: {state}</source>
+   <translation>第{number}轮：{state}</translation>
   </message>
   <message>
    <source>Save the picture</source>
@@ -167,12 +261,40 @@
    <translation>保存图片…</translation>
   </message>
   <message>
+   <source>Set another grade for the note…</source>
+   <translation>为说明确定另一程度…</translation>
+  </message>
+  <message>
+   <source>Set by the editor instead of “{computed}”: {reason}</source>
+   <translation>由编辑确定，取代“{computed}”：{reason}</translation>
+  </message>
+  <message>
+   <source>Set this grade, signed</source>
+   <translation>确定此程度并签名</translation>
+  </message>
+  <message>
+   <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
+   <translation>与上一轮相比，{paired}个组织中有{changed}个改变了答复。</translation>
+  </message>
+  <message>
    <source>Take files</source>
    <translation>接收文件</translation>
   </message>
   <message>
+   <source>The change of the text that answers it:</source>
+   <translation>回应该反对的文本修改：</translation>
+  </message>
+  <message>
    <source>The official text has not been put in yet ({language})</source>
    <translation>正式案文尚未录入（{language}）</translation>
+  </message>
+  <message>
+   <source>The text has not changed since the objection. Change it first; then it can be the answer.</source>
+   <translation>提出反对之后文本尚未改变。请先修改文本，然后才能以其作为答复。</translation>
+  </message>
+  <message>
+   <source>To be done by {day}</source>
+   <translation>应于{day}前完成</translation>
   </message>
   <message>
    <source>Until {when} ({left}).</source>
@@ -183,6 +305,18 @@
    <translation>我方尚未表明立场。</translation>
   </message>
   <message>
+   <source>What became of the objection</source>
+   <translation>反对的结果</translation>
+  </message>
+  <message>
+   <source>What changed in the text since it was raised:</source>
+   <translation>提出反对以来文本的变化：</translation>
+  </message>
+  <message>
+   <source>What changed since the text before</source>
+   <translation>与前一文本相比的变化</translation>
+  </message>
+  <message>
    <source>Where it stands: {result}</source>
    <translation>现状：{result}</translation>
   </message>
@@ -191,16 +325,52 @@
    <translation>尚未答复者</translation>
   </message>
   <message>
+   <source>Why; it is printed in the annex</source>
+   <translation>原因；将印在附件中</translation>
+  </message>
+  <message>
+   <source>Words of the chair</source>
+   <translation>主席的话</translation>
+  </message>
+  <message>
+   <source>Words of the chair, kept with the act</source>
+   <translation>主席的话，随该行为一并保存</translation>
+  </message>
+  <message>
    <source>Working text, not official ({language})</source>
    <translation>工作案文，非正式（{language}）</translation>
+  </message>
+  <message>
+   <source>Write why the editor chooses another grade.</source>
+   <translation>请写明编辑选择另一程度的原因。</translation>
+  </message>
+  <message>
+   <source>put in: {words}</source>
+   <translation>加入：{words}</translation>
+  </message>
+  <message>
+   <source>taken out: {words}</source>
+   <translation>删去：{words}</translation>
+  </message>
+  <message>
+   <source>too few to be shown</source>
+   <translation>数目太少，不予显示</translation>
   </message>
   <message>
    <source>{position} (text changed)</source>
    <translation>{position}（案文有变）</translation>
   </message>
   <message>
+   <source>✓ Entered and signed. Make a bundle so that the offices learn of it.</source>
+   <translation>✓ 已记录并签名。请制作数据包，让各办事处知悉。</translation>
+  </message>
+  <message>
    <source>✓ Everyone has answered.</source>
    <translation>✓ 均已答复。</translation>
+  </message>
+  <message>
+   <source>✓ Our position is given again on the new text, signed.</source>
+   <translation>✓ 已就新文本再次给出我方立场，并已签名。</translation>
   </message>
   <message>
    <source>✓ Said and signed. It goes with the next bundle.</source>
@@ -222,10 +392,26 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n group(s) of comments look alike.</source>
+   <translation>
+    <numerusform>有%n组意见相似。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n record(s)</source>
    <translation>
     <numerusform>%n条记录</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n together: “{words}”</source>
+   <translation>
+    <numerusform>%n条合并：“{words}”</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A paragraph of its own</source>
+   <translation>单独成段</translation>
   </message>
   <message>
    <source>Accepted</source>
@@ -284,12 +470,20 @@
    <translation>意见</translation>
   </message>
   <message>
+   <source>Comments that say the same</source>
+   <translation>说法相同的意见</translation>
+  </message>
+  <message>
    <source>Compose it anew</source>
    <translation>重新编写</translation>
   </message>
   <message>
    <source>Conclude the consultation</source>
    <translation>完结磋商</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>条件</translation>
   </message>
   <message>
    <source>Consultation</source>
@@ -310,6 +504,18 @@
   <message>
    <source>Deferred</source>
    <translation>推迟</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>定义</translation>
+  </message>
+  <message>
+   <source>Depends on something else</source>
+   <translation>取决于其他事项</translation>
+  </message>
+  <message>
+   <source>Different views</source>
+   <translation>不同看法</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -340,6 +546,18 @@
    <translation>为慢速连接预留的宽限小时数</translation>
   </message>
   <message>
+   <source>In the sentence on the degree, after “although”</source>
+   <translation>在关于程度的句子中，“尽管”之后</translation>
+  </message>
+  <message>
+   <source>In the sentence on the degree, after “and”</source>
+   <translation>在关于程度的句子中，“并”之后</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>信息</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>项目</translation>
   </message>
@@ -350,6 +568,10 @@
   <message>
    <source>Language of the note</source>
    <translation>说明所用语文</translation>
+  </message>
+  <message>
+   <source>Language of these words</source>
+   <translation>这些措辞的语言</translation>
   </message>
   <message>
    <source>Leave it open</source>
@@ -394,6 +616,10 @@
   <message>
    <source>No office has been admitted yet. Open the enrolment file an office sent you.</source>
    <translation>尚未接纳任何办事处。请打开办事处发来的登记文件。</translation>
+  </message>
+  <message>
+   <source>No other comments look alike.</source>
+   <translation>没有其他相似的意见。</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -448,6 +674,20 @@
    <translation>部分接受</translation>
   </message>
   <message>
+   <source>Place in the note</source>
+   <translation>在说明中的位置</translation>
+  </message>
+  <message>
+   <source>Proposed change</source>
+   <translation>修改提议</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n comment(s) together</source>
+   <translation>
+    <numerusform>合并%n条意见</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>列入JIU/REP/2020/7号报告的建议</translation>
   </message>
@@ -462,6 +702,10 @@
   <message>
    <source>Revoke this device…</source>
    <translation>撤销该设备…</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>风险</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -492,6 +736,10 @@
    <translation>搁置文件</translation>
   </message>
   <message>
+   <source>Show them</source>
+   <translation>显示这些意见</translation>
+  </message>
+  <message>
    <source>Silence is assent, only where delivery is proved. At least 72 hours.</source>
    <translation>仅在送达已证实时，沉默视为同意。至少72小时。</translation>
   </message>
@@ -504,12 +752,24 @@
    <translation>支持且无未决反对</translation>
   </message>
   <message>
+   <source>Take apart</source>
+   <translation>拆开</translation>
+  </message>
+  <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
    <translation>截止时间未到。此后到达的答复将计为逾期。</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
    <source>Three quarters agree, few oppose, answers lie close together.</source>
    <translation>四分之三同意，少数反对，答复相近。</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>合并</translation>
   </message>
   <message>
    <source>Try it again</source>
@@ -520,8 +780,16 @@
    <translation>三分之二赞成，至多四分之一反对</translation>
   </message>
   <message>
+   <source>What these comments say</source>
+   <translation>这些意见所说的内容</translation>
+  </message>
+  <message>
    <source>With internal annexes</source>
    <translation>附内部附件</translation>
+  </message>
+  <message>
+   <source>Wording only</source>
+   <translation>仅涉及措辞</translation>
   </message>
   <message>
    <source>Words of the chair</source>
@@ -538,6 +806,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>编写说明（.docx）…</translation>
+  </message>
+  <message>
+   <source>Write what these comments say; the note prints these words.</source>
+   <translation>请写出这些意见所说的内容；说明将印出这些措辞。</translation>
   </message>
   <message>
    <source>XLSForm</source>
@@ -580,6 +852,10 @@
    <translation>秘书处</translation>
   </message>
   <message>
+   <source>what follows “Some organizations note that”</source>
+   <translation>“一些组织指出”之后的内容</translation>
+  </message>
+  <message>
    <source>{device}: code {code}, {entries} entries</source>
    <translation>{device}：代码{code}，{entries}个条目</translation>
   </message>
@@ -602,8 +878,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ 没有搁置的文件。</translation>
   </message>
   <message>
+   <source>✓ Put together and signed; it can be taken apart again.</source>
+   <translation>✓ 已合并并签名；仍可拆开。</translation>
+  </message>
+  <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ 已保存：{path}</translation>
+  </message>
+  <message>
+   <source>✓ Taken apart and signed.</source>
+   <translation>✓ 已拆开并签名。</translation>
   </message>
   <message>
    <source>✓ The consultation is concluded.</source>
@@ -1401,7 +1685,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Answered</source>
-   <translation>已回答</translation>
+   <translation>已答复</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1995,6 +2279,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>对《数字发展原则》的认可</translation>
   </message>
   <message>
+   <source>Funds, programmes and other entities</source>
+   <translation>各基金、方案和其他实体</translation>
+  </message>
+  <message>
    <source>No endorsement has been recorded yet.</source>
    <translation>尚未记录任何认可。</translation>
   </message>
@@ -2007,12 +2295,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>反对意见及撤回条件</translation>
   </message>
   <message>
+   <source>Observers</source>
+   <translation>观察员</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>第{number}轮</translation>
   </message>
   <message>
    <source>Share of answers that agree</source>
    <translation>同意的答复所占比例</translation>
+  </message>
+  <message>
+   <source>Specialized agencies</source>
+   <translation>专门机构</translation>
+  </message>
+  <message>
+   <source>United Nations Secretariat</source>
+   <translation>联合国秘书处</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2027,40 +2327,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>已送达</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>已上报</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>未送达</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>未决</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>已阅，无立场</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>因案文修改而解决</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>维持</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>目标：2022年底</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>讨论中</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>已撤回</translation>
   </message>
  </context>
  <context>
@@ -2112,6 +2388,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A passphrase cannot be empty.</source>
    <translation>口令不能为空。</translation>
+  </message>
+  <message>
+   <source>A position waits only when the text changed after it; otherwise correct it or give a new one.</source>
+   <translation>只有文本在立场之后改变时，立场才待确认；否则请更正该立场或给出新立场。</translation>
   </message>
   <message>
    <source>A question names a node the form does not have.</source>
@@ -2918,6 +3198,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>没有数据包带来适用于这台计算机的新版本。</translation>
   </message>
   <message>
+   <source>No position of ours on {item} waits to be given again.</source>
+   <translation>关于{item}，没有待再次给出的我方立场。</translation>
+  </message>
+  <message>
    <source>No question {key} waits here.</source>
    <translation>此处没有待处理的问题 {key}。</translation>
   </message>
@@ -3006,6 +3290,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请用电子表格软件打开，保存为.xlsx后接收该文件。</translation>
   </message>
   <message>
+   <source>Open it, answer what the form asks, and finish it.</source>
+   <translation>请打开它，回答表单的问题，然后完成。</translation>
+  </message>
+  <message>
    <source>Open it, or choose an empty folder for the new one.</source>
    <translation>请将其打开，或为新工作区选择空文件夹。</translation>
   </message>
@@ -3024,6 +3312,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Opening the file would keep this computer busy for very long; files made by this program do not.</source>
    <translation>打开该文件会长时间占用此计算机；本程序生成的文件不会如此。</translation>
+  </message>
+  <message>
+   <source>Our position on {item} cannot be given again as it is: {why}</source>
+   <translation>我方关于{item}的立场无法原样再次给出：{why}</translation>
   </message>
   <message>
    <source>Paragraph {number} holds an e-mail address: {found}</source>

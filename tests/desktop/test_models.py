@@ -14,9 +14,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+from consensus.note_text import Cluster
 from consensus.records import Comment, Disposition
 from desktop.board_models import ItemsModel, MatrixModel
-from desktop.desk_comments import CommentsModel
+from desktop.desk_comments import CommentsModel, KnownComments
 from desktop.exchange_in import IntakeModel
 from desktop.exchange_timeline import TimelineLine, TimelineModel
 from desktop.records import BLOCK, RecordsModel
@@ -150,6 +151,8 @@ def test_comments_with_their_answers_are_a_sound_model(qapp: QApplication) -> No
     model = CommentsModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     first, second = (Comment(f"c{n}", "r", "WFP", "4", text=f"Comment {n}") for n in (1, 2))
-    model.show((first, second), {"c1": Disposition("c1", "accepted")})
-    assert line_of(model) == ["4", "WFP", "Comment 1", "Accepted"]
+    cluster = Cluster("x", ("c1",), {"en": "one"})
+    model.show(KnownComments((first, second), {"c1": Disposition("c1", "accepted")}, (cluster,)))
+    assert line_of(model) == ["4", "WFP", "Comment 1", "1", "Accepted"]
+    assert (model.row_of("c2"), model.row_of("nothing")) == (1, -1)
     assert model.first_open() == 1
