@@ -26,6 +26,7 @@ from desktop import theme
 from desktop.desk_comments import CommentsTab
 from desktop.desk_note import NoteTab
 from desktop.desk_offices import AsideTab, FormsTab, OfficesTab
+from desktop.desk_review import ReviewTab
 from desktop.desk_rounds import RoundsTab
 from desktop.fields import Wheelless
 from desktop.parts import (
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
-TABS = ("offices", "rounds", "comments", "note", "quarantine", "forms")
+TABS = ("offices", "rounds", "comments", "note", "review", "quarantine", "forms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class DeskFacts:
 
 
 class Desk(Screen):
-    """Six tabs; the consultation chosen holds for rounds, comments and note."""
+    """Seven tabs; the consultation chosen holds for rounds, comments and note."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -67,12 +68,14 @@ class Desk(Screen):
         self.choose.setAccessibleName(translate("Desk", "Consultation"))
         self.offices, self.rounds = OfficesTab(self), RoundsTab(self)
         self.comments, self.note = CommentsTab(self), NoteTab(self)
+        self.review = ReviewTab(self)
         self.aside, self.forms = AsideTab(self), FormsTab(self)
         self.tabs = tabs()
         self.tabs.setAccessibleName(translate("Desk", "Secretariat"))
         for tab, words in (
             (self.offices, translate("Desk", "Offices")), (self.rounds, translate("Desk", "Rounds")),
             (self.comments, translate("Desk", "Comments")), (self.note, translate("Desk", "Note")),
+            (self.review, translate("Desk", "Workbooks")),
             (self.aside, translate("Desk", "Set aside")), (self.forms, translate("Desk", "Forms")),
         ):  # fmt: skip
             self.tabs.addTab(tab, words)
@@ -167,6 +170,8 @@ class Desk(Screen):
         self.eight.setVisible(about and self.choose.count() == 0)
         tab = self.tabs.currentWidget()
         if isinstance(tab, (RoundsTab, CommentsTab, NoteTab)) and self._consultation:
+            tab.refresh()
+        if isinstance(tab, ReviewTab):
             tab.refresh()
 
 

@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.parts import Context, Screen
 
-EVERYBODY = ("home", "records", "consultation", "exchange", "form", "forms", "settings", "help")
-MODULES = {"consultation": "board_screen", "form": "form_screen", "forms": "forms_screen"}
+EVERYBODY = ("home", "records", "consultation", "exchange", "form", "forms", "review", "settings", "help")
+MODULES = {
+    "consultation": "board_screen", "form": "form_screen", "forms": "forms_screen", "review": "review_screen"
+}  # fmt: skip
 FIRST_AFTER_MS, NEXT_AFTER_MS = 300, 20
-SECRETARIAT = (*EVERYBODY, "desk")
+SECRETARIAT = (*(name for name in EVERYBODY if name != "review"), "desk")
 
 
 class Screens(Mapping[str, Screen]):
@@ -98,6 +100,10 @@ def screen_of(name: str, context: Context) -> Screen:
             from desktop.forms_screen import FormsScreen
 
             return FormsScreen(context)
+        case "review":
+            from desktop.review_screen import ReviewScreen
+
+            return ReviewScreen(context)
         case "settings":
             from desktop.settings import SettingsScreen
 

@@ -110,6 +110,10 @@ def topics() -> dict[str, tuple[str, str]]:
             translate("Help", "Exchange"),
             translate("Help", "Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it."),
         ),
+        "review": (
+            translate("Help", "Review of workbooks"),
+            translate("Help", "What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office."),
+        ),
         "desk": (
             translate("Help", "Secretariat"),
             translate("Help", "Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens."),

@@ -108,24 +108,27 @@ def review(desk: Desk, language: str, file_ids: Sequence[str] = ()) -> Review:
     return Review(tuple(books), tuple(questions))
 
 
-def decide(desk: Desk, said: Sequence[CellDecision]) -> None:
-    """Keeps decisions, all or none. Raises UnknownQuestion, NotPossible, NotAnAnswer."""
+def decide(desk: Desk, said: Sequence[CellDecision], language: str) -> tuple[ReviewQuestion, ...]:
+    """Keeps decisions, all or none; the questions of the workbooks concerned, as they stand now. Raises UnknownQuestion, NotPossible, NotAnAnswer."""
     by_file: dict[str, list[CellDecision]] = {}
     for each in said:
         by_file.setdefault(each.key.partition(".")[0], []).append(each)
     by = person(desk)
     saved: list[tuple[str, bytes, int]] = []
+    now: list[ReviewQuestion] = []
     for stored in desk.store.waiting_books():
         for_file = by_file.pop(_file_key(stored.sha256), None)
         if for_file is None:
             continue
-        looked = _Looked(desk, stored, desk.profile.language)
-        kept = looked.decide(for_file, by)
+        looked = _Looked(desk, stored, language)
+        kept = looked.said = looked.decide(for_file, by)
         rows = looked.reading.rows
         saved.append((stored.sha256, decisions_to_bytes(kept), count_decided(rows, kept)))
+        now += looked.questions()
     if by_file:
         raise UnknownQuestion(key=next(iter(by_file.values()))[0].key)
     desk.store.save_decisions(saved)
+    return tuple(now)
 
 
 def finish(
@@ -194,7 +197,7 @@ def read_decisions(desk: Desk, path: Path) -> int:
     from sync.workbook.review_book import read_review_book
 
     said = read_review_book(read_limited(path, Limits().file_bytes), path.name)
-    decide(desk, said)
+    decide(desk, said, desk.profile.language)
     return len(said)
 
 

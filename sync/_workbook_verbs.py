@@ -15,7 +15,7 @@ from sync import _exchange, _review
 from sync import _workbooks as _books
 from sync._consultation_verbs import alone
 from sync._exchange_verbs import ExchangeVerbs
-from sync.review_values import CellDecision, GivenBack, Review, ReviewCounts
+from sync.review_values import CellDecision, GivenBack, Review, ReviewCounts, ReviewQuestion
 from sync.values import Cancelled, FileIntake, IntakeReport, Progress, RecordQuery
 
 if TYPE_CHECKING:
@@ -84,11 +84,15 @@ class WorkbookVerbs(ExchangeVerbs):
         return _review.review(self._desk, language, files)
 
     @alone
-    def decide_cells(self, said: Sequence[CellDecision]) -> None:
+    def decide_cells(
+        self, said: Sequence[CellDecision], *, language: str = "en"
+    ) -> tuple[ReviewQuestion, ...]:
         """Keeps decisions, all of them or none; nothing enters before `finish_review`.
 
+        The questions of the workbooks concerned come back as they stand then.
+
         Raises `review.unknown`, `review.not-possible`, `review.not-an-answer`."""
-        _review.decide(self._desk, said)
+        return _review.decide(self._desk, said, language)
 
     @alone
     def finish_review(

@@ -825,6 +825,10 @@
    <translation>كلمة الرئاسة، تُحفظ مع الإجراء</translation>
   </message>
   <message>
+   <source>Workbooks</source>
+   <translation>المصنفات</translation>
+  </message>
+  <message>
    <source>Write the note</source>
    <translation>كتابة المذكرة</translation>
   </message>
@@ -902,7 +906,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>○ open</source>
-   <translation>○ مفتوح</translation>
+   <translation>○ مفتوحة</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
@@ -1843,7 +1847,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation>لا شيء للتراجع عنه.</translation>
+   <translation>لا يوجد ما يمكن التراجع عنه.</translation>
   </message>
   <message>
    <source>Whole form</source>
@@ -2031,6 +2035,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>السجلات</translation>
   </message>
   <message>
+   <source>Review of workbooks</source>
+   <translation>مراجعة المصنفات</translation>
+  </message>
+  <message>
    <source>Save a report</source>
    <translation>حفظ تقرير</translation>
   </message>
@@ -2053,6 +2061,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
    <translation>ما يلزم عمله الآن، الأكثر إلحاحاً أولاً. ولكل سطر زر واحد ينقلكم إليه. وإن لم يبق شيء قيل ذلك.</translation>
+  </message>
+  <message>
+   <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
+   <translation>ما تركته المصنفات موضع شك، خلية خلية: ما تعرضه الخلية وما يُقترح وسبب السؤال. الأسهم للتنقل؛ A للقبول، وC للتصحيح، وS لترك الإجابة فارغة، وD لاستبعاد الصف (أو 1 إلى 4)، وF8 للانتقال إلى التالية المفتوحة، وCtrl+Z للتراجع. الصفوف التي لا شك فيها دخلت بالفعل؛ وتدخل الأخرى عند إنهاء المراجعة، وتنتظر ما يلزم ولو أياما. والنسخة المؤشرة تعود إلى المكتب.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2487,16 +2499,40 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>سُلّم</translation>
   </message>
   <message>
+   <source>escalated</source>
+   <translation>رُفع إلى مستوى أعلى</translation>
+  </message>
+  <message>
    <source>not delivered</source>
    <translation>لم يُسلَّم</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>مفتوح</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>اطُّلع عليه دون موقف</translation>
   </message>
   <message>
+   <source>resolved by a change of the text</source>
+   <translation>حُلّ بتغيير في النص</translation>
+  </message>
+  <message>
+   <source>sustained</source>
+   <translation>باقٍ</translation>
+  </message>
+  <message>
    <source>target: end of 2022</source>
    <translation>الهدف: نهاية عام 2022</translation>
+  </message>
+  <message>
+   <source>under discussion</source>
+   <translation>قيد المناقشة</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>مسحوب</translation>
   </message>
  </context>
  <context>
@@ -5595,6 +5631,328 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ received</source>
    <translation>✓ استُلم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message numerus="yes">
+   <source>%n question(s) and their decisions are forgotten.</source>
+   <translation>
+    <numerusform>لا أسئلة تُنسى.</numerusform>
+    <numerusform>يُنسى سؤال واحد وقراره.</numerusform>
+    <numerusform>يُنسى سؤالان وقراراهما.</numerusform>
+    <numerusform>تُنسى %n أسئلة وقراراتها.</numerusform>
+    <numerusform>يُنسى %n سؤالا وقراراتها.</numerusform>
+    <numerusform>يُنسى %n سؤال وقراراتها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) still wait.</source>
+   <translation>
+    <numerusform>لا صفوف منتظرة.</numerusform>
+    <numerusform>صف واحد ما زال ينتظر.</numerusform>
+    <numerusform>صفان ما زالا ينتظران.</numerusform>
+    <numerusform>%n صفوف ما زالت تنتظر.</numerusform>
+    <numerusform>%n صفا ما زالت تنتظر.</numerusform>
+    <numerusform>%n صف ما زالت تنتظر.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n workbook(s)</source>
+   <translation>
+    <numerusform>لا مصنفات</numerusform>
+    <numerusform>مصنف واحد</numerusform>
+    <numerusform>مصنفان</numerusform>
+    <numerusform>%n مصنفات</numerusform>
+    <numerusform>%n مصنفا</numerusform>
+    <numerusform>%n مصنف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(no answer)</source>
+   <translation>(دون إجابة)</translation>
+  </message>
+  <message>
+   <source>Accept (A)</source>
+   <translation>قبول (A)</translation>
+  </message>
+  <message>
+   <source>Accept all of this kind…</source>
+   <translation>قبول كل ما هو من هذا النوع…</translation>
+  </message>
+  <message>
+   <source>Accept these</source>
+   <translation>قبول هذه</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept what is proposed in %n cell(s)?</source>
+   <translation>
+    <numerusform>لا خلايا للقبول.</numerusform>
+    <numerusform>قبول المقترح في خلية واحدة؟</numerusform>
+    <numerusform>قبول المقترح في خليتين؟</numerusform>
+    <numerusform>قبول المقترح في %n خلايا؟</numerusform>
+    <numerusform>قبول المقترح في %n خلية؟</numerusform>
+    <numerusform>قبول المقترح في %n خلية؟</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>كل الأنواع</translation>
+  </message>
+  <message>
+   <source>All workbooks</source>
+   <translation>كل المصنفات</translation>
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation>الخلية</translation>
+  </message>
+  <message>
+   <source>Cells that wait for a decision</source>
+   <translation>خلايا تنتظر قرارا</translation>
+  </message>
+  <message>
+   <source>Correct (C)</source>
+   <translation>تصحيح (C)</translation>
+  </message>
+  <message>
+   <source>Decide in a workbook…</source>
+   <translation>اتخاذ القرار في مصنف…</translation>
+  </message>
+  <message>
+   <source>Decided: {decision} ({who})</source>
+   <translation>القرار: {decision} ({who})</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>Finish the review</source>
+   <translation>إنهاء المراجعة</translation>
+  </message>
+  <message>
+   <source>In the cell</source>
+   <translation>في الخلية</translation>
+  </message>
+  <message>
+   <source>In the cell: {original}</source>
+   <translation>في الخلية: {original}</translation>
+  </message>
+  <message>
+   <source>It was written anew, with the same cells.</source>
+   <translation>كُتبت من جديد بالخلايا نفسها.</translation>
+  </message>
+  <message>
+   <source>Kind of question</source>
+   <translation>نوع السؤال</translation>
+  </message>
+  <message>
+   <source>Leave empty (S)</source>
+   <translation>ترك الإجابة فارغة (S)</translation>
+  </message>
+  <message>
+   <source>Leave the row out (D)</source>
+   <translation>استبعاد الصف (D)</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation>التخلي عنه</translation>
+  </message>
+  <message>
+   <source>Let go of this workbook…</source>
+   <translation>التخلي عن هذا المصنف…</translation>
+  </message>
+  <message>
+   <source>Let go of what waits of {name}?</source>
+   <translation>التخلي عما ينتظر من {name}؟</translation>
+  </message>
+  <message>
+   <source>Make a copy with marks for the office…</source>
+   <translation>إعداد نسخة مؤشرة للمكتب…</translation>
+  </message>
+  <message>
+   <source>Marking the copy</source>
+   <translation>تأشير النسخة</translation>
+  </message>
+  <message>
+   <source>Next open (F8)</source>
+   <translation>التالية المفتوحة (F8)</translation>
+  </message>
+  <message>
+   <source>No cell of a workbook waits for a decision.</source>
+   <translation>لا تنتظر أي خلية في مصنف قرارا.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+  <message>
+   <source>Only open ones</source>
+   <translation>المفتوحة فقط</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>المقترح</translation>
+  </message>
+  <message>
+   <source>Proposed: {proposed}</source>
+   <translation>المقترح: {proposed}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>السؤال</translation>
+  </message>
+  <message>
+   <source>Read decisions</source>
+   <translation>قراءة القرارات</translation>
+  </message>
+  <message>
+   <source>Read decisions…</source>
+   <translation>قراءة القرارات…</translation>
+  </message>
+  <message>
+   <source>Recording what was decided</source>
+   <translation>تسجيل ما تقرر</translation>
+  </message>
+  <message>
+   <source>Review of workbooks</source>
+   <translation>مراجعة المصنفات</translation>
+  </message>
+  <message>
+   <source>Rows about which nothing is in doubt enter by themselves.</source>
+   <translation>الصفوف التي لا شك فيها تدخل من تلقاء نفسها.</translation>
+  </message>
+  <message>
+   <source>Rows that have entered stay. The workbook can be taken again.</source>
+   <translation>الصفوف التي دخلت تبقى. ويمكن استلام المصنف من جديد.</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Take back (Ctrl+Z)</source>
+   <translation>تراجع (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>The copy for the office is {path}.</source>
+   <translation>النسخة المعدة للمكتب هي {path}.</translation>
+  </message>
+  <message>
+   <source>The right answer</source>
+   <translation>الإجابة الصحيحة</translation>
+  </message>
+  <message>
+   <source>The whole row</source>
+   <translation>الصف كله</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+  </message>
+  <message>
+   <source>Why it is asked</source>
+   <translation>سبب السؤال</translation>
+  </message>
+  <message>
+   <source>Workbook</source>
+   <translation>المصنف</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more readings like these</source>
+   <translation>
+    <numerusform>ولا قراءات أخرى</numerusform>
+    <numerusform>وقراءة أخرى مماثلة</numerusform>
+    <numerusform>وقراءتان أخريان مماثلتان</numerusform>
+    <numerusform>و%n قراءات أخرى مماثلة</numerusform>
+    <numerusform>و%n قراءة أخرى مماثلة</numerusform>
+    <numerusform>و%n قراءة أخرى مماثلة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>row {number}</source>
+   <translation>الصف {number}</translation>
+  </message>
+  <message>
+   <source>take the row</source>
+   <translation>أخذ الصف</translation>
+  </message>
+  <message>
+   <source>{open} of {count} cells are open, in {books}.</source>
+   <translation>{open} من {count} خلية مفتوحة، في {books}.</translation>
+  </message>
+  <message>
+   <source>– left empty</source>
+   <translation>– تُركت فارغة</translation>
+  </message>
+  <message>
+   <source>“{original}” becomes {proposed}  ({count} times)</source>
+   <translation>«{original}» تصبح {proposed}  (عدد المرات: {count})</translation>
+  </message>
+  <message>
+   <source>○ open</source>
+   <translation>○ مفتوحة</translation>
+  </message>
+  <message>
+   <source>✎ {answer}</source>
+   <translation>✎ {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n cell(s) are marked.</source>
+   <translation>
+    <numerusform>✓ لا خلايا مؤشرة.</numerusform>
+    <numerusform>✓ أُشّرت خلية واحدة.</numerusform>
+    <numerusform>✓ أُشّرت خليتان.</numerusform>
+    <numerusform>✓ أُشّرت %n خلايا.</numerusform>
+    <numerusform>✓ أُشّرت %n خلية.</numerusform>
+    <numerusform>✓ أُشّرت %n خلية.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n decision(s) were read.</source>
+   <translation>
+    <numerusform>✓ لم تُقرأ قرارات.</numerusform>
+    <numerusform>✓ قُرئ قرار واحد.</numerusform>
+    <numerusform>✓ قُرئ قراران.</numerusform>
+    <numerusform>✓ قُرئت %n قرارات.</numerusform>
+    <numerusform>✓ قُرئ %n قرارا.</numerusform>
+    <numerusform>✓ قُرئ %n قرار.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n row(s) entered.</source>
+   <translation>
+    <numerusform>✓ لم تدخل صفوف.</numerusform>
+    <numerusform>✓ دخل صف واحد.</numerusform>
+    <numerusform>✓ دخل صفان.</numerusform>
+    <numerusform>✓ دخلت %n صفوف.</numerusform>
+    <numerusform>✓ دخل %n صفا.</numerusform>
+    <numerusform>✓ دخل %n صف.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Nothing is open any more. Finish the review.</source>
+   <translation>✓ لم يبق شيء مفتوح. أنهوا المراجعة.</translation>
+  </message>
+  <message>
+   <source>✓ accepted</source>
+   <translation>✓ مقبولة</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ {path} holds %n open question(s). Fill in its last two columns.</source>
+   <translation>
+    <numerusform>✓ لا أسئلة مفتوحة في {path}.</numerusform>
+    <numerusform>✓ يضم {path} سؤالا مفتوحا واحدا. املؤوا عموديه الأخيرين.</numerusform>
+    <numerusform>✓ يضم {path} سؤالين مفتوحين. املؤوا عموديه الأخيرين.</numerusform>
+    <numerusform>✓ يضم {path} %n أسئلة مفتوحة. املؤوا عموديه الأخيرين.</numerusform>
+    <numerusform>✓ يضم {path} %n سؤالا مفتوحا. املؤوا عموديه الأخيرين.</numerusform>
+    <numerusform>✓ يضم {path} %n سؤال مفتوح. املؤوا عموديه الأخيرين.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✕ row left out</source>
+   <translation>✕ استُبعد الصف</translation>
   </message>
  </context>
  <context>

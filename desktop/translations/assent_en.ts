@@ -251,6 +251,72 @@
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message numerus="yes">
+   <source>%n question(s) and their decisions are forgotten.</source>
+   <translation>
+    <numerusform>%n question and its decision are forgotten.</numerusform>
+    <numerusform>%n questions and their decisions are forgotten.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) still wait.</source>
+   <translation>
+    <numerusform>%n row still waits.</numerusform>
+    <numerusform>%n rows still wait.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n workbook(s)</source>
+   <translation>
+    <numerusform>%n workbook</numerusform>
+    <numerusform>%n workbooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept what is proposed in %n cell(s)?</source>
+   <translation>
+    <numerusform>Accept what is proposed in %n cell?</numerusform>
+    <numerusform>Accept what is proposed in %n cells?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more readings like these</source>
+   <translation>
+    <numerusform>and %n more reading like these</numerusform>
+    <numerusform>and %n more readings like these</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n cell(s) are marked.</source>
+   <translation>
+    <numerusform>✓ %n cell is marked.</numerusform>
+    <numerusform>✓ %n cells are marked.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n decision(s) were read.</source>
+   <translation>
+    <numerusform>✓ %n decision was read.</numerusform>
+    <numerusform>✓ %n decisions were read.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n row(s) entered.</source>
+   <translation>
+    <numerusform>✓ %n row entered.</numerusform>
+    <numerusform>✓ %n rows entered.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ {path} holds %n open question(s). Fill in its last two columns.</source>
+   <translation>
+    <numerusform>✓ {path} holds %n open question. Fill in its last two columns.</numerusform>
+    <numerusform>✓ {path} holds %n open questions. Fill in its last two columns.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Strip</name>
   <message numerus="yes">
    <source>about %n second(s) left</source>

@@ -805,6 +805,10 @@
    <translation>Palabras de la presidencia, conservadas con el acto</translation>
   </message>
   <message>
+   <source>Workbooks</source>
+   <translation>Libros</translation>
+  </message>
+  <message>
    <source>Write the note</source>
    <translation>Redactar la nota</translation>
   </message>
@@ -874,7 +878,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>○ open</source>
-   <translation>○ abierto</translation>
+   <translation>○ pendiente</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
@@ -1943,6 +1947,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Registros</translation>
   </message>
   <message>
+   <source>Review of workbooks</source>
+   <translation>Revisión de libros</translation>
+  </message>
+  <message>
    <source>Save a report</source>
    <translation>Guardar un informe</translation>
   </message>
@@ -1965,6 +1973,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
    <translation>Lo que hay que hacer ahora, lo más urgente primero. Cada línea tiene un botón que le lleva allí. Cuando no queda nada, se dice.</translation>
+  </message>
+  <message>
+   <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
+   <translation>Lo que los libros dejaron en duda, celda por celda: lo que muestra, lo que se propone y por qué se pregunta. Las flechas desplazan; A acepta, C corrige, S deja la respuesta vacía, D descarta la fila (o 1 a 4), F8 va a la siguiente pendiente, Ctrl+Z deshace. Las filas sin duda ya se incorporaron; las demás lo hacen cuando usted termina la revisión y esperan lo necesario, incluso días. La copia marcada vuelve a la oficina.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2359,16 +2371,40 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>entregado</translation>
   </message>
   <message>
+   <source>escalated</source>
+   <translation>elevada</translation>
+  </message>
+  <message>
    <source>not delivered</source>
    <translation>no entregado</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>abierta</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>leído, sin posición</translation>
   </message>
   <message>
+   <source>resolved by a change of the text</source>
+   <translation>resuelta con un cambio del texto</translation>
+  </message>
+  <message>
+   <source>sustained</source>
+   <translation>mantenida</translation>
+  </message>
+  <message>
    <source>target: end of 2022</source>
    <translation>meta: fines de 2022</translation>
+  </message>
+  <message>
+   <source>under discussion</source>
+   <translation>en debate</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>retirada</translation>
   </message>
  </context>
  <context>
@@ -5463,6 +5499,292 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ received</source>
    <translation>✓ recibido</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message numerus="yes">
+   <source>%n question(s) and their decisions are forgotten.</source>
+   <translation>
+    <numerusform>Se olvida %n pregunta y su decisión.</numerusform>
+    <numerusform>Se olvidan %n preguntas y sus decisiones.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) still wait.</source>
+   <translation>
+    <numerusform>%n fila sigue en espera.</numerusform>
+    <numerusform>%n filas siguen en espera.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n workbook(s)</source>
+   <translation>
+    <numerusform>%n libro</numerusform>
+    <numerusform>%n libros</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(no answer)</source>
+   <translation>(sin respuesta)</translation>
+  </message>
+  <message>
+   <source>Accept (A)</source>
+   <translation>Aceptar (A)</translation>
+  </message>
+  <message>
+   <source>Accept all of this kind…</source>
+   <translation>Aceptar todas las de este tipo…</translation>
+  </message>
+  <message>
+   <source>Accept these</source>
+   <translation>Aceptar estas</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept what is proposed in %n cell(s)?</source>
+   <translation>
+    <numerusform>¿Aceptar lo propuesto en %n celda?</numerusform>
+    <numerusform>¿Aceptar lo propuesto en %n celdas?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Todos los tipos</translation>
+  </message>
+  <message>
+   <source>All workbooks</source>
+   <translation>Todos los libros</translation>
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation>Celda</translation>
+  </message>
+  <message>
+   <source>Cells that wait for a decision</source>
+   <translation>Celdas que esperan una decisión</translation>
+  </message>
+  <message>
+   <source>Correct (C)</source>
+   <translation>Corregir (C)</translation>
+  </message>
+  <message>
+   <source>Decide in a workbook…</source>
+   <translation>Decidir en un libro…</translation>
+  </message>
+  <message>
+   <source>Decided: {decision} ({who})</source>
+   <translation>Decidido: {decision} ({who})</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Decisión</translation>
+  </message>
+  <message>
+   <source>Finish the review</source>
+   <translation>Terminar la revisión</translation>
+  </message>
+  <message>
+   <source>In the cell</source>
+   <translation>En la celda</translation>
+  </message>
+  <message>
+   <source>In the cell: {original}</source>
+   <translation>En la celda: {original}</translation>
+  </message>
+  <message>
+   <source>It was written anew, with the same cells.</source>
+   <translation>Se escribió de nuevo, con las mismas celdas.</translation>
+  </message>
+  <message>
+   <source>Kind of question</source>
+   <translation>Tipo de pregunta</translation>
+  </message>
+  <message>
+   <source>Leave empty (S)</source>
+   <translation>Dejar vacía (S)</translation>
+  </message>
+  <message>
+   <source>Leave the row out (D)</source>
+   <translation>Descartar la fila (D)</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation>Abandonar</translation>
+  </message>
+  <message>
+   <source>Let go of this workbook…</source>
+   <translation>Abandonar este libro…</translation>
+  </message>
+  <message>
+   <source>Let go of what waits of {name}?</source>
+   <translation>¿Abandonar lo que espera de {name}?</translation>
+  </message>
+  <message>
+   <source>Make a copy with marks for the office…</source>
+   <translation>Hacer una copia marcada para la oficina…</translation>
+  </message>
+  <message>
+   <source>Marking the copy</source>
+   <translation>Marcando la copia</translation>
+  </message>
+  <message>
+   <source>Next open (F8)</source>
+   <translation>Siguiente pendiente (F8)</translation>
+  </message>
+  <message>
+   <source>No cell of a workbook waits for a decision.</source>
+   <translation>Ninguna celda de un libro espera una decisión.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>Only open ones</source>
+   <translation>Solo las pendientes</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Propuesto</translation>
+  </message>
+  <message>
+   <source>Proposed: {proposed}</source>
+   <translation>Propuesto: {proposed}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Read decisions</source>
+   <translation>Leer decisiones</translation>
+  </message>
+  <message>
+   <source>Read decisions…</source>
+   <translation>Leer decisiones…</translation>
+  </message>
+  <message>
+   <source>Recording what was decided</source>
+   <translation>Registrando lo decidido</translation>
+  </message>
+  <message>
+   <source>Review of workbooks</source>
+   <translation>Revisión de libros</translation>
+  </message>
+  <message>
+   <source>Rows about which nothing is in doubt enter by themselves.</source>
+   <translation>Las filas sin ninguna duda se incorporan por sí solas.</translation>
+  </message>
+  <message>
+   <source>Rows that have entered stay. The workbook can be taken again.</source>
+   <translation>Las filas incorporadas permanecen. El libro puede recibirse de nuevo.</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Take back (Ctrl+Z)</source>
+   <translation>Deshacer (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>The copy for the office is {path}.</source>
+   <translation>La copia para la oficina es {path}.</translation>
+  </message>
+  <message>
+   <source>The right answer</source>
+   <translation>La respuesta correcta</translation>
+  </message>
+  <message>
+   <source>The whole row</source>
+   <translation>La fila entera</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <source>Why it is asked</source>
+   <translation>Por qué se pregunta</translation>
+  </message>
+  <message>
+   <source>Workbook</source>
+   <translation>Libro</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more readings like these</source>
+   <translation>
+    <numerusform>y %n lectura más como estas</numerusform>
+    <numerusform>y %n lecturas más como estas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>row {number}</source>
+   <translation>fila {number}</translation>
+  </message>
+  <message>
+   <source>take the row</source>
+   <translation>tomar la fila</translation>
+  </message>
+  <message>
+   <source>{open} of {count} cells are open, in {books}.</source>
+   <translation>{open} de {count} celdas están pendientes, en {books}.</translation>
+  </message>
+  <message>
+   <source>– left empty</source>
+   <translation>– se deja vacía</translation>
+  </message>
+  <message>
+   <source>“{original}” becomes {proposed}  ({count} times)</source>
+   <translation>«{original}» pasa a {proposed}  ({count} veces)</translation>
+  </message>
+  <message>
+   <source>○ open</source>
+   <translation>○ pendiente</translation>
+  </message>
+  <message>
+   <source>✎ {answer}</source>
+   <translation>✎ {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n cell(s) are marked.</source>
+   <translation>
+    <numerusform>✓ %n celda está marcada.</numerusform>
+    <numerusform>✓ %n celdas están marcadas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n decision(s) were read.</source>
+   <translation>
+    <numerusform>✓ Se leyó %n decisión.</numerusform>
+    <numerusform>✓ Se leyeron %n decisiones.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n row(s) entered.</source>
+   <translation>
+    <numerusform>✓ Se incorporó %n fila.</numerusform>
+    <numerusform>✓ Se incorporaron %n filas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Nothing is open any more. Finish the review.</source>
+   <translation>✓ Ya no queda nada pendiente. Termine la revisión.</translation>
+  </message>
+  <message>
+   <source>✓ accepted</source>
+   <translation>✓ aceptada</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ {path} holds %n open question(s). Fill in its last two columns.</source>
+   <translation>
+    <numerusform>✓ {path} contiene %n pregunta pendiente. Rellene sus dos últimas columnas.</numerusform>
+    <numerusform>✓ {path} contiene %n preguntas pendientes. Rellene sus dos últimas columnas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✕ row left out</source>
+   <translation>✕ fila descartada</translation>
   </message>
  </context>
  <context>

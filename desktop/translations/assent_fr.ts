@@ -805,6 +805,10 @@
    <translation>Mot de la présidence, conservé avec l’acte</translation>
   </message>
   <message>
+   <source>Workbooks</source>
+   <translation>Classeurs</translation>
+  </message>
+  <message>
    <source>Write the note</source>
    <translation>Rédiger la note</translation>
   </message>
@@ -874,7 +878,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>○ open</source>
-   <translation>○ ouvert</translation>
+   <translation>○ à décider</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
@@ -1755,7 +1759,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation>Il n’y a rien à reprendre.</translation>
+   <translation>Il n’y a rien sur quoi revenir.</translation>
   </message>
   <message>
    <source>Whole form</source>
@@ -1943,6 +1947,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Fiches</translation>
   </message>
   <message>
+   <source>Review of workbooks</source>
+   <translation>Vérification des classeurs</translation>
+  </message>
+  <message>
    <source>Save a report</source>
    <translation>Enregistrer un rapport</translation>
   </message>
@@ -1965,6 +1973,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
    <translation>Ce qui est à faire maintenant, le plus urgent d’abord. Chaque ligne a un bouton qui vous y mène. Quand il ne reste rien, c’est dit.</translation>
+  </message>
+  <message>
+   <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
+   <translation>Ce que les classeurs laissent en doute, cellule par cellule : ce qu’elle montre, ce qui est proposé et pourquoi on le demande. Les flèches déplacent ; A accepte, C corrige, S laisse la réponse vide, D écarte la ligne (ou 1 à 4), F8 va à la suivante à décider, Ctrl+Z revient en arrière. Les lignes sans doute sont déjà reprises ; les autres le sont quand vous terminez la vérification, et attendent autant qu’il le faut, même des jours. La copie annotée retourne au bureau.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2359,16 +2371,40 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>remis</translation>
   </message>
   <message>
+   <source>escalated</source>
+   <translation>portée plus haut</translation>
+  </message>
+  <message>
    <source>not delivered</source>
    <translation>non remis</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>ouverte</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>lu, sans position</translation>
   </message>
   <message>
+   <source>resolved by a change of the text</source>
+   <translation>résolue par une modification du texte</translation>
+  </message>
+  <message>
+   <source>sustained</source>
+   <translation>maintenue</translation>
+  </message>
+  <message>
    <source>target: end of 2022</source>
    <translation>objectif : fin 2022</translation>
+  </message>
+  <message>
+   <source>under discussion</source>
+   <translation>en discussion</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>retirée</translation>
   </message>
  </context>
  <context>
@@ -5463,6 +5499,292 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ received</source>
    <translation>✓ reçu</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message numerus="yes">
+   <source>%n question(s) and their decisions are forgotten.</source>
+   <translation>
+    <numerusform>%n question et sa décision sont oubliées.</numerusform>
+    <numerusform>%n questions et leurs décisions sont oubliées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) still wait.</source>
+   <translation>
+    <numerusform>%n ligne attend encore.</numerusform>
+    <numerusform>%n lignes attendent encore.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n workbook(s)</source>
+   <translation>
+    <numerusform>%n classeur</numerusform>
+    <numerusform>%n classeurs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(no answer)</source>
+   <translation>(sans réponse)</translation>
+  </message>
+  <message>
+   <source>Accept (A)</source>
+   <translation>Accepter (A)</translation>
+  </message>
+  <message>
+   <source>Accept all of this kind…</source>
+   <translation>Accepter toutes celles de ce type…</translation>
+  </message>
+  <message>
+   <source>Accept these</source>
+   <translation>Accepter celles-ci</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept what is proposed in %n cell(s)?</source>
+   <translation>
+    <numerusform>Accepter ce qui est proposé dans %n cellule ?</numerusform>
+    <numerusform>Accepter ce qui est proposé dans %n cellules ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Tous les types</translation>
+  </message>
+  <message>
+   <source>All workbooks</source>
+   <translation>Tous les classeurs</translation>
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation>Cellule</translation>
+  </message>
+  <message>
+   <source>Cells that wait for a decision</source>
+   <translation>Cellules en attente d’une décision</translation>
+  </message>
+  <message>
+   <source>Correct (C)</source>
+   <translation>Corriger (C)</translation>
+  </message>
+  <message>
+   <source>Decide in a workbook…</source>
+   <translation>Décider dans un classeur…</translation>
+  </message>
+  <message>
+   <source>Decided: {decision} ({who})</source>
+   <translation>Décidé : {decision} ({who})</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Finish the review</source>
+   <translation>Terminer la vérification</translation>
+  </message>
+  <message>
+   <source>In the cell</source>
+   <translation>Dans la cellule</translation>
+  </message>
+  <message>
+   <source>In the cell: {original}</source>
+   <translation>Dans la cellule : {original}</translation>
+  </message>
+  <message>
+   <source>It was written anew, with the same cells.</source>
+   <translation>Elle a été récrite, avec les mêmes cellules.</translation>
+  </message>
+  <message>
+   <source>Kind of question</source>
+   <translation>Type de question</translation>
+  </message>
+  <message>
+   <source>Leave empty (S)</source>
+   <translation>Laisser vide (S)</translation>
+  </message>
+  <message>
+   <source>Leave the row out (D)</source>
+   <translation>Écarter la ligne (D)</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Let go of this workbook…</source>
+   <translation>Abandonner ce classeur…</translation>
+  </message>
+  <message>
+   <source>Let go of what waits of {name}?</source>
+   <translation>Abandonner ce qui attend de {name} ?</translation>
+  </message>
+  <message>
+   <source>Make a copy with marks for the office…</source>
+   <translation>Faire une copie annotée pour le bureau…</translation>
+  </message>
+  <message>
+   <source>Marking the copy</source>
+   <translation>Annotation de la copie</translation>
+  </message>
+  <message>
+   <source>Next open (F8)</source>
+   <translation>Suivante à décider (F8)</translation>
+  </message>
+  <message>
+   <source>No cell of a workbook waits for a decision.</source>
+   <translation>Aucune cellule de classeur n’attend de décision.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Only open ones</source>
+   <translation>Seulement celles à décider</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Proposé</translation>
+  </message>
+  <message>
+   <source>Proposed: {proposed}</source>
+   <translation>Proposé : {proposed}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Read decisions</source>
+   <translation>Lire les décisions</translation>
+  </message>
+  <message>
+   <source>Read decisions…</source>
+   <translation>Lire les décisions…</translation>
+  </message>
+  <message>
+   <source>Recording what was decided</source>
+   <translation>Consignation des décisions</translation>
+  </message>
+  <message>
+   <source>Review of workbooks</source>
+   <translation>Vérification des classeurs</translation>
+  </message>
+  <message>
+   <source>Rows about which nothing is in doubt enter by themselves.</source>
+   <translation>Les lignes sans aucun doute sont reprises d’elles-mêmes.</translation>
+  </message>
+  <message>
+   <source>Rows that have entered stay. The workbook can be taken again.</source>
+   <translation>Les lignes déjà reprises restent. Le classeur peut être reçu à nouveau.</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Enregistrer sous</translation>
+  </message>
+  <message>
+   <source>Take back (Ctrl+Z)</source>
+   <translation>Revenir en arrière (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>The copy for the office is {path}.</source>
+   <translation>La copie pour le bureau est {path}.</translation>
+  </message>
+  <message>
+   <source>The right answer</source>
+   <translation>La bonne réponse</translation>
+  </message>
+  <message>
+   <source>The whole row</source>
+   <translation>La ligne entière</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <translation>Il n’y a rien sur quoi revenir.</translation>
+  </message>
+  <message>
+   <source>Why it is asked</source>
+   <translation>Pourquoi on le demande</translation>
+  </message>
+  <message>
+   <source>Workbook</source>
+   <translation>Classeur</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more readings like these</source>
+   <translation>
+    <numerusform>et %n autre lecture semblable</numerusform>
+    <numerusform>et %n autres lectures semblables</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>row {number}</source>
+   <translation>ligne {number}</translation>
+  </message>
+  <message>
+   <source>take the row</source>
+   <translation>reprendre la ligne</translation>
+  </message>
+  <message>
+   <source>{open} of {count} cells are open, in {books}.</source>
+   <translation>{open} cellules sur {count} sont à décider, dans {books}.</translation>
+  </message>
+  <message>
+   <source>– left empty</source>
+   <translation>– laissée vide</translation>
+  </message>
+  <message>
+   <source>“{original}” becomes {proposed}  ({count} times)</source>
+   <translation>« {original} » devient {proposed}  ({count} fois)</translation>
+  </message>
+  <message>
+   <source>○ open</source>
+   <translation>○ à décider</translation>
+  </message>
+  <message>
+   <source>✎ {answer}</source>
+   <translation>✎ {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n cell(s) are marked.</source>
+   <translation>
+    <numerusform>✓ %n cellule est annotée.</numerusform>
+    <numerusform>✓ %n cellules sont annotées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n decision(s) were read.</source>
+   <translation>
+    <numerusform>✓ %n décision a été lue.</numerusform>
+    <numerusform>✓ %n décisions ont été lues.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n row(s) entered.</source>
+   <translation>
+    <numerusform>✓ %n ligne est reprise.</numerusform>
+    <numerusform>✓ %n lignes sont reprises.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Nothing is open any more. Finish the review.</source>
+   <translation>✓ Plus rien n’est à décider. Terminez la vérification.</translation>
+  </message>
+  <message>
+   <source>✓ accepted</source>
+   <translation>✓ acceptée</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ {path} holds %n open question(s). Fill in its last two columns.</source>
+   <translation>
+    <numerusform>✓ {path} contient %n question à décider. Remplissez ses deux dernières colonnes.</numerusform>
+    <numerusform>✓ {path} contient %n questions à décider. Remplissez ses deux dernières colonnes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✕ row left out</source>
+   <translation>✕ ligne écartée</translation>
   </message>
  </context>
  <context>

@@ -810,6 +810,10 @@
    <translation>Слово председателя, хранится вместе с актом</translation>
   </message>
   <message>
+   <source>Workbooks</source>
+   <translation>Книги</translation>
+  </message>
+  <message>
    <source>Write the note</source>
    <translation>Составить записку</translation>
   </message>
@@ -881,7 +885,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>○ open</source>
-   <translation>○ открыто</translation>
+   <translation>○ не решено</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
@@ -1777,7 +1781,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>There is nothing to take back.</source>
-   <translation>Отменять нечего.</translation>
+   <translation>Возвращать нечего.</translation>
   </message>
   <message>
    <source>Whole form</source>
@@ -1965,6 +1969,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Записи</translation>
   </message>
   <message>
+   <source>Review of workbooks</source>
+   <translation>Проверка книг</translation>
+  </message>
+  <message>
    <source>Save a report</source>
    <translation>Сохранить отчет</translation>
   </message>
@@ -1987,6 +1995,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
    <translation>Что нужно сделать сейчас, самое срочное первым. В каждой строке есть кнопка, которая ведет туда. Когда ничего не осталось, об этом сказано.</translation>
+  </message>
+  <message>
+   <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
+   <translation>То, в чем книги оставили сомнения, ячейка за ячейкой: что в ней стоит, что предлагается и почему спрашивается. Стрелки перемещают; A принимает, C исправляет, S оставляет ответ пустым, D не берет строку (или 1–4), F8 ведет к следующей нерешенной, Ctrl+Z возвращает. Строки без сомнений уже приняты; остальные принимаются, когда вы завершите проверку, и ждут сколько нужно, даже несколько дней. Копия с пометками возвращается в отделение.</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2391,16 +2403,40 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>доставлено</translation>
   </message>
   <message>
+   <source>escalated</source>
+   <translation>передано выше</translation>
+  </message>
+  <message>
    <source>not delivered</source>
    <translation>не доставлено</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>открыто</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>прочитано, позиции нет</translation>
   </message>
   <message>
+   <source>resolved by a change of the text</source>
+   <translation>снято благодаря изменению текста</translation>
+  </message>
+  <message>
+   <source>sustained</source>
+   <translation>остается в силе</translation>
+  </message>
+  <message>
    <source>target: end of 2022</source>
    <translation>цель: конец 2022 года</translation>
+  </message>
+  <message>
+   <source>under discussion</source>
+   <translation>обсуждается</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>отозвано</translation>
   </message>
  </context>
  <context>
@@ -5496,6 +5532,301 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ received</source>
    <translation>✓ получено</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message numerus="yes">
+   <source>%n question(s) and their decisions are forgotten.</source>
+   <translation>
+    <numerusform>%n вопрос и решение по нему забываются.</numerusform>
+    <numerusform>%n вопроса и решения по ним забываются.</numerusform>
+    <numerusform>%n вопросов и решения по ним забываются.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) still wait.</source>
+   <translation>
+    <numerusform>%n строка еще ждет.</numerusform>
+    <numerusform>%n строки еще ждут.</numerusform>
+    <numerusform>%n строк еще ждут.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n workbook(s)</source>
+   <translation>
+    <numerusform>%n книга</numerusform>
+    <numerusform>%n книги</numerusform>
+    <numerusform>%n книг</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(no answer)</source>
+   <translation>(без ответа)</translation>
+  </message>
+  <message>
+   <source>Accept (A)</source>
+   <translation>Принять (A)</translation>
+  </message>
+  <message>
+   <source>Accept all of this kind…</source>
+   <translation>Принять все такого вида…</translation>
+  </message>
+  <message>
+   <source>Accept these</source>
+   <translation>Принять эти</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept what is proposed in %n cell(s)?</source>
+   <translation>
+    <numerusform>Принять предложенное в %n ячейке?</numerusform>
+    <numerusform>Принять предложенное в %n ячейках?</numerusform>
+    <numerusform>Принять предложенное в %n ячейках?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Все виды</translation>
+  </message>
+  <message>
+   <source>All workbooks</source>
+   <translation>Все книги</translation>
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation>Ячейка</translation>
+  </message>
+  <message>
+   <source>Cells that wait for a decision</source>
+   <translation>Ячейки, ожидающие решения</translation>
+  </message>
+  <message>
+   <source>Correct (C)</source>
+   <translation>Исправить (C)</translation>
+  </message>
+  <message>
+   <source>Decide in a workbook…</source>
+   <translation>Решить в книге…</translation>
+  </message>
+  <message>
+   <source>Decided: {decision} ({who})</source>
+   <translation>Решено: {decision} ({who})</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Решение</translation>
+  </message>
+  <message>
+   <source>Finish the review</source>
+   <translation>Завершить проверку</translation>
+  </message>
+  <message>
+   <source>In the cell</source>
+   <translation>В ячейке</translation>
+  </message>
+  <message>
+   <source>In the cell: {original}</source>
+   <translation>В ячейке: {original}</translation>
+  </message>
+  <message>
+   <source>It was written anew, with the same cells.</source>
+   <translation>Она записана заново, с теми же ячейками.</translation>
+  </message>
+  <message>
+   <source>Kind of question</source>
+   <translation>Вид вопроса</translation>
+  </message>
+  <message>
+   <source>Leave empty (S)</source>
+   <translation>Оставить пустым (S)</translation>
+  </message>
+  <message>
+   <source>Leave the row out (D)</source>
+   <translation>Не брать строку (D)</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation>Отказаться</translation>
+  </message>
+  <message>
+   <source>Let go of this workbook…</source>
+   <translation>Отказаться от этой книги…</translation>
+  </message>
+  <message>
+   <source>Let go of what waits of {name}?</source>
+   <translation>Отказаться от того, что ждет из {name}?</translation>
+  </message>
+  <message>
+   <source>Make a copy with marks for the office…</source>
+   <translation>Сделать копию с пометками для отделения…</translation>
+  </message>
+  <message>
+   <source>Marking the copy</source>
+   <translation>Размечается копия</translation>
+  </message>
+  <message>
+   <source>Next open (F8)</source>
+   <translation>Следующая нерешенная (F8)</translation>
+  </message>
+  <message>
+   <source>No cell of a workbook waits for a decision.</source>
+   <translation>Ни одна ячейка книги не ждет решения.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Не сейчас</translation>
+  </message>
+  <message>
+   <source>Only open ones</source>
+   <translation>Только нерешенные</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Предложено</translation>
+  </message>
+  <message>
+   <source>Proposed: {proposed}</source>
+   <translation>Предложено: {proposed}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Вопрос</translation>
+  </message>
+  <message>
+   <source>Read decisions</source>
+   <translation>Прочитать решения</translation>
+  </message>
+  <message>
+   <source>Read decisions…</source>
+   <translation>Прочитать решения…</translation>
+  </message>
+  <message>
+   <source>Recording what was decided</source>
+   <translation>Записывается решенное</translation>
+  </message>
+  <message>
+   <source>Review of workbooks</source>
+   <translation>Проверка книг</translation>
+  </message>
+  <message>
+   <source>Rows about which nothing is in doubt enter by themselves.</source>
+   <translation>Строки, в которых нет сомнений, принимаются сами.</translation>
+  </message>
+  <message>
+   <source>Rows that have entered stay. The workbook can be taken again.</source>
+   <translation>Принятые строки остаются. Книгу можно принять снова.</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Сохранить как</translation>
+  </message>
+  <message>
+   <source>Take back (Ctrl+Z)</source>
+   <translation>Вернуть (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>The copy for the office is {path}.</source>
+   <translation>Копия для отделения: {path}.</translation>
+  </message>
+  <message>
+   <source>The right answer</source>
+   <translation>Правильный ответ</translation>
+  </message>
+  <message>
+   <source>The whole row</source>
+   <translation>Вся строка</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <translation>Возвращать нечего.</translation>
+  </message>
+  <message>
+   <source>Why it is asked</source>
+   <translation>Почему спрашивается</translation>
+  </message>
+  <message>
+   <source>Workbook</source>
+   <translation>Книга</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more readings like these</source>
+   <translation>
+    <numerusform>и еще %n такое прочтение</numerusform>
+    <numerusform>и еще %n таких прочтения</numerusform>
+    <numerusform>и еще %n таких прочтений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>row {number}</source>
+   <translation>строка {number}</translation>
+  </message>
+  <message>
+   <source>take the row</source>
+   <translation>принять строку</translation>
+  </message>
+  <message>
+   <source>{open} of {count} cells are open, in {books}.</source>
+   <translation>Не решено ячеек: {open} из {count}; {books}.</translation>
+  </message>
+  <message>
+   <source>– left empty</source>
+   <translation>– оставлено пустым</translation>
+  </message>
+  <message>
+   <source>“{original}” becomes {proposed}  ({count} times)</source>
+   <translation>«{original}» становится {proposed}  (раз: {count})</translation>
+  </message>
+  <message>
+   <source>○ open</source>
+   <translation>○ не решено</translation>
+  </message>
+  <message>
+   <source>✎ {answer}</source>
+   <translation>✎ {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n cell(s) are marked.</source>
+   <translation>
+    <numerusform>✓ Размечена %n ячейка.</numerusform>
+    <numerusform>✓ Размечено %n ячейки.</numerusform>
+    <numerusform>✓ Размечено %n ячеек.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n decision(s) were read.</source>
+   <translation>
+    <numerusform>✓ Прочитано %n решение.</numerusform>
+    <numerusform>✓ Прочитано %n решения.</numerusform>
+    <numerusform>✓ Прочитано %n решений.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n row(s) entered.</source>
+   <translation>
+    <numerusform>✓ Принята %n строка.</numerusform>
+    <numerusform>✓ Принято %n строки.</numerusform>
+    <numerusform>✓ Принято %n строк.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Nothing is open any more. Finish the review.</source>
+   <translation>✓ Нерешенного больше нет. Завершите проверку.</translation>
+  </message>
+  <message>
+   <source>✓ accepted</source>
+   <translation>✓ принято</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ {path} holds %n open question(s). Fill in its last two columns.</source>
+   <translation>
+    <numerusform>✓ В {path} %n нерешенный вопрос. Заполните два последних столбца.</numerusform>
+    <numerusform>✓ В {path} %n нерешенных вопроса. Заполните два последних столбца.</numerusform>
+    <numerusform>✓ В {path} %n нерешенных вопросов. Заполните два последних столбца.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✕ row left out</source>
+   <translation>✕ строка не взята</translation>
   </message>
  </context>
  <context>

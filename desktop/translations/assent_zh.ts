@@ -800,6 +800,10 @@
    <translation>主席的话，随行为一并保存</translation>
   </message>
   <message>
+   <source>Workbooks</source>
+   <translation>工作簿</translation>
+  </message>
+  <message>
    <source>Write the note</source>
    <translation>编写说明</translation>
   </message>
@@ -867,7 +871,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>○ open</source>
-   <translation>○ 未答复</translation>
+   <translation>○ 待定</translation>
   </message>
   <message>
    <source>✓ Answered and signed.</source>
@@ -1921,6 +1925,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>记录</translation>
   </message>
   <message>
+   <source>Review of workbooks</source>
+   <translation>工作簿审核</translation>
+  </message>
+  <message>
    <source>Save a report</source>
    <translation>保存报告</translation>
   </message>
@@ -1943,6 +1951,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so.</source>
    <translation>现在需要做的事，最紧急的在前。每行有一个按钮带您前往。没有待办时会说明。</translation>
+  </message>
+  <message>
+   <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
+   <translation>工作簿中存疑的内容，逐个单元格列出：单元格内容、建议值和询问原因。方向键移动；A 接受，C 更正，S 留空，D 不收入该行（或按 1 至 4），F8 转到下一个待定项，Ctrl+Z 撤销。没有疑问的行已经录入；其余的在您完成审核时录入，可以一直等待，几天也无妨。标注副本交还办事处。</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2327,16 +2339,40 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>已送达</translation>
   </message>
   <message>
+   <source>escalated</source>
+   <translation>已上报</translation>
+  </message>
+  <message>
    <source>not delivered</source>
    <translation>未送达</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>未决</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>已阅，无立场</translation>
   </message>
   <message>
+   <source>resolved by a change of the text</source>
+   <translation>因案文修改而解决</translation>
+  </message>
+  <message>
+   <source>sustained</source>
+   <translation>维持</translation>
+  </message>
+  <message>
    <source>target: end of 2022</source>
    <translation>目标：2022年底</translation>
+  </message>
+  <message>
+   <source>under discussion</source>
+   <translation>讨论中</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>已撤回</translation>
   </message>
  </context>
  <context>
@@ -5430,6 +5466,283 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ received</source>
    <translation>✓ 已收到</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message numerus="yes">
+   <source>%n question(s) and their decisions are forgotten.</source>
+   <translation>
+    <numerusform>%n 个问题及其决定将被清除。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) still wait.</source>
+   <translation>
+    <numerusform>还有 %n 行在等待。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n workbook(s)</source>
+   <translation>
+    <numerusform>%n 个工作簿</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(no answer)</source>
+   <translation>（无答案）</translation>
+  </message>
+  <message>
+   <source>Accept (A)</source>
+   <translation>接受 (A)</translation>
+  </message>
+  <message>
+   <source>Accept all of this kind…</source>
+   <translation>接受所有此类…</translation>
+  </message>
+  <message>
+   <source>Accept these</source>
+   <translation>接受这些</translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept what is proposed in %n cell(s)?</source>
+   <translation>
+    <numerusform>接受 %n 个单元格的建议值？</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>所有类型</translation>
+  </message>
+  <message>
+   <source>All workbooks</source>
+   <translation>所有工作簿</translation>
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation>单元格</translation>
+  </message>
+  <message>
+   <source>Cells that wait for a decision</source>
+   <translation>等待决定的单元格</translation>
+  </message>
+  <message>
+   <source>Correct (C)</source>
+   <translation>更正 (C)</translation>
+  </message>
+  <message>
+   <source>Decide in a workbook…</source>
+   <translation>在工作簿中作决定…</translation>
+  </message>
+  <message>
+   <source>Decided: {decision} ({who})</source>
+   <translation>已决定：{decision}（{who}）</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>决定</translation>
+  </message>
+  <message>
+   <source>Finish the review</source>
+   <translation>完成审核</translation>
+  </message>
+  <message>
+   <source>In the cell</source>
+   <translation>单元格内容</translation>
+  </message>
+  <message>
+   <source>In the cell: {original}</source>
+   <translation>单元格内容：{original}</translation>
+  </message>
+  <message>
+   <source>It was written anew, with the same cells.</source>
+   <translation>副本为重新写出，单元格内容相同。</translation>
+  </message>
+  <message>
+   <source>Kind of question</source>
+   <translation>问题类型</translation>
+  </message>
+  <message>
+   <source>Leave empty (S)</source>
+   <translation>留空 (S)</translation>
+  </message>
+  <message>
+   <source>Leave the row out (D)</source>
+   <translation>不收入该行 (D)</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation>放弃</translation>
+  </message>
+  <message>
+   <source>Let go of this workbook…</source>
+   <translation>放弃此工作簿…</translation>
+  </message>
+  <message>
+   <source>Let go of what waits of {name}?</source>
+   <translation>放弃 {name} 中等待的内容？</translation>
+  </message>
+  <message>
+   <source>Make a copy with marks for the office…</source>
+   <translation>为办事处制作标注副本…</translation>
+  </message>
+  <message>
+   <source>Marking the copy</source>
+   <translation>正在标注副本</translation>
+  </message>
+  <message>
+   <source>Next open (F8)</source>
+   <translation>下一个待定 (F8)</translation>
+  </message>
+  <message>
+   <source>No cell of a workbook waits for a decision.</source>
+   <translation>没有工作簿单元格等待决定。</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>暂不</translation>
+  </message>
+  <message>
+   <source>Only open ones</source>
+   <translation>仅显示待定</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>建议值</translation>
+  </message>
+  <message>
+   <source>Proposed: {proposed}</source>
+   <translation>建议值：{proposed}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Read decisions</source>
+   <translation>读取决定</translation>
+  </message>
+  <message>
+   <source>Read decisions…</source>
+   <translation>读取决定…</translation>
+  </message>
+  <message>
+   <source>Recording what was decided</source>
+   <translation>正在记录决定的内容</translation>
+  </message>
+  <message>
+   <source>Review of workbooks</source>
+   <translation>工作簿审核</translation>
+  </message>
+  <message>
+   <source>Rows about which nothing is in doubt enter by themselves.</source>
+   <translation>没有疑问的行会自动录入。</translation>
+  </message>
+  <message>
+   <source>Rows that have entered stay. The workbook can be taken again.</source>
+   <translation>已录入的行保留。工作簿可以重新接收。</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>另存为</translation>
+  </message>
+  <message>
+   <source>Take back (Ctrl+Z)</source>
+   <translation>撤销 (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>The copy for the office is {path}.</source>
+   <translation>给办事处的副本是 {path}。</translation>
+  </message>
+  <message>
+   <source>The right answer</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>The whole row</source>
+   <translation>整行</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <translation>没有可撤销的内容。</translation>
+  </message>
+  <message>
+   <source>Why it is asked</source>
+   <translation>询问原因</translation>
+  </message>
+  <message>
+   <source>Workbook</source>
+   <translation>工作簿</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more readings like these</source>
+   <translation>
+    <numerusform>以及另外 %n 种类似读法</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>row {number}</source>
+   <translation>第 {number} 行</translation>
+  </message>
+  <message>
+   <source>take the row</source>
+   <translation>收入该行</translation>
+  </message>
+  <message>
+   <source>{open} of {count} cells are open, in {books}.</source>
+   <translation>{count} 个单元格中有 {open} 个待定，共 {books}。</translation>
+  </message>
+  <message>
+   <source>– left empty</source>
+   <translation>– 留空</translation>
+  </message>
+  <message>
+   <source>“{original}” becomes {proposed}  ({count} times)</source>
+   <translation>“{original}”读作 {proposed}（{count} 次）</translation>
+  </message>
+  <message>
+   <source>○ open</source>
+   <translation>○ 待定</translation>
+  </message>
+  <message>
+   <source>✎ {answer}</source>
+   <translation>✎ {answer}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n cell(s) are marked.</source>
+   <translation>
+    <numerusform>✓ 已标注 %n 个单元格。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n decision(s) were read.</source>
+   <translation>
+    <numerusform>✓ 已读取 %n 项决定。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n row(s) entered.</source>
+   <translation>
+    <numerusform>✓ 已录入 %n 行。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Nothing is open any more. Finish the review.</source>
+   <translation>✓ 已无待定内容。请完成审核。</translation>
+  </message>
+  <message>
+   <source>✓ accepted</source>
+   <translation>✓ 已接受</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ {path} holds %n open question(s). Fill in its last two columns.</source>
+   <translation>
+    <numerusform>✓ {path} 中有 %n 个待定问题。请填写最后两列。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✕ row left out</source>
+   <translation>✕ 该行不收入</translation>
   </message>
  </context>
  <context>
