@@ -276,8 +276,6 @@ class Assent(QObject):
 
     def go(self, place: Place) -> None:
         """This shows a place; a form is begun, resumed or corrected first."""
-        if place.screen == "review" and "desk" in self.screens:
-            place = Place("desk", "review")
         current = self.window.screen_named(self.window.current_name())
         if current is not None and not current.may_leave():
             return

@@ -213,6 +213,7 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
         (c.title for c in facts.consultations if c.consultation == task.consultation), task.consultation
     )
     consultation = Place("consultation", task.consultation, task.items[0] if task.items else "")
+    review = Place("desk", "review") if facts.profile.role == "secretariat" else Place("review")
     match task.kind:
         case "ask-to-be-admitted":
             return Words(
@@ -264,12 +265,12 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
         case "review-cells":
             return Words(
                 translate("Home", "%n cell(s) of workbooks wait for you.", "", n),
-                translate("Home", "Look through them"), Place("review"),
+                translate("Home", "Look through them"), review,
             )  # fmt: skip
         case "finish-review":
             return Words(
                 translate("Home", "%n cell(s) of workbooks are decided and can enter now.", "", n),
-                translate("Home", "Finish the review"), Place("review"),
+                translate("Home", "Finish the review"), review,
             )  # fmt: skip
         case "admit-office":
             return Words(

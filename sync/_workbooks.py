@@ -103,7 +103,6 @@ def write_template(
         template_id=desk.new_id(),
         language=language,
         records=() if chosen is None else rows(desk, chosen),
-        secret=_secret(desk),
     )
     return path
 
@@ -226,7 +225,7 @@ def take_workbooks(
 
     sources = tuple(_forms(desk))
     stop = cancelled or (lambda: False)
-    read = read_many(paths, sources, now=desk.now, secret=_secret(desk), progress=progress, cancelled=stop)
+    read = read_many(paths, sources, now=desk.now, progress=progress, cancelled=stop)
     for taken in _in_order(read):
         if isinstance(taken.result, Problem):
             yield taken.path, taken.result
@@ -254,7 +253,7 @@ def _in_order(read: Iterable[Taken]) -> Iterator[Taken]:
 def read_workbook(desk: Desk, path: Path) -> WorkbookReading:
     from sync.workbook.intake import read_one
 
-    return read_one(path, tuple(_forms(desk)), now=desk.now, secret=_secret(desk))
+    return read_one(path, tuple(_forms(desk)), now=desk.now)
 
 
 def accept(desk: Desk, path: Path, reading: WorkbookReading, decisions: Sequence[Decision]) -> v.FileIntake:
@@ -516,8 +515,3 @@ def _proposed(reading: WorkbookReading) -> tuple[Decision, ...]:
         for each in reading.questions
         if each.proposed and each.kind == "cell"
     )
-
-
-def _secret(desk: Desk) -> bytes:
-    """Tells our templates from others; never the signing key itself, which no child process may see."""
-    return hashlib.sha256(b"assent workbook\n" + desk.key.seed).digest()

@@ -2499,40 +2499,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>سُلّم</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>رُفع إلى مستوى أعلى</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>لم يُسلَّم</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>مفتوح</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>اطُّلع عليه دون موقف</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>حُلّ بتغيير في النص</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>باقٍ</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>الهدف: نهاية عام 2022</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>قيد المناقشة</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>مسحوب</translation>
   </message>
  </context>
  <context>
@@ -4150,10 +4126,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>زالت الأسماء المخفية في الورقة {sheet}؛ وعُرفت أعمدتها بعناوينها.</translation>
   </message>
   <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>هوية هذا القالب كتبتها أمانة أخرى، أو تغيّرت.</translation>
-  </message>
-  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation>الملف المثبّت {file} ليس كما سُلّم، فلا يصلح له التحديث الصغير.</translation>
   </message>
@@ -4176,6 +4148,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>تلفت حروف {shown} في الطريق.</translation>
+  </message>
+  <message>
+   <source>The line that says which template this is was changed.</source>
+   <translation>تغيّر السطر الذي يبين أي نموذج هذا.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>

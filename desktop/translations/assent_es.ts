@@ -2371,40 +2371,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>entregado</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>elevada</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>no entregado</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>abierta</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>leído, sin posición</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>resuelta con un cambio del texto</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>mantenida</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>meta: fines de 2022</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>en debate</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>retirada</translation>
   </message>
  </context>
  <context>
@@ -4022,10 +3998,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Los nombres ocultos de la hoja {sheet} han desaparecido; sus columnas se reconocieron por los encabezados.</translation>
   </message>
   <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>La identidad de esta plantilla la escribió otra secretaría, o se modificó.</translation>
-  </message>
-  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation>El archivo instalado {file} no está como se entregó, de modo que la actualización pequeña no sirve.</translation>
   </message>
@@ -4048,6 +4020,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>Las letras de {shown} se dañaron en el camino.</translation>
+  </message>
+  <message>
+   <source>The line that says which template this is was changed.</source>
+   <translation>La línea que indica qué plantilla es ha sido modificada.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>

@@ -2371,40 +2371,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>remis</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>portée plus haut</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>non remis</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>ouverte</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>lu, sans position</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>résolue par une modification du texte</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>maintenue</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>objectif : fin 2022</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>en discussion</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>retirée</translation>
   </message>
  </context>
  <context>
@@ -4022,10 +3998,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les noms masqués de la feuille {sheet} ont disparu ; ses colonnes ont été reconnues à leurs en-têtes.</translation>
   </message>
   <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>L’identité de ce modèle a été écrite par un autre secrétariat, ou a été modifiée.</translation>
-  </message>
-  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation>Le fichier installé {file} n’est pas tel que livré ; la petite mise à jour ne convient donc pas.</translation>
   </message>
@@ -4048,6 +4020,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>Les lettres de {shown} ont été endommagées en chemin.</translation>
+  </message>
+  <message>
+   <source>The line that says which template this is was changed.</source>
+   <translation>La ligne qui indique de quel modèle il s’agit a été modifiée.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>

@@ -2403,40 +2403,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>доставлено</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>передано выше</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>не доставлено</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>открыто</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>прочитано, позиции нет</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>снято благодаря изменению текста</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>остается в силе</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>цель: конец 2022 года</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>обсуждается</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>отозвано</translation>
   </message>
  </context>
  <context>
@@ -4054,10 +4030,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Скрытых имен листа {sheet} больше нет; его столбцы узнаны по заголовкам.</translation>
   </message>
   <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>Удостоверение этого шаблона записано другим секретариатом или изменено.</translation>
-  </message>
-  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation>Установленный файл {file} не такой, каким был поставлен, поэтому малое обновление не подходит.</translation>
   </message>
@@ -4080,6 +4052,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>Буквы в {shown} повреждены по пути.</translation>
+  </message>
+  <message>
+   <source>The line that says which template this is was changed.</source>
+   <translation>Строка, указывающая, какой это шаблон, была изменена.</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>

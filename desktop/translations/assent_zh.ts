@@ -2339,40 +2339,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>已送达</translation>
   </message>
   <message>
-   <source>escalated</source>
-   <translation>已上报</translation>
-  </message>
-  <message>
    <source>not delivered</source>
    <translation>未送达</translation>
-  </message>
-  <message>
-   <source>open</source>
-   <translation>未决</translation>
   </message>
   <message>
    <source>read, no position</source>
    <translation>已阅，无立场</translation>
   </message>
   <message>
-   <source>resolved by a change of the text</source>
-   <translation>因案文修改而解决</translation>
-  </message>
-  <message>
-   <source>sustained</source>
-   <translation>维持</translation>
-  </message>
-  <message>
    <source>target: end of 2022</source>
    <translation>目标：2022年底</translation>
-  </message>
-  <message>
-   <source>under discussion</source>
-   <translation>讨论中</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>已撤回</translation>
   </message>
  </context>
  <context>
@@ -3990,10 +3966,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>工作表{sheet}的隐藏名称已不存在；各列按标题识别。</translation>
   </message>
   <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>此模板的标识由另一秘书处写入，或已有变动。</translation>
-  </message>
-  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation>已安装的文件{file}与交付时不同，因此小型更新不适用。</translation>
   </message>
@@ -4016,6 +3988,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>{shown}的字符在途中损坏。</translation>
+  </message>
+  <message>
+   <source>The line that says which template this is was changed.</source>
+   <translation>说明这是哪个模板的那一行被改动过。</translation>
   </message>
   <message>
    <source>The line “{text}” is not a complete key.</source>

@@ -21,6 +21,7 @@ from forms.submission import Submission, fields_of
 from sync.workbook.identity import instance_id
 from sync.workbook.kept import RULE, superseded
 from sync.workbook.layout import layout_of
+from sync.workbook.shown import fillable, is_fillable
 from sync.workbook.values import (
     Decision,
     Fields,
@@ -165,13 +166,13 @@ class Acceptor:
         session = FormSession(self.definition, clock=self.clock)
         begun = fields_of(session.instance_xml(), self.definition)
         table = self.layout.tables[0]
-        columns = {c.path for c in table.columns if not c.readonly and not c.calculated}
+        columns = {c.path for c in table.columns if is_fillable(c) or c.kind == "file"}
         return {path: v for path, v in begun.items() if path not in columns and isinstance(v, str)}
 
 
 def _overlay(layout: FormLayout, table: str, base: Fields, row: Fields, absent: frozenset[str]) -> Fields:
     found = next(t for t in layout.tables if t.path == table)
-    written = {c.path for c in found.columns if not c.calculated and not c.readonly and c.kind != "file"} - {
+    written = {column.path for column in fillable(found)} - {
         name.partition(":")[2] for name in absent if name.partition(":")[0] == table
     }
     repeats = {

@@ -136,11 +136,20 @@ def sheet_name(wanted: str, taken: Sequence[str]) -> str:
     if clean.lower() == "history":
         clean += "-"
     used = {name.lower() for name in taken}
-    name, number = _cut(clean, 31), 2
+    name, number = _cut_at_word(clean, 31), 2
     while name.lower() in used:
         tail = f" ({number})"
         name, number = _cut(clean, 31 - len(tail)) + tail, number + 1
     return name
+
+
+def _cut_at_word(text: str, units: int) -> str:
+    """A name that is too long ends with a whole word, where words are not too long themselves."""
+    cut = _cut(text, units)
+    if cut == text or text[len(cut) : len(cut) + 1] == " ":
+        return cut
+    words, space, _ = cut.rpartition(" ")
+    return words if space and utf16_length(words) >= units // 2 else cut
 
 
 def _cut(text: str, units: int) -> str:

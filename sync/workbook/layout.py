@@ -226,6 +226,7 @@ class _Reader:
             constraint_message=self._text(message),
             calculated=calculated,
             readonly=readonly,
+            is_hidden=control is None,
             appearance=control.appearance if control else "",
             default=(leaf.text or "").strip(),
         )

@@ -18,7 +18,11 @@ _SHORTENED = 16_000
 
 def fillable(table: Table) -> tuple[Column, ...]:
     """This gives the questions that stand as columns in a template: those a person answers in a cell."""
-    return tuple(c for c in table.columns if not c.calculated and not c.readonly and c.kind != "file")
+    return tuple(column for column in table.columns if is_fillable(column))
+
+
+def is_fillable(column: Column) -> bool:
+    return not (column.calculated or column.readonly or column.is_hidden or column.kind == "file")
 
 
 def shown(column: Column, text: str) -> str | float | date | time | datetime:

@@ -55,6 +55,8 @@ from sync.workbook.words import is_right_to_left, word
 MACHINE_ROW, HEADING_ROW, FIRST_ROW = 0, 1, 2
 _ROOM_BELOW = 500
 _PIECE = 16_000
+_PRINTED_WIDTH = 170
+"""characters that stand readably beside each other on a page"""
 
 
 def write_template(
@@ -264,8 +266,11 @@ class _Template:
         worksheet.set_selection(FIRST_ROW, sheet.first, FIRST_ROW, sheet.first)
         worksheet.set_landscape()
         worksheet.set_paper(9)
-        worksheet.fit_to_pages(1, 0)
+        width = sum(_width(column) for column in sheet.columns)
+        worksheet.fit_to_pages(max(1, round(width / _PRINTED_WIDTH)), 0)
         worksheet.repeat_rows(HEADING_ROW)
+        worksheet.repeat_columns(0, sheet.ref)
+        worksheet.set_footer("&L&A&C&P / &N&R" + self.office.organization.replace("&", "&&")[:60])
         worksheet.set_column(0, 16_383, None, self.formats["free"])
         names = [REF] if not sheet.table.path else [PARENT, REF]
         headings = ["reference"] if not sheet.table.path else ["belongs_to", "number"]
@@ -510,6 +515,7 @@ class _Template:
             link = f"internal:'{self._quoted(sheet.name)}'!A{FIRST_ROW + 1}"
             worksheet.write_url(row, 1, link, self.formats["link"], sheet.name)
             row += 1
+        worksheet.print_area(0, 0, row, 1)
         worksheet.write_string(row + 2, 1, self.line, self.formats["machine"])
 
 
@@ -563,7 +569,7 @@ def _style(column: Column) -> str:
 
 def _width(column: Column) -> int:
     widths = {"integer": 12, "decimal": 14, "date": 13, "time": 11, "datetime": 20, "one": 26, "many": 34}
-    return widths.get(column.kind, 44 if "multiline" in column.appearance else 30)
+    return widths.get(column.kind, 44 if "multiline" in column.appearance else 24)
 
 
 def _cut(text: str, units: int) -> str:

@@ -83,6 +83,8 @@ class Column:
     constraint_message: str = ""
     calculated: bool = False
     readonly: bool = False
+    is_hidden: bool = False
+    """the form keeps the answer and shows no question: nobody can fill it in"""
     appearance: str = ""
     default: str = ""
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -13,11 +14,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.parts import Context, Place
+from desktop.home import facts_of, words_for
+from desktop.parts import Context, Place, this_program
 from desktop.review_model import DECISION, Narrowed, ReviewModel, kind_words, preview_lines
 from desktop.review_screen import ReviewScreen
 from forms.problem import N_, Finding
 from sync.review_values import ReviewQuestion
+from sync.values import Task
 from sync.workspace import Workspace
 
 GOOD = {
@@ -219,7 +222,18 @@ def test_the_copy_for_the_office_and_the_review_workbook_are_written(
     assert len(told) == 3
 
 
-def test_the_secretariat_finds_it_on_its_desk(secretariat, tmp_path: Path) -> None:
-    secretariat.app.go(Place("review"))
-    assert secretariat.app.window.current_name() == "desk"
+@pytest.mark.parametrize(
+    ("role", "place"), [("office", Place("review")), ("secretariat", Place("desk", "review"))]
+)
+def test_home_leads_there(office: Workspace, secretariat: Any, role: str, place: Place) -> None:
+    workspace = secretariat.workspace if role == "secretariat" else office
+    facts = facts_of(workspace, "en", this_program())
+    words = words_for(Task("review-cells", 14), facts)
+    assert words.place == place
+    assert "14" in words.sentence
+
+
+def test_the_secretariat_finds_it_on_its_desk(secretariat: Any) -> None:
+    secretariat.app.go(Place("desk", "review"))
     assert secretariat.app.screens["desk"].place() == Place("desk", "review", "readiness")
+    assert secretariat.problems == []

@@ -91,3 +91,93 @@ def test_records_leave_as_workbook_and_as_csv(stage, admitted, position):
     assert "=1+1 is text, not a formula" in cells
     files = office.export_csv(stage.folder / "csv")
     assert any("=1+1 is text, not a formula" in file.read_text("utf-8-sig") for file in files)
+
+
+def data_sheet(book):
+    return next(sheet for sheet in book if str(sheet["A1"].value).startswith("_ref"))
+
+
+def written_in(path, **answers):
+    book = openpyxl.load_workbook(path)
+    page = data_sheet(book)
+    names = {str(cell.value).rsplit("/", 1)[-1]: cell.column for cell in page[1]}
+    for name, value in answers.items():
+        page.cell(row=3, column=names[name]).value = value
+    book.save(path)
+
+
+def alarms(file):
+    return [f.code for f in file.findings if f.code in ("workbook.seal", "workbook.mixed")]
+
+
+def test_a_form_an_office_wrote_itself_is_known_at_the_secretariat_and_at_home(stage, admitted):
+    secretariat, office = admitted
+    path = office.write_template(stage.file(".xlsx"), "endorsement")
+    written_in(path, **ENDORSEMENT)
+    at_home = office.read_workbook(path)
+    assert (at_home.identity.sealed, at_home.identity.office) == ("whole", "UNICEF headquarters")
+    taken = secretariat.take([path]).files[0]
+    assert (taken.outcome, taken.sender, alarms(taken)) == ("added", "UNICEF headquarters", [])
+    by_secretariat = secretariat.write_template(
+        stage.file(".xlsx"), "endorsement", office=office.standing().office_id
+    )
+    written_in(by_secretariat, **ENDORSEMENT)
+    assert alarms(office.take([by_secretariat]).files[0]) == []
+
+
+def test_a_form_written_before_the_office_was_admitted_is_still_its_own(stage):
+    secretariat, office = stage.secretariat(), stage.office("UNICEF")
+    path = office.write_template(stage.file(".xlsx"), "endorsement")
+    written_in(path, **ENDORSEMENT)
+    assert secretariat.take([path]).files[0].problem.code == "workbook.whose"
+    stage.admit(secretariat, office)
+    taken = secretariat.take([path]).files[0]
+    assert (taken.outcome, alarms(taken)) == ("added", [])
+    assert secretariat.quarantine() == (), "what was refused before and is taken now needs no copy"
+
+
+def test_a_mix_up_of_two_forms_is_still_found(stage, admitted):
+    secretariat, office = admitted
+    ids = {"office": office.standing().office_id}
+    paths = [secretariat.write_template(stage.file(".xlsx"), "endorsement", **ids) for _ in range(2)]
+    first, second = (openpyxl.load_workbook(path) for path in paths)
+    for cell in data_sheet(first)[1]:  # the headings of another template pasted over these
+        cell.value = data_sheet(second)[1][cell.column - 1].value
+    first.save(paths[0])
+    written_in(paths[0], **ENDORSEMENT)
+    assert alarms(secretariat.take([paths[0]]).files[0]) == ["workbook.mixed"]
+    book = openpyxl.load_workbook(paths[1])
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str) and "assent1|" in cell.value:
+                    cell.value = cell.value.replace("UNICEF%20headquarters", "UNICEF%20Suva")
+    book.custom_doc_props.props.clear()
+    book.properties.keywords = ""
+    for name in list(book.defined_names):
+        del book.defined_names[name]
+    book.save(paths[1])
+    written_in(paths[1], **ENDORSEMENT)
+    assert alarms(secretariat.take([paths[1]]).files[0]) == ["workbook.seal"]
+
+
+def test_what_nobody_can_fill_in_is_no_column_and_comes_back_with_the_record(stage, admitted, position):
+    secretariat, office = admitted
+    stage.agenda(secretariat, eligible=("UNICEF",))
+    stage.post(secretariat, office)
+    position(office, "rec-1", "SWR", reason="Only with a budget.")
+    from sync.values import RecordQuery
+
+    path = office.write_template(stage.file(".xlsx"), "position", prefill=RecordQuery())
+    book = openpyxl.load_workbook(path)
+    page = data_sheet(book)
+    names = [str(cell.value).rsplit("/", 1)[-1] for cell in page[1]]
+    assert "text_hash" not in names
+    (before,) = office.records().rows
+    hashed = office.record_view(before.record_id).fields["about/text_hash"]
+    assert hashed
+    page.cell(row=3, column=names.index("reason") + 1).value = "Only with a larger budget."
+    book.save(path)
+    assert office.take([path]).files[0].added == 1
+    fields = office.record_view(before.record_id).fields
+    assert (fields["view/reason"], fields["about/text_hash"]) == ("Only with a larger budget.", hashed)
