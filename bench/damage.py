@@ -1255,6 +1255,425 @@ def _as_csv(case: Case, sign: str, letters: str) -> None:
             case.forget(number, path)
 
 
+# -- more of what references, tables and files go through -------------------------------------------
+
+
+def _overwrite_references(
+    case: Case, numbers: Iterator[int] | range, text: Callable[[int], str | None]
+) -> None:
+    for number in numbers:
+        for column in (1, CHECK):
+            case.main.cell(case.row(number), column).value = text(number)
+
+
+@kind
+def references_dragged_down(case: Case) -> None:
+    start = case.ref(5)[:-1]
+    _overwrite_references(case, range(6, 10), lambda n: f"{start}{n - 3}")
+    for number in range(6, 10):
+        case.unsure.add((case.ref(number), "comments"))
+
+
+@kind
+def references_of_records_dragged_down(case: Case) -> None:
+    start = case.ref(1)[:-1]
+    _overwrite_references(case, range(2, 5), lambda n: f"{start}{n}")
+    for number in range(2, 5):
+        case.unsure.add((case.ref(number), "comments"))
+
+
+@kind
+def references_of_records_erased_and_one_corrected(case: Case) -> None:
+    _overwrite_references(case, range(1, 5), lambda _: None)
+    case.cell(2, "title").value = "Corrected without a reference"
+    case.truth[case.ref(2)]["title"] = "Corrected without a reference"
+    for path in COLUMNS:
+        case.forget(2, path)
+    case.unsure.add((case.ref(2), "comments"))
+
+
+@kind
+def both_reference_columns_deleted(case: Case) -> None:
+    case.main.delete_cols(CHECK)
+    case.main.delete_cols(1)
+    for number in case.all_rows():
+        case.unsure.add((case.ref(number), "comments"))
+
+
+@kind
+def rows_pasted_from_the_form_of_another_office(case: Case) -> None:
+    for number in (5, 6):
+        _overwrite_references(case, range(number, number + 1), lambda n: row_reference("GVA", n))
+        for path in COLUMNS:
+            case.forget(number, path)
+        case.unsure.add((case.ref(number), "comments"))
+
+
+@kind
+def own_numbers_instead_of_references(case: Case) -> None:
+    _overwrite_references(case, range(6, 8), lambda n: f"No. {n}")
+    for number in range(6, 8):
+        case.unsure.add((case.ref(number), "comments"))
+
+
+@kind
+def total_row_in_a_row_with_a_reference(case: Case) -> None:
+    case.main.cell(case.row(20), 2).value = "Grand total"
+    case.main.cell(case.row(20), COLUMNS["position"]).value = "Support"
+    case.main.cell(case.row(20), COLUMNS["money/people"]).value = 15000
+    case.drop_rows.add("Grand total")
+
+
+@kind
+def total_row_of_values_without_a_reference(case: Case) -> None:
+    case.main.cell(case.row(40), 2).value = "Total:"
+    case.main.cell(case.row(40), COLUMNS["position"]).value = "Support"
+    case.main.cell(case.row(40), COLUMNS["money/people"]).value = 15000
+    case.main.cell(case.row(40), COLUMNS["money/budget"]).value = 99.5
+    case.drop_rows.add("Total:")
+
+
+@kind
+def footnotes_under_the_table(case: Case) -> None:
+    case.main.cell(case.row(37), 1).value = "Note: figures of 2025"
+    case.main.cell(case.row(38), 2).value = "* estimated by the regional office"
+    case.drop_rows.add("* estimated by the regional office")
+
+
+@kind
+def a_second_table_beside_the_first(case: Case) -> None:
+    for column, path in ((CHECK + 3, "title"), (CHECK + 4, "money/people")):
+        case.main.cell(2, column).value = case.main.cell(2, COLUMNS[path]).value
+        for number in (6, 7):
+            case.main.cell(case.row(number), column).value = "Another project" if path == "title" else 77
+            case.forget(number, path)
+
+
+@kind
+def a_table_turned_on_its_side(case: Case) -> None:
+    rows = rows_of(case.main, 1, case.row(14), 1, CHECK)
+    case.main.delete_rows(1, case.row(40))
+    put_rows(case.main, 1, 1, [list(column) for column in zip(*rows, strict=True)])
+
+
+@kind
+def logo_rows_and_merged_headings_above(case: Case) -> None:
+    case.main.insert_rows(2, 4)
+    case.main["B3"] = "UNITED NATIONS"
+    case.main.merge_cells("B3:F4")
+    case.main.merge_cells("B5:G5")
+
+
+@kind
+def tables_filters_groups_and_conditional_formats(case: Case) -> None:
+    from openpyxl.formatting.rule import CellIsRule
+    from openpyxl.styles import PatternFill
+
+    case.main.conditional_formatting.add(
+        "B3:B20", CellIsRule(operator="equal", formula=['"x"'], fill=PatternFill())
+    )
+    case.main.column_dimensions.group("D", "F", hidden=True)
+    case.main.row_dimensions.group(6, 9, hidden=True)
+    case.main.freeze_panes = "C3"
+
+
+# -- more of what values go through -----------------------------------------------------------------
+
+
+@kind
+def moments_in_the_usual_format(case: Case) -> None:
+    for number in case.new_rows():
+        case.cell(number, "moment").number_format = "m/d/yy h:mm"
+
+
+@kind
+def moments_with_zones(case: Case) -> None:
+    rewrite(case, "moment", lambda v: f"{v[:19]}+03:00")
+    for number in case.new_rows():
+        truth = case.truth[case.ref(number)]
+        truth["moment"] = f"{truth['moment'][:19]}.000+03:00"
+
+
+@kind
+def dates_of_other_calendars(case: Case) -> None:
+    for number, text in ((6, "2569-03-15"), (7, "12/09/1447"), (8, "令和8年3月15日")):
+        case.cell(number, "start").value = text
+        case.forget(number, "start")
+
+
+@kind
+def dates_as_eight_digits(case: Case) -> None:
+    rewrite(case, "start", lambda v: int(v.replace("-", "")))
+    for number in case.new_rows():
+        case.forget(number, "start")
+
+
+@kind
+def dates_with_a_time_of_day(case: Case) -> None:
+    for number in case.new_rows():
+        case.cell(number, "start").value = datetime.fromisoformat(
+            case.truth[case.ref(number)]["start"] + "T17:30:00"
+        )
+
+
+@kind
+def numbers_shown_as_dates(case: Case) -> None:
+    for number in (6, 7):
+        case.cell(number, "money/people").number_format = "yyyy-mm-dd"
+        case.forget(number, "money/people")
+
+
+@kind
+def numbers_with_an_arabic_comma(case: Case) -> None:
+    digits = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
+    rewrite(case, "money/budget", lambda v: v.translate(digits))
+
+
+@kind
+def numbers_with_apostrophes(case: Case) -> None:
+    rewrite(case, "money/people", lambda v: f"{int(v):,}".replace(",", "’"))
+
+
+@kind
+def numbers_in_brackets_and_percent_text(case: Case) -> None:
+    for number, text in ((6, "(1250.25)"), (7, "45 %"), (8, "12%"), (9, "1,2,3")):
+        case.cell(number, "money/budget").value = text
+        case.forget(number, "money/budget")
+
+
+@kind
+def choices_as_truth_values(case: Case) -> None:
+    for number, value in ((6, True), (7, False), (8, "VRAI"), (9, "ИСТИНА"), (10, "是")):
+        case.cell(number, "position").value = value
+        case.forget(number, "position")
+
+
+@kind
+def choices_in_arabic(case: Case) -> None:
+    arabic = {"SUP": "تؤيد", "PAR": "تؤيد جزئيا", "DIS": "لا تؤيد", "FOB": "اعتراض رسمي"}
+    rewrite(case, "position", arabic.__getitem__)
+
+
+@kind
+def choices_of_an_older_form(case: Case) -> None:
+    for number, text in ((6, "NEUTRAL"), (7, "Abstention")):
+        case.cell(number, "position").value = text
+        case.forget(number, "position")
+
+
+@kind
+def several_choices_one_label_with_the_sign_in_it(case: Case) -> None:
+    for number in case.new_rows():
+        if "data" in case.truth[case.ref(number)]["topics"].split():
+            case.cell(number, "topics").value = "Data, open, Payments"
+            case.forget(number, "topics")
+
+
+@kind
+def only_signs_for_several_choices(case: Case) -> None:
+    case.cell(6, "topics").value = ";"
+    case.forget(6, "topics")
+
+
+@kind
+def texts_that_look_like_formulas(case: Case) -> None:
+    for number, text in ((6, "=1+1"), (7, "@home"), (8, "-minus"), (9, "+plus")):
+        cell = case.cell(number, "title")
+        cell.value, cell.data_type = text, "s"
+        case.truth[case.ref(number)]["title"] = text
+
+
+@kind
+def texts_with_escaped_line_ends(case: Case) -> None:
+    rewrite(case, "title", lambda v: f"{v}_x000D_\nsecond")
+    for number in case.new_rows():
+        case.truth[case.ref(number)]["title"] += "\nsecond"
+
+
+@kind
+def part_of_a_text_struck_through(case: Case) -> None:
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+
+    case.cell(6, "title").value = CellRichText("Keep ", TextBlock(InlineFont(strike=True), "not this"))
+    case.forget(6, "title")
+
+
+@kind
+def formulas_shared_and_over_areas(case: Case) -> None:
+    for number in (6, 7):
+        case.cell(number, "money/people").value = 1000 + 37 * number
+
+    def with_formulas(xml: bytes) -> bytes:
+        for number, formula in (
+            (6, b'<f t="shared" ref="H8:H9" si="0">1000+37*ROW()</f>'),
+            (7, b'<f t="shared" si="0"/>'),
+        ):
+            at = b'r="H%d"' % case.row(number)
+            xml = re.sub(rb"(<c " + at + rb"[^>]*>)(<v>)", rb"\1" + formula + rb"\2", xml)
+        return xml
+
+    raw_edit(case, r"xl/worksheets/sheet\d+\.xml", with_formulas)
+
+
+@kind
+def remarks_as_threads_instead_of_answers(case: Case) -> None:
+    value = case.truth[case.ref(6)]["money/people"]
+    case.cell(6, "money/people").value = None
+    case.forget(6, "money/people")
+    main = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+    thread = f'<ThreadedComments xmlns="{main}"><threadedComment ref="H{case.row(6)}" id="x"><text>{value}</text></threadedComment></ThreadedComments>'
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="t1"'
+        ' Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"'
+        ' Target="../threadedComments/threadedComment1.xml"/></Relationships>'
+    )
+    names = zipfile.ZipFile(io.BytesIO(case.bytes())).namelist()
+    sheet = "xl/worksheets/_rels/sheet2.xml.rels"
+    if sheet in names:
+        raw_edit(
+            case,
+            re.escape(sheet),
+            lambda xml: xml.replace(b"</Relationships>", relations.split('/relationships">', 1)[1].encode()),
+        )
+    out = io.BytesIO(case.bytes())
+    with zipfile.ZipFile(out, "a") as archive:
+        if sheet not in names:
+            archive.writestr(sheet, relations)
+        archive.writestr("xl/threadedComments/threadedComment1.xml", thread)
+    case.data = out.getvalue()
+
+
+# -- more of what files go through ------------------------------------------------------------------
+
+
+@kind
+def parts_with_absolute_names_and_backslashes(case: Case) -> None:
+    raw_edit(
+        case,
+        r"xl/_rels/workbook\.xml\.rels",
+        lambda xml: xml.replace(b'Target="worksheets/', b'Target="/xl/worksheets/'),
+    )
+    source, out = zipfile.ZipFile(io.BytesIO(case.bytes())), io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for info in source.infolist():
+            target.writestr(
+                info.filename.replace("xl/worksheets/sheet", "xl\\worksheets\\Sheet"), source.read(info)
+            )
+    case.data = out.getvalue()
+
+
+def _without_part(case: Case, name: str) -> None:
+    source, out = zipfile.ZipFile(io.BytesIO(case.bytes())), io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for info in source.infolist():
+            if not re.fullmatch(name, info.filename):
+                target.writestr(info.filename, source.read(info))
+    case.data = out.getvalue()
+
+
+@kind
+def a_sheet_part_missing(case: Case) -> None:
+    _without_part(case, r"xl/worksheets/sheet3\.xml")
+
+
+@kind
+def the_styles_missing(case: Case) -> None:
+    _without_part(case, r"xl/styles\.xml")
+    for number in case.new_rows():  # nothing says any more that a number is a day or a time
+        for path in ("start", "clock", "moment"):
+            case.forget(number, path)
+
+
+@kind
+def sheets_written_over_many_lines(case: Case) -> None:
+    raw_edit(
+        case,
+        r"xl/worksheets/sheet\d+\.xml",
+        lambda xml: re.sub(rb"(</?(?:row|sheetData|c)\b)", rb"\r\n  \1", xml),
+    )
+
+
+@kind
+def rubbish_after_the_end(case: Case) -> None:
+    case.data = case.bytes() + b"\0" * 700
+
+
+@kind
+def rubbish_before_the_beginning(case: Case) -> None:
+    case.data = b"\r\n\r\n" + case.bytes()
+
+
+@kind
+def a_zip_with_large_file_records(case: Case) -> None:
+    source, out = zipfile.ZipFile(io.BytesIO(case.bytes())), io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for info in source.infolist():
+            with target.open(info.filename, "w", force_zip64=True) as part:
+                part.write(source.read(info))
+    case.data = out.getvalue()
+
+
+@kind
+def the_ending_of_another_kind(case: Case) -> None:
+    case.name = "returned.xls"
+
+
+@kind
+def an_xml_spreadsheet_of_2003(case: Case) -> None:
+    case.data = b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>'
+    case.name = "returned.xls"
+
+
+@kind
+def a_binary_workbook(case: Case) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/workbook.bin", b"\x83\x01")
+    case.data, case.name = out.getvalue(), "returned.xlsb"
+
+
+@kind
+def csv_with_tabs_and_a_line_that_names_the_sign(case: Case) -> None:
+    _as_csv(case, ";", "utf-8")
+    case.data = b"sep=;\r\n" + case.bytes()
+
+
+@kind
+def csv_with_a_quotation_mark_that_is_never_closed(case: Case) -> None:
+    _as_csv(case, ",", "utf-8-sig")
+    case.data = case.bytes().replace(b",Caf\xc3\xa9 project 6", b',"Caf\xc3\xa9 project 6', 1)
+
+
+@kind
+def csv_in_arabic_windows_letters(case: Case) -> None:
+    for number in case.new_rows():
+        case.cell(number, "title").value = f"مشروع رقم {number} للبيانات"
+        case.truth[case.ref(number)]["title"] = f"مشروع رقم {number} للبيانات"
+        case.forget(number, "title")
+    _as_csv(case, ",", "cp1256")
+    for number in case.all_rows():
+        case.unsure.add((case.ref(number), "title"))
+
+
+@kind
+def csv_in_chinese_letters(case: Case) -> None:
+    for number in case.new_rows():
+        case.cell(number, "title").value = f"项目 {number} 数据"
+        case.truth[case.ref(number)]["title"] = f"项目 {number} 数据"
+    _as_csv(case, ",", "gb18030")
+    for number in case.all_rows():
+        case.unsure.add((case.ref(number), "title"))
+
+
+@kind
+def csv_with_a_lost_letter(case: Case) -> None:
+    case.cell(6, "title").value = "A caf\ufffd for all"
+    case.forget(6, "title")
+    _as_csv(case, ",", "utf-8-sig")
+
+
 def office_kinds() -> dict[str, tuple[str, Kind]]:
     """Resaves through LibreOffice: of the clean workbook, and of some damaged ones."""
     made: dict[str, tuple[str, Kind]] = {}

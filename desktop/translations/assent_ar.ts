@@ -3390,6 +3390,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تتعذر الكتابة في {folder}.</translation>
   </message>
   <message>
+   <source>Nothing in this file says that it was made from the form; only its headings are alike.</source>
+   <translation>لا شيء في هذا الملف يدل على أنه أُعد من الاستمارة؛ عناوينه وحدها متشابهة.</translation>
+  </message>
+  <message>
    <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
    <translation>لا يُقبل شيء بعد الآن من {device} بعد {size} من القيود. السبب: {reason}</translation>
   </message>
@@ -3530,6 +3534,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اجمعوا التعليقات على كل بند على حدة.</translation>
   </message>
   <message>
+   <source>Put the headings back into one row above the answers and take the workbook again.</source>
+   <translation>أعيدوا العناوين إلى صف واحد فوق الإجابات، ثم استلموا المصنف من جديد.</translation>
+  </message>
+  <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
    <translation>أعيدوا النص القديم، أو أغلقوا هذه الجولة وافتحوا التالية على النص الجديد.</translation>
   </message>
@@ -3606,6 +3614,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بيّنوا هل هو سجل.</translation>
   </message>
   <message>
+   <source>Say whether it is that record; a new record is sent in a row of its own reference.</source>
+   <translation>بيّنوا هل هو ذلك السجل؛ أما السجل الجديد فيُرسل في صف له مرجعه الخاص.</translation>
+  </message>
+  <message>
    <source>Say whether it still counts.</source>
    <translation>بيّنوا هل ما زال محتسباً.</translation>
   </message>
@@ -3634,8 +3646,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بيّنوا هل النتيجة {shown} هي المقصودة.</translation>
   </message>
   <message>
+   <source>Say whether the row belongs to the office of this workbook.</source>
+   <translation>بيّنوا هل الصف يخص مكتب هذا المصنف.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a new record; if not, write its reference and send the workbook again.</source>
+   <translation>بيّنوا هل الصف سجل جديد؛ وإلا فاكتبوا مرجعه وأرسلوا المصنف من جديد.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a record of this form.</source>
+   <translation>بيّنوا هل الصف سجل من هذه الاستمارة.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>بيّنوا هل الصف هو {proposed}.</translation>
+  </message>
+  <message>
+   <source>Say whether the text is as it should be.</source>
+   <translation>بيّنوا هل النص كما ينبغي أن يكون.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
@@ -3868,6 +3896,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
    <translation>العمود «{heading}» ليس من الاستمارة ولم يُقرأ.</translation>
+  </message>
+  <message>
+   <source>The column “{label}” is not in the sheet; of a record its answer stays, of a new row it is open.</source>
+   <translation>العمود «{label}» غير موجود في الورقة؛ تبقى إجابة السجل القائم كما هي، وتبقى إجابة الصف الجديد مفتوحة.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
@@ -4146,6 +4178,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>خُمّن ترميز حروف هذا الملف؛ تحققوا من الأسماء ذات العلامات.</translation>
   </message>
   <message>
+   <source>The letters of this file were guessed; {shown} may have been written with others.</source>
+   <translation>حُددت حروف هذا الملف بالتخمين؛ ربما كُتب {shown} بحروف أخرى.</translation>
+  </message>
+  <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>تلفت حروف {shown} في الطريق.</translation>
   </message>
@@ -4270,6 +4306,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>المرجع {ref} موجود في أكثر من صف بإجابات مختلفة.</translation>
   </message>
   <message>
+   <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
+   <translation>المرجع {ref} من استمارة مكتب آخر؛ ربما أُلصق الصف منها.</translation>
+  </message>
+  <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
    <translation>الطلب يخص أمانة أخرى (الرمز {shown}) غير هذه (الرمز {expected}).</translation>
   </message>
@@ -4296,6 +4336,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>الصف لا يذكر الصف الذي يخصه.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; all its answers are those of {ref}.</source>
+   <translation>لم يبق للصف مرجع؛ وجميع إجاباته هي إجابات {ref}.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; its answers are most like those of {proposed}.</source>
+   <translation>لم يبق للصف مرجع؛ وإجاباته أشبه ما تكون بإجابات {proposed}.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -4898,6 +4946,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تغيّر {name} أثناء قراءته.</translation>
   </message>
   <message>
+   <source>{name} was made from the form {form}, but the sheet with its rows was not found in it.</source>
+   <translation>أُعد {name} من الاستمارة {form}، لكن الورقة التي تضم صفوفها لم توجد فيه.</translation>
+  </message>
+  <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>لم يُفتح {name}: {what}. لا يكتب أي برنامج جداول ملفاً كهذا.</translation>
   </message>
@@ -4928,6 +4980,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>وقّع {origin} روايتين مختلفتين للأحداث. وحُفظ البيانان الموقّعان دليلاً.</translation>
+  </message>
+  <message>
+   <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
+   <translation>{proposed} ليس مرجعا من مراجع هذه الاستمارة، وأحد سجلاتها لم يعد في المصنف.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>

@@ -3262,6 +3262,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No se puede escribir nada en {folder}.</translation>
   </message>
   <message>
+   <source>Nothing in this file says that it was made from the form; only its headings are alike.</source>
+   <translation>Nada en este archivo dice que proceda del formulario; solo se parecen los encabezados.</translation>
+  </message>
+  <message>
    <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
    <translation>No se acepta nada más de {device} después de {size} entradas. Motivo: {reason}</translation>
   </message>
@@ -3402,6 +3406,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Reúna por separado los comentarios de cada tema.</translation>
   </message>
   <message>
+   <source>Put the headings back into one row above the answers and take the workbook again.</source>
+   <translation>Vuelva a poner los encabezados en una sola fila sobre las respuestas y reciba de nuevo el libro.</translation>
+  </message>
+  <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
    <translation>Restablezca el texto anterior, o cierre esta ronda y abra la siguiente con el texto nuevo.</translation>
   </message>
@@ -3478,6 +3486,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Diga si es un registro.</translation>
   </message>
   <message>
+   <source>Say whether it is that record; a new record is sent in a row of its own reference.</source>
+   <translation>Indique si es ese registro; un registro nuevo se envía en una fila con su propia referencia.</translation>
+  </message>
+  <message>
    <source>Say whether it still counts.</source>
    <translation>Diga si todavía cuenta.</translation>
   </message>
@@ -3506,8 +3518,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Diga si el resultado {shown} es el deseado.</translation>
   </message>
   <message>
+   <source>Say whether the row belongs to the office of this workbook.</source>
+   <translation>Indique si la fila pertenece a la oficina de este libro.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a new record; if not, write its reference and send the workbook again.</source>
+   <translation>Indique si la fila es un registro nuevo; si no, escriba su referencia y envíe el libro de nuevo.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a record of this form.</source>
+   <translation>Indique si la fila es un registro de este formulario.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>Diga si la fila es {proposed}.</translation>
+  </message>
+  <message>
+   <source>Say whether the text is as it should be.</source>
+   <translation>Indique si el texto está como debe.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
@@ -3740,6 +3768,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
    <translation>La columna «{heading}» no forma parte del formulario y no se leyó.</translation>
+  </message>
+  <message>
+   <source>The column “{label}” is not in the sheet; of a record its answer stays, of a new row it is open.</source>
+   <translation>La columna «{label}» no está en la hoja; la respuesta de un registro se conserva y la de una fila nueva queda sin dar.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
@@ -4018,6 +4050,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La codificación de letras de este archivo se supuso; compruebe los nombres con acentos.</translation>
   </message>
   <message>
+   <source>The letters of this file were guessed; {shown} may have been written with others.</source>
+   <translation>Las letras de este archivo se han supuesto; puede que {shown} se escribiera con otras.</translation>
+  </message>
+  <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>Las letras de {shown} se dañaron en el camino.</translation>
   </message>
@@ -4142,6 +4178,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La referencia {ref} está en más de una fila, con respuestas distintas.</translation>
   </message>
   <message>
+   <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
+   <translation>La referencia {ref} es del formulario de otra oficina; puede que la fila se pegara desde allí.</translation>
+  </message>
+  <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
    <translation>La petición se refiere a otra secretaría (código {shown}) distinta de esta (código {expected}).</translation>
   </message>
@@ -4168,6 +4208,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>La fila no dice a qué fila pertenece.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; all its answers are those of {ref}.</source>
+   <translation>La fila ya no tiene referencia; todas sus respuestas son las de {ref}.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; its answers are most like those of {proposed}.</source>
+   <translation>La fila ya no tiene referencia; sus respuestas se parecen sobre todo a las de {proposed}.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -4770,6 +4818,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{name} se modificó mientras se leía.</translation>
   </message>
   <message>
+   <source>{name} was made from the form {form}, but the sheet with its rows was not found in it.</source>
+   <translation>{name} procede del formulario {form}, pero no se encontró en él la hoja con sus filas.</translation>
+  </message>
+  <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>{name} no se abrió: {what}. Ninguna hoja de cálculo escribe un archivo así.</translation>
   </message>
@@ -4800,6 +4852,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin} ha firmado dos historias distintas. Ambas declaraciones firmadas se conservan como prueba.</translation>
+  </message>
+  <message>
+   <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
+   <translation>{proposed} no es una referencia de este formulario, y un registro suyo ya no está en el libro.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>

@@ -3262,6 +3262,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Rien ne peut être écrit dans {folder}.</translation>
   </message>
   <message>
+   <source>Nothing in this file says that it was made from the form; only its headings are alike.</source>
+   <translation>Rien dans ce fichier ne dit qu’il provient du formulaire ; seuls ses en-têtes y ressemblent.</translation>
+  </message>
+  <message>
    <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
    <translation>Rien de plus n’est accepté de {device} après {size} entrées. Motif : {reason}</translation>
   </message>
@@ -3402,6 +3406,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Réunissez séparément les commentaires sur chaque point.</translation>
   </message>
   <message>
+   <source>Put the headings back into one row above the answers and take the workbook again.</source>
+   <translation>Remettez les en-têtes sur une seule ligne au-dessus des réponses, puis recevez de nouveau le classeur.</translation>
+  </message>
+  <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
    <translation>Rétablissez l’ancien texte, ou clôturez ce tour et ouvrez le suivant sur le nouveau texte.</translation>
   </message>
@@ -3478,6 +3486,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dites si c’est une fiche.</translation>
   </message>
   <message>
+   <source>Say whether it is that record; a new record is sent in a row of its own reference.</source>
+   <translation>Dites s’il s’agit de cette fiche ; une nouvelle fiche s’envoie sur une ligne qui a sa propre référence.</translation>
+  </message>
+  <message>
    <source>Say whether it still counts.</source>
    <translation>Dites si cela compte encore.</translation>
   </message>
@@ -3506,8 +3518,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dites si le résultat {shown} est voulu.</translation>
   </message>
   <message>
+   <source>Say whether the row belongs to the office of this workbook.</source>
+   <translation>Dites si la ligne appartient au bureau de ce classeur.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a new record; if not, write its reference and send the workbook again.</source>
+   <translation>Dites si la ligne est une nouvelle fiche ; sinon, écrivez sa référence et renvoyez le classeur.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a record of this form.</source>
+   <translation>Dites si la ligne est une fiche de ce formulaire.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>Dites si la ligne est {proposed}.</translation>
+  </message>
+  <message>
+   <source>Say whether the text is as it should be.</source>
+   <translation>Dites si le texte est tel qu’il doit être.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
@@ -3740,6 +3768,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
    <translation>La colonne « {heading} » ne fait pas partie du formulaire et n’a pas été lue.</translation>
+  </message>
+  <message>
+   <source>The column “{label}” is not in the sheet; of a record its answer stays, of a new row it is open.</source>
+   <translation>La colonne « {label} » n’est pas dans la feuille ; la réponse d’une fiche existante reste, celle d’une nouvelle ligne manque.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
@@ -4018,6 +4050,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le codage des lettres de ce fichier a été deviné ; vérifiez les noms accentués.</translation>
   </message>
   <message>
+   <source>The letters of this file were guessed; {shown} may have been written with others.</source>
+   <translation>L’alphabet de ce fichier a été deviné ; {shown} a peut-être été écrit avec d’autres lettres.</translation>
+  </message>
+  <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>Les lettres de {shown} ont été endommagées en chemin.</translation>
   </message>
@@ -4142,6 +4178,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La référence {ref} figure dans plus d’une ligne, avec des réponses différentes.</translation>
   </message>
   <message>
+   <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
+   <translation>La référence {ref} vient du formulaire d’un autre bureau ; la ligne en a peut-être été collée.</translation>
+  </message>
+  <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
    <translation>La demande concerne un autre secrétariat (code {shown}) que celui-ci (code {expected}).</translation>
   </message>
@@ -4168,6 +4208,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>La ligne ne dit pas à quelle ligne elle appartient.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; all its answers are those of {ref}.</source>
+   <translation>La ligne n’a plus de référence ; toutes ses réponses sont celles de {ref}.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; its answers are most like those of {proposed}.</source>
+   <translation>La ligne n’a plus de référence ; ses réponses ressemblent le plus à celles de {proposed}.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -4770,6 +4818,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{name} a été modifié pendant sa lecture.</translation>
   </message>
   <message>
+   <source>{name} was made from the form {form}, but the sheet with its rows was not found in it.</source>
+   <translation>{name} provient du formulaire {form}, mais la feuille qui porte ses lignes n’y a pas été trouvée.</translation>
+  </message>
+  <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>{name} n’a pas été ouvert : {what}. Aucun tableur n’écrit un tel fichier.</translation>
   </message>
@@ -4800,6 +4852,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin} a signé deux histoires différentes. Les deux déclarations signées sont conservées comme preuve.</translation>
+  </message>
+  <message>
+   <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
+   <translation>{proposed} n’est pas une référence de ce formulaire, et une fiche de celui-ci n’est plus dans le classeur.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>

@@ -3294,6 +3294,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В папку {folder} ничего нельзя записать.</translation>
   </message>
   <message>
+   <source>Nothing in this file says that it was made from the form; only its headings are alike.</source>
+   <translation>Ничто в этом файле не говорит, что он сделан из этой формы; похожи только заголовки.</translation>
+  </message>
+  <message>
    <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
    <translation>От {device} после записей числом {size} больше ничего не принимается. Причина: {reason}</translation>
   </message>
@@ -3434,6 +3438,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Объединяйте комментарии по каждому пункту отдельно.</translation>
   </message>
   <message>
+   <source>Put the headings back into one row above the answers and take the workbook again.</source>
+   <translation>Верните заголовки в одну строку над ответами и примите книгу снова.</translation>
+  </message>
+  <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
    <translation>Верните прежний текст или закройте этот раунд и откройте следующий по новому тексту.</translation>
   </message>
@@ -3510,6 +3518,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Укажите, запись ли это.</translation>
   </message>
   <message>
+   <source>Say whether it is that record; a new record is sent in a row of its own reference.</source>
+   <translation>Скажите, та ли это запись; новую запись присылают в строке с собственным кодом.</translation>
+  </message>
+  <message>
    <source>Say whether it still counts.</source>
    <translation>Укажите, действует ли это еще.</translation>
   </message>
@@ -3538,8 +3550,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Укажите, имеется ли в виду результат {shown}.</translation>
   </message>
   <message>
+   <source>Say whether the row belongs to the office of this workbook.</source>
+   <translation>Скажите, относится ли строка к отделению, которому принадлежит эта книга.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a new record; if not, write its reference and send the workbook again.</source>
+   <translation>Скажите, новая ли это запись; если нет, впишите ее код и пришлите книгу снова.</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a record of this form.</source>
+   <translation>Скажите, является ли строка записью этой формы.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>Укажите, является ли строка {proposed}.</translation>
+  </message>
+  <message>
+   <source>Say whether the text is as it should be.</source>
+   <translation>Скажите, таков ли текст, каким он должен быть.</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
@@ -3772,6 +3800,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
    <translation>Столбец «{heading}» не входит в форму и не прочитан.</translation>
+  </message>
+  <message>
+   <source>The column “{label}” is not in the sheet; of a record its answer stays, of a new row it is open.</source>
+   <translation>Столбца «{label}» на листе нет; у существующей записи ответ остается, у новой строки его нет.</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
@@ -4050,6 +4082,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Кодировка этого файла угадана; проверьте имена с особыми буквами.</translation>
   </message>
   <message>
+   <source>The letters of this file were guessed; {shown} may have been written with others.</source>
+   <translation>Кодировка этого файла угадана; возможно, {shown} написано другими буквами.</translation>
+  </message>
+  <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>Буквы в {shown} повреждены по пути.</translation>
   </message>
@@ -4174,6 +4210,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ссылка {ref} стоит более чем в одной строке, с разными ответами.</translation>
   </message>
   <message>
+   <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
+   <translation>Код {ref} взят из формы другого отделения; возможно, строка вставлена оттуда.</translation>
+  </message>
+  <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
    <translation>Запрос касается другого секретариата (код {shown}), а не этого (код {expected}).</translation>
   </message>
@@ -4200,6 +4240,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>Строка не говорит, к какой строке она относится.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; all its answers are those of {ref}.</source>
+   <translation>У строки не осталось кода; все ее ответы — ответы {ref}.</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; its answers are most like those of {proposed}.</source>
+   <translation>У строки не осталось кода; ее ответы больше всего похожи на ответы {proposed}.</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -4802,6 +4850,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл {name} был изменен во время чтения.</translation>
   </message>
   <message>
+   <source>{name} was made from the form {form}, but the sheet with its rows was not found in it.</source>
+   <translation>Файл {name} сделан из формы {form}, но лист с ее строками в нем не найден.</translation>
+  </message>
+  <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>Файл {name} не открыт: {what}. Табличные программы таких файлов не создают.</translation>
   </message>
@@ -4832,6 +4884,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin}: подписаны две разные истории. Оба подписанных заявления хранятся как доказательство.</translation>
+  </message>
+  <message>
+   <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
+   <translation>{proposed} — не код этой формы, а одной из ее записей в книге больше нет.</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>

@@ -3230,6 +3230,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>无法写入{folder}。</translation>
   </message>
   <message>
+   <source>Nothing in this file says that it was made from the form; only its headings are alike.</source>
+   <translation>此文件中没有任何内容表明它由该表单制成，只有标题相似。</translation>
+  </message>
+  <message>
    <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
    <translation>{device} 在 {size} 个条目之后的内容不再接受。原因：{reason}</translation>
   </message>
@@ -3370,6 +3374,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请将每个项目的意见分别合并。</translation>
   </message>
   <message>
+   <source>Put the headings back into one row above the answers and take the workbook again.</source>
+   <translation>请将标题放回答案上方的同一行，然后重新接收该工作簿。</translation>
+  </message>
+  <message>
    <source>Put the old text back, or close this round and open the next one on the new text.</source>
    <translation>请恢复原案文，或结束本轮并以新案文开启下一轮。</translation>
   </message>
@@ -3446,6 +3454,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请说明这是否为记录。</translation>
   </message>
   <message>
+   <source>Say whether it is that record; a new record is sent in a row of its own reference.</source>
+   <translation>请说明是否为该记录；新记录应填在有自己编号的行中。</translation>
+  </message>
+  <message>
    <source>Say whether it still counts.</source>
    <translation>请说明是否仍然有效。</translation>
   </message>
@@ -3474,8 +3486,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请说明所指是否为结果{shown}。</translation>
   </message>
   <message>
+   <source>Say whether the row belongs to the office of this workbook.</source>
+   <translation>请说明此行是否属于该工作簿的办事处。</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a new record; if not, write its reference and send the workbook again.</source>
+   <translation>请说明此行是否为新记录；若不是，请填写其编号并重新发送工作簿。</translation>
+  </message>
+  <message>
+   <source>Say whether the row is a record of this form.</source>
+   <translation>请说明此行是否为该表单的记录。</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>请说明该行是否为{proposed}。</translation>
+  </message>
+  <message>
+   <source>Say whether the text is as it should be.</source>
+   <translation>请说明文字是否正确。</translation>
   </message>
   <message>
    <source>Say whether the value of the merged cell is meant here too.</source>
@@ -3708,6 +3736,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The column “{heading}” is not part of the form and was not read.</source>
    <translation>列“{heading}”不属于表单，没有读取。</translation>
+  </message>
+  <message>
+   <source>The column “{label}” is not in the sheet; of a record its answer stays, of a new row it is open.</source>
+   <translation>工作表中没有“{label}”一列；已有记录的答案保持不变，新行的答案留空。</translation>
   </message>
   <message>
    <source>The comment may have been edited since: look for its present wording.</source>
@@ -3986,6 +4018,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此文件的字符编码是推测的；请检查带符号的名称。</translation>
   </message>
   <message>
+   <source>The letters of this file were guessed; {shown} may have been written with others.</source>
+   <translation>此文件的字符编码是推测的；{shown} 的原文可能是其他文字。</translation>
+  </message>
+  <message>
    <source>The letters of {shown} were damaged on the way.</source>
    <translation>{shown}的字符在途中损坏。</translation>
   </message>
@@ -4110,6 +4146,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>编号{ref}出现在不止一行中，答案不同。</translation>
   </message>
   <message>
+   <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
+   <translation>编号 {ref} 属于另一办事处的表单；此行可能是从那里粘贴的。</translation>
+  </message>
+  <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
    <translation>该请求涉及另一个秘书处（代码 {shown}），而不是本秘书处（代码 {expected}）。</translation>
   </message>
@@ -4136,6 +4176,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>该行没有说明属于哪一行。</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; all its answers are those of {ref}.</source>
+   <translation>此行已无编号；其全部答案与 {ref} 相同。</translation>
+  </message>
+  <message>
+   <source>The row has no reference left; its answers are most like those of {proposed}.</source>
+   <translation>此行已无编号；其答案与 {proposed} 最为相似。</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -4738,6 +4786,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{name} 在读取过程中被修改。</translation>
   </message>
   <message>
+   <source>{name} was made from the form {form}, but the sheet with its rows was not found in it.</source>
+   <translation>{name} 由表单 {form} 制成，但其中未找到填写各行的工作表。</translation>
+  </message>
+  <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
    <translation>没有打开{name}：{what}。没有电子表格软件会写出这样的文件。</translation>
   </message>
@@ -4768,6 +4820,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin}对两份不同的历史签了名。两份已签名的声明均作为证据保存。</translation>
+  </message>
+  <message>
+   <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
+   <translation>{proposed} 不是此表单的编号，且工作簿中已缺少其一条记录。</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>

@@ -75,11 +75,18 @@ class ChoiceTable:
 
     def many(self, text: str) -> tuple[str, ...] | None:
         """This reads several choices from one cell; None where it is not certain which are meant."""
-        for pieces in _splits(text):
-            codes = [self.one(piece) for piece in pieces]
-            if all(len(found) == 1 for found in codes):
+        for separator in (None, *_SEPARATORS):
+            codes = [self.one(piece) for piece in _pieces(text, separator)]
+            if codes and all(len(found) == 1 for found in codes):
+                if separator is not None and self._is_cut(text, separator):
+                    return None
                 return tuple(dict.fromkeys(found[0] for found in codes))
         return None
+
+    def _is_cut(self, text: str, separator: str) -> bool:
+        """A label that holds the sign itself stands in the text: its pieces are not what is meant."""
+        whole = plain(text)
+        return any(len(_pieces(key, separator)) > 1 and key in whole for key in self._meanings)
 
     def likely(self, text: str) -> str:
         """This gives the code a text resembles most, as a suggestion to a person; empty when none does."""
@@ -88,9 +95,12 @@ class ChoiceTable:
         return next(iter(codes)) if len(codes) == 1 else ""
 
 
-def _splits(text: str) -> Iterable[list[str]]:
-    """The ways people write several answers in one cell, the surest first."""
-    yield [text]
-    for separator in (r"[;；؛\n\r|]+", r"[;；؛\n\r|,，،、/]+", r"\s+"):
-        pieces = [piece.strip(" \t\u00a0•") for piece in re.split(separator, text)]
-        yield [piece for piece in pieces if piece]
+_SEPARATORS = (r"[;；؛\n\r|]+", r"[;；؛\n\r|,，،、/]+", r"\s+")
+"""the ways people write several answers in one cell, the surest first"""
+
+
+def _pieces(text: str, separator: str | None) -> list[str]:
+    if separator is None:
+        return [text]
+    pieces = [piece.strip(" \t\u00a0•") for piece in re.split(separator, text)]
+    return [piece for piece in pieces if piece]

@@ -10,10 +10,13 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 
 from sync.workbook.prescan import BrokenWorkbookProblem, TooLargeProblem
 from sync.workbook.raw import RawBook, RawSheet, RawValue
 from sync.workbook.values import Limits
+from sync.workbook.words import in_any_language
 
 GUESSED_LETTERS = "guessed letters"
 
@@ -26,7 +29,7 @@ def read_csv(data: bytes, name: str, limits: Limits) -> RawBook:
     rows: dict[int, list[RawValue]] = {}
     cells = 0
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
+        for number, row in enumerate(_rows(text, delimiter), 1):
             if number == 1 and len(row) == 1 and row[0].lower().startswith("sep="):
                 continue
             if any(row):
@@ -36,7 +39,11 @@ def read_csv(data: bytes, name: str, limits: Limits) -> RawBook:
             if cells > limits.cells:
                 raise TooLargeProblem(name=name, what="cells")
     except csv.Error as err:
-        raise BrokenWorkbookProblem(name=name, what="a line of it cannot be read as a table") from err
+        # A quotation mark that is never closed swallows the rows that follow it into one cell.
+        raise BrokenWorkbookProblem(
+            name=name,
+            what=f"a quotation mark after line {max(rows, default=0)} is not closed as it should be",
+        ) from err
     sheet = RawSheet(name.rpartition(".")[0] or name, rows)
     return RawBook("csv", [sheet], {}, notes=notes)
 
@@ -50,10 +57,27 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         pass
     if b"\0" in data:
         raise BrokenWorkbookProblem(name=name, what="its letters cannot be read")
+    return _guessed(data), (GUESSED_LETTERS,)
+
+
+def _guessed(data: bytes) -> str:
+    """The letters under which a heading of ours is a word, else those of Western Windows."""
+    words = [
+        w for key in ("reference", "row_check", "belongs_to") for w in in_any_language(key) if not w.isascii()
+    ]
+    for letters in ("cp1252", "cp1251", "cp1256", "gb18030"):
+        with suppress(UnicodeDecodeError):
+            text = data.decode(letters)
+            if any(word in text[:50_000] for word in words):
+                return text
     try:
-        return data.decode("cp1252"), (GUESSED_LETTERS,)
+        return data.decode("cp1252")
     except UnicodeDecodeError:
-        return data.decode("latin-1"), (GUESSED_LETTERS,)
+        return data.decode("latin-1")
+
+
+def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
 
 
 def _delimiter(text: str) -> str:

@@ -298,6 +298,9 @@ def _confirm_by_headings(found: SheetMap, name_row: int) -> None:
                 found.findings.append(_renamed(found, column, text, path))
         elif len(meant) == 1 and (only := next(iter(meant))) in found.missing:
             found.columns[column] = only
+        elif len(meant) == 1 and _has_values(found, column):
+            # A second table beside the first: what stands there is asked about, never passed over.
+            found.repeated[column] = next(c for c, p in found.columns.items() if p in meant)
         elif text and not _is_reference_heading(found, column, text) and _has_values(found, column):
             found.unplaced[column] = text
 
@@ -358,7 +361,8 @@ def _row_of_reference_words(found: SheetMap) -> int | None:
 
 
 def _heading_hits(texts: Sequence[str], table: KnownTable) -> int:
-    return sum(1 for text in texts if text and heading_key(text) in table.headings)
+    """How many different headings of ours: a foreign table may name one thing many times."""
+    return len({key for text in texts if text and (key := heading_key(text)) in table.headings})
 
 
 def _by_headings(sheet: RawSheet, forms: Sequence[KnownForm], identity: WorkbookIdentity) -> SheetMap | None:

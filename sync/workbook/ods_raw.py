@@ -28,6 +28,8 @@ _NS = {
     "calcext": "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
 }
 _O, _T, _X, _S, _C = (f"{{{_NS[key]}}}" for key in ("office", "table", "text", "style", "calcext"))
+_BESIDE = frozenset({f"{_X}ruby-text", f"{_X}note", f"{_O}annotation", f"{_O}annotation-end"})
+"""what stands in a paragraph without being part of its text: helps for pronouncing, notes"""
 _MOST_REPEATS = 20_000
 _MOST_MARKS = 400_000
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?T(\d+)H(\d+)M(\d+)(?:[.,](\d+))?S\Z")
@@ -192,7 +194,7 @@ def _paragraph(paragraph: etree._Element) -> str:
             parts.append("\t")
         elif tag == f"{_X}line-break":
             parts.append("\n")
-        elif isinstance(tag, str):
+        elif isinstance(tag, str) and tag not in _BESIDE:
             parts.append(_paragraph(child))
         parts.append(child.tail or "")
     return "".join(parts)

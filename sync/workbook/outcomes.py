@@ -116,6 +116,10 @@ REASONS: Mapping[str, tuple[str, str]] = {
         N_("The text is as long as a cell can hold; its end may be missing."),
         N_("Check the end of the text."),
     ),
+    "letters-guessed": (
+        N_("The letters of this file were guessed; {shown} may have been written with others."),
+        N_("Say whether the text is as it should be."),
+    ),
     "placeholder": (N_("{shown} may stand for no answer."), N_("Say whether the question is left open.")),
     "place": (N_("{shown} may be a place."), N_("Say whether these coordinates are meant.")),
     "not-a-place": (
@@ -158,6 +162,24 @@ ROW_REASONS: Mapping[str, tuple[str, str]] = {
             "Most answers of this row are those of {other}: rows may have been sorted without their references."
         ),
         N_("Say whether {ref} really changed so much."),
+    ),
+    "lost-reference": (
+        N_("The row has no reference left; its answers are most like those of {proposed}."),
+        N_("Say whether it is that record; a new record is sent in a row of its own reference."),
+    ),
+    "unknown-reference": (
+        N_("{proposed} is no reference of this form, and a record of it is not in the workbook any more."),
+        N_("Say whether the row is a new record; if not, write its reference and send the workbook again."),
+    ),
+    "foreign-reference": (
+        N_(
+            "The reference {ref} was given in another office's form; the row may have been pasted from there."
+        ),
+        N_("Say whether the row belongs to the office of this workbook."),
+    ),
+    "no-identity": (
+        N_("Nothing in this file says that it was made from the form; only its headings are alike."),
+        N_("Say whether the row is a record of this form."),
     ),
     "earlier-record": (
         N_(

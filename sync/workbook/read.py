@@ -18,16 +18,17 @@ from forms.problem import N_, Finding, Problem
 from sync.workbook.identity import (
     as_json,
     digest,
-    is_reference,
     reference_number,
     row_id,
 )
 from sync.workbook.load import load_book
-from sync.workbook.match import KnownForm, identity_of, map_sheets, references_in
-from sync.workbook.originals import Comparison, Original, originals_of
+from sync.workbook.match import KnownForm, SheetMap, identity_of, map_sheets, references_in
+from sync.workbook.originals import Original, originals_of
 from sync.workbook.outcomes import ROW_REASONS, Doubt
+from sync.workbook.references import RowReferences, own_prefix
 from sync.workbook.rows import ReadRow, RepairList, question_of, read_rows
 from sync.workbook.rules import Broken
+from sync.workbook.spellings import is_total
 from sync.workbook.values import (
     Fields,
     FieldValue,
@@ -44,6 +45,12 @@ class UnrecognizedProblem(Problem):
     code = "workbook.unrecognized"
     message = N_("{name} is not a workbook of any form installed here.")
     remedy = N_("Check that it is the right file; if it comes from a newer form, install that form first.")
+
+
+class DataSheetProblem(Problem):
+    code = "workbook.no-data-sheet"
+    message = N_("{name} was made from the form {form}, but the sheet with its rows was not found in it.")
+    remedy = N_("Put the headings back into one row above the answers and take the workbook again.")
 
 
 class FormMissingProblem(Problem):
@@ -73,7 +80,9 @@ def read_workbook(
     if identity.form_id and not known:
         raise FormMissingProblem(name=name, form=f"{identity.form_id} {identity.form_version}")
     maps, others, foreign = map_sheets(book, known or forms, identity)
-    if not maps or not (identity.form_id or any(not found.table.path for found in maps)):
+    if not any(not found.table.path for found in maps):
+        if identity.form_id:
+            raise DataSheetProblem(name=name, form=known[0].layout.title)
         raise UnrecognizedProblem(name=name)
     form = Counter(found.form for found in maps).most_common(1)[0][0]
     others += [found.sheet for found in maps if found.form is not form]
@@ -87,10 +96,12 @@ def read_workbook(
         *_about_file(book.has_macros, book.has_links, book.notes, name, form, identity),
     ]
     missing = {found.table.path: found.missing for found in maps}
-    reader = _Reader(form, identity, originals, missing, references_in(others))
+    prefix = own_prefix(maps, originals)
+    reader = _Reader(form, identity, originals, missing, references_in(others), prefix)
     readings = tuple(reader.assemble(rows))
     told += [finding for found in maps for finding in found.findings]
     told += _missing_sheets(form, missing, has_others=bool(foreign))
+    told += _missing_columns(maps)
     cells = sum(len(row.values) + len(row.doubts) for row in rows)
     return WorkbookReading(
         name,
@@ -139,6 +150,21 @@ def _missing_sheets(
             )
 
 
+def _missing_columns(maps: Sequence[SheetMap]) -> Iterator[Finding]:
+    for found in maps:
+        for path in sorted(found.missing):
+            label = found.table.columns[path].label
+            yield Finding(
+                "workbook.column-missing",
+                N_(
+                    "The column “{label}” is not in the sheet; of a record its answer stays, of a new row it is open."
+                ),
+                found.sheet.name,
+                "note",
+                facts={"label": label},
+            )
+
+
 @dataclass(slots=True)
 class _Built:
     """A row with its repeat rows joined, before its rules are checked."""
@@ -159,6 +185,7 @@ class _Reader:
         originals: Mapping[str, Original],
         missing: Mapping[str, frozenset[str]],
         unread: Mapping[str, str],
+        prefix: str,
     ) -> None:
         self.form = form
         self.identity = identity
@@ -167,22 +194,13 @@ class _Reader:
         self.unread = unread
         self.findings: list[Finding] = []
         self.absent = frozenset(f"{path}:{name}" for path, names in missing.items() for name in names)
-        self.comparisons = {path: Comparison(t.choices) for path, t in form.tables.items()}
+        self.references = RowReferences(form.tables, originals, self.findings, prefix)
+        self.comparisons = self.references.comparisons
         self._content: Counter[str] = Counter()
+        self._texts = [path for path, c in form.tables[""].columns.items() if c.kind == "text"]
 
     def assemble(self, rows: Sequence[ReadRow]) -> Iterator[RowReading]:
-        by_table: dict[str, list[ReadRow]] = defaultdict(list)
-        for row in rows:
-            by_table[row.map.table.path].append(row)
-        parents_named = {row.parent_ref for row in rows if row.parent_ref}
-        for path, members in by_table.items():
-            side = self._travelling_side(members)
-            for row in members:
-                self._settle_reference(row, parents_named, side)
-            by_table[path] = self._settle_twins(members)
-        for path in by_table:
-            if not path:
-                self._find_moved_rows(by_table[path])
+        by_table = self.references.settle(rows)
         children, orphans = self._children(by_table)
         seen = set()
         for row in by_table.get("", []):
@@ -201,113 +219,6 @@ class _Reader:
                     "workbook.rows-gone", message, ", ".join(gone[:20]), "note", facts={"count": len(gone)}
                 )
             )
-
-    # -- references --------------------------------------------------------------------------------
-
-    def _settle_reference(self, row: ReadRow, parents_named: set[str], side: str) -> None:
-        left, right = (text if is_reference(text) else "" for text in (row.left, row.right))
-        if row.shifted:
-            row.row_doubts.append(("shifted", ""))
-        if left and right and left != right:
-            self._settle_torn(row, left, right, parents_named, side)
-        else:
-            row.ref = left or right
-            lost = row.left if not left else row.right
-            if row.ref and (not left or not right) and lost and not row.shifted:
-                message = N_(
-                    "The reference {lost} was written over; {ref} at the other end of the row was used."
-                )
-                self._tell(row, "workbook.reference", message, "repaired", lost=lost, ref=row.ref)
-
-    def _travelling_side(self, rows: Sequence[ReadRow]) -> str:
-        """After a sort that left one reference column behind: which of the two went with the answers.
-
-        The rows of known records vote; only two or more votes, all the same, decide for the sheet.
-        """
-        votes = []
-        for row in rows:
-            if not (is_reference(row.left) and is_reference(row.right)) or row.left == row.right:
-                continue
-            left, right = self._likeness(row, row.left), self._likeness(row, row.right)
-            if right is not None and right >= 0.8 and (left is None or left <= 0.5):
-                votes.append("right")
-            elif left is not None and left >= 0.8 and (right is None or right <= 0.5):
-                votes.append("left")
-        return votes[0] if len(votes) >= 2 and len(set(votes)) == 1 else ""
-
-    def _likeness(self, row: ReadRow, ref: str) -> float | None:
-        original = self.originals.get(ref)
-        if original is None or original.table != row.map.table.path:
-            return None
-        comparison = self.comparisons[row.map.table.path]
-        equal, total = comparison.likeness(row.map.table.columns, row.values, original.fields)
-        return equal / total if total >= 2 else None
-
-    def _settle_torn(self, row: ReadRow, left: str, right: str, parents_named: set[str], side: str) -> None:
-        likeness = {ref: found for ref in (left, right) if (found := self._likeness(row, ref)) is not None}
-        message = N_(
-            "The row was found to be {ref} by its answers, after a sort that left references behind."
-        )
-        sure = [ref for ref, share in likeness.items() if share >= 0.6]
-        if side:
-            row.ref = right if side == "right" else left
-            self._tell(row, "workbook.moved", message, "repaired", ref=row.ref)
-        elif len(sure) == 1 and all(share < 0.3 for ref, share in likeness.items() if ref not in sure):
-            row.ref = sure[0]
-            self._tell(row, "workbook.moved", message, "repaired", ref=row.ref)
-        elif not likeness and not {left, right} & parents_named:
-            row.ref = left
-            message = N_("The two references of a new row differ; {ref} was used.")
-            self._tell(row, "workbook.moved", message, "repaired", ref=row.ref)
-        else:
-            row.ref = max(likeness, key=lambda ref: likeness[ref], default=left)
-            row.row_doubts.append(("torn", row.ref))
-
-    def _settle_twins(self, rows: list[ReadRow]) -> list[ReadRow]:
-        """The same reference twice: the same answers are one row, different ones are asked about."""
-        by_ref: dict[str, list[ReadRow]] = defaultdict(list)
-        for row in rows:
-            if row.ref:
-                by_ref[row.ref].append(row)
-        dropped: set[int] = set()
-        for ref, twins in by_ref.items():
-            first = twins[0]
-            for other in twins[1:]:
-                if other.values == first.values and not other.doubts and not first.doubts:
-                    dropped.add(id(other))
-                    message = N_("The row is the same as {place} and was taken once.")
-                    self._tell(other, "workbook.twin", message, "repaired", place=first.place)
-                    self.findings.append(other.findings[-1])
-            kept = [row for row in twins if id(row) not in dropped]
-            if len(kept) > 1:
-                for row in kept:
-                    row.row_doubts.append(("reference-twice", ref))
-        return [row for row in rows if id(row) not in dropped]
-
-    def _find_moved_rows(self, rows: list[ReadRow]) -> None:
-        """Both references stayed behind while the answers were sorted: the answers tell whose they are."""
-        table = self.form.tables[""]
-        comparison = self.comparisons[""]
-        ours = {ref: o for ref, o in self.originals.items() if not o.table}
-        for row in rows:
-            original = ours.get(row.ref)
-            if original is None or any(reason == "torn" for reason, _ in row.row_doubts):
-                continue
-            equal, total = comparison.likeness(table.columns, row.values, original.fields)
-            if total < 2 or equal * 10 >= total * 5 or len(ours) > 2_000:
-                continue
-            rivals = {
-                ref: comparison.likeness(table.columns, row.values, o.fields)
-                for ref, o in ours.items()
-                if ref != row.ref
-            }
-            best = max(rivals, key=lambda ref: rivals[ref][0], default="")
-            if best and rivals[best][0] > equal and rivals[best][0] * 10 >= rivals[best][1] * 6:
-                row.row_doubts.append(("resembles", best))
-
-    def _tell(self, row: ReadRow, code: str, message: str, severity: str, **facts: str | int) -> None:
-        kind = "repaired" if severity == "repaired" else "note"
-        row.findings.append(Finding(code, message, row.place, kind, facts=dict(facts)))  # type: ignore[arg-type]
 
     # -- repeat rows -------------------------------------------------------------------------------
 
@@ -450,8 +361,12 @@ class _Reader:
             row.row_doubts.append(("earlier-record", ""))
         if row.ref in self.unread:
             row.row_doubts.append(("unread-sheet", self.unread[row.ref]))
-        if not row.ref and (len(row.values) < 2 or row.formulas):
+        if is_total(row.values.get(path, "") for path in self._texts) or (
+            not row.ref and (len(row.values) < 2 or row.formulas)
+        ):
             row.row_doubts.append(("loose-row", "yes"))
+        elif not self.identity.layers and not self.references.prefix:
+            row.row_doubts.append(("no-identity", "yes"))
 
     def _content_id(self, fields: Fields) -> str:
         """A row without reference is known by what it says, and by which of several equal rows it is."""

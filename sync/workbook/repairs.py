@@ -74,6 +74,8 @@ class Prepared:
     day_first: bool | None = None
     from_text: bool = False
     """the file knows only text (CSV): a number in a text column was never a number"""
+    is_guessed: bool = False
+    """the letters of the file are a guess: a text beyond plain ASCII is not certain"""
     known: dict[tuple[type, RawValue], Outcome] = field(default_factory=dict)
     clean: dict[type, _Known] = field(default_factory=dict)
     """what `quick` said, by the kind of value (1 and TRUE are equal and mean different things)"""
@@ -258,7 +260,10 @@ def _text(prepared: Prepared, value: RawValue) -> Outcome:
     if _POWER.match(value) or (prepared.from_text and _BARE_DIGITS.match(value)):
         # A program that took the text for a number has been here: zeros or digits may be gone.
         return Doubt("number-in-text", value, True)
-    return _clean_text(value, multiline="multiline" in prepared.column.appearance)
+    read = _clean_text(value, multiline="multiline" in prepared.column.appearance)
+    if prepared.is_guessed and isinstance(read, Taken) and not read.value.isascii():
+        return Doubt("letters-guessed", read.value, True)
+    return read
 
 
 def _clean_text(value: str, *, multiline: bool) -> Outcome:

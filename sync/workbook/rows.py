@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from forms.problem import N_, Finding
 from sync.workbook.choices import plain
+from sync.workbook.csv_raw import GUESSED_LETTERS
 from sync.workbook.identity import is_reference, looks_like_reference
 from sync.workbook.match import SheetMap, heading_key, propose_column
 from sync.workbook.outcomes import REASONS, Doubt, Outcome, Taken
@@ -190,7 +191,12 @@ def _prepare(found: SheetMap, book: RawBook) -> dict[int, Prepared]:
             )
             sign, day_first = habits(column, cells)
         prepared[number] = Prepared(
-            column, found.table.choices.get(path), sign, day_first, from_text=book.kind == "csv"
+            column,
+            found.table.choices.get(path),
+            sign,
+            day_first,
+            from_text=book.kind == "csv",
+            is_guessed=GUESSED_LETTERS in book.notes,
         )
     return prepared
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Signs that people write for the same thing: digits of every script, and what stands for no answer."""
+"""Signs that people write for the same thing: digits of every script, what stands for no answer or for a total."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 PLACEHOLDERS = {
     "-",
@@ -24,6 +25,41 @@ PLACEHOLDERS = {
     "لا يوجد",
     ".",
 }
+
+
+_TOTALS = frozenset(
+    {
+        *(
+            "total",
+            "totals",
+            "grand total",
+            "subtotal",
+            "sub-total",
+            "sum",
+            "average",
+            "mean",
+            "count",
+            "всего",
+        ),
+        *(
+            "total général",
+            "sous-total",
+            "somme",
+            "moyenne",
+            "suma",
+            "promedio",
+            "total general",
+            "итого",
+            "сумма",
+        ),
+        *("среднее", "المجموع", "الإجمالي", "الاجمالي", "المتوسط", "合计", "总计", "小计", "平均", "共计"),
+    }
+)
+
+
+def is_total(answers: Iterable[str]) -> bool:
+    """This is true where one of the answers is nothing but a word for a total: no record, or a strange one."""
+    return any(len(answer) < 20 and answer.strip(" :.：").casefold() in _TOTALS for answer in answers)
 
 
 def digits_of(text: str) -> str:

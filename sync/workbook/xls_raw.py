@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Sequence
 from dataclasses import replace
 
 import xlrd
@@ -69,7 +70,8 @@ def _sheet(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet, formulas: frozenset[tu
         if any(value != "" for value in values):
             raw.rows[row + 1] = values
             for column, cell in enumerate(sheet.row(row)):
-                mark = _mark(book, cell, values[column], (row, column) in formulas)
+                runs = sheet.rich_text_runlist_map.get((row, column), ())
+                mark = _mark(book, cell, values[column], (row, column) in formulas, runs)
                 if mark is not None:
                     raw.marks[row + 1, column + 1] = mark
     for (row, column), note in sheet.cell_note_map.items():
@@ -117,14 +119,21 @@ def _value(book: xlrd.book.Book, cell: xlrd.sheet.Cell) -> RawValue:
             return ""
 
 
-def _mark(book: xlrd.book.Book, cell: xlrd.sheet.Cell, value: RawValue, is_formula: bool) -> Mark | None:
+def _mark(
+    book: xlrd.book.Book,
+    cell: xlrd.sheet.Cell,
+    value: RawValue,
+    is_formula: bool,
+    runs: Sequence[tuple[int, int]],
+) -> Mark | None:
     if value == "" and not is_formula:
         return None
     code = _format(book, cell)
     is_number = isinstance(value, float)
     zeros = len(code) if re.fullmatch(r"0{2,15}", code) else 0
     xf = book.xf_list[cell.xf_index] if cell.xf_index is not None else None
-    struck = bool(xf and book.font_list[xf.font_index].struck_out)
+    fonts = [*([xf.font_index] if xf else []), *(font for at, font in runs if at < len(str(value)))]
+    struck = any(book.font_list[font].struck_out for font in fonts if font < len(book.font_list))
     mark = Mark(
         formula="?" if is_formula else "",
         without_value=is_formula and value == "",
