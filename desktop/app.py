@@ -34,6 +34,7 @@ from desktop import theme
 from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
 from desktop.jobs import Jobs
 from desktop.main_window import MainWindow, RailEntry
+from desktop.opening import begin, keyring_here, make_demo, open_it, organizations, state_of
 from desktop.parts import Context, Place, Screen, column, label, this_program
 from desktop.preferences import Preferences
 from forms.problem import Problem
@@ -105,30 +106,48 @@ class Assent(QObject):
         if folder is None:
             self.welcome()
             return
-        self.jobs.run(lambda: _needs_passphrase(folder), lambda state: self._opened_state(folder, state))
+        self.jobs.run(lambda: state_of(folder), lambda found: self._opened_state(folder, *found))
 
-    def _opened_state(self, folder: Path, state: str) -> None:
+    def _opened_state(self, folder: Path, state: str, remembered: str | None) -> None:
         match state:
             case "missing":
                 self.welcome()
-            case "locked":
+            case "locked" if remembered is None:
                 self.ask_passphrase(folder)
             case _:
-                self.open_workspace(folder)
+                self.open_workspace(folder, passphrase=remembered)
 
     def welcome(self, at: int = 0) -> None:
         """This asks a newcomer the few things that must be known."""
         from desktop.first_run import FirstRun
 
         base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        page = FirstRun(_organizations(), Path(base) / "Assent", language=self.preferences.language, at=at)
+        page = FirstRun(organizations(), Path(base) / "Assent", language=self.preferences.language, at=at)
         page.language_chosen.connect(self._welcome_language)
         page.chosen.connect(self.set_up)
         page.opened.connect(lambda folder: self.open_workspace(folder, read_only=True))
+        page.went.connect(self._show_before)
+        self.jobs.run(keyring_here, page.know_keyring, owner=page, lane="free")
         self.window.strip_bare()
         self.window.show_alone(page)
         if at == 0:
             page._first_focus.setFocus()
+
+    def _show_before(self, name: str) -> None:
+        """These pages need no workspace: bring a lost computer's work back, make or use a root key."""
+        from desktop.recover_page import RecoverPage
+        from desktop.root_holder import RootHolderPage
+
+        if name == "roots":
+            language = self.preferences.language
+            self.window.show_alone(
+                RootHolderPage(self.jobs, language, self.clock, lambda: self.welcome(at=1))
+            )
+            return
+        base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        page = RecoverPage(self.jobs, Path(base) / "Assent", lambda: self.welcome(at=1))
+        page.recovered.connect(lambda folder, secret: self.open_workspace(folder, passphrase=secret or None))
+        self.window.show_alone(page)
 
     def _welcome_language(self, language: str) -> None:
         self.preferences.language = language
@@ -140,12 +159,12 @@ class Assent(QObject):
         language, clock = self.preferences.language, self.clock
         if setup.who == "demo":
             title = translate("App", "Making the worked example")
-            self.jobs.run_long(title, lambda _p: _make_demo(), self._made_demo)
+            self.jobs.run_long(title, lambda _p: make_demo(), self._made_demo)
             return
         assert setup.folder is not None
         folder = setup.folder
         self.jobs.run(
-            lambda: _create(folder, setup, language, clock),
+            lambda: begin(folder, setup, language, clock),
             lambda w: self._workspace_open(folder, w),
             owner=self,
         )
@@ -157,12 +176,15 @@ class Assent(QObject):
         from desktop.first_run import Unlock
 
         page = Unlock(folder, again, self.welcome)
-        page.given.connect(lambda passphrase: self.open_workspace(folder, passphrase=passphrase))
+        page.given.connect(lambda secret, keep: self.open_workspace(folder, passphrase=secret, remember=keep))
+        self.jobs.run(keyring_here, page.know_keyring, owner=page, lane="free")
         self.window.strip_bare()
         self.window.show_alone(page)
         page.setFocus()
 
-    def open_workspace(self, folder: Path, *, passphrase: str | None = None, read_only: bool = False) -> None:
+    def open_workspace(
+        self, folder: Path, *, passphrase: str | None = None, read_only: bool = False, remember: bool = False
+    ) -> None:
         def not_opened(problem: Problem) -> None:
             if problem.code == "workspace.passphrase":
                 from desktop.parts import problem_text
@@ -174,7 +196,8 @@ class Assent(QObject):
 
         clock = self.clock
         self.jobs.run(
-            lambda: _open(folder, passphrase, read_only, clock), lambda w: self._workspace_open(folder, w),
+            lambda: open_it(folder, passphrase, clock, read_only=read_only, remember=remember),
+            lambda w: self._workspace_open(folder, w),
             owner=self, failed=not_opened,
         )  # fmt: skip
 
@@ -535,20 +558,6 @@ def confirm_later(context: QObject, after: int = 10_000) -> None:
         QTimer.singleShot(after, context, confirm)
 
 
-def _needs_passphrase(folder: Path) -> str:
-    from sync.workspace import Workspace
-
-    if not Workspace.is_workspace(folder):
-        return "missing"
-    return "locked" if Workspace.needs_passphrase(folder) else "open"
-
-
-def _open(folder: Path, passphrase: str | None, read_only: bool, clock: Callable[[], datetime]) -> Workspace:
-    from sync.workspace import Workspace
-
-    return Workspace.open(folder, clock=clock, passphrase=passphrase, read_only=read_only)
-
-
 def _position(workspace: Workspace, consultation: str, item: str, language: str) -> tuple[FormSession, str]:
     """This is a form for our position: the correction of the one we gave here, or a new one."""
     mine = next(each for each in workspace.agenda(consultation) if each.item == item)
@@ -564,35 +573,6 @@ def _about(workspace: Workspace, consultation: str, item: str, language: str) ->
     """This is the text a position is about, or nothing."""
     lines = workspace.agenda(consultation, language) if consultation else ()
     return next(((each.title, each.text) for each in lines if each.item == item), ("", ""))
-
-
-def _create(folder: Path, setup: Setup, language: str, clock: Callable[[], datetime]) -> Workspace:
-    from sync.values import Profile
-    from sync.workspace import Workspace
-
-    profile = Profile(
-        role="secretariat" if setup.who == "secretariat" else "office",
-        organization=setup.organization, office=setup.office, person=setup.person, language=language,
-        focal_point=setup.focal_point,
-    )  # fmt: skip
-    return Workspace.create(folder, profile, clock=clock, passphrase=setup.passphrase or None)
-
-
-def _make_demo() -> Path:
-    from sync import demo
-
-    base = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
-    folder = base / f"assent-example-{datetime.now(UTC):%Y%m%d-%H%M%S}"
-    return demo.play(folder, say=lambda _words: None).secretariat
-
-
-def _organizations() -> list[tuple[str, str]]:
-    """These are the organizations a newcomer may be from; reference data, read as a plain file."""
-    import json
-    from importlib import resources
-
-    text = resources.files("sync").joinpath("reference/organizations.json").read_text("utf-8")
-    return [(each["code"], each["name_en"]) for each in json.loads(text)["organizations"]]
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from desktop.desk_comments import CommentsTab
 from desktop.desk_note import NoteTab
 from desktop.desk_offices import AsideTab, FormsTab, OfficesTab
 from desktop.desk_review import ReviewTab
+from desktop.desk_roots import RootsTab
 from desktop.desk_rounds import RoundsTab
 from desktop.fields import Wheelless
 from desktop.parts import (
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
-TABS = ("offices", "rounds", "comments", "note", "review", "quarantine", "forms")
+TABS = ("offices", "rounds", "comments", "note", "review", "quarantine", "forms", "roots")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class DeskFacts:
 
 
 class Desk(Screen):
-    """Seven tabs; the consultation chosen holds for rounds, comments and note."""
+    """Eight tabs; the consultation chosen holds for rounds, comments and note."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -69,7 +70,7 @@ class Desk(Screen):
         self.offices, self.rounds = OfficesTab(self), RoundsTab(self)
         self.comments, self.note = CommentsTab(self), NoteTab(self)
         self.review = ReviewTab(self)
-        self.aside, self.forms = AsideTab(self), FormsTab(self)
+        self.aside, self.forms, self.roots = AsideTab(self), FormsTab(self), RootsTab(self)
         self.tabs = tabs()
         self.tabs.setAccessibleName(translate("Desk", "Secretariat"))
         for tab, words in (
@@ -77,6 +78,7 @@ class Desk(Screen):
             (self.comments, translate("Desk", "Comments")), (self.note, translate("Desk", "Note")),
             (self.review, translate("Desk", "Workbooks")),
             (self.aside, translate("Desk", "Set aside")), (self.forms, translate("Desk", "Forms")),
+            (self.roots, translate("Desk", "Root keys")),
         ):  # fmt: skip
             self.tabs.addTab(tab, words)
         layout = QVBoxLayout(self)
@@ -171,8 +173,13 @@ class Desk(Screen):
         tab = self.tabs.currentWidget()
         if isinstance(tab, (RoundsTab, CommentsTab, NoteTab)) and self._consultation:
             tab.refresh()
-        if isinstance(tab, ReviewTab):
+        if isinstance(tab, (ReviewTab, RootsTab)):
             tab.refresh()
+
+    def ask_revoke(self, key_id: str) -> None:
+        """A computer of the secretariat is revoked by the root keys."""
+        self.tabs.setCurrentIndex(TABS.index("roots"))
+        self.roots.ask_revoke(key_id)
 
 
 def consultation_of(text: str, language: str, day: str) -> Consultation:

@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
+    QLineEdit,
+    QVBoxLayout,
 )
 
 from desktop.desk_tab import Tab
@@ -44,6 +46,8 @@ class OfficesTab(Tab):
         super().__init__(desk)
         admit = button(translate("Desk", "Admit an office…"), self.choose_request, role="primary", icon="add")
         self.body.addLayout(row(admit, None))
+        self._asking = QVBoxLayout()
+        self.body.addLayout(self._asking)
         self._cards = self.column_of_cards()
 
     def show_offices(self, offices: tuple[OfficeView, ...]) -> None:
@@ -81,13 +85,10 @@ class OfficesTab(Tab):
             )
             line = row(label(said + (" · " + translate("Desk", "revoked") if revoked else "")))
             line.setStretch(0, 1)
-            if not revoked and not office.is_secretariat:
-                act = button(
-                    translate("Desk", "Revoke this device…"),
-                    partial(self._revoke, device.key_id),
-                    role="link",
-                )
-                line.addWidget(act)
+            if not revoked:
+                revoke = self.desk.ask_revoke if office.is_secretariat else self._revoke
+                words = translate("Desk", "Revoke this device…")
+                line.addWidget(button(words, partial(revoke, device.key_id), role="link"))
             card.add(line)
         return card
 
@@ -102,18 +103,30 @@ class OfficesTab(Tab):
         self.desk.context.jobs.run(lambda: workspace.read_enrolment(path.read_bytes()), self.compare)
 
     def compare(self, request: EnrolmentRequest) -> None:
-        """This is the moment of trust: the code is read aloud and compared, then the office is in."""
+        """This is the moment of trust: the code is read aloud and typed here, then the office is in."""
+        clear_layout(self._asking)
         asked = translate(
             "Desk",
             "{office} ({organization}) asks to be admitted.\nCall them on a number you know. Let them read their code, and type it here:",
         )
-        code, sure = QInputDialog.getText(
-            self,
-            translate("Desk", "Admit an office"),
-            asked.format(office=request.office, organization=request.organization),
-        )
-        if sure:
-            self.admit(request, code.strip(), focal_point=request.focal_point)
+        self.code = QLineEdit()
+        self.code.setAccessibleName(translate("Desk", "Code that the office reads"))
+        card = Card(urgent=True)
+        card.add(
+            label(asked.format(office=request.office, organization=request.organization)), self.code,
+            row(
+                button(translate("Desk", "Admit this office"), partial(self._compared, request)),
+                button(translate("Desk", "Not now"), partial(clear_layout, self._asking), role="link"), None,
+            ),
+        )  # fmt: skip
+        self.code.returnPressed.connect(partial(self._compared, request))
+        self._asking.addWidget(card)
+        self.code.setFocus()
+
+    def _compared(self, request: EnrolmentRequest) -> None:
+        typed = self.code.text().strip()
+        if typed:
+            self.admit(request, typed, focal_point=request.focal_point)
 
     def admit(self, request: EnrolmentRequest, code: str, *, focal_point: bool) -> None:
         workspace = self.workspace
@@ -122,8 +135,12 @@ class OfficesTab(Tab):
         ).format(office=request.office)
         self.desk.context.jobs.run(
             lambda: workspace.admit_office(request, focal_point=focal_point, code=code),
-            lambda _office: self.desk.written(None, words), owner=self,
+            lambda _office: self._admitted(words), owner=self,
         )  # fmt: skip
+
+    def _admitted(self, words: str) -> None:
+        clear_layout(self._asking)
+        self.desk.written(None, words)
 
     def _revoke(self, key_id: str) -> None:
         asked = translate("Desk", "From now on nothing from this device is accepted. Why?")

@@ -46,6 +46,8 @@ class Setup:
     focal_point: bool = False
     folder: Path | None = None
     passphrase: str = ""
+    remember: bool = False
+    """the computer's keyring is to know the passphrase"""
 
 
 class FirstRun(QWidget):
@@ -54,6 +56,7 @@ class FirstRun(QWidget):
     language_chosen = Signal(str)
     chosen = Signal(object)
     opened = Signal(object)
+    went = Signal(str)
 
     def __init__(
         self, organizations: Sequence[tuple[str, str]], folder: Path, *, language: str, at: int = 0
@@ -109,6 +112,13 @@ class FirstRun(QWidget):
             line = row(act, label(explained, "muted"), spacing=theme.SPACE_4)
             line.setStretch(1, 1)
             body.addLayout(line)
+        lost = button(
+            translate("FirstRun", "I lost my computer…"), partial(self.went.emit, "recover"), role="link"
+        )
+        keeps = button(
+            translate("FirstRun", "I keep a root key…"), partial(self.went.emit, "roots"), role="link"
+        )
+        body.addLayout(row(lost, keeps, None))
         return self._page(translate("FirstRun", "Who are you?"), "", body, number=2)
 
     def _office_page(self) -> QWidget:
@@ -177,6 +187,8 @@ class FirstRun(QWidget):
         body.addWidget(label(translate("FirstRun", "Passphrase"), "question"))
         body.addWidget(self.passphrase)
         body.addWidget(show)
+        self.remember = _remember_box()
+        body.addWidget(self.remember)
         body.addWidget(
             label(
                 translate(
@@ -215,6 +227,9 @@ class FirstRun(QWidget):
         line.setStretch(1, 10)
         centred.setLayout(line)
         return scrolled(centred)
+
+    def know_keyring(self, name: str) -> None:
+        _show_keyring(self.remember, name)
 
     # --- choices -------------------------------------------------------------------------------
 
@@ -267,15 +282,16 @@ class FirstRun(QWidget):
             self._keep_message.show()
             return
         self.setup = replace(
-            self.setup, folder=Path(self.folder.text().strip()), passphrase=self.passphrase.text()
-        )
+            self.setup, folder=Path(self.folder.text().strip()), passphrase=self.passphrase.text(),
+            remember=self.remember.isChecked(),
+        )  # fmt: skip
         self.chosen.emit(self.setup)
 
 
 class Unlock(QWidget):
     """Asks for the passphrase of a workspace, in the window."""
 
-    given = Signal(str)
+    given = Signal(str, bool)
 
     def __init__(self, folder: Path, again: str, other: Callable[[], None]) -> None:
         super().__init__()
@@ -283,16 +299,14 @@ class Unlock(QWidget):
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(translate("FirstRun", "Passphrase"))
-        self.passphrase.returnPressed.connect(lambda: self.given.emit(self.passphrase.text()))
-        go = button(
-            translate("FirstRun", "Open the workspace"),
-            lambda: self.given.emit(self.passphrase.text()),
-            role="primary",
-        )
+        self.passphrase.returnPressed.connect(self._give)
+        self.remember = _remember_box()
+        go = button(translate("FirstRun", "Open the workspace"), self._give, role="primary")
         elsewhere = button(translate("FirstRun", "Open another…"), other, role="link")
         body = column(
             None, label("Assent", "display"), label(str(folder), "muted"),
-            label(translate("FirstRun", "Passphrase"), "question"), self.passphrase, spacing=theme.SPACE_3,
+            label(translate("FirstRun", "Passphrase"), "question"), self.passphrase, self.remember,
+            spacing=theme.SPACE_3,
         )  # fmt: skip
         if again:
             body.addWidget(label("! " + again, "problem"))
@@ -303,3 +317,22 @@ class Unlock(QWidget):
         holder.setFixedWidth(theme.scaled(460))
         self.setLayout(row(None, holder, None))
         self.setFocusProxy(self.passphrase)
+
+    def know_keyring(self, name: str) -> None:
+        _show_keyring(self.remember, name)
+
+    def _give(self) -> None:
+        self.given.emit(self.passphrase.text(), self.remember.isChecked())
+
+
+def _remember_box() -> QCheckBox:
+    """It is there only when this computer has a keyring that may be trusted."""
+    box = QCheckBox()
+    box.hide()
+    return box
+
+
+def _show_keyring(box: QCheckBox, name: str) -> None:
+    words = translate("Lock", "Let this computer remember the passphrase ({keyring})")
+    box.setText(words.format(keyring=name))
+    box.setVisible(bool(name))

@@ -47,17 +47,19 @@ class Guide:
         )
 
 
-def guide_for(standing: Standing, *, consultations: int, offices: int, rounds: bool) -> Guide | None:
+def guide_for(
+    standing: Standing, *, consultations: int, offices: int, rounds: bool, recovery: bool, roots_apart: bool
+) -> Guide | None:
     """This is the guide that this workspace still needs; None when it needs none."""
     match standing.status:
         case "alone" | "asked":
-            return _joining(standing)
+            return _joining(standing, recovery)
         case "secretariat" if standing.last_export is None:
-            return _founding(consultations, offices, rounds)
+            return _founding(consultations, offices, rounds, recovery, roots_apart)
     return None
 
 
-def _joining(standing: Standing) -> Guide:
+def _joining(standing: Standing, recovery: bool) -> Guide:
     asked = standing.status == "asked"
     steps = [
         Step(translate("Guide", "This office is set up on this computer."), True),
@@ -73,6 +75,7 @@ def _joining(standing: Standing) -> Guide:
             translate("Guide", "Take in the file that the secretariat sends back."), False,
             translate("Guide", "Take files…"), Place("exchange", "take"),
         ),
+        _sheet(recovery),
     ]  # fmt: skip
     if standing.secretariat:
         said = translate(
@@ -89,7 +92,14 @@ def _joining(standing: Standing) -> Guide:
     )
 
 
-def _founding(consultations: int, offices: int, rounds: bool) -> Guide:
+def _sheet(made: bool) -> Step:
+    return Step(
+        translate("Guide", "Make the recovery sheet: three pages for three people, in case this computer is lost."),
+        made, translate("Guide", "Recovery sheet…"), Place("settings", "recovery"),
+    )  # fmt: skip
+
+
+def _founding(consultations: int, offices: int, rounds: bool, recovery: bool, roots_apart: bool) -> Guide:
     return Guide(
         translate("Guide", "Set up the secretariat"),
         translate("Guide", "In any order; each step can be changed later."),
@@ -106,6 +116,11 @@ def _founding(consultations: int, offices: int, rounds: bool) -> Guide:
             Step(
                 translate("Guide", "Open the first round with its rule and its deadline."),
                 rounds, translate("Guide", "Open a round"), Place("desk", "rounds"),
+            ),
+            _sheet(recovery),
+            Step(
+                translate("Guide", "Give the root keys to several people, so that one stolen computer decides nothing."),
+                roots_apart, translate("Guide", "Root keys…"), Place("desk", "roots"),
             ),
             Step(
                 translate("Guide", "Send the offices their first bundle."),

@@ -179,6 +179,8 @@ def facts_of(workspace: object, language: str, program: Program) -> HomeFacts:
             consultations=len(consultations),
             offices=offices,
             rounds=any(c.round for c in consultations),
+            recovery=workspace.recovery_key_made() is not None,
+            roots_apart=standing.status != "secretariat" or not workspace.roots().at_risk,
         ),
         where_of(workspace, language),
     )

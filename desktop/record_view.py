@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from forms.session import FormSession, OutlineItem
     from forms.submission import FieldValue
     from sync.exchange_log import RecordStep
+    from sync.trust_values import Proof
     from sync.values import RecordSummary, RecordView, Revision
     from sync.workspace import Workspace
 
@@ -155,8 +156,34 @@ class RecordPanel(QWidget):
         clear_layout(self._history_body)
         for index, revision in reversed(list(enumerate(shown.history))):
             earlier = shown.versions[index - 1] if index else ()
-            self._history_body.addWidget(_revision_card(revision, index, earlier, shown.versions[index]))
+            card = _revision_card(revision, index, earlier, shown.versions[index])
+            proof = button(
+                translate("Record", "Save the proof…"),
+                partial(self._choose_proof, revision.entry),
+                role="link",
+            )
+            card.add(row(proof, None))
+            self._history_body.addWidget(card)
         self._history_body.addStretch(1)
+
+    def _choose_proof(self, entry: str) -> None:
+        start = str(Path(self.context.preferences.last_folder) / f"{entry[:8]}.assent-receipt")
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, translate("Record", "Proof"), start, "Assent (*.assent-receipt)"
+        )
+        if chosen:
+            self.save_proof(entry, Path(chosen))
+
+    def save_proof(self, entry: str, path: Path) -> None:
+        """This writes the secretariat's receipt for one revision, for anybody to check."""
+        workspace, record_id = self.context.workspace, self.record_id
+        self.context.jobs.run(
+            lambda: workspace.write_proof(record_id, path, entry=entry), self._proof_saved, owner=self
+        )
+
+    def _proof_saved(self, proof: Proof) -> None:
+        words = translate("Record", "✓ Saved: {path}. It proves that the secretariat holds this revision.")
+        self.told.emit(words.format(path=str(proof.path)))
 
     def _show_conflicts(self, shown: ShownRecord) -> None:
         clear_layout(self._conflict_body)

@@ -27,13 +27,19 @@ from desktop.parts import (
     finding_words,
     label,
     number,
+    problem_words,
     row,
     scrolled,
+    when,
 )
 from desktop.preferences import LANGUAGES, TEXT_SIZES
 from desktop.program_update import ProgramCard
+from desktop.settings_lock import LockCard
+from desktop.settings_recovery import RecoveryCard
+from forms.problem import Problem
 
 if TYPE_CHECKING:
+    from sync.trust_values import Proof
     from sync.values import BackupReport, Profile, RebuildReport, Standing, VerifyReport
 
 translate = QCoreApplication.translate
@@ -73,6 +79,12 @@ class SettingsScreen(Screen):
         self._key = label("", "small", selectable=True)
         self._found = label("", selectable=True)
         self._found.hide()
+        self.evidence = button(translate("Settings", "Save the evidence…"), self._choose_evidence)
+        self.evidence.hide()
+        self.lock, self.recovery = LockCard(self.context), RecoveryCard(self.context)
+        self.lock.told.connect(self.told)
+        self.recovery.told.connect(self.told)
+        self.recovery.made.connect(lambda: self.changed.emit(None))
 
     def _lay_out(self) -> None:
         window = Card()
@@ -99,9 +111,10 @@ class SettingsScreen(Screen):
             label(translate("Settings", "Everything can be computed again from what was signed."), "muted"),
             row(
                 button(translate("Settings", "Check everything"), self._verify),
+                button(translate("Settings", "Check a proof…"), self._choose_proof),
                 button(translate("Settings", "Rebuild the lists"), self._rebuild, role="link"), None,
             ),
-            self._found,
+            self._found, row(self.evidence, None),
         )  # fmt: skip
         self.program = ProgramCard(self.context)
         self.program.told.connect(self.told)
@@ -110,7 +123,15 @@ class SettingsScreen(Screen):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
         layout.setSpacing(theme.SPACE_4)
-        for widget in (Heading(translate("Settings", "Settings")), window, work, care, self.program):
+        for widget in (
+            Heading(translate("Settings", "Settings")),
+            window,
+            work,
+            self.lock,
+            self.recovery,
+            care,
+            self.program,
+        ):
             layout.addWidget(widget)
         layout.addStretch(1)
         inner.setMaximumWidth(theme.scaled(820))
@@ -121,8 +142,9 @@ class SettingsScreen(Screen):
 
     def go_to(self, place: Place) -> None:
         self.refresh()
-        if place.ref == "program":
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.program))
+        card = {"program": self.program, "recovery": self.recovery, "lock": self.lock}.get(place.ref)
+        if card is not None:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card))
 
     def place(self) -> Place | None:
         return Place("settings")
@@ -134,6 +156,8 @@ class SettingsScreen(Screen):
             lambda: About(workspace.profile, workspace.standing(), workspace.folder), self.show_about
         )
         self.program.refresh()
+        self.lock.refresh()
+        self.recovery.refresh()
 
     def show_about(self, about: About) -> None:
         self._about.setText(f"{about.profile.office} · {about.profile.organization}\n{about.folder}")
@@ -141,9 +165,18 @@ class SettingsScreen(Screen):
             "Settings",
             "Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.",
         )
-        self._key.setText(words.format(
-            code=about.standing.code, entries=number(about.standing.entries), received=number(about.standing.received)
-        ))  # fmt: skip
+        standing = about.standing
+        said = [words.format(
+            code=standing.code, entries=number(standing.entries), received=number(standing.received)
+        )]  # fmt: skip
+        if standing.status == "secretariat":
+            said.append(
+                translate("Settings", "Code of this computer’s key: {code}").format(code=standing.key_code)
+            )
+        if standing.secretariat_key:
+            key = translate("Settings", "Key line of the secretariat, for those who check proofs: {key}")
+            said.append(key.format(key=standing.secretariat_key))
+        self._key.setText("\n".join(said))
 
     def _look(self, index: int) -> None:
         chosen = self.look.itemData(index)
@@ -173,6 +206,68 @@ class SettingsScreen(Screen):
 
         self.context.jobs.run_long(translate("Settings", "Checking everything"), work, self.show_verified)
 
+    def _choose_evidence(self) -> None:
+        start = self.context.preferences.last_folder
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Settings", "Folder for the evidence"), start
+        )
+        if chosen:
+            self.save_evidence(Path(chosen))
+
+    def save_evidence(self, folder: Path) -> None:
+        """This writes what an auditor takes along: the report in sentences, and what proves each wrong."""
+        workspace, words = self.context.workspace, self._found.text()
+
+        def work(progress: Progress) -> VerifyReport:
+            report = workspace.verify(
+                progress=lambda done, total, _what: progress.report(done, total), evidence=folder
+            )
+            workspace.save_report(folder, words)
+            return report
+
+        self.context.jobs.run_long(translate("Settings", "Checking everything"), work, self._evidence_saved)
+
+    def _evidence_saved(self, report: VerifyReport) -> None:
+        self.show_verified(report)
+        words = translate(
+            "Settings", "✓ Saved: the report and %n file(s) of evidence.", "", len(report.evidence)
+        )
+        self.told.emit(words)
+
+    def _choose_proof(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, translate("Settings", "Proof"), self.context.preferences.last_folder,
+            "Assent (*.assent-receipt)",
+        )  # fmt: skip
+        if chosen:
+            self.check_proof(Path(chosen))
+
+    def check_proof(self, path: Path) -> None:
+        workspace = self.context.workspace
+        self.context.jobs.run(
+            lambda: workspace.check_proof(path), self._show_proof, owner=self, failed=self._no_proof
+        )
+
+    def _show_proof(self, proof: Proof) -> None:
+        words = translate(
+            "Settings",
+            "✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.",
+        ).format(
+            secretariat=proof.secretariat, when=when(proof.taken_at), index=number(proof.index),
+            office=proof.office or proof.log_id, hash=proof.entry[:16], witnesses=number(len(proof.witnesses)),
+        )  # fmt: skip
+        self._say_found(words, "good")
+
+    def _no_proof(self, problem: Problem) -> None:
+        self._say_found("! " + problem_words(problem), "problem")
+
+    def _say_found(self, words: str, role: str) -> None:
+        theme.role(self._found, role)
+        self._found.setText(words)
+        self._found.show()
+        self.evidence.hide()
+        self.told.emit(words.split("\n")[0])
+
     def show_verified(self, report: VerifyReport) -> None:
         if report.sound:
             words = translate(
@@ -191,10 +286,8 @@ class SettingsScreen(Screen):
                 if not r.agrees
             ]
             words = translate("Settings", "! Not everything is as it was written:") + "\n" + "\n".join(wrong)
-        theme.role(self._found, "good" if report.sound else "problem")
-        self._found.setText(words)
-        self._found.show()
-        self.told.emit(words.split("\n")[0])
+        self._say_found(words, "good" if report.sound else "problem")
+        self.evidence.show()
 
     def _rebuild(self) -> None:
         workspace = self.context.workspace

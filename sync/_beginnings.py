@@ -186,6 +186,10 @@ def _desk_on(folder: Path, store: Store, world: World) -> Desk:
 # --- profile and settings --------------------------------------------------------------------------
 
 
+def profile(desk: Desk) -> v.Profile:
+    return replace(desk.profile, role="secretariat") if desk.is_secretariat else desk.profile
+
+
 def save_profile(desk: Desk, profile: v.Profile) -> None:
     kept = replace(profile, role=desk.profile.role, organization=desk.profile.organization)
     desk.save_settings({"profile": json.dumps(asdict(kept)).encode()})

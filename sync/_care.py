@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from forms.problem import N_, Finding, Problem
 from sync import values as v
@@ -27,13 +28,14 @@ from sync._status import exported_size, takes_known
 from sync.admit import KnownLog
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.envelope import encrypt
+from sync.envelope import is_encrypted as is_age_file
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import LogId, PublicKey, new_device_key
 from sync.kinds import read_revision, witnessed_head
 from sync.paper import PageWriter, recovery_pages
 from sync.receipt import evidence_text, split_view
 from sync.recovery import NEEDED, identity_from_shares, new_recovery_key, open_backup
-from sync.store import Store
+from sync.store import Store, is_encrypted
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
 from sync.store_values import Batch, StoredLog
 
@@ -205,6 +207,16 @@ def _write_evidence(folder: Path, kept: tuple[tuple[str, bytes], ...]) -> Iterat
         yield write_whole(folder / f"evidence-{number:03}-{code}.txt", data)
 
 
+def save_report(desk: Desk, folder: Path, words: str) -> Path:
+    """The check in sentences, with what an auditor needs to know whose workspace it was and when."""
+    roster = desk.roster
+    lines = [f"{desk.profile.office} ({desk.profile.organization}), {desk.now.isoformat(timespec='seconds')}"]
+    if roster.is_founded:
+        lines.append(f"{roster.name} {roster.code}")
+    lines += [f"{log.origin} {desk.store.log_size(log.log)}" for log in desk.store.logs()]
+    return write_whole(folder / "report.txt", "\n".join([*lines, "", words, ""]).encode())
+
+
 # --- rebuild ------------------------------------------------------------------------------------------
 
 
@@ -333,6 +345,16 @@ def recover(
     finally:
         with suppress(OSError):
             plain.unlink(missing_ok=True)
+
+
+def kind_of_backup(path: Path) -> Literal["recovery", "locked", "plain"]:
+    if not path.is_file() or path.stat().st_size < 16:
+        raise BackupUnreadable(name=path.name)
+    with path.open("rb") as file:
+        start = file.read(64)
+    if is_age_file(start):
+        return "recovery"
+    return "locked" if is_encrypted(path) else "plain"
 
 
 def _check_copy(path: Path, key: str | None) -> int:

@@ -205,6 +205,10 @@ def key_for_signing(key_file: Path | None, secret: str) -> RootKey:
     return open_root_key(read_limited(key_file, LIMIT), secret)
 
 
+def save(signed: t.RootRequestView, path: Path) -> Path:
+    return write_whole(path, signed.data)
+
+
 # --- collecting -----------------------------------------------------------------------------------------
 
 

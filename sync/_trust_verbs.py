@@ -60,6 +60,11 @@ class TrustVerbs(ConsultationVerbs):
         or, without a file, by the 33 words of a sheet. Needs no workspace."""
         return _roots.sign(data, _roots.key_for_signing(key_file, secret))
 
+    @staticmethod
+    def save_signed(signed: RootRequestView, path: Path) -> Path:
+        """Writes a signed request, whole or not at all."""
+        return _roots.save(signed, path)
+
     @alone
     def apply_root_request(self, files: Sequence[Path]) -> RootsView:
         """Joins signatures and, when they are enough, writes the change into the list of offices.

@@ -137,9 +137,7 @@ def _sign(arguments: Arguments) -> int:
     signed = Workspace.sign_root_request(
         data, Path(arguments.key) if arguments.key else None, _root_secret(arguments, new=False)
     )
-    from sync._files import write_whole
-
-    write_whole(out, signed.data)
+    Workspace.save_signed(signed, out)
     return told(signed, arguments, f"Signed: {out}")
 
 

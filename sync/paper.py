@@ -53,13 +53,18 @@ def root_page(words: str, *, holder: str, code: str, day: str, language: str) ->
     return _page("root", words, language, {"holder": holder, "code": code, "day": day})
 
 
+def written_whole(path: Path, data: bytes) -> Path:
+    """For writers of pages: beside the place, made durable, then renamed."""
+    return write_whole(path, data)
+
+
 def write_html(pages: Sequence[PaperPage], path: Path) -> Path:
     """The sheet as one file that any browser prints, a page for each person."""
     language = pages[0].language if pages else "en"
     direction = "rtl" if pages and pages[0].right_to_left else "ltr"
     body = "".join(_section(page) for page in pages)
     head = f"<!doctype html><html lang={language} dir={direction}><meta charset=utf-8><title>Assent</title>"
-    return write_whole(path, f"{head}<style>{_STYLE}</style>{body}</html>\n".encode())
+    return written_whole(path, f"{head}<style>{_STYLE}</style>{body}</html>\n".encode())
 
 
 _STYLE = (

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from sync import (
     _beginnings,
@@ -161,8 +161,10 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         return self._desk.folder
 
     @property
+    @alone
     def profile(self) -> Profile:
-        return self._desk.profile
+        """Who works here; a device that was made one of the secretariat's works as the secretariat."""
+        return _beginnings.profile(self._desk)
 
     @alone
     def save_profile(self, profile: Profile) -> None:
@@ -406,6 +408,11 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         return _care.verify(self._desk, progress, evidence)
 
     @alone
+    def save_report(self, folder: Path, words: str) -> Path:
+        """Writes what a check said, in the words the person read, beside the evidence."""
+        return _care.save_report(self._desk, folder, words)
+
+    @alone
     def results(self) -> tuple[RoundResult, ...]:
         """Every signed result of a closed round beside the one recomputed from what is held here."""
         return tuple(_care.results(self._desk))
@@ -452,10 +459,16 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         folder: Path,
         *,
         passphrase: str | None = None,
+        new_passphrase: str | None = None,
         clock: Clock = _now,
         random_bytes: RandomBytes = secrets.token_bytes,
     ) -> Path:
         """Unpacks a backup into an empty folder after checking it; the device gets a new key there.
 
         A restored copy never goes on in the old diary: that would be a second history. Raises `backup.*`."""
-        return _care.restore(backup, folder, passphrase, clock, random_bytes)
+        return _care.restore(backup, folder, passphrase, clock, random_bytes, new_passphrase=new_passphrase)
+
+    @staticmethod
+    def kind_of_backup(path: Path) -> Literal["recovery", "locked", "plain"]:
+        """What opens a backup: two shares, a passphrase, or nothing. Raises `backup.unreadable`."""
+        return _care.kind_of_backup(path)

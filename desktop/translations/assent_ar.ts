@@ -442,12 +442,12 @@
    <translation>مقبول من حيث المبدأ</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>قبول مكتب</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>قبول مكتب…</translation>
+  </message>
+  <message>
+   <source>Admit this office</source>
+   <translation>قبول هذا المكتب</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
@@ -480,6 +480,10 @@
   <message>
    <source>Close the round</source>
    <translation>إغلاق الجولة</translation>
+  </message>
+  <message>
+   <source>Code that the office reads</source>
+   <translation>الرمز الذي يقرأه المكتب</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -646,6 +650,10 @@
    <translation>غير مقبول</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>المذكرة</translation>
   </message>
@@ -731,6 +739,10 @@
   <message>
    <source>Risk</source>
    <translation>خطر</translation>
+  </message>
+  <message>
+   <source>Root keys</source>
+   <translation>المفاتيح الجذرية</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -1669,8 +1681,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أقدم مواقف منظمتي كلها (جهة التنسيق)</translation>
   </message>
   <message>
+   <source>I keep a root key…</source>
+   <translation>أحتفظ بمفتاح جذري…</translation>
+  </message>
+  <message>
    <source>I look after what others did</source>
    <translation>أراجع ما فعله الآخرون</translation>
+  </message>
+  <message>
+   <source>I lost my computer…</source>
+   <translation>فقدتُ حاسوبي…</translation>
   </message>
   <message>
    <source>I work in an office</source>
@@ -1900,12 +1920,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>القبول لدى الأمانة</translation>
   </message>
   <message>
+   <source>Give the root keys to several people, so that one stolen computer decides nothing.</source>
+   <translation>وزعوا المفاتيح الجذرية على عدة أشخاص، حتى لا يقرر حاسوب مسروق واحد شيئا.</translation>
+  </message>
+  <message>
    <source>In any order; each step can be changed later.</source>
    <translation>بأي ترتيب؛ ويمكن تغيير كل خطوة لاحقاً.</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>إعداد الحزمة</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
+   <translation>أعدوا ورقة الاسترداد: ثلاث صفحات لثلاثة أشخاص، تحسبا لفقدان هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Open a round</source>
@@ -1922,6 +1950,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Put up a consultation</source>
    <translation>إدراج مشاورة</translation>
+  </message>
+  <message>
+   <source>Recovery sheet…</source>
+   <translation>ورقة الاسترداد…</translation>
+  </message>
+  <message>
+   <source>Root keys…</source>
+   <translation>المفاتيح الجذرية…</translation>
   </message>
   <message>
    <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
@@ -2442,6 +2478,69 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
    <translation>ثبت الوصول إلى {secretariat}: {received} من القيود البالغة {entries}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lock</name>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>تغيير عبارة المرور…</translation>
+  </message>
+  <message>
+   <source>It cannot be asked for again: write it down and keep it apart.</source>
+   <translation>لا يمكن طلبها من جديد: اكتبوها واحفظوها في مكان منفصل.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>إبقاؤه كما هو</translation>
+  </message>
+  <message>
+   <source>Let this computer remember the passphrase ({keyring})</source>
+   <translation>ليتذكر هذا الحاسوب عبارة المرور ({keyring})</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>القفل</translation>
+  </message>
+  <message>
+   <source>Lock it…</source>
+   <translation>قفلها…</translation>
+  </message>
+  <message>
+   <source>Lock with this passphrase</source>
+   <translation>القفل بعبارة المرور هذه</translation>
+  </message>
+  <message>
+   <source>Locking</source>
+   <translation>جارٍ القفل</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>عبارة مرور جديدة</translation>
+  </message>
+  <message>
+   <source>Take the lock away</source>
+   <translation>إزالة القفل</translation>
+  </message>
+  <message>
+   <source>Taking the lock away</source>
+   <translation>جارٍ إزالة القفل</translation>
+  </message>
+  <message>
+   <source>○ Not locked: whoever has this folder can read it and sign as this office.</source>
+   <translation>○ غير مقفل: من يملك هذا المجلد يستطيع قراءته والتوقيع باسم هذا المكتب.</translation>
+  </message>
+  <message>
+   <source>● Locked: nobody reads this folder without the passphrase.</source>
+   <translation>● مقفل: لا أحد يقرأ هذا المجلد دون عبارة المرور.</translation>
+  </message>
+  <message>
+   <source>✓ Locked. Backups made before keep the passphrase they were made with.</source>
+   <translation>✓ أُقفل. النسخ الاحتياطية السابقة تبقى بعبارة المرور التي أُعدت بها.</translation>
+  </message>
+  <message>
+   <source>✓ The lock is gone; the folder can be read by whoever has it.</source>
+   <translation>✓ أُزيل القفل؛ ويمكن لمن يملك المجلد قراءته.</translation>
   </message>
  </context>
  <context>
@@ -5387,6 +5486,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الإبقاء على «{answer}» ({office}، {when})</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>إثبات</translation>
+  </message>
+  <message>
    <source>Recorded</source>
    <translation>سُجّل</translation>
   </message>
@@ -5397,6 +5500,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Save as PDF…</source>
    <translation>حفظ بصيغة PDF…</translation>
+  </message>
+  <message>
+   <source>Save the proof…</source>
+   <translation>حفظ الإثبات…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
@@ -5461,6 +5568,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ حُفظ: {path}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. It proves that the secretariat holds this revision.</source>
+   <translation>✓ حُفظ: {path}. وهو يثبت أن الأمانة تحتفظ بهذه النسخة.</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
@@ -5663,6 +5774,104 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ received</source>
    <translation>✓ استُلم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recover</name>
+  <message>
+   <source>A backup brings back all that it holds. This computer gets a new key, so the secretariat admits it once more; what the lost computer had sent comes back with the secretariat’s next bundle.</source>
+   <translation>تعيد النسخة الاحتياطية كل ما فيها. ويحصل هذا الحاسوب على مفتاح جديد، فتقبله الأمانة من جديد؛ وما كان الحاسوب المفقود قد أرسله يعود مع الحزمة التالية من الأمانة.</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <source>Bringing it back</source>
+   <translation>جارٍ الاستعادة</translation>
+  </message>
+  <message>
+   <source>Choose the backup…</source>
+   <translation>اختيار النسخة الاحتياطية…</translation>
+  </message>
+  <message>
+   <source>I lost my computer</source>
+   <translation>فقدتُ حاسوبي</translation>
+  </message>
+  <message>
+   <source>New folder for your work</source>
+   <translation>مجلد جديد لعملكم</translation>
+  </message>
+  <message>
+   <source>New passphrase for this computer (may stay empty)</source>
+   <translation>عبارة مرور جديدة لهذا الحاسوب (يمكن تركها فارغة)</translation>
+  </message>
+  <message>
+   <source>No backup chosen yet.</source>
+   <translation>لم تُختر نسخة احتياطية بعد.</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>عبارة مرور النسخة الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Sheet {number}: its 33 words</source>
+   <translation>الورقة {number}: كلماتها الثلاث والثلاثون</translation>
+  </message>
+  <message>
+   <source>The words of two sheets, in order</source>
+   <translation>كلمات ورقتين، بالترتيب</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Backing up</source>
+   <translation>جارٍ النسخ الاحتياطي</translation>
+  </message>
+  <message>
+   <source>If this computer is lost</source>
+   <translation>إذا فُقد هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet…</source>
+   <translation>إعداد ورقة الاسترداد…</translation>
+  </message>
+  <message>
+   <source>Recovery backup</source>
+   <translation>نسخة احتياطية للاسترداد</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>ورقة الاسترداد</translation>
+  </message>
+  <message>
+   <source>Save a recovery backup…</source>
+   <translation>حفظ نسخة احتياطية للاسترداد…</translation>
+  </message>
+  <message>
+   <source>Three sheets of paper for three people; any two of them open a recovery backup on another computer, without the passphrase.</source>
+   <translation>ثلاث ورقات لثلاثة أشخاص؛ أي اثنتين منها تفتحان نسخة احتياطية للاسترداد على حاسوب آخر دون عبارة المرور.</translation>
+  </message>
+  <message>
+   <source>○ No recovery sheet was made here yet.</source>
+   <translation>○ لم تُعد هنا ورقة استرداد بعد.</translation>
+  </message>
+  <message>
+   <source>✓ Recovery key {code}, made on {day}. A new sheet makes a new key for backups from then on.</source>
+   <translation>✓ مفتاح الاسترداد {code}، أُنشئ في {day}. والورقة الجديدة تنشئ مفتاحا جديدا للنسخ اللاحقة.</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path} ({entries} entries). Keep it on another computer or a stick.</source>
+   <translation>✓ حُفظ: {path} (القيود: {entries}). احتفظوا به على حاسوب آخر أو على ذاكرة محمولة.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
+   <translation>✓ كُتب: {path}. اطبعوه، وأعطوا كل صفحة لشخص آخر، ثم احذفوا الملف.</translation>
   </message>
  </context>
  <context>
@@ -5988,6 +6197,256 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
  </context>
  <context>
+  <name>Roots</name>
+  <message>
+   <source>! Whoever steals this computer could take the secretariat over: the root keys lie on it. Move the key away, or better, let several people keep one each.</source>
+   <translation>! من يسرق هذا الحاسوب قد يستولي على الأمانة: فالمفاتيح الجذرية موجودة عليه. انقلوا المفتاح، أو الأفضل أن يحتفظ عدة أشخاص بمفتاح لكل منهم.</translation>
+  </message>
+  <message>
+   <source>A request is a small file. Each holder signs it on any computer, with the key on a stick or on paper, and sends it back.</source>
+   <translation>الطلب ملف صغير. يوقعه كل حامل على أي حاسوب، بالمفتاح المحفوظ على ذاكرة محمولة أو على الورق، ثم يعيده.</translation>
+  </message>
+  <message>
+   <source>Add a computer…</source>
+   <translation>إضافة حاسوب…</translation>
+  </message>
+  <message>
+   <source>Ask the holders</source>
+   <translation>طلب من حاملي المفاتيح</translation>
+  </message>
+  <message>
+   <source>Choose all the files that came back for one request.</source>
+   <translation>اختاروا كل الملفات التي عادت لطلب واحد.</translation>
+  </message>
+  <message>
+   <source>Choose the key file…</source>
+   <translation>اختيار ملف المفتاح…</translation>
+  </message>
+  <message>
+   <source>Code that the other computer shows</source>
+   <translation>الرمز الذي يعرضه الحاسوب الآخر</translation>
+  </message>
+  <message>
+   <source>Collect signed requests…</source>
+   <translation>جمع الطلبات الموقعة…</translation>
+  </message>
+  <message>
+   <source>Collect their signatures</source>
+   <translation>جمع تواقيعهم</translation>
+  </message>
+  <message>
+   <source>Each holder makes a key (first page: “I keep a root key”) and gives you its line. One line for each key:</source>
+   <translation>ينشئ كل حامل مفتاحا (الصفحة الأولى: «أحتفظ بمفتاح جذري») ويعطيكم سطره. سطر لكل مفتاح:</translation>
+  </message>
+  <message>
+   <source>Enrolment file of the computer</source>
+   <translation>ملف تسجيل الحاسوب</translation>
+  </message>
+  <message>
+   <source>From now on nothing from this computer of the secretariat is accepted. Why?</source>
+   <translation>من الآن فصاعدا لا يُقبل شيء من حاسوب الأمانة هذا. لماذا؟</translation>
+  </message>
+  <message>
+   <source>How many sign together</source>
+   <translation>كم يوقعون معا</translation>
+  </message>
+  <message>
+   <source>I keep a root key</source>
+   <translation>أحتفظ بمفتاح جذري</translation>
+  </message>
+  <message>
+   <source>Keep the file on a stick and the sheet on paper, not in the same place, and not on the secretariat’s computers.</source>
+   <translation>احتفظوا بالملف على ذاكرة محمولة وبالورقة مطبوعة، في مكانين مختلفين، لا على حواسيب الأمانة.</translation>
+  </message>
+  <message>
+   <source>Keep the list on this computer…</source>
+   <translation>إمساك القائمة على هذا الحاسوب…</translation>
+  </message>
+  <message>
+   <source>Key with code {code}: {where}</source>
+   <translation>المفتاح ذو الرمز {code}: {where}</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>تركه</translation>
+  </message>
+  <message>
+   <source>Make a root key</source>
+   <translation>إنشاء مفتاح جذري</translation>
+  </message>
+  <message>
+   <source>Make the key…</source>
+   <translation>إنشاء المفتاح…</translation>
+  </message>
+  <message>
+   <source>Move it into a file…</source>
+   <translation>نقله إلى ملف…</translation>
+  </message>
+  <message>
+   <source>Move the key away…</source>
+   <translation>إبعاد المفتاح…</translation>
+  </message>
+  <message>
+   <source>Moving the key</source>
+   <translation>جارٍ نقل المفتاح</translation>
+  </message>
+  <message>
+   <source>New root keys, a line each</source>
+   <translation>المفاتيح الجذرية الجديدة، سطر لكل منها</translation>
+  </message>
+  <message>
+   <source>No key file chosen: type the 33 words of the sheet instead.</source>
+   <translation>لم يُختر ملف مفتاح: اكتبوا بدلا منه كلمات الورقة الثلاث والثلاثين.</translation>
+  </message>
+  <message>
+   <source>Open the request…</source>
+   <translation>فتح الطلب…</translation>
+  </message>
+  <message>
+   <source>Passphrase for the file, four words or more</source>
+   <translation>عبارة مرور للملف، أربع كلمات أو أكثر</translation>
+  </message>
+  <message>
+   <source>Passphrase of the key file</source>
+   <translation>عبارة مرور ملف المفتاح</translation>
+  </message>
+  <message>
+   <source>Read what is asked, and call the secretariat: are these the codes they see? Only then sign.</source>
+   <translation>اقرأوا المطلوب واتصلوا بالأمانة: هل هذه هي الرموز التي تراها؟ عندئذ فقط وقعوا.</translation>
+  </message>
+  <message>
+   <source>Replace the root keys…</source>
+   <translation>استبدال المفاتيح الجذرية…</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>طلب</translation>
+  </message>
+  <message>
+   <source>Root key</source>
+   <translation>مفتاح جذري</translation>
+  </message>
+  <message>
+   <source>Save the sheet for paper…</source>
+   <translation>حفظ الورقة للطباعة…</translation>
+  </message>
+  <message>
+   <source>Secretariat with code {code}</source>
+   <translation>الأمانة ذات الرمز {code}</translation>
+  </message>
+  <message>
+   <source>Sheet for paper</source>
+   <translation>ورقة للطباعة</translation>
+  </message>
+  <message>
+   <source>Sign a request</source>
+   <translation>توقيع طلب</translation>
+  </message>
+  <message>
+   <source>Sign the request…</source>
+   <translation>توقيع الطلب…</translation>
+  </message>
+  <message>
+   <source>Signed by the key with code {code}</source>
+   <translation>وُقع بالمفتاح ذي الرمز {code}</translation>
+  </message>
+  <message>
+   <source>Signed request</source>
+   <translation>طلب موقع</translation>
+  </message>
+  <message>
+   <source>Signed requests</source>
+   <translation>طلبات موقعة</translation>
+  </message>
+  <message>
+   <source>The 33 words of the sheet</source>
+   <translation>كلمات الورقة الثلاث والثلاثون</translation>
+  </message>
+  <message>
+   <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
+   <translation>يُكتب المفتاح في ملف بعبارة مرور، ويفضل على ذاكرة محمولة، ويُنسى هنا.</translation>
+  </message>
+  <message>
+   <source>The list of offices is kept on: {device}</source>
+   <translation>تُمسك قائمة المكاتب على: {device}</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices from now on. If the other one is lost or stolen, say so here, and nothing more is accepted from it; else leave this empty:</source>
+   <translation>يمسك هذا الحاسوب قائمة المكاتب من الآن فصاعدا. إذا فُقد الآخر أو سُرق فقولوا ذلك هنا، ولن يُقبل منه شيء بعد ذلك؛ وإلا فاتركوا هذا فارغا:</translation>
+  </message>
+  <message>
+   <source>Type the code that the other computer shows:</source>
+   <translation>اكتبوا الرمز الذي يعرضه الحاسوب الآخر:</translation>
+  </message>
+  <message>
+   <source>Write the request…</source>
+   <translation>كتابة الطلب…</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>اسمكم</translation>
+  </message>
+  <message>
+   <source>kept elsewhere</source>
+   <translation>محفوظ في مكان آخر</translation>
+  </message>
+  <message>
+   <source>lies in this workspace</source>
+   <translation>موجود في مساحة العمل هذه</translation>
+  </message>
+  <message>
+   <source>{present} of {needed} signatures</source>
+   <translation>{present} من {needed} تواقيع</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
+   <translation>{threshold} من {count} من المفاتيح الجذرية تقرر معا من يدير الأمانة.</translation>
+  </message>
+  <message>
+   <source>✓ Signed: {path}. Send this file back to the secretariat.</source>
+   <translation>✓ وُقع: {path}. أعيدوا هذا الملف إلى الأمانة.</translation>
+  </message>
+  <message>
+   <source>✓ The change stands in the list of offices. Send a bundle down so that everybody learns of it.</source>
+   <translation>✓ التغيير مدرج في قائمة المكاتب. أرسلوا حزمة ليعلم به الجميع.</translation>
+  </message>
+  <message>
+   <source>✓ The root key is in {path} and not in this workspace any more.</source>
+   <translation>✓ المفتاح الجذري في {path} ولم يعد في مساحة العمل هذه.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Give this line to the secretariat and compare the code {code} aloud:</source>
+   <translation>✓ كُتب: {path}. أعطوا هذا السطر للأمانة وقارنوا الرمز {code} بصوت مسموع:</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, then delete the file.</source>
+   <translation>✓ كُتب: {path}. اطبعوه ثم احذفوا الملف.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Send it to the holders; collect what they send back below.</source>
+   <translation>✓ كُتب: {path}. أرسلوه إلى حاملي المفاتيح؛ واجمعوا أدناه ما يعيدونه.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Secret</name>
+  <message>
+   <source>! The two fields do not say the same.</source>
+   <translation>! الحقلان غير متطابقين.</translation>
+  </message>
+  <message>
+   <source>! Type the passphrase.</source>
+   <translation>! اكتبوا عبارة المرور.</translation>
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation>إظهارها</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation>العبارة نفسها مرة أخرى</translation>
+  </message>
+ </context>
+ <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
@@ -6014,12 +6473,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>نسخة احتياطية</translation>
   </message>
   <message>
+   <source>Check a proof…</source>
+   <translation>التحقق من إثبات…</translation>
+  </message>
+  <message>
    <source>Check everything</source>
    <translation>فحص كل شيء</translation>
   </message>
   <message>
    <source>Checking everything</source>
    <translation>جارٍ فحص كل شيء</translation>
+  </message>
+  <message>
+   <source>Code of this computer’s key: {code}</source>
+   <translation>رمز مفتاح هذا الحاسوب: {code}</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
@@ -6034,8 +6501,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>يمكن إعادة حساب كل شيء انطلاقاً مما وُقّع.</translation>
   </message>
   <message>
+   <source>Folder for the evidence</source>
+   <translation>مجلد للأدلة</translation>
+  </message>
+  <message>
    <source>High contrast</source>
    <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, for those who check proofs: {key}</source>
+   <translation>سطر مفتاح الأمانة لمن يتحقق من الإثباتات: {key}</translation>
   </message>
   <message>
    <source>Light</source>
@@ -6050,12 +6525,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>فتح مساحة عمل أخرى…</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>إثبات</translation>
+  </message>
+  <message>
    <source>Rebuild the lists</source>
    <translation>إعادة بناء القوائم</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
    <translation>جارٍ إعادة بناء القوائم</translation>
+  </message>
+  <message>
+   <source>Save the evidence…</source>
+   <translation>حفظ الأدلة…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6088,6 +6571,21 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
    <translation>✓ أُعيد البناء، عدد القيود: {entries}؛ لم يتغير شيء.</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ Saved: the report and %n file(s) of evidence.</source>
+   <translation>
+    <numerusform>✓ حُفظ التقرير، ولا ملفات أدلة (%n).</numerusform>
+    <numerusform>✓ حُفظ التقرير وملف أدلة واحد (%n).</numerusform>
+    <numerusform>✓ حُفظ التقرير وملفا أدلة (%n).</numerusform>
+    <numerusform>✓ حُفظ التقرير و%n ملفات أدلة.</numerusform>
+    <numerusform>✓ حُفظ التقرير و%n ملف أدلة.</numerusform>
+    <numerusform>✓ حُفظ التقرير و%n ملف أدلة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
+   <translation>✓ الإثبات قائم. وقع {secretariat} في {when} أن لديه القيد {index} من {office} بالبصمة {hash}. الشهود المعروفون هنا: {witnesses}.</translation>
   </message>
  </context>
  <context>

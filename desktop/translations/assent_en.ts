@@ -317,6 +317,16 @@
   </message>
  </context>
  <context>
+  <name>Settings</name>
+  <message numerus="yes">
+   <source>✓ Saved: the report and %n file(s) of evidence.</source>
+   <translation>
+    <numerusform>✓ Saved: the report and %n file of evidence.</numerusform>
+    <numerusform>✓ Saved: the report and %n files of evidence.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Strip</name>
   <message numerus="yes">
    <source>about %n second(s) left</source>

@@ -426,12 +426,12 @@
    <translation>Aceptado en principio</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>Admitir una oficina</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>Admitir una oficina…</translation>
+  </message>
+  <message>
+   <source>Admit this office</source>
+   <translation>Admitir esta oficina</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
@@ -464,6 +464,10 @@
   <message>
    <source>Close the round</source>
    <translation>Cerrar la ronda</translation>
+  </message>
+  <message>
+   <source>Code that the office reads</source>
+   <translation>Código que lee la oficina</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -630,6 +634,10 @@
    <translation>No aceptado</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Nota</translation>
   </message>
@@ -711,6 +719,10 @@
   <message>
    <source>Risk</source>
    <translation>Riesgo</translation>
+  </message>
+  <message>
+   <source>Root keys</source>
+   <translation>Claves raíz</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -1589,8 +1601,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Presento las posiciones de toda mi organización (punto focal)</translation>
   </message>
   <message>
+   <source>I keep a root key…</source>
+   <translation>Guardo una clave raíz…</translation>
+  </message>
+  <message>
    <source>I look after what others did</source>
    <translation>Examino lo que hicieron otros</translation>
+  </message>
+  <message>
+   <source>I lost my computer…</source>
+   <translation>Perdí mi ordenador…</translation>
   </message>
   <message>
    <source>I work in an office</source>
@@ -1812,12 +1832,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Ser admitido por la secretaría</translation>
   </message>
   <message>
+   <source>Give the root keys to several people, so that one stolen computer decides nothing.</source>
+   <translation>Reparta las claves raíz entre varias personas, para que un ordenador robado no decida nada.</translation>
+  </message>
+  <message>
    <source>In any order; each step can be changed later.</source>
    <translation>En cualquier orden; cada paso puede cambiarse después.</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>Preparar el lote</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
+   <translation>Haga la hoja de recuperación: tres páginas para tres personas, por si se pierde este ordenador.</translation>
   </message>
   <message>
    <source>Open a round</source>
@@ -1834,6 +1862,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Put up a consultation</source>
    <translation>Incluir una consulta</translation>
+  </message>
+  <message>
+   <source>Recovery sheet…</source>
+   <translation>Hoja de recuperación…</translation>
+  </message>
+  <message>
+   <source>Root keys…</source>
+   <translation>Claves raíz…</translation>
   </message>
   <message>
    <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
@@ -2314,6 +2350,69 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
    <translation>Llegada probada a {secretariat}: {received} de {entries} entradas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lock</name>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Cambiar la frase de contraseña…</translation>
+  </message>
+  <message>
+   <source>It cannot be asked for again: write it down and keep it apart.</source>
+   <translation>No se puede volver a pedir: anótela y guárdela aparte.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Dejarlo como está</translation>
+  </message>
+  <message>
+   <source>Let this computer remember the passphrase ({keyring})</source>
+   <translation>Dejar que este ordenador recuerde la frase de contraseña ({keyring})</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Bloqueo</translation>
+  </message>
+  <message>
+   <source>Lock it…</source>
+   <translation>Bloquear…</translation>
+  </message>
+  <message>
+   <source>Lock with this passphrase</source>
+   <translation>Bloquear con esta frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Locking</source>
+   <translation>Bloqueando</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nueva frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Take the lock away</source>
+   <translation>Quitar el bloqueo</translation>
+  </message>
+  <message>
+   <source>Taking the lock away</source>
+   <translation>Quitando el bloqueo</translation>
+  </message>
+  <message>
+   <source>○ Not locked: whoever has this folder can read it and sign as this office.</source>
+   <translation>○ Sin bloqueo: quien tenga esta carpeta puede leerla y firmar como esta oficina.</translation>
+  </message>
+  <message>
+   <source>● Locked: nobody reads this folder without the passphrase.</source>
+   <translation>● Bloqueado: nadie lee esta carpeta sin la frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>✓ Locked. Backups made before keep the passphrase they were made with.</source>
+   <translation>✓ Bloqueado. Las copias anteriores conservan la frase de contraseña con que se hicieron.</translation>
+  </message>
+  <message>
+   <source>✓ The lock is gone; the folder can be read by whoever has it.</source>
+   <translation>✓ Se quitó el bloqueo; quien tenga la carpeta puede leerla.</translation>
   </message>
  </context>
  <context>
@@ -5259,6 +5358,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Conservar «{answer}» ({office}, {when})</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
    <source>Recorded</source>
    <translation>Registrado</translation>
   </message>
@@ -5269,6 +5372,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Save as PDF…</source>
    <translation>Guardar como PDF…</translation>
+  </message>
+  <message>
+   <source>Save the proof…</source>
+   <translation>Guardar la prueba…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
@@ -5333,6 +5440,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Guardado: {path}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. It proves that the secretariat holds this revision.</source>
+   <translation>✓ Guardado: {path}. Prueba que la secretaría tiene esta revisión.</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
@@ -5531,6 +5642,104 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ received</source>
    <translation>✓ recibido</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recover</name>
+  <message>
+   <source>A backup brings back all that it holds. This computer gets a new key, so the secretariat admits it once more; what the lost computer had sent comes back with the secretariat’s next bundle.</source>
+   <translation>Una copia devuelve todo lo que contiene. Este ordenador recibe una clave nueva, así que la secretaría lo admite otra vez; lo que el ordenador perdido había enviado vuelve con el próximo lote de la secretaría.</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Bringing it back</source>
+   <translation>Recuperando</translation>
+  </message>
+  <message>
+   <source>Choose the backup…</source>
+   <translation>Elegir la copia…</translation>
+  </message>
+  <message>
+   <source>I lost my computer</source>
+   <translation>Perdí mi ordenador</translation>
+  </message>
+  <message>
+   <source>New folder for your work</source>
+   <translation>Carpeta nueva para su trabajo</translation>
+  </message>
+  <message>
+   <source>New passphrase for this computer (may stay empty)</source>
+   <translation>Nueva frase de contraseña para este ordenador (puede quedar vacía)</translation>
+  </message>
+  <message>
+   <source>No backup chosen yet.</source>
+   <translation>Todavía no se ha elegido ninguna copia.</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Frase de contraseña de la copia</translation>
+  </message>
+  <message>
+   <source>Sheet {number}: its 33 words</source>
+   <translation>Hoja {number}: sus 33 palabras</translation>
+  </message>
+  <message>
+   <source>The words of two sheets, in order</source>
+   <translation>Las palabras de dos hojas, en orden</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Backing up</source>
+   <translation>Haciendo la copia</translation>
+  </message>
+  <message>
+   <source>If this computer is lost</source>
+   <translation>Si se pierde este ordenador</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet…</source>
+   <translation>Hacer la hoja de recuperación…</translation>
+  </message>
+  <message>
+   <source>Recovery backup</source>
+   <translation>Copia de recuperación</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Hoja de recuperación</translation>
+  </message>
+  <message>
+   <source>Save a recovery backup…</source>
+   <translation>Guardar una copia de recuperación…</translation>
+  </message>
+  <message>
+   <source>Three sheets of paper for three people; any two of them open a recovery backup on another computer, without the passphrase.</source>
+   <translation>Tres hojas de papel para tres personas; dos cualesquiera abren una copia de recuperación en otro ordenador, sin la frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>○ No recovery sheet was made here yet.</source>
+   <translation>○ Aquí todavía no se ha hecho ninguna hoja de recuperación.</translation>
+  </message>
+  <message>
+   <source>✓ Recovery key {code}, made on {day}. A new sheet makes a new key for backups from then on.</source>
+   <translation>✓ Clave de recuperación {code}, creada el {day}. Una hoja nueva crea una clave nueva para las copias posteriores.</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path} ({entries} entries). Keep it on another computer or a stick.</source>
+   <translation>✓ Guardado: {path} ({entries} entradas). Guárdelo en otro ordenador o en una memoria USB.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
+   <translation>✓ Escrito: {path}. Imprímalo, entregue cada página a una persona distinta y borre después el archivo.</translation>
   </message>
  </context>
  <context>
@@ -5820,6 +6029,256 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
  </context>
  <context>
+  <name>Roots</name>
+  <message>
+   <source>! Whoever steals this computer could take the secretariat over: the root keys lie on it. Move the key away, or better, let several people keep one each.</source>
+   <translation>! Quien robe este ordenador podría apoderarse de la secretaría: las claves raíz están en él. Traslade la clave o, mejor, que varias personas guarden una cada una.</translation>
+  </message>
+  <message>
+   <source>A request is a small file. Each holder signs it on any computer, with the key on a stick or on paper, and sends it back.</source>
+   <translation>Una petición es un archivo pequeño. Cada depositario la firma en cualquier ordenador, con la clave en una memoria USB o en papel, y la devuelve.</translation>
+  </message>
+  <message>
+   <source>Add a computer…</source>
+   <translation>Añadir un ordenador…</translation>
+  </message>
+  <message>
+   <source>Ask the holders</source>
+   <translation>Pedir a los depositarios</translation>
+  </message>
+  <message>
+   <source>Choose all the files that came back for one request.</source>
+   <translation>Elija todos los archivos devueltos para una misma petición.</translation>
+  </message>
+  <message>
+   <source>Choose the key file…</source>
+   <translation>Elegir el archivo de la clave…</translation>
+  </message>
+  <message>
+   <source>Code that the other computer shows</source>
+   <translation>Código que muestra el otro ordenador</translation>
+  </message>
+  <message>
+   <source>Collect signed requests…</source>
+   <translation>Reunir las peticiones firmadas…</translation>
+  </message>
+  <message>
+   <source>Collect their signatures</source>
+   <translation>Reunir sus firmas</translation>
+  </message>
+  <message>
+   <source>Each holder makes a key (first page: “I keep a root key”) and gives you its line. One line for each key:</source>
+   <translation>Cada depositario crea una clave (primera página: «Guardo una clave raíz») y le da su línea. Una línea por clave:</translation>
+  </message>
+  <message>
+   <source>Enrolment file of the computer</source>
+   <translation>Archivo de inscripción del ordenador</translation>
+  </message>
+  <message>
+   <source>From now on nothing from this computer of the secretariat is accepted. Why?</source>
+   <translation>A partir de ahora no se acepta nada de este ordenador de la secretaría. ¿Por qué?</translation>
+  </message>
+  <message>
+   <source>How many sign together</source>
+   <translation>Cuántas firman juntas</translation>
+  </message>
+  <message>
+   <source>I keep a root key</source>
+   <translation>Guardo una clave raíz</translation>
+  </message>
+  <message>
+   <source>Keep the file on a stick and the sheet on paper, not in the same place, and not on the secretariat’s computers.</source>
+   <translation>Guarde el archivo en una memoria USB y la hoja en papel, no en el mismo lugar ni en los ordenadores de la secretaría.</translation>
+  </message>
+  <message>
+   <source>Keep the list on this computer…</source>
+   <translation>Llevar la lista en este ordenador…</translation>
+  </message>
+  <message>
+   <source>Key with code {code}: {where}</source>
+   <translation>Clave con código {code}: {where}</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Dejarlo</translation>
+  </message>
+  <message>
+   <source>Make a root key</source>
+   <translation>Crear una clave raíz</translation>
+  </message>
+  <message>
+   <source>Make the key…</source>
+   <translation>Crear la clave…</translation>
+  </message>
+  <message>
+   <source>Move it into a file…</source>
+   <translation>Trasladarla a un archivo…</translation>
+  </message>
+  <message>
+   <source>Move the key away…</source>
+   <translation>Llevarse la clave…</translation>
+  </message>
+  <message>
+   <source>Moving the key</source>
+   <translation>Trasladando la clave</translation>
+  </message>
+  <message>
+   <source>New root keys, a line each</source>
+   <translation>Claves raíz nuevas, una por línea</translation>
+  </message>
+  <message>
+   <source>No key file chosen: type the 33 words of the sheet instead.</source>
+   <translation>Ningún archivo de clave elegido: escriba en su lugar las 33 palabras de la hoja.</translation>
+  </message>
+  <message>
+   <source>Open the request…</source>
+   <translation>Abrir la petición…</translation>
+  </message>
+  <message>
+   <source>Passphrase for the file, four words or more</source>
+   <translation>Frase de contraseña del archivo, cuatro palabras o más</translation>
+  </message>
+  <message>
+   <source>Passphrase of the key file</source>
+   <translation>Frase de contraseña del archivo de la clave</translation>
+  </message>
+  <message>
+   <source>Read what is asked, and call the secretariat: are these the codes they see? Only then sign.</source>
+   <translation>Lea lo que se pide y llame a la secretaría: ¿son estos los códigos que ve? Firme solo entonces.</translation>
+  </message>
+  <message>
+   <source>Replace the root keys…</source>
+   <translation>Sustituir las claves raíz…</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Petición</translation>
+  </message>
+  <message>
+   <source>Root key</source>
+   <translation>Clave raíz</translation>
+  </message>
+  <message>
+   <source>Save the sheet for paper…</source>
+   <translation>Guardar la hoja para imprimir…</translation>
+  </message>
+  <message>
+   <source>Secretariat with code {code}</source>
+   <translation>Secretaría con código {code}</translation>
+  </message>
+  <message>
+   <source>Sheet for paper</source>
+   <translation>Hoja para imprimir</translation>
+  </message>
+  <message>
+   <source>Sign a request</source>
+   <translation>Firmar una petición</translation>
+  </message>
+  <message>
+   <source>Sign the request…</source>
+   <translation>Firmar la petición…</translation>
+  </message>
+  <message>
+   <source>Signed by the key with code {code}</source>
+   <translation>Firmada por la clave con código {code}</translation>
+  </message>
+  <message>
+   <source>Signed request</source>
+   <translation>Petición firmada</translation>
+  </message>
+  <message>
+   <source>Signed requests</source>
+   <translation>Peticiones firmadas</translation>
+  </message>
+  <message>
+   <source>The 33 words of the sheet</source>
+   <translation>Las 33 palabras de la hoja</translation>
+  </message>
+  <message>
+   <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
+   <translation>La clave se escribe en un archivo con frase de contraseña, mejor en una memoria USB, y aquí se olvida.</translation>
+  </message>
+  <message>
+   <source>The list of offices is kept on: {device}</source>
+   <translation>La lista de oficinas se lleva en: {device}</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices from now on. If the other one is lost or stolen, say so here, and nothing more is accepted from it; else leave this empty:</source>
+   <translation>Este ordenador lleva a partir de ahora la lista de oficinas. Si el otro se perdió o fue robado, dígalo aquí y no se aceptará nada más de él; si no, deje esto vacío:</translation>
+  </message>
+  <message>
+   <source>Type the code that the other computer shows:</source>
+   <translation>Escriba el código que muestra el otro ordenador:</translation>
+  </message>
+  <message>
+   <source>Write the request…</source>
+   <translation>Escribir la petición…</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Su nombre</translation>
+  </message>
+  <message>
+   <source>kept elsewhere</source>
+   <translation>guardada en otro lugar</translation>
+  </message>
+  <message>
+   <source>lies in this workspace</source>
+   <translation>está en este espacio de trabajo</translation>
+  </message>
+  <message>
+   <source>{present} of {needed} signatures</source>
+   <translation>{present} de {needed} firmas</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
+   <translation>{threshold} de {count} claves raíz deciden juntas quién dirige la secretaría.</translation>
+  </message>
+  <message>
+   <source>✓ Signed: {path}. Send this file back to the secretariat.</source>
+   <translation>✓ Firmado: {path}. Devuelva este archivo a la secretaría.</translation>
+  </message>
+  <message>
+   <source>✓ The change stands in the list of offices. Send a bundle down so that everybody learns of it.</source>
+   <translation>✓ El cambio consta en la lista de oficinas. Envíe un lote para que todos lo sepan.</translation>
+  </message>
+  <message>
+   <source>✓ The root key is in {path} and not in this workspace any more.</source>
+   <translation>✓ La clave raíz está en {path} y ya no en este espacio de trabajo.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Give this line to the secretariat and compare the code {code} aloud:</source>
+   <translation>✓ Escrito: {path}. Dé esta línea a la secretaría y comparen el código {code} en voz alta:</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, then delete the file.</source>
+   <translation>✓ Escrito: {path}. Imprímalo y borre después el archivo.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Send it to the holders; collect what they send back below.</source>
+   <translation>✓ Escrito: {path}. Envíelo a los depositarios; reúna abajo lo que devuelvan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Secret</name>
+  <message>
+   <source>! The two fields do not say the same.</source>
+   <translation>! Los dos campos no dicen lo mismo.</translation>
+  </message>
+  <message>
+   <source>! Type the passphrase.</source>
+   <translation>! Escriba la frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation>Mostrarla</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation>La misma otra vez</translation>
+  </message>
+ </context>
+ <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
@@ -5839,11 +6298,15 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Backing up</source>
-   <translation>Haciendo la copia de seguridad</translation>
+   <translation>Haciendo la copia</translation>
   </message>
   <message>
    <source>Backup</source>
    <translation>Copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Check a proof…</source>
+   <translation>Comprobar una prueba…</translation>
   </message>
   <message>
    <source>Check everything</source>
@@ -5852,6 +6315,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Checking everything</source>
    <translation>Comprobándolo todo</translation>
+  </message>
+  <message>
+   <source>Code of this computer’s key: {code}</source>
+   <translation>Código de la clave de este ordenador: {code}</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
@@ -5866,8 +6333,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Todo puede calcularse de nuevo a partir de lo firmado.</translation>
   </message>
   <message>
+   <source>Folder for the evidence</source>
+   <translation>Carpeta para las pruebas</translation>
+  </message>
+  <message>
    <source>High contrast</source>
    <translation>Alto contraste</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, for those who check proofs: {key}</source>
+   <translation>Línea de clave de la secretaría, para quien compruebe pruebas: {key}</translation>
   </message>
   <message>
    <source>Light</source>
@@ -5882,12 +6357,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Abrir otro espacio de trabajo…</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
    <source>Rebuild the lists</source>
    <translation>Reconstruir las listas</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
    <translation>Reconstruyendo las listas</translation>
+  </message>
+  <message>
+   <source>Save the evidence…</source>
+   <translation>Guardar las pruebas…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5920,6 +6403,17 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
    <translation>✓ Reconstruido a partir de {entries} entradas; nada cambió.</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ Saved: the report and %n file(s) of evidence.</source>
+   <translation>
+    <numerusform>✓ Guardados: el informe y %n archivo de prueba.</numerusform>
+    <numerusform>✓ Guardados: el informe y %n archivos de prueba.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
+   <translation>✓ La prueba es válida. {secretariat} firmó el {when} que tiene la entrada {index} de {office}, con la huella {hash}. Testigos conocidos aquí: {witnesses}.</translation>
   </message>
  </context>
  <context>

@@ -426,12 +426,12 @@
    <translation>Accepté dans son principe</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>Admettre un bureau</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>Admettre un bureau…</translation>
+  </message>
+  <message>
+   <source>Admit this office</source>
+   <translation>Admettre ce bureau</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
@@ -464,6 +464,10 @@
   <message>
    <source>Close the round</source>
    <translation>Clore le tour</translation>
+  </message>
+  <message>
+   <source>Code that the office reads</source>
+   <translation>Code que lit le bureau</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -630,6 +634,10 @@
    <translation>Non accepté</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -711,6 +719,10 @@
   <message>
    <source>Risk</source>
    <translation>Risque</translation>
+  </message>
+  <message>
+   <source>Root keys</source>
+   <translation>Clés racines</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -1589,8 +1601,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Je dépose les positions de toute mon organisation (point focal)</translation>
   </message>
   <message>
+   <source>I keep a root key…</source>
+   <translation>Je garde une clé racine…</translation>
+  </message>
+  <message>
    <source>I look after what others did</source>
    <translation>Je vérifie ce que d’autres ont fait</translation>
+  </message>
+  <message>
+   <source>I lost my computer…</source>
+   <translation>J’ai perdu mon ordinateur…</translation>
   </message>
   <message>
    <source>I work in an office</source>
@@ -1812,12 +1832,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Se faire admettre par le secrétariat</translation>
   </message>
   <message>
+   <source>Give the root keys to several people, so that one stolen computer decides nothing.</source>
+   <translation>Confiez les clés racines à plusieurs personnes, pour qu’un ordinateur volé ne décide de rien.</translation>
+  </message>
+  <message>
    <source>In any order; each step can be changed later.</source>
    <translation>Dans n’importe quel ordre ; chaque étape peut être modifiée plus tard.</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>Préparer le lot</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
+   <translation>Faites la feuille de récupération : trois pages pour trois personnes, au cas où cet ordinateur serait perdu.</translation>
   </message>
   <message>
    <source>Open a round</source>
@@ -1834,6 +1862,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Put up a consultation</source>
    <translation>Inscrire une consultation</translation>
+  </message>
+  <message>
+   <source>Recovery sheet…</source>
+   <translation>Feuille de récupération…</translation>
+  </message>
+  <message>
+   <source>Root keys…</source>
+   <translation>Clés racines…</translation>
   </message>
   <message>
    <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
@@ -2314,6 +2350,69 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
    <translation>Réception prouvée auprès de {secretariat} : {received} entrées sur {entries}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lock</name>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Changer la phrase secrète…</translation>
+  </message>
+  <message>
+   <source>It cannot be asked for again: write it down and keep it apart.</source>
+   <translation>Elle ne peut pas être redemandée : notez-la et gardez-la à part.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Let this computer remember the passphrase ({keyring})</source>
+   <translation>Laisser cet ordinateur retenir la phrase secrète ({keyring})</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Verrou</translation>
+  </message>
+  <message>
+   <source>Lock it…</source>
+   <translation>Verrouiller…</translation>
+  </message>
+  <message>
+   <source>Lock with this passphrase</source>
+   <translation>Verrouiller avec cette phrase secrète</translation>
+  </message>
+  <message>
+   <source>Locking</source>
+   <translation>Verrouillage</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <source>Take the lock away</source>
+   <translation>Retirer le verrou</translation>
+  </message>
+  <message>
+   <source>Taking the lock away</source>
+   <translation>Retrait du verrou</translation>
+  </message>
+  <message>
+   <source>○ Not locked: whoever has this folder can read it and sign as this office.</source>
+   <translation>○ Non verrouillé : quiconque a ce dossier peut le lire et signer au nom de ce bureau.</translation>
+  </message>
+  <message>
+   <source>● Locked: nobody reads this folder without the passphrase.</source>
+   <translation>● Verrouillé : personne ne lit ce dossier sans la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>✓ Locked. Backups made before keep the passphrase they were made with.</source>
+   <translation>✓ Verrouillé. Les sauvegardes antérieures gardent la phrase secrète avec laquelle elles ont été faites.</translation>
+  </message>
+  <message>
+   <source>✓ The lock is gone; the folder can be read by whoever has it.</source>
+   <translation>✓ Le verrou est retiré ; quiconque a le dossier peut le lire.</translation>
   </message>
  </context>
  <context>
@@ -5259,6 +5358,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Garder « {answer} » ({office}, {when})</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
    <source>Recorded</source>
    <translation>Consigné</translation>
   </message>
@@ -5269,6 +5372,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Save as PDF…</source>
    <translation>Enregistrer en PDF…</translation>
+  </message>
+  <message>
+   <source>Save the proof…</source>
+   <translation>Enregistrer la preuve…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
@@ -5333,6 +5440,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Enregistré : {path}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. It proves that the secretariat holds this revision.</source>
+   <translation>✓ Enregistré : {path}. Ce fichier prouve que le secrétariat détient cette révision.</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
@@ -5531,6 +5642,104 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ received</source>
    <translation>✓ reçu</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recover</name>
+  <message>
+   <source>A backup brings back all that it holds. This computer gets a new key, so the secretariat admits it once more; what the lost computer had sent comes back with the secretariat’s next bundle.</source>
+   <translation>Une sauvegarde restitue tout ce qu’elle contient. Cet ordinateur reçoit une nouvelle clé : le secrétariat doit l’admettre de nouveau ; ce que l’ordinateur perdu avait envoyé revient avec le prochain lot du secrétariat.</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Sauvegarde</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Restituer</translation>
+  </message>
+  <message>
+   <source>Bringing it back</source>
+   <translation>Restitution</translation>
+  </message>
+  <message>
+   <source>Choose the backup…</source>
+   <translation>Choisir la sauvegarde…</translation>
+  </message>
+  <message>
+   <source>I lost my computer</source>
+   <translation>J’ai perdu mon ordinateur</translation>
+  </message>
+  <message>
+   <source>New folder for your work</source>
+   <translation>Nouveau dossier pour votre travail</translation>
+  </message>
+  <message>
+   <source>New passphrase for this computer (may stay empty)</source>
+   <translation>Nouvelle phrase secrète pour cet ordinateur (peut rester vide)</translation>
+  </message>
+  <message>
+   <source>No backup chosen yet.</source>
+   <translation>Aucune sauvegarde choisie.</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Phrase secrète de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Sheet {number}: its 33 words</source>
+   <translation>Feuille {number} : ses 33 mots</translation>
+  </message>
+  <message>
+   <source>The words of two sheets, in order</source>
+   <translation>Les mots de deux feuilles, dans l’ordre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Backing up</source>
+   <translation>Sauvegarde</translation>
+  </message>
+  <message>
+   <source>If this computer is lost</source>
+   <translation>Si cet ordinateur est perdu</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet…</source>
+   <translation>Faire la feuille de récupération…</translation>
+  </message>
+  <message>
+   <source>Recovery backup</source>
+   <translation>Sauvegarde de récupération</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Feuille de récupération</translation>
+  </message>
+  <message>
+   <source>Save a recovery backup…</source>
+   <translation>Enregistrer une sauvegarde de récupération…</translation>
+  </message>
+  <message>
+   <source>Three sheets of paper for three people; any two of them open a recovery backup on another computer, without the passphrase.</source>
+   <translation>Trois feuilles de papier pour trois personnes ; deux d’entre elles ouvrent une sauvegarde de récupération sur un autre ordinateur, sans la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>○ No recovery sheet was made here yet.</source>
+   <translation>○ Aucune feuille de récupération n’a encore été faite ici.</translation>
+  </message>
+  <message>
+   <source>✓ Recovery key {code}, made on {day}. A new sheet makes a new key for backups from then on.</source>
+   <translation>✓ Clé de récupération {code}, créée le {day}. Une nouvelle feuille crée une nouvelle clé pour les sauvegardes suivantes.</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path} ({entries} entries). Keep it on another computer or a stick.</source>
+   <translation>✓ Enregistré : {path} ({entries} entrées). Gardez ce fichier sur un autre ordinateur ou une clé USB.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
+   <translation>✓ Écrit : {path}. Imprimez-le, remettez chaque page à une personne différente, puis supprimez le fichier.</translation>
   </message>
  </context>
  <context>
@@ -5820,6 +6029,256 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
  </context>
  <context>
+  <name>Roots</name>
+  <message>
+   <source>! Whoever steals this computer could take the secretariat over: the root keys lie on it. Move the key away, or better, let several people keep one each.</source>
+   <translation>! Qui vole cet ordinateur pourrait s’emparer du secrétariat : les clés racines s’y trouvent. Déplacez la clé ou, mieux, confiez-en une à plusieurs personnes.</translation>
+  </message>
+  <message>
+   <source>A request is a small file. Each holder signs it on any computer, with the key on a stick or on paper, and sends it back.</source>
+   <translation>Une demande est un petit fichier. Chaque dépositaire la signe sur n’importe quel ordinateur, avec la clé sur clé USB ou sur papier, et la renvoie.</translation>
+  </message>
+  <message>
+   <source>Add a computer…</source>
+   <translation>Ajouter un ordinateur…</translation>
+  </message>
+  <message>
+   <source>Ask the holders</source>
+   <translation>Demander aux dépositaires</translation>
+  </message>
+  <message>
+   <source>Choose all the files that came back for one request.</source>
+   <translation>Choisissez tous les fichiers revenus pour une même demande.</translation>
+  </message>
+  <message>
+   <source>Choose the key file…</source>
+   <translation>Choisir le fichier de clé…</translation>
+  </message>
+  <message>
+   <source>Code that the other computer shows</source>
+   <translation>Code affiché par l’autre ordinateur</translation>
+  </message>
+  <message>
+   <source>Collect signed requests…</source>
+   <translation>Réunir les demandes signées…</translation>
+  </message>
+  <message>
+   <source>Collect their signatures</source>
+   <translation>Réunir leurs signatures</translation>
+  </message>
+  <message>
+   <source>Each holder makes a key (first page: “I keep a root key”) and gives you its line. One line for each key:</source>
+   <translation>Chaque dépositaire crée une clé (première page : « Je garde une clé racine ») et vous donne sa ligne. Une ligne par clé :</translation>
+  </message>
+  <message>
+   <source>Enrolment file of the computer</source>
+   <translation>Fichier d’inscription de l’ordinateur</translation>
+  </message>
+  <message>
+   <source>From now on nothing from this computer of the secretariat is accepted. Why?</source>
+   <translation>Désormais, plus rien de cet ordinateur du secrétariat n’est accepté. Pourquoi ?</translation>
+  </message>
+  <message>
+   <source>How many sign together</source>
+   <translation>Combien signent ensemble</translation>
+  </message>
+  <message>
+   <source>I keep a root key</source>
+   <translation>Je garde une clé racine</translation>
+  </message>
+  <message>
+   <source>Keep the file on a stick and the sheet on paper, not in the same place, and not on the secretariat’s computers.</source>
+   <translation>Gardez le fichier sur une clé USB et la feuille sur papier, pas au même endroit, et pas sur les ordinateurs du secrétariat.</translation>
+  </message>
+  <message>
+   <source>Keep the list on this computer…</source>
+   <translation>Tenir la liste sur cet ordinateur…</translation>
+  </message>
+  <message>
+   <source>Key with code {code}: {where}</source>
+   <translation>Clé de code {code} : {where}</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Laisser</translation>
+  </message>
+  <message>
+   <source>Make a root key</source>
+   <translation>Créer une clé racine</translation>
+  </message>
+  <message>
+   <source>Make the key…</source>
+   <translation>Créer la clé…</translation>
+  </message>
+  <message>
+   <source>Move it into a file…</source>
+   <translation>La déplacer dans un fichier…</translation>
+  </message>
+  <message>
+   <source>Move the key away…</source>
+   <translation>Éloigner la clé…</translation>
+  </message>
+  <message>
+   <source>Moving the key</source>
+   <translation>Déplacement de la clé</translation>
+  </message>
+  <message>
+   <source>New root keys, a line each</source>
+   <translation>Nouvelles clés racines, une par ligne</translation>
+  </message>
+  <message>
+   <source>No key file chosen: type the 33 words of the sheet instead.</source>
+   <translation>Aucun fichier de clé choisi : saisissez plutôt les 33 mots de la feuille.</translation>
+  </message>
+  <message>
+   <source>Open the request…</source>
+   <translation>Ouvrir la demande…</translation>
+  </message>
+  <message>
+   <source>Passphrase for the file, four words or more</source>
+   <translation>Phrase secrète du fichier, quatre mots ou plus</translation>
+  </message>
+  <message>
+   <source>Passphrase of the key file</source>
+   <translation>Phrase secrète du fichier de clé</translation>
+  </message>
+  <message>
+   <source>Read what is asked, and call the secretariat: are these the codes they see? Only then sign.</source>
+   <translation>Lisez ce qui est demandé et appelez le secrétariat : voit-il les mêmes codes ? Ne signez qu’ensuite.</translation>
+  </message>
+  <message>
+   <source>Replace the root keys…</source>
+   <translation>Remplacer les clés racines…</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Demande</translation>
+  </message>
+  <message>
+   <source>Root key</source>
+   <translation>Clé racine</translation>
+  </message>
+  <message>
+   <source>Save the sheet for paper…</source>
+   <translation>Enregistrer la feuille à imprimer…</translation>
+  </message>
+  <message>
+   <source>Secretariat with code {code}</source>
+   <translation>Secrétariat de code {code}</translation>
+  </message>
+  <message>
+   <source>Sheet for paper</source>
+   <translation>Feuille à imprimer</translation>
+  </message>
+  <message>
+   <source>Sign a request</source>
+   <translation>Signer une demande</translation>
+  </message>
+  <message>
+   <source>Sign the request…</source>
+   <translation>Signer la demande…</translation>
+  </message>
+  <message>
+   <source>Signed by the key with code {code}</source>
+   <translation>Signée par la clé de code {code}</translation>
+  </message>
+  <message>
+   <source>Signed request</source>
+   <translation>Demande signée</translation>
+  </message>
+  <message>
+   <source>Signed requests</source>
+   <translation>Demandes signées</translation>
+  </message>
+  <message>
+   <source>The 33 words of the sheet</source>
+   <translation>Les 33 mots de la feuille</translation>
+  </message>
+  <message>
+   <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
+   <translation>La clé est écrite dans un fichier sous une phrase secrète, de préférence sur une clé USB, et oubliée ici.</translation>
+  </message>
+  <message>
+   <source>The list of offices is kept on: {device}</source>
+   <translation>La liste des bureaux est tenue sur : {device}</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices from now on. If the other one is lost or stolen, say so here, and nothing more is accepted from it; else leave this empty:</source>
+   <translation>Cet ordinateur tient désormais la liste des bureaux. Si l’autre est perdu ou volé, dites-le ici, et plus rien n’en sera accepté ; sinon, laissez vide :</translation>
+  </message>
+  <message>
+   <source>Type the code that the other computer shows:</source>
+   <translation>Saisissez le code affiché par l’autre ordinateur :</translation>
+  </message>
+  <message>
+   <source>Write the request…</source>
+   <translation>Écrire la demande…</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Votre nom</translation>
+  </message>
+  <message>
+   <source>kept elsewhere</source>
+   <translation>gardée ailleurs</translation>
+  </message>
+  <message>
+   <source>lies in this workspace</source>
+   <translation>se trouve dans cet espace de travail</translation>
+  </message>
+  <message>
+   <source>{present} of {needed} signatures</source>
+   <translation>{present} signatures sur {needed}</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
+   <translation>{threshold} clés racines sur {count} décident ensemble qui dirige le secrétariat.</translation>
+  </message>
+  <message>
+   <source>✓ Signed: {path}. Send this file back to the secretariat.</source>
+   <translation>✓ Signé : {path}. Renvoyez ce fichier au secrétariat.</translation>
+  </message>
+  <message>
+   <source>✓ The change stands in the list of offices. Send a bundle down so that everybody learns of it.</source>
+   <translation>✓ La modification figure dans la liste des bureaux. Envoyez un lot pour que tous l’apprennent.</translation>
+  </message>
+  <message>
+   <source>✓ The root key is in {path} and not in this workspace any more.</source>
+   <translation>✓ La clé racine est dans {path} et n’est plus dans cet espace de travail.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Give this line to the secretariat and compare the code {code} aloud:</source>
+   <translation>✓ Écrit : {path}. Donnez cette ligne au secrétariat et comparez le code {code} à voix haute :</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, then delete the file.</source>
+   <translation>✓ Écrit : {path}. Imprimez-le, puis supprimez le fichier.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Send it to the holders; collect what they send back below.</source>
+   <translation>✓ Écrit : {path}. Envoyez-le aux dépositaires ; réunissez ci-dessous ce qu’ils renvoient.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Secret</name>
+  <message>
+   <source>! The two fields do not say the same.</source>
+   <translation>! Les deux champs ne disent pas la même chose.</translation>
+  </message>
+  <message>
+   <source>! Type the passphrase.</source>
+   <translation>! Saisissez la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation>L’afficher</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation>La même encore une fois</translation>
+  </message>
+ </context>
+ <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
@@ -5839,11 +6298,15 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Backing up</source>
-   <translation>Sauvegarde en cours</translation>
+   <translation>Sauvegarde</translation>
   </message>
   <message>
    <source>Backup</source>
    <translation>Sauvegarde</translation>
+  </message>
+  <message>
+   <source>Check a proof…</source>
+   <translation>Vérifier une preuve…</translation>
   </message>
   <message>
    <source>Check everything</source>
@@ -5852,6 +6315,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Checking everything</source>
    <translation>Vérification complète</translation>
+  </message>
+  <message>
+   <source>Code of this computer’s key: {code}</source>
+   <translation>Code de la clé de cet ordinateur : {code}</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
@@ -5866,8 +6333,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Tout peut être recalculé à partir de ce qui a été signé.</translation>
   </message>
   <message>
+   <source>Folder for the evidence</source>
+   <translation>Dossier pour les preuves</translation>
+  </message>
+  <message>
    <source>High contrast</source>
    <translation>Contraste élevé</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, for those who check proofs: {key}</source>
+   <translation>Ligne de clé du secrétariat, pour qui vérifie des preuves : {key}</translation>
   </message>
   <message>
    <source>Light</source>
@@ -5882,12 +6357,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ouvrir un autre espace de travail…</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
    <source>Rebuild the lists</source>
    <translation>Reconstruire les listes</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
    <translation>Reconstruction des listes</translation>
+  </message>
+  <message>
+   <source>Save the evidence…</source>
+   <translation>Enregistrer les preuves…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5920,6 +6403,17 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
    <translation>✓ Reconstruit à partir de {entries} entrées ; rien n’a changé.</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ Saved: the report and %n file(s) of evidence.</source>
+   <translation>
+    <numerusform>✓ Enregistrés : le rapport et %n fichier de preuve.</numerusform>
+    <numerusform>✓ Enregistrés : le rapport et %n fichiers de preuve.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
+   <translation>✓ La preuve tient. {secretariat} a signé le {when} détenir l’entrée {index} de {office}, d’empreinte {hash}. Témoins connus ici : {witnesses}.</translation>
   </message>
  </context>
  <context>

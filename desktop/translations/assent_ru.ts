@@ -430,12 +430,12 @@
    <translation>Принято в принципе</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>Принять отделение</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>Принять отделение…</translation>
+  </message>
+  <message>
+   <source>Admit this office</source>
+   <translation>Принять это отделение</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
@@ -468,6 +468,10 @@
   <message>
    <source>Close the round</source>
    <translation>Закрыть раунд</translation>
+  </message>
+  <message>
+   <source>Code that the office reads</source>
+   <translation>Код, который читает отделение</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -634,6 +638,10 @@
    <translation>Не принято</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>Не сейчас</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Записка</translation>
   </message>
@@ -716,6 +724,10 @@
   <message>
    <source>Risk</source>
    <translation>Риск</translation>
+  </message>
+  <message>
+   <source>Root keys</source>
+   <translation>Корневые ключи</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -1609,8 +1621,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Я подаю позиции всей своей организации (координатор)</translation>
   </message>
   <message>
+   <source>I keep a root key…</source>
+   <translation>Я храню корневой ключ…</translation>
+  </message>
+  <message>
    <source>I look after what others did</source>
    <translation>Я проверяю сделанное другими</translation>
+  </message>
+  <message>
+   <source>I lost my computer…</source>
+   <translation>Мой компьютер утрачен…</translation>
   </message>
   <message>
    <source>I work in an office</source>
@@ -1834,12 +1854,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Быть принятым секретариатом</translation>
   </message>
   <message>
+   <source>Give the root keys to several people, so that one stolen computer decides nothing.</source>
+   <translation>Раздайте корневые ключи нескольким людям, чтобы один украденный компьютер ничего не решал.</translation>
+  </message>
+  <message>
    <source>In any order; each step can be changed later.</source>
    <translation>В любом порядке; каждый шаг можно изменить позже.</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>Создать пакет</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
+   <translation>Сделайте лист восстановления: три страницы для трех человек на случай утраты этого компьютера.</translation>
   </message>
   <message>
    <source>Open a round</source>
@@ -1856,6 +1884,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Put up a consultation</source>
    <translation>Внести консультацию</translation>
+  </message>
+  <message>
+   <source>Recovery sheet…</source>
+   <translation>Лист восстановления…</translation>
+  </message>
+  <message>
+   <source>Root keys…</source>
+   <translation>Корневые ключи…</translation>
   </message>
   <message>
    <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
@@ -2346,6 +2382,69 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
    <translation>Доказано поступление ({secretariat}): {received} из {entries} записей журнала.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lock</name>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Сменить парольную фразу…</translation>
+  </message>
+  <message>
+   <source>It cannot be asked for again: write it down and keep it apart.</source>
+   <translation>Восстановить ее нельзя: запишите ее и храните отдельно.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Оставить как есть</translation>
+  </message>
+  <message>
+   <source>Let this computer remember the passphrase ({keyring})</source>
+   <translation>Пусть этот компьютер помнит парольную фразу ({keyring})</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Блокировка</translation>
+  </message>
+  <message>
+   <source>Lock it…</source>
+   <translation>Заблокировать…</translation>
+  </message>
+  <message>
+   <source>Lock with this passphrase</source>
+   <translation>Заблокировать этой парольной фразой</translation>
+  </message>
+  <message>
+   <source>Locking</source>
+   <translation>Блокировка</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Новая парольная фраза</translation>
+  </message>
+  <message>
+   <source>Take the lock away</source>
+   <translation>Снять блокировку</translation>
+  </message>
+  <message>
+   <source>Taking the lock away</source>
+   <translation>Снятие блокировки</translation>
+  </message>
+  <message>
+   <source>○ Not locked: whoever has this folder can read it and sign as this office.</source>
+   <translation>○ Не заблокировано: кто получит эту папку, сможет ее прочесть и подписывать от имени этого отделения.</translation>
+  </message>
+  <message>
+   <source>● Locked: nobody reads this folder without the passphrase.</source>
+   <translation>● Заблокировано: без парольной фразы эту папку никто не прочтет.</translation>
+  </message>
+  <message>
+   <source>✓ Locked. Backups made before keep the passphrase they were made with.</source>
+   <translation>✓ Заблокировано. Прежние резервные копии сохраняют ту парольную фразу, с которой сделаны.</translation>
+  </message>
+  <message>
+   <source>✓ The lock is gone; the folder can be read by whoever has it.</source>
+   <translation>✓ Блокировка снята; папку прочтет любой, у кого она есть.</translation>
   </message>
  </context>
  <context>
@@ -5291,6 +5390,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Оставить «{answer}» ({office}, {when})</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>Доказательство</translation>
+  </message>
+  <message>
    <source>Recorded</source>
    <translation>Записано</translation>
   </message>
@@ -5301,6 +5404,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Save as PDF…</source>
    <translation>Сохранить как PDF…</translation>
+  </message>
+  <message>
+   <source>Save the proof…</source>
+   <translation>Сохранить доказательство…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
@@ -5365,6 +5472,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ Сохранено: {path}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. It proves that the secretariat holds this revision.</source>
+   <translation>✓ Сохранено: {path}. Файл доказывает, что эта редакция есть у секретариата.</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
@@ -5564,6 +5675,104 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ received</source>
    <translation>✓ получено</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recover</name>
+  <message>
+   <source>A backup brings back all that it holds. This computer gets a new key, so the secretariat admits it once more; what the lost computer had sent comes back with the secretariat’s next bundle.</source>
+   <translation>Резервная копия возвращает все, что в ней есть. Этот компьютер получает новый ключ, и секретариат принимает его снова; то, что утраченный компьютер успел отправить, вернется со следующим пакетом секретариата.</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Резервная копия</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
+   <source>Bringing it back</source>
+   <translation>Возвращение</translation>
+  </message>
+  <message>
+   <source>Choose the backup…</source>
+   <translation>Выбрать резервную копию…</translation>
+  </message>
+  <message>
+   <source>I lost my computer</source>
+   <translation>Мой компьютер утрачен</translation>
+  </message>
+  <message>
+   <source>New folder for your work</source>
+   <translation>Новая папка для вашей работы</translation>
+  </message>
+  <message>
+   <source>New passphrase for this computer (may stay empty)</source>
+   <translation>Новая парольная фраза для этого компьютера (можно оставить пустой)</translation>
+  </message>
+  <message>
+   <source>No backup chosen yet.</source>
+   <translation>Резервная копия еще не выбрана.</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Парольная фраза резервной копии</translation>
+  </message>
+  <message>
+   <source>Sheet {number}: its 33 words</source>
+   <translation>Лист {number}: его 33 слова</translation>
+  </message>
+  <message>
+   <source>The words of two sheets, in order</source>
+   <translation>Слова двух листов по порядку</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Backing up</source>
+   <translation>Создание резервной копии</translation>
+  </message>
+  <message>
+   <source>If this computer is lost</source>
+   <translation>Если этот компьютер утрачен</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet…</source>
+   <translation>Сделать лист восстановления…</translation>
+  </message>
+  <message>
+   <source>Recovery backup</source>
+   <translation>Резервная копия для восстановления</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Лист восстановления</translation>
+  </message>
+  <message>
+   <source>Save a recovery backup…</source>
+   <translation>Сохранить резервную копию для восстановления…</translation>
+  </message>
+  <message>
+   <source>Three sheets of paper for three people; any two of them open a recovery backup on another computer, without the passphrase.</source>
+   <translation>Три листа бумаги для трех человек; любые два открывают резервную копию на другом компьютере без парольной фразы.</translation>
+  </message>
+  <message>
+   <source>○ No recovery sheet was made here yet.</source>
+   <translation>○ Лист восстановления здесь еще не сделан.</translation>
+  </message>
+  <message>
+   <source>✓ Recovery key {code}, made on {day}. A new sheet makes a new key for backups from then on.</source>
+   <translation>✓ Ключ восстановления {code}, создан {day}. Новый лист создает новый ключ для последующих резервных копий.</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path} ({entries} entries). Keep it on another computer or a stick.</source>
+   <translation>✓ Сохранено: {path} (записей: {entries}). Храните файл на другом компьютере или флеш-накопителе.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
+   <translation>✓ Записано: {path}. Распечатайте, отдайте каждую страницу другому человеку, затем удалите файл.</translation>
   </message>
  </context>
  <context>
@@ -5862,6 +6071,256 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
  </context>
  <context>
+  <name>Roots</name>
+  <message>
+   <source>! Whoever steals this computer could take the secretariat over: the root keys lie on it. Move the key away, or better, let several people keep one each.</source>
+   <translation>! Кто украдет этот компьютер, сможет завладеть секретариатом: корневые ключи лежат на нем. Унесите ключ или, лучше, пусть несколько человек хранят по одному.</translation>
+  </message>
+  <message>
+   <source>A request is a small file. Each holder signs it on any computer, with the key on a stick or on paper, and sends it back.</source>
+   <translation>Запрос — небольшой файл. Каждый держатель подписывает его на любом компьютере ключом с флеш-накопителя или с бумаги и отсылает обратно.</translation>
+  </message>
+  <message>
+   <source>Add a computer…</source>
+   <translation>Добавить компьютер…</translation>
+  </message>
+  <message>
+   <source>Ask the holders</source>
+   <translation>Попросить держателей</translation>
+  </message>
+  <message>
+   <source>Choose all the files that came back for one request.</source>
+   <translation>Выберите все файлы, вернувшиеся по одному запросу.</translation>
+  </message>
+  <message>
+   <source>Choose the key file…</source>
+   <translation>Выбрать файл ключа…</translation>
+  </message>
+  <message>
+   <source>Code that the other computer shows</source>
+   <translation>Код, который показывает другой компьютер</translation>
+  </message>
+  <message>
+   <source>Collect signed requests…</source>
+   <translation>Собрать подписанные запросы…</translation>
+  </message>
+  <message>
+   <source>Collect their signatures</source>
+   <translation>Собрать их подписи</translation>
+  </message>
+  <message>
+   <source>Each holder makes a key (first page: “I keep a root key”) and gives you its line. One line for each key:</source>
+   <translation>Каждый держатель создает ключ (первая страница: «Я храню корневой ключ») и дает вам его строку. По строке на ключ:</translation>
+  </message>
+  <message>
+   <source>Enrolment file of the computer</source>
+   <translation>Файл регистрации компьютера</translation>
+  </message>
+  <message>
+   <source>From now on nothing from this computer of the secretariat is accepted. Why?</source>
+   <translation>Отныне от этого компьютера секретариата ничего не принимается. Почему?</translation>
+  </message>
+  <message>
+   <source>How many sign together</source>
+   <translation>Сколько подписывают вместе</translation>
+  </message>
+  <message>
+   <source>I keep a root key</source>
+   <translation>Я храню корневой ключ</translation>
+  </message>
+  <message>
+   <source>Keep the file on a stick and the sheet on paper, not in the same place, and not on the secretariat’s computers.</source>
+   <translation>Храните файл на флеш-накопителе, а лист на бумаге, в разных местах и не на компьютерах секретариата.</translation>
+  </message>
+  <message>
+   <source>Keep the list on this computer…</source>
+   <translation>Вести список на этом компьютере…</translation>
+  </message>
+  <message>
+   <source>Key with code {code}: {where}</source>
+   <translation>Ключ с кодом {code}: {where}</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Оставить</translation>
+  </message>
+  <message>
+   <source>Make a root key</source>
+   <translation>Создать корневой ключ</translation>
+  </message>
+  <message>
+   <source>Make the key…</source>
+   <translation>Создать ключ…</translation>
+  </message>
+  <message>
+   <source>Move it into a file…</source>
+   <translation>Перенести в файл…</translation>
+  </message>
+  <message>
+   <source>Move the key away…</source>
+   <translation>Унести ключ…</translation>
+  </message>
+  <message>
+   <source>Moving the key</source>
+   <translation>Перенос ключа</translation>
+  </message>
+  <message>
+   <source>New root keys, a line each</source>
+   <translation>Новые корневые ключи, по строке на каждый</translation>
+  </message>
+  <message>
+   <source>No key file chosen: type the 33 words of the sheet instead.</source>
+   <translation>Файл ключа не выбран: введите вместо него 33 слова с листа.</translation>
+  </message>
+  <message>
+   <source>Open the request…</source>
+   <translation>Открыть запрос…</translation>
+  </message>
+  <message>
+   <source>Passphrase for the file, four words or more</source>
+   <translation>Парольная фраза для файла, четыре слова или больше</translation>
+  </message>
+  <message>
+   <source>Passphrase of the key file</source>
+   <translation>Парольная фраза файла ключа</translation>
+  </message>
+  <message>
+   <source>Read what is asked, and call the secretariat: are these the codes they see? Only then sign.</source>
+   <translation>Прочтите, о чем просят, и позвоните в секретариат: те же ли коды он видит? Только тогда подписывайте.</translation>
+  </message>
+  <message>
+   <source>Replace the root keys…</source>
+   <translation>Заменить корневые ключи…</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Запрос</translation>
+  </message>
+  <message>
+   <source>Root key</source>
+   <translation>Корневой ключ</translation>
+  </message>
+  <message>
+   <source>Save the sheet for paper…</source>
+   <translation>Сохранить лист для печати…</translation>
+  </message>
+  <message>
+   <source>Secretariat with code {code}</source>
+   <translation>Секретариат с кодом {code}</translation>
+  </message>
+  <message>
+   <source>Sheet for paper</source>
+   <translation>Лист для печати</translation>
+  </message>
+  <message>
+   <source>Sign a request</source>
+   <translation>Подписать запрос</translation>
+  </message>
+  <message>
+   <source>Sign the request…</source>
+   <translation>Подписать запрос…</translation>
+  </message>
+  <message>
+   <source>Signed by the key with code {code}</source>
+   <translation>Подписан ключом с кодом {code}</translation>
+  </message>
+  <message>
+   <source>Signed request</source>
+   <translation>Подписанный запрос</translation>
+  </message>
+  <message>
+   <source>Signed requests</source>
+   <translation>Подписанные запросы</translation>
+  </message>
+  <message>
+   <source>The 33 words of the sheet</source>
+   <translation>33 слова с листа</translation>
+  </message>
+  <message>
+   <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
+   <translation>Ключ записывается в файл под парольной фразой, лучше на флеш-накопитель, и здесь забывается.</translation>
+  </message>
+  <message>
+   <source>The list of offices is kept on: {device}</source>
+   <translation>Список отделений ведется на: {device}</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices from now on. If the other one is lost or stolen, say so here, and nothing more is accepted from it; else leave this empty:</source>
+   <translation>Отныне список отделений ведет этот компьютер. Если другой утрачен или украден, напишите об этом здесь, и от него больше ничего не примут; иначе оставьте пустым:</translation>
+  </message>
+  <message>
+   <source>Type the code that the other computer shows:</source>
+   <translation>Введите код, который показывает другой компьютер:</translation>
+  </message>
+  <message>
+   <source>Write the request…</source>
+   <translation>Записать запрос…</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Ваше имя</translation>
+  </message>
+  <message>
+   <source>kept elsewhere</source>
+   <translation>хранится в другом месте</translation>
+  </message>
+  <message>
+   <source>lies in this workspace</source>
+   <translation>лежит в этом рабочем пространстве</translation>
+  </message>
+  <message>
+   <source>{present} of {needed} signatures</source>
+   <translation>Подписей: {present} из {needed}</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
+   <translation>Кто ведет секретариат, решают вместе {threshold} из {count} корневых ключей.</translation>
+  </message>
+  <message>
+   <source>✓ Signed: {path}. Send this file back to the secretariat.</source>
+   <translation>✓ Подписано: {path}. Отошлите этот файл секретариату.</translation>
+  </message>
+  <message>
+   <source>✓ The change stands in the list of offices. Send a bundle down so that everybody learns of it.</source>
+   <translation>✓ Изменение внесено в список отделений. Отправьте пакет, чтобы все о нем узнали.</translation>
+  </message>
+  <message>
+   <source>✓ The root key is in {path} and not in this workspace any more.</source>
+   <translation>✓ Корневой ключ находится в {path}, в этом рабочем пространстве его больше нет.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Give this line to the secretariat and compare the code {code} aloud:</source>
+   <translation>✓ Записано: {path}. Передайте эту строку секретариату и сверьте вслух код {code}:</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, then delete the file.</source>
+   <translation>✓ Записано: {path}. Распечатайте, затем удалите файл.</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Send it to the holders; collect what they send back below.</source>
+   <translation>✓ Записано: {path}. Отправьте держателям; ниже соберите то, что они вернут.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Secret</name>
+  <message>
+   <source>! The two fields do not say the same.</source>
+   <translation>! В двух полях введено разное.</translation>
+  </message>
+  <message>
+   <source>! Type the passphrase.</source>
+   <translation>! Введите парольную фразу.</translation>
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation>То же самое еще раз</translation>
+  </message>
+ </context>
+ <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
@@ -5881,11 +6340,15 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Backing up</source>
-   <translation>Резервное копирование</translation>
+   <translation>Создание резервной копии</translation>
   </message>
   <message>
    <source>Backup</source>
    <translation>Резервная копия</translation>
+  </message>
+  <message>
+   <source>Check a proof…</source>
+   <translation>Проверить доказательство…</translation>
   </message>
   <message>
    <source>Check everything</source>
@@ -5894,6 +6357,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Checking everything</source>
    <translation>Полная проверка</translation>
+  </message>
+  <message>
+   <source>Code of this computer’s key: {code}</source>
+   <translation>Код ключа этого компьютера: {code}</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
@@ -5908,8 +6375,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Все можно вычислить заново из того, что подписано.</translation>
   </message>
   <message>
+   <source>Folder for the evidence</source>
+   <translation>Папка для доказательств</translation>
+  </message>
+  <message>
    <source>High contrast</source>
    <translation>Высокая контрастность</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, for those who check proofs: {key}</source>
+   <translation>Строка ключа секретариата для тех, кто проверяет доказательства: {key}</translation>
   </message>
   <message>
    <source>Light</source>
@@ -5924,12 +6399,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Открыть другое рабочее пространство…</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>Доказательство</translation>
+  </message>
+  <message>
    <source>Rebuild the lists</source>
    <translation>Перестроить списки</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
    <translation>Перестройка списков</translation>
+  </message>
+  <message>
+   <source>Save the evidence…</source>
+   <translation>Сохранить доказательства…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5962,6 +6445,18 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
    <translation>✓ Перестроено, записей журнала: {entries}; ничего не изменилось.</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ Saved: the report and %n file(s) of evidence.</source>
+   <translation>
+    <numerusform>✓ Сохранены отчет и %n файл доказательств.</numerusform>
+    <numerusform>✓ Сохранены отчет и %n файла доказательств.</numerusform>
+    <numerusform>✓ Сохранены отчет и %n файлов доказательств.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
+   <translation>✓ Доказательство верно. {secretariat} {when} подписал, что у него есть запись {index} от {office} с хешем {hash}. Известных здесь свидетелей: {witnesses}.</translation>
   </message>
  </context>
  <context>

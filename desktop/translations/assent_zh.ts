@@ -422,12 +422,12 @@
    <translation>原则上接受</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>接纳办事处</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>接纳办事处…</translation>
+  </message>
+  <message>
+   <source>Admit this office</source>
+   <translation>接纳该办事处</translation>
   </message>
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
@@ -460,6 +460,10 @@
   <message>
    <source>Close the round</source>
    <translation>结束本轮</translation>
+  </message>
+  <message>
+   <source>Code that the office reads</source>
+   <translation>办事处读出的代码</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -626,6 +630,10 @@
    <translation>不接受</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>暂不</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>说明</translation>
   </message>
@@ -706,6 +714,10 @@
   <message>
    <source>Risk</source>
    <translation>风险</translation>
+  </message>
+  <message>
+   <source>Root keys</source>
+   <translation>根密钥</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -1569,8 +1581,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>我提交整个组织的立场（协调人）</translation>
   </message>
   <message>
+   <source>I keep a root key…</source>
+   <translation>我保管一个根密钥…</translation>
+  </message>
+  <message>
    <source>I look after what others did</source>
    <translation>我查核他人所做的工作</translation>
+  </message>
+  <message>
+   <source>I lost my computer…</source>
+   <translation>我的计算机丢失了…</translation>
   </message>
   <message>
    <source>I work in an office</source>
@@ -1622,7 +1642,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Show it</source>
-   <translation>显示口令</translation>
+   <translation>显示</translation>
   </message>
   <message>
    <source>Start</source>
@@ -1790,12 +1810,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>获得秘书处接纳</translation>
   </message>
   <message>
+   <source>Give the root keys to several people, so that one stolen computer decides nothing.</source>
+   <translation>请把根密钥交给几个人，使一台被盗的计算机什么也决定不了。</translation>
+  </message>
+  <message>
    <source>In any order; each step can be changed later.</source>
    <translation>顺序不限；每一步以后都可以更改。</translation>
   </message>
   <message>
    <source>Make the bundle</source>
    <translation>制作数据包</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
+   <translation>请制作恢复单：三页交给三个人，以防本计算机丢失。</translation>
   </message>
   <message>
    <source>Open a round</source>
@@ -1812,6 +1840,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Put up a consultation</source>
    <translation>列入磋商</translation>
+  </message>
+  <message>
+   <source>Recovery sheet…</source>
+   <translation>恢复单…</translation>
+  </message>
+  <message>
+   <source>Root keys…</source>
+   <translation>根密钥…</translation>
   </message>
   <message>
    <source>Save the enrolment file and send it to the secretariat, by e-mail or on a stick.</source>
@@ -2282,6 +2318,69 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{received} of {entries} entries are proved to have reached {secretariat}.</source>
    <translation>{entries}个条目中有{received}个已证实送达{secretariat}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lock</name>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>更改口令…</translation>
+  </message>
+  <message>
+   <source>It cannot be asked for again: write it down and keep it apart.</source>
+   <translation>口令无法找回：请写下来另行保存。</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>保持不变</translation>
+  </message>
+  <message>
+   <source>Let this computer remember the passphrase ({keyring})</source>
+   <translation>让本计算机记住口令（{keyring}）</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>锁定</translation>
+  </message>
+  <message>
+   <source>Lock it…</source>
+   <translation>锁定…</translation>
+  </message>
+  <message>
+   <source>Lock with this passphrase</source>
+   <translation>用此口令锁定</translation>
+  </message>
+  <message>
+   <source>Locking</source>
+   <translation>正在锁定</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>新口令</translation>
+  </message>
+  <message>
+   <source>Take the lock away</source>
+   <translation>取消锁定</translation>
+  </message>
+  <message>
+   <source>Taking the lock away</source>
+   <translation>正在取消锁定</translation>
+  </message>
+  <message>
+   <source>○ Not locked: whoever has this folder can read it and sign as this office.</source>
+   <translation>○ 未锁定：任何拿到此文件夹的人都能阅读并以本办事处名义签名。</translation>
+  </message>
+  <message>
+   <source>● Locked: nobody reads this folder without the passphrase.</source>
+   <translation>● 已锁定：没有口令，任何人都无法阅读此文件夹。</translation>
+  </message>
+  <message>
+   <source>✓ Locked. Backups made before keep the passphrase they were made with.</source>
+   <translation>✓ 已锁定。以前的备份仍使用制作时的口令。</translation>
+  </message>
+  <message>
+   <source>✓ The lock is gone; the folder can be read by whoever has it.</source>
+   <translation>✓ 已取消锁定；任何拿到文件夹的人都能阅读。</translation>
   </message>
  </context>
  <context>
@@ -5227,6 +5326,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>保留“{answer}”（{office}，{when}）</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>证明</translation>
+  </message>
+  <message>
    <source>Recorded</source>
    <translation>已记录</translation>
   </message>
@@ -5237,6 +5340,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Save as PDF…</source>
    <translation>保存为PDF…</translation>
+  </message>
+  <message>
+   <source>Save the proof…</source>
+   <translation>保存证明…</translation>
   </message>
   <message>
    <source>Sealed as {hash}</source>
@@ -5301,6 +5408,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Saved: {path}</source>
    <translation>✓ 已保存：{path}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. It proves that the secretariat holds this revision.</source>
+   <translation>✓ 已保存：{path}。它证明秘书处持有此修订。</translation>
   </message>
   <message>
    <source>✓ Settled and signed.</source>
@@ -5498,6 +5609,104 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ received</source>
    <translation>✓ 已收到</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recover</name>
+  <message>
+   <source>A backup brings back all that it holds. This computer gets a new key, so the secretariat admits it once more; what the lost computer had sent comes back with the secretariat’s next bundle.</source>
+   <translation>备份可恢复其中的全部内容。本计算机会得到新的密钥，因此需由秘书处重新接纳；丢失的计算机已发送的内容会随秘书处的下一个数据包返回。</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>备份</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>Bringing it back</source>
+   <translation>正在恢复</translation>
+  </message>
+  <message>
+   <source>Choose the backup…</source>
+   <translation>选择备份…</translation>
+  </message>
+  <message>
+   <source>I lost my computer</source>
+   <translation>我的计算机丢失了</translation>
+  </message>
+  <message>
+   <source>New folder for your work</source>
+   <translation>存放工作的新文件夹</translation>
+  </message>
+  <message>
+   <source>New passphrase for this computer (may stay empty)</source>
+   <translation>本计算机的新口令（可留空）</translation>
+  </message>
+  <message>
+   <source>No backup chosen yet.</source>
+   <translation>尚未选择备份。</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>备份的口令</translation>
+  </message>
+  <message>
+   <source>Sheet {number}: its 33 words</source>
+   <translation>第 {number} 张：其中的 33 个词</translation>
+  </message>
+  <message>
+   <source>The words of two sheets, in order</source>
+   <translation>两张纸上的词，按顺序</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Backing up</source>
+   <translation>正在备份</translation>
+  </message>
+  <message>
+   <source>If this computer is lost</source>
+   <translation>如果本计算机丢失</translation>
+  </message>
+  <message>
+   <source>Make the recovery sheet…</source>
+   <translation>制作恢复单…</translation>
+  </message>
+  <message>
+   <source>Recovery backup</source>
+   <translation>恢复备份</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>恢复单</translation>
+  </message>
+  <message>
+   <source>Save a recovery backup…</source>
+   <translation>保存恢复备份…</translation>
+  </message>
+  <message>
+   <source>Three sheets of paper for three people; any two of them open a recovery backup on another computer, without the passphrase.</source>
+   <translation>三张纸交给三个人；任意两张即可在另一台计算机上打开恢复备份，无需口令。</translation>
+  </message>
+  <message>
+   <source>○ No recovery sheet was made here yet.</source>
+   <translation>○ 这里尚未制作恢复单。</translation>
+  </message>
+  <message>
+   <source>✓ Recovery key {code}, made on {day}. A new sheet makes a new key for backups from then on.</source>
+   <translation>✓ 恢复密钥 {code}，制作于 {day}。新的恢复单会为此后的备份制作新密钥。</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path} ({entries} entries). Keep it on another computer or a stick.</source>
+   <translation>✓ 已保存：{path}（{entries} 个条目）。请存放在另一台计算机或 U 盘上。</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
+   <translation>✓ 已写入：{path}。请打印，把每一页交给不同的人，然后删除该文件。</translation>
   </message>
  </context>
  <context>
@@ -5778,6 +5987,256 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
  </context>
  <context>
+  <name>Roots</name>
+  <message>
+   <source>! Whoever steals this computer could take the secretariat over: the root keys lie on it. Move the key away, or better, let several people keep one each.</source>
+   <translation>! 偷走本计算机的人可能接管秘书处：根密钥就在上面。请把密钥移走，最好由几个人各保管一个。</translation>
+  </message>
+  <message>
+   <source>A request is a small file. Each holder signs it on any computer, with the key on a stick or on paper, and sends it back.</source>
+   <translation>请求是一个小文件。每位保管人可在任何计算机上用 U 盘或纸上的密钥签署，然后发回。</translation>
+  </message>
+  <message>
+   <source>Add a computer…</source>
+   <translation>添加计算机…</translation>
+  </message>
+  <message>
+   <source>Ask the holders</source>
+   <translation>请求保管人</translation>
+  </message>
+  <message>
+   <source>Choose all the files that came back for one request.</source>
+   <translation>请选择同一请求发回的所有文件。</translation>
+  </message>
+  <message>
+   <source>Choose the key file…</source>
+   <translation>选择密钥文件…</translation>
+  </message>
+  <message>
+   <source>Code that the other computer shows</source>
+   <translation>另一台计算机显示的代码</translation>
+  </message>
+  <message>
+   <source>Collect signed requests…</source>
+   <translation>收集已签署的请求…</translation>
+  </message>
+  <message>
+   <source>Collect their signatures</source>
+   <translation>收集他们的签名</translation>
+  </message>
+  <message>
+   <source>Each holder makes a key (first page: “I keep a root key”) and gives you its line. One line for each key:</source>
+   <translation>每位保管人制作一个密钥（首页：“我保管一个根密钥”）并把它的那一行给您。每个密钥一行：</translation>
+  </message>
+  <message>
+   <source>Enrolment file of the computer</source>
+   <translation>该计算机的登记文件</translation>
+  </message>
+  <message>
+   <source>From now on nothing from this computer of the secretariat is accepted. Why?</source>
+   <translation>从现在起，不再接受秘书处这台计算机的任何内容。原因是什么？</translation>
+  </message>
+  <message>
+   <source>How many sign together</source>
+   <translation>共同签名的数目</translation>
+  </message>
+  <message>
+   <source>I keep a root key</source>
+   <translation>我保管一个根密钥</translation>
+  </message>
+  <message>
+   <source>Keep the file on a stick and the sheet on paper, not in the same place, and not on the secretariat’s computers.</source>
+   <translation>请把文件存在 U 盘上、把单页存在纸上，不放在同一处，也不放在秘书处的计算机上。</translation>
+  </message>
+  <message>
+   <source>Keep the list on this computer…</source>
+   <translation>在本计算机上维护名单…</translation>
+  </message>
+  <message>
+   <source>Key with code {code}: {where}</source>
+   <translation>代码为 {code} 的密钥：{where}</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>不做了</translation>
+  </message>
+  <message>
+   <source>Make a root key</source>
+   <translation>制作根密钥</translation>
+  </message>
+  <message>
+   <source>Make the key…</source>
+   <translation>制作密钥…</translation>
+  </message>
+  <message>
+   <source>Move it into a file…</source>
+   <translation>移入文件…</translation>
+  </message>
+  <message>
+   <source>Move the key away…</source>
+   <translation>移走密钥…</translation>
+  </message>
+  <message>
+   <source>Moving the key</source>
+   <translation>正在移动密钥</translation>
+  </message>
+  <message>
+   <source>New root keys, a line each</source>
+   <translation>新的根密钥，每行一个</translation>
+  </message>
+  <message>
+   <source>No key file chosen: type the 33 words of the sheet instead.</source>
+   <translation>未选择密钥文件：请改为输入纸上的 33 个词。</translation>
+  </message>
+  <message>
+   <source>Open the request…</source>
+   <translation>打开请求…</translation>
+  </message>
+  <message>
+   <source>Passphrase for the file, four words or more</source>
+   <translation>文件的口令，四个词或更多</translation>
+  </message>
+  <message>
+   <source>Passphrase of the key file</source>
+   <translation>密钥文件的口令</translation>
+  </message>
+  <message>
+   <source>Read what is asked, and call the secretariat: are these the codes they see? Only then sign.</source>
+   <translation>请阅读所请求的内容并致电秘书处：他们看到的是这些代码吗？确认后再签署。</translation>
+  </message>
+  <message>
+   <source>Replace the root keys…</source>
+   <translation>更换根密钥…</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>请求</translation>
+  </message>
+  <message>
+   <source>Root key</source>
+   <translation>根密钥</translation>
+  </message>
+  <message>
+   <source>Save the sheet for paper…</source>
+   <translation>保存供打印的单页…</translation>
+  </message>
+  <message>
+   <source>Secretariat with code {code}</source>
+   <translation>代码为 {code} 的秘书处</translation>
+  </message>
+  <message>
+   <source>Sheet for paper</source>
+   <translation>供打印的单页</translation>
+  </message>
+  <message>
+   <source>Sign a request</source>
+   <translation>签署请求</translation>
+  </message>
+  <message>
+   <source>Sign the request…</source>
+   <translation>签署该请求…</translation>
+  </message>
+  <message>
+   <source>Signed by the key with code {code}</source>
+   <translation>由代码为 {code} 的密钥签署</translation>
+  </message>
+  <message>
+   <source>Signed request</source>
+   <translation>已签署的请求</translation>
+  </message>
+  <message>
+   <source>Signed requests</source>
+   <translation>已签署的请求</translation>
+  </message>
+  <message>
+   <source>The 33 words of the sheet</source>
+   <translation>纸上的 33 个词</translation>
+  </message>
+  <message>
+   <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
+   <translation>密钥会写入受口令保护的文件（最好在 U 盘上），并从这里清除。</translation>
+  </message>
+  <message>
+   <source>The list of offices is kept on: {device}</source>
+   <translation>维护办事处名单的计算机：{device}</translation>
+  </message>
+  <message>
+   <source>This computer keeps the list of offices from now on. If the other one is lost or stolen, say so here, and nothing more is accepted from it; else leave this empty:</source>
+   <translation>从现在起由本计算机维护办事处名单。如果另一台丢失或被盗，请在此说明，之后不再接受其任何内容；否则请留空：</translation>
+  </message>
+  <message>
+   <source>Type the code that the other computer shows:</source>
+   <translation>请输入另一台计算机显示的代码：</translation>
+  </message>
+  <message>
+   <source>Write the request…</source>
+   <translation>写出请求…</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>您的姓名</translation>
+  </message>
+  <message>
+   <source>kept elsewhere</source>
+   <translation>保管在别处</translation>
+  </message>
+  <message>
+   <source>lies in this workspace</source>
+   <translation>就在本工作区中</translation>
+  </message>
+  <message>
+   <source>{present} of {needed} signatures</source>
+   <translation>签名 {present}/{needed}</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
+   <translation>{count} 个根密钥中的 {threshold} 个共同决定由谁主持秘书处。</translation>
+  </message>
+  <message>
+   <source>✓ Signed: {path}. Send this file back to the secretariat.</source>
+   <translation>✓ 已签署：{path}。请把此文件发回秘书处。</translation>
+  </message>
+  <message>
+   <source>✓ The change stands in the list of offices. Send a bundle down so that everybody learns of it.</source>
+   <translation>✓ 更改已列入办事处名单。请下发数据包，让所有人知悉。</translation>
+  </message>
+  <message>
+   <source>✓ The root key is in {path} and not in this workspace any more.</source>
+   <translation>✓ 根密钥在 {path} 中，已不在本工作区。</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Give this line to the secretariat and compare the code {code} aloud:</source>
+   <translation>✓ 已写入：{path}。请把这一行交给秘书处，并口头核对代码 {code}：</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Print it, then delete the file.</source>
+   <translation>✓ 已写入：{path}。请打印，然后删除该文件。</translation>
+  </message>
+  <message>
+   <source>✓ Written: {path}. Send it to the holders; collect what they send back below.</source>
+   <translation>✓ 已写入：{path}。请发给保管人；在下方收集他们发回的文件。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Secret</name>
+  <message>
+   <source>! The two fields do not say the same.</source>
+   <translation>! 两栏内容不同。</translation>
+  </message>
+  <message>
+   <source>! Type the passphrase.</source>
+   <translation>! 请输入口令。</translation>
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation>再输入一次</translation>
+  </message>
+ </context>
+ <context>
   <name>Settings</name>
   <message>
    <source>! Not everything is as it was written:</source>
@@ -5804,12 +6263,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>备份</translation>
   </message>
   <message>
+   <source>Check a proof…</source>
+   <translation>检查证明…</translation>
+  </message>
+  <message>
    <source>Check everything</source>
    <translation>全部检查</translation>
   </message>
   <message>
    <source>Checking everything</source>
    <translation>正在全部检查</translation>
+  </message>
+  <message>
+   <source>Code of this computer’s key: {code}</source>
+   <translation>本计算机密钥的代码：{code}</translation>
   </message>
   <message>
    <source>Code of this device: {code}.  Signed entries: {entries}, of which proved received: {received}.</source>
@@ -5824,8 +6291,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>一切均可根据已签名的内容重新计算。</translation>
   </message>
   <message>
+   <source>Folder for the evidence</source>
+   <translation>存放证据的文件夹</translation>
+  </message>
+  <message>
    <source>High contrast</source>
    <translation>高对比度</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, for those who check proofs: {key}</source>
+   <translation>秘书处的密钥行，供检查证明者使用：{key}</translation>
   </message>
   <message>
    <source>Light</source>
@@ -5840,12 +6315,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>打开另一个工作区…</translation>
   </message>
   <message>
+   <source>Proof</source>
+   <translation>证明</translation>
+  </message>
+  <message>
    <source>Rebuild the lists</source>
    <translation>重建列表</translation>
   </message>
   <message>
    <source>Rebuilding the lists</source>
    <translation>正在重建列表</translation>
+  </message>
+  <message>
+   <source>Save the evidence…</source>
+   <translation>保存证据…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5878,6 +6361,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Rebuilt from {entries} entries; nothing changed.</source>
    <translation>✓ 已根据{entries}个条目重建；没有变化。</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ Saved: the report and %n file(s) of evidence.</source>
+   <translation>
+    <numerusform>✓ 已保存：报告和 %n 个证据文件。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
+   <translation>✓ 证明成立。{secretariat} 于 {when} 签名表明持有 {office} 的条目 {index}，其哈希值为 {hash}。此处已知的见证方：{witnesses}。</translation>
   </message>
  </context>
  <context>

@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Trust in the window: root keys, the lock, the recovery sheet, proofs and evidence, finished without a command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from desktop.app import Assent
+from desktop.desk import Desk as DeskScreen
+from desktop.first_run import FirstRun, Unlock
+from desktop.jobs import InlineJobs
+from desktop.parts import Place
+from desktop.preferences import Preferences
+from desktop.recover_page import RecoverPage
+from desktop.root_holder import RootHolderPage
+from desktop.settings import SettingsScreen
+from sync.root_keys import RootKey, words_of
+from sync.trust_values import ReplaceRoots, TakeOver
+from sync.workspace import Workspace
+
+AnyDesk = Any
+SEEDS = [bytes([number]) * 32 for number in (1, 2, 3)]
+KEYS = [RootKey(f"assent/root/holder/{number}", seed) for number, seed in enumerate(SEEDS)]
+
+
+def said(widget: QWidget) -> str:
+    QCoreApplication.sendPostedEvents()  # new labels are shown by an event of their own
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if not each.isHidden())
+
+
+def press(widget: QWidget, words: str) -> None:
+    found = [each for each in widget.findChildren(QPushButton) if each.text() == words]
+    assert found, [each.text() for each in widget.findChildren(QPushButton)]
+    found[0].click()
+
+
+def settings(desk: AnyDesk) -> SettingsScreen:
+    desk.app.go(Place("settings"))
+    found = desk.app.screens["settings"]
+    assert isinstance(found, SettingsScreen)
+    found.refresh()
+    return found
+
+
+class SecretService(KeyringBackend):
+    """In memory, behind keyring's own interface, under the name of a back end that is good."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.held[service, username]
+
+
+SecretService.__module__, SecretService.__qualname__ = "keyring.backends.SecretService", "Keyring"
+
+
+@pytest.fixture
+def ring() -> Iterator[SecretService]:
+    before = keyring.get_keyring()
+    made = SecretService()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+# --- root keys ---------------------------------------------------------------------------------------------
+
+
+def roots_tab(desk: AnyDesk) -> Any:
+    desk.app.go(Place("desk", "roots"))
+    screen = desk.app.screens["desk"]
+    assert isinstance(screen, DeskScreen)
+    return screen.roots
+
+
+def test_the_desk_says_that_the_root_key_lies_here_and_lets_two_of_three_take_its_place(
+    secretariat: AnyDesk, qapp: QApplication, tmp_path: Path, clock: Any
+) -> None:
+    tab = roots_tab(secretariat)
+    assert "Whoever steals this computer" in said(tab)
+    press(tab, "Replace the root keys…")
+    tab.keys.setPlainText("\n".join(key.public.vkey for key in KEYS))
+    request = tmp_path / "request.assent-roots"
+    tab.write_request(ReplaceRoots(tuple(tab.keys.toPlainText().split("\n")), tab.threshold.value()), request)
+    assert "0 of 2 signatures" in said(tab)
+    signed = []
+    for number, key in enumerate(KEYS[:2]):
+        page = RootHolderPage(InlineJobs(), "en", clock, lambda: None)
+        page.open_request(request)
+        assert "From now on 2 of these 3 root keys sign together" in page.asks.text()
+        assert secretariat.workspace.standing().secretariat_code in page.asks.text()
+        page.words.setPlainText(words_of(key))
+        signed.append(tmp_path / f"signed-{number}.assent-roots")
+        page.sign(signed[-1])
+        assert "✓ Signed" in page.said.text()
+        page.deleteLater()
+    tab.collect_files(signed[:1])
+    assert [problem.code for problem in secretariat.problems] == ["roster.root-signature"]
+    tab.collect_files(signed)
+    assert "2 of 3 root keys" in said(tab) and "Whoever steals" not in said(tab)
+    assert secretariat.workspace.roots().serial == 2
+
+
+def test_a_request_that_is_none_is_refused_on_the_page(
+    tmp_path: Path, clock: Any, qapp: QApplication
+) -> None:
+    page = RootHolderPage(InlineJobs(), "en", clock, lambda: None)
+    (tmp_path / "x.assent-roots").write_text("nothing", encoding="utf-8")
+    page.open_request(tmp_path / "x.assent-roots")
+    assert "roots.form" in page.said.text()
+    page.deleteLater()
+
+
+def test_a_holder_makes_a_key_and_a_sheet_without_a_workspace(
+    tmp_path: Path, clock: Any, qapp: QApplication
+) -> None:
+    page = RootHolderPage(InlineJobs(), "ar", clock, lambda: None)
+    page.holder.setText("Anna")
+    page.new_secret.first.setText("four words not together")
+    page.make_key(tmp_path / "anna.assent-root")
+    assert "! The two fields do not say the same." in page.new_secret.message.text()
+    page.new_secret.again.setText("four words not together")
+    page.make_key(tmp_path / "anna.assent-root")
+    assert "assent/root/anna/" in page.line.text() and not page.new_secret.first.text()
+    page.write_sheet(tmp_path / "anna.pdf")
+    assert (tmp_path / "anna.pdf").read_bytes().startswith(b"%PDF")
+    page.deleteLater()
+
+
+def test_the_founding_key_is_moved_away_in_the_window(secretariat: AnyDesk, tmp_path: Path) -> None:
+    tab = roots_tab(secretariat)
+    press(tab, "Move the key away…")
+    for field in (tab.secret.first, tab.secret.again):
+        field.setText("four words not together")
+    tab.move_key(tmp_path / "root.assent-root")
+    assert (tmp_path / "root.assent-root").exists()
+    assert "kept elsewhere" in said(tab) and "Whoever steals" not in said(tab)
+
+
+def test_a_second_computer_joins_and_keeps_the_list_in_the_window(
+    secretariat: AnyDesk, make_desk: Callable[..., AnyDesk], tmp_path: Path
+) -> None:
+    other = make_desk("office", "UN", "Second desk")
+    (tmp_path / "ask.assent-enrol").write_bytes(other.workspace.enrolment_request())
+    tab = roots_tab(secretariat)
+    tab.add_computer(tmp_path / "ask.assent-enrol")
+    tab.code.setText(other.workspace.standing().code)
+    from sync.trust_values import AddDevice
+
+    tab.write_request(
+        AddDevice((tmp_path / "ask.assent-enrol").read_bytes(), tab.code.text()), tmp_path / "a.assent-roots"
+    )
+    secretariat.workspace.write_bundle(tmp_path / "down.assent", to=["secretariat"])
+    other.workspace.take([tmp_path / "down.assent"])
+    other.app.open_workspace(other.workspace.folder)  # as at the next start
+    assert secretariat.problems == []
+    assert other.workspace.profile.role == "secretariat"
+    request = tmp_path / "over.assent-roots"
+    other.workspace.ask_roots(TakeOver(), request)
+    key = secretariat.workspace._desk.root_keys()[0]
+    request.write_bytes(Workspace.sign_root_request(request.read_bytes(), None, words_of(key)).data)
+    other.workspace.apply_root_request([request])
+    assert other.workspace.roots().is_registrar
+
+
+# --- admission ----------------------------------------------------------------------------------------------
+
+
+def test_an_office_is_admitted_only_with_the_code_it_reads(
+    secretariat: AnyDesk, make_desk: Callable[..., AnyDesk], tmp_path: Path
+) -> None:
+    office = make_desk("office", "WFP", "Country Office")
+    path = tmp_path / "ask.assent-enrol"
+    path.write_bytes(office.workspace.enrolment_request())
+    secretariat.app.go(Place("desk", "offices"))
+    tab = secretariat.app.screens["desk"].offices
+    tab.read_request(path)
+    press(tab, "Admit this office")
+    assert len(secretariat.workspace.offices()) == 1, "nothing typed, nobody admitted"
+    tab.code.setText("0000-0000-0000-0000")
+    press(tab, "Admit this office")
+    assert [problem.code for problem in secretariat.problems] == ["roster.code"]
+    tab.code.setText(office.workspace.standing().code.lower())
+    press(tab, "Admit this office")
+    assert len(secretariat.workspace.offices()) == 2
+
+
+# --- the lock -------------------------------------------------------------------------------------------------
+
+
+def test_the_workspace_is_locked_and_unlocked_in_settings(admitted: AnyDesk, ring: SecretService) -> None:
+    card = settings(admitted).lock
+    assert "Not locked" in said(card)
+    press(card, "Lock it…")
+    card.secret.first.setText("coconut palm")
+    card.secret.again.setText("coconut tree")
+    press(card, "Lock with this passphrase")
+    assert not admitted.workspace.protection().locked
+    card.secret.again.setText("coconut palm")
+    card.keep.setChecked(True)
+    press(card, "Lock with this passphrase")
+    assert "● Locked" in said(card) and card.remember.isChecked() and not card.secret.first.text()
+    assert Workspace.needs_passphrase(admitted.workspace.folder)
+    assert list(ring.held.values()) == ["coconut palm"]
+    card.remember.click()
+    assert not card.remember.isChecked() and ring.held == {}
+    press(card, "Take the lock away")
+    assert "Not locked" in said(card) and admitted.workspace.verify().sound
+
+
+def test_a_remembered_workspace_opens_at_once_and_a_forgotten_one_asks(
+    qapp: QApplication, tmp_path: Path, ring: SecretService
+) -> None:
+    preferences = Preferences(tmp_path / "window.ini")
+    preferences.language = "en"
+    app = Assent(qapp, preferences, jobs=InlineJobs())
+    app.window.show()
+    app.welcome(at=3)
+    page = app.window.stack.currentWidget()
+    assert isinstance(page, FirstRun) and "Secret Service" in page.remember.text()
+    page.setup = type(page.setup)(organization="UNICEF", office="Tarawa")
+    page.folder.setText(str(tmp_path / "mine"))
+    page.passphrase.setText("coconut palm")
+    page.remember.setChecked(True)
+    press(page, "Start")
+    assert app.workspace is not None and app.workspace.protection().remembered
+    app.leave_workspace()
+    app._open_or_welcome(tmp_path / "mine")
+    assert app.workspace is not None, "the computer remembered"
+    app.leave_workspace()
+    ring.held.clear()
+    app._open_or_welcome(tmp_path / "mine")
+    asking = app.window.stack.currentWidget()
+    assert app.workspace is None and isinstance(asking, Unlock)
+    asking.passphrase.setText("coconut palm")
+    asking.remember.setChecked(True)
+    press(asking, "Open the workspace")
+    assert app.workspace is not None and list(ring.held.values()) == ["coconut palm"]
+    app.window.close()
+
+
+# --- recovery ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh"])
+def test_the_sheet_is_made_and_a_lost_computer_comes_back_in_the_window(
+    admitted: AnyDesk, qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    admitted.app.change_language(language)
+    card = settings(admitted).recovery
+    card.make_sheet(tmp_path / "sheet.pdf")
+    made = (tmp_path / "sheet.pdf").read_bytes()
+    assert made.startswith(b"%PDF") and made.count(b"/Type /Page\n") == 3
+    assert admitted.workspace.recovery_key_made() is not None
+    admitted.app.change_language("en")
+
+
+def test_a_recovery_backup_is_opened_with_two_sheets_on_the_first_page(
+    admitted: AnyDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    shares: list[str] = []
+
+    def keep(pages: Any, path: Path) -> Path:
+        shares.extend(" ".join(page.words) for page in pages)
+        return path
+
+    admitted.workspace.make_recovery_key(tmp_path / "sheet", write=keep)
+    saved = admitted.workspace.backup(tmp_path, for_recovery=True)
+    preferences = Preferences(tmp_path / "window.ini")
+    preferences.language = "en"
+    app = Assent(qapp, preferences, jobs=InlineJobs())
+    app.window.show()
+    app.welcome(at=1)
+    press(app.window.stack.currentWidget(), "I lost my computer…")
+    page = app.window.stack.currentWidget()
+    assert isinstance(page, RecoverPage)
+    page.use(saved.path)
+    page.folder.setText(str(tmp_path / "new"))
+    page.shares[0].setPlainText(shares[0])
+    page.shares[1].setPlainText("not a share")
+    press(page, "Bring it back")
+    assert "recovery.shares" in page.message.text() and app.workspace is None
+    page.shares[1].setPlainText(shares[2])
+    for field in (page.new.first, page.new.again):
+        field.setText("coconut palm")
+    press(page, "Bring it back")
+    assert app.workspace is not None and app.workspace.protection().locked
+    assert app.workspace.profile.office == "Field Office Tarawa"
+    app.window.close()
+
+
+def test_an_ordinary_backup_comes_back_in_the_window_too(
+    admitted: AnyDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    saved = admitted.workspace.backup(tmp_path / "b.assentdb")
+    found: list[Path] = []
+    page = RecoverPage(InlineJobs(), tmp_path / "back", lambda: None)
+    page.recovered.connect(lambda folder, _secret: found.append(folder))
+    page.use(tmp_path / "nothing")
+    assert "backup.unreadable" in page.message.text()
+    page.use(saved.path)
+    assert page.shares_box.isHidden() and page.old.isHidden()
+    press(page, "Bring it back")
+    assert found == [tmp_path / "back"] and Workspace.is_workspace(tmp_path / "back")
+    page.deleteLater()
+
+
+# --- proofs and evidence ------------------------------------------------------------------------------------------
+
+
+def test_an_auditor_checks_everything_and_takes_the_report_along(admitted: AnyDesk, tmp_path: Path) -> None:
+    screen = settings(admitted)
+    assert screen.evidence.isHidden()
+    press(screen, "Check everything")
+    assert "All is as it was written" in screen._found.text() and not screen.evidence.isHidden()
+    screen.save_evidence(tmp_path / "evidence")
+    report = (tmp_path / "evidence" / "report.txt").read_text("utf-8")
+    assert "All is as it was written" in report and "Field Office Tarawa" in report
+    assert admitted.workspace.standing().secretariat_code in report
+
+
+def test_a_proof_is_checked_on_the_same_card_and_a_foreign_file_is_not_one(
+    admitted: AnyDesk, tmp_path: Path
+) -> None:
+    screen = settings(admitted)
+    (tmp_path / "x.assent-receipt").write_text("no receipt", encoding="utf-8")
+    screen.check_proof(tmp_path / "x.assent-receipt")
+    assert "receipt.form" in screen._found.text()
