@@ -503,7 +503,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--screens", type=Path, metavar="DIR", help="write a picture of every screen and stop"
     )
+    parser.add_argument("--self-check", action="store_true", help="say what this window lacks, and stop")
     options = parser.parse_args(list(sys.argv[1:] if argv is None else argv))
+    if options.self_check:
+        from desktop.self_check import say_window_check
+
+        return say_window_check()
     if options.screens:
         from desktop.screens import shoot
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Builds the installers: `python3 dev.py build TARGET [--out DIR]`.
+"""Builds the installers: `python3 dev.py build TARGET [--out DIR] [--trial]`.
 
     frozen         the PyInstaller folder for this system (what the others pack)
     linux-deb      dist/assent_VERSION_amd64.deb
@@ -8,6 +8,9 @@
     windows-nsis   dist/assent-VERSION-setup.exe, built and tried under Wine in a folder of its own
     windows-native the same on a real Windows machine (never tried by us)
     macos          build/frozen/Assent.app (run on a Mac; never tried by us)
+
+With --trial what was built is tried: the .deb unpacked into a private folder (the short form, run by CI), the
+setup installed, used and removed under Wine (the long form). Beside each artefact: a report of sizes, SHA256SUMS.
 
 Version from pyproject.toml. On Linux the same checkout gives the same bytes twice: SOURCE_DATE_EPOCH
 is the date of the last commit, hash seeds are fixed, names are sorted.
@@ -42,17 +45,41 @@ def main() -> int:
         "target", choices=["frozen", "linux-deb", "linux-tar", "windows-nsis", "windows-native", "macos"]
     )
     parser.add_argument("--out", type=Path, default=DIST)
+    parser.add_argument("--trial", action="store_true", help="try what was built, as a person would")
     arguments = parser.parse_args()
     started = time.monotonic()
     arguments.out.mkdir(parents=True, exist_ok=True)
     made = _targets()[arguments.target](arguments.out)
-    size = (
-        sum(p.stat().st_size for p in made.rglob("*") if p.is_file())
-        if made.is_dir()
-        else made.stat().st_size
-    )
-    print(f"{made}: {size / 1e6:.1f} MB in {time.monotonic() - started:.0f} s")
-    return 0
+    print(f"{made}: {_size(made) / 1e6:.1f} MB in {time.monotonic() - started:.0f} s")
+    if made.is_file():
+        from installer.report import write_report
+
+        program = _program_of(arguments.target)
+        print(f"{write_report(made, program)}: what is in it; installed {_size(program) / 1e6:.1f} MB")
+    return _tried(arguments.target, made) if arguments.trial else 0
+
+
+def _size(made: Path) -> int:
+    if made.is_file():
+        return made.stat().st_size
+    return sum(path.stat().st_size for path in made.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _program_of(target: str) -> Path:
+    if target == "windows-nsis":
+        from installer.windows import base_folder
+
+        return base_folder() / "build" / "frozen" / "assent"
+    return BUILD / "frozen" / "assent"
+
+
+def _tried(target: str, made: Path) -> int:
+    script = {"linux-deb": "linux/trial.py", "windows-nsis": "windows/trial.py"}.get(target)
+    if script is None:
+        return subprocess.run(
+            [sys.executable, str(ROOT / "installer/smoke.py"), str(_program_of(target))]
+        ).returncode
+    return subprocess.run([sys.executable, str(ROOT / "installer" / script), str(made)]).returncode
 
 
 def version() -> str:

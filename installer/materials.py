@@ -40,6 +40,18 @@ qtbase and qtsvg, of the version named in bom.json, from the Qt Project. The lic
 """
 
 
+GPL_ONLY = re.compile(
+    r"Qt6?(Charts|DataVisualization|Graphs|VirtualKeyboard|Lottie|NetworkAuth|Quick3D|Quick3DPhysics|HttpServer)\b",
+    re.I,
+)
+"""parts of Qt that are not under the LGPL"""
+
+
+def gpl_only(frozen: Path) -> list[str]:
+    """Files of the frozen program that may not be in it."""
+    return sorted(path.name for path in frozen.rglob("*") if GPL_ONLY.search(path.name))
+
+
 def write_materials(frozen: Path, version: str, packages: Path | None = None) -> None:
     """Writes `licences/`, `bom.json`, `VERSION` and `WORKSPACE-FORMAT` into the frozen folder.
 
@@ -48,6 +60,8 @@ def write_materials(frozen: Path, version: str, packages: Path | None = None) ->
     distributions = shipped(packages)
     if refused := refused_licences(distributions):
         raise SystemExit("These may not be shipped: " + "; ".join(refused))
+    if found := gpl_only(frozen):
+        raise SystemExit("Qt gives these under the GPL only: " + "; ".join(found))
     licences = frozen / "licences"
     shutil.rmtree(licences, ignore_errors=True)
     licences.mkdir()

@@ -44,7 +44,17 @@ def deb(frozen: Path, out: Path, version: str, date: int) -> Path:
     _settle(root, date)
     target = out / f"assent_{version}_amd64.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", str(root), str(target)],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            "-z9",
+            "-Sextreme",
+            "--threads-max=1",
+            "--build",
+            str(root),
+            str(target),
+        ],
         env={**os.environ, "SOURCE_DATE_EPOCH": str(date)},
         check=True,
         stdout=subprocess.DEVNULL,

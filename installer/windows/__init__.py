@@ -124,13 +124,17 @@ def freeze(base: Path, date: int) -> Path:
     return frozen
 
 
+def base_folder() -> Path:
+    return Path(os.environ.get("ASSENT_WINE_ROOT", ROOT / "build" / "wine"))
+
+
 class chroot(ExitStack):  # noqa: N801  # used as a word: `with chroot() as base`
     """The Debian 13 folder with Wine in it, with /proc and /dev mounted while in use; yields its path."""
 
     def __enter__(self) -> Path:  # type: ignore[override]
         if os.geteuid() != 0:
             raise SystemExit("Building for Windows needs root: it makes a Debian folder with Wine in it.")
-        base = Path(os.environ.get("ASSENT_WINE_ROOT", ROOT / "build" / "wine"))
+        base = base_folder()
         if not (base / "usr/bin/makensis").exists():
             _debian(base)
         for name in ("proc", "dev"):
@@ -147,11 +151,17 @@ def _debian(base: Path) -> None:
     """Wine 10 of Debian 13: the Wine of Debian 12 is too old for Qt 6.12."""
     base.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(
-        ["debootstrap", "--variant=minbase", "--include=ca-certificates", "trixie", str(base), _mirror()],
+        [
+            "debootstrap",
+            "--variant=minbase",
+            "--include=ca-certificates",
+            "trixie",
+            str(base),
+            debian_mirror(),
+        ],
         check=True,
     )
-    for settings in Path("/etc/apt/apt.conf.d").glob("99*"):
-        shutil.copy2(settings, base / "etc/apt/apt.conf.d")
+    keep_apt_settings(base)
     _inside(base, "dpkg", "--add-architecture", "i386")  # NSIS makes a 32-bit installer
     _inside(base, "apt-get", "update", "-q")
     _inside(
@@ -166,7 +176,13 @@ def _debian(base: Path) -> None:
     )
 
 
-def _mirror() -> str:
+def keep_apt_settings(base: Path) -> None:
+    """A new Debian folder asks for packages as this machine does."""
+    for settings in Path("/etc/apt/apt.conf.d").glob("99*"):
+        shutil.copy2(settings, base / "etc/apt/apt.conf.d")
+
+
+def debian_mirror() -> str:
     """The mirror that this machine's own package sources name."""
     for file in [*Path("/etc/apt/sources.list.d").glob("debian*"), Path("/etc/apt/sources.list")]:
         if file.exists() and (

@@ -7,9 +7,13 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 from installer import materials
+from installer.report import write_report
 from sync.version import VERSION, serial_of
 
 
@@ -21,6 +25,31 @@ def test_qt_parts_that_are_gpl_only_are_not_even_installed() -> None:
     names = {each.name.lower() for each in materials.shipped()}
     assert "pyside6_essentials" in names
     assert not names & {"pyside6", "pyside6_addons", "keyrings.alt"}
+
+
+@pytest.mark.parametrize("name", ["libQt6Charts.so.6", "Qt6VirtualKeyboard.dll", "QtGraphs.abi3.so"])
+def test_a_gpl_only_part_of_qt_stops_the_build(tmp_path: Path, name: str) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / name).touch()
+    with pytest.raises(SystemExit, match=name):
+        materials.write_materials(tmp_path, "1.2.3")
+
+
+def test_the_parts_that_are_used_do_not() -> None:
+    assert not any(
+        materials.GPL_ONLY.search(name) for name in ("libQt6Core.so.6", "QtWidgets.abi3.so", "Qt6Svg.dll")
+    )
+
+
+def test_sums_are_as_sha256sum_reads_them(tmp_path: Path) -> None:
+    for content in (b"one", b"two"):  # the second build replaces the first one's line
+        (tmp_path / "b.deb").write_bytes(content)
+        (tmp_path / "a.tar.zst").write_bytes(b"other")
+        (tmp_path / "app").mkdir(exist_ok=True)
+        for name in ("b.deb", "a.tar.zst"):
+            write_report(tmp_path / name, tmp_path / "app")
+    lines = (tmp_path / "SHA256SUMS").read_text().splitlines()
+    assert lines == [f"{sha256(b'other').hexdigest()}  a.tar.zst", f"{sha256(b'two').hexdigest()}  b.deb"]
 
 
 def test_two_builds_write_the_same_bill_of_materials_with_every_locked_part(tmp_path: Path) -> None:
