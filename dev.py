@@ -41,7 +41,7 @@ QT_PACKAGES = (
     "fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-microhei",
 )  # fmt: skip
 TEST_PACKAGES = ("git", "openssl", "xvfb", "xauth", "zstd")
-BUILD_PACKAGES = ("binutils", "dpkg-dev", "gcc", "icu-devtools", "libwayland-cursor0", "libwayland-egl1")
+BUILD_PACKAGES = ("binutils", "dpkg-dev", "gcc", "icu-devtools")
 DOCUMENT_PACKAGES = ("libreoffice-calc", "libreoffice-writer", "poppler-utils")
 
 
