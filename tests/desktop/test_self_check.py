@@ -21,7 +21,8 @@ def test_the_window_finds_everything_it_needs_here(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"style": "windows"}, {"pictures": ("png",)}, {"collates": False}, {"translations": ("fr",)}]
+    "change",
+    [{"styles": ("Windows",)}, {"pictures": ("png",)}, {"collates": False}, {"translations": ("fr",)}],
 )
 def test_whatever_an_installer_may_forget_fails(qapp: QApplication, change: dict[str, object]) -> None:
     assert not replace(check_window(), **change).works  # type: ignore[arg-type]
