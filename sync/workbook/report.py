@@ -19,6 +19,7 @@ from forms.problem import Finding, Translate, as_written
 from sync.values import FileIntake
 from sync.workbook.exact import CELL_CHARACTERS
 from sync.workbook.export import NotWritableProblem
+from sync.workbook.shown import row_height
 from sync.workbook.values import Question
 from sync.workbook.words import is_right_to_left, word
 
@@ -48,7 +49,9 @@ def write_intake_report(
             str(beside),
             {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
         )
-        heading = book.add_format({"bold": True, "bg_color": "#1F4E79", "font_color": "#FFFFFF"})
+        heading = book.add_format(
+            {"bold": True, "bg_color": "#1F4E79", "font_color": "#FFFFFF", "text_wrap": True, "valign": "top"}
+        )
         files, questions, findings = (
             _Sheet(book, word(name, language), columns, language, heading)
             for name, columns in (("files", _FILES), ("questions", _QUESTIONS), ("noted", _FINDINGS))
@@ -71,6 +74,11 @@ def write_intake_report(
     return path
 
 
+_WIDTHS = {"what": 60, "remedy": 50, "file": 34, "office": 30, "question": 34} | dict.fromkeys(
+    ("taken_in", "already_present", "rows_waiting", "questions", "cells", "severity"), 13
+)
+
+
 class _Sheet:
     """One sheet of the account being filled from the top."""
 
@@ -78,20 +86,29 @@ class _Sheet:
         self.sheet = book.add_worksheet(name)
         self.columns = columns
         self.row = 0
+        self.text = book.add_format({"text_wrap": True, "valign": "top"})
         if is_right_to_left(language):
             self.sheet.right_to_left()
         self.sheet.freeze_panes(1, 1)
+        self.sheet.set_landscape()
+        self.sheet.set_paper(9)
+        self.sheet.fit_to_pages(1, 0)
+        self.sheet.repeat_rows(0)
+        self.sheet.set_row(0, 32)
         for index, key in enumerate(columns):
-            self.sheet.set_column(index, index, 60 if key in ("what", "remedy") else 22)
+            self.sheet.set_column(index, index, _WIDTHS.get(key, 22))
             self.sheet.write_string(0, index, word(key, language), heading)
 
     def add(self, values: tuple[str | int, ...]) -> None:
         self.row += 1
+        widths = [_WIDTHS.get(key, 22) for key in self.columns]
+        texts = [(v, w) for v, w in zip(values, widths, strict=True) if isinstance(v, str)]
+        self.sheet.set_row(self.row, row_height(texts))
         for index, value in enumerate(values):
             if isinstance(value, int):
-                self.sheet.write_number(self.row, index, value)
+                self.sheet.write_number(self.row, index, value, self.text)
             elif value:
-                self.sheet.write_string(self.row, index, value[:CELL_CHARACTERS])
+                self.sheet.write_string(self.row, index, value[:CELL_CHARACTERS], self.text)
 
     def finish(self) -> None:
         self.sheet.autofilter(0, 0, max(self.row, 1), len(self.columns) - 1)

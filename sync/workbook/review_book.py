@@ -22,11 +22,11 @@ from sync.workbook.choices import plain
 from sync.workbook.exact import CELL_CHARACTERS
 from sync.workbook.export import NotWritableProblem
 from sync.workbook.load import load_book
+from sync.workbook.shown import row_height
 from sync.workbook.values import DecisionAction, Limits
 from sync.workbook.words import in_any_language, is_right_to_left, word
 
 _COLUMNS = (
-    ("key", "key", 22),
     ("file", "file", 26),
     ("office", "office", 22),
     ("place", "place", 20),
@@ -38,6 +38,7 @@ _COLUMNS = (
     ("remedy", "remedy", 40),
     ("decision", "decision", 18),
     ("answer", "answer", 30),
+    ("key", "key", 24),
 )
 ACTIONS: tuple[DecisionAction, ...] = ("accept", "correct", "skip", "drop")
 _DROPDOWN = 255
@@ -83,9 +84,14 @@ def _write(book: Any, questions: Sequence[ReviewQuestion], language: str, transl
     )
     wrap = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
     free = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@", "bg_color": "#FFF2CC"})
+    small = book.add_format({"font_size": 8, "font_color": "#7F7F7F", "valign": "top"})
     if is_right_to_left(language):
         sheet.right_to_left()
     sheet.freeze_panes(2, 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     for column, (_, key, width) in enumerate(_COLUMNS):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, word(key, language), heading)
@@ -93,9 +99,11 @@ def _write(book: Any, questions: Sequence[ReviewQuestion], language: str, transl
     for column, (name, _, _) in enumerate(_COLUMNS):
         sheet.write_string(1, column, name)
     for row, question in enumerate(questions, 2):
-        for column, text in enumerate(_line(question, translate)):
-            free_to_fill = column >= len(_COLUMNS) - 2
-            sheet.write_string(row, column, text[:CELL_CHARACTERS], free if free_to_fill else wrap)
+        texts = _line(question, translate)
+        sheet.set_row(row, row_height((t, w) for t, (_, _, w) in zip(texts, _COLUMNS, strict=True)))
+        for column, (text, (name, _, _)) in enumerate(zip(texts, _COLUMNS, strict=True)):
+            look = free if name in ("decision", "answer") else small if name == "key" else wrap
+            sheet.write_string(row, column, text[:CELL_CHARACTERS], look)
     _offer_decisions(sheet, questions, language)
     sheet.autofilter(0, 0, max(len(questions) + 1, 2), len(_COLUMNS) - 1)
 
@@ -103,7 +111,6 @@ def _write(book: Any, questions: Sequence[ReviewQuestion], language: str, transl
 def _line(question: ReviewQuestion, translate: Translate) -> tuple[str, ...]:
     place = f"{question.sheet}!{question.cell}"
     return (
-        question.key,
         question.file,
         question.office,
         place,
@@ -115,12 +122,13 @@ def _line(question: ReviewQuestion, translate: Translate) -> tuple[str, ...]:
         question.finding.hint(translate),
         "",
         "",
+        question.key,
     )
 
 
 def _offer_decisions(sheet: Any, questions: Sequence[ReviewQuestion], language: str) -> None:
     """Neighbouring rows that offer the same share one list: a sheet holds only so many of them."""
-    column = len(_COLUMNS) - 2
+    column = next(at for at, (name, _, _) in enumerate(_COLUMNS) if name == "decision")
     start = 0
     for row in range(1, len(questions) + 1):
         if row < len(questions) and questions[row].actions == questions[start].actions:

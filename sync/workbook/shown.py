@@ -7,6 +7,9 @@ Writing and reading must agree on both, so both ask here.
 
 from __future__ import annotations
 
+import math
+import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from sync.workbook.choices import shown_labels
@@ -14,6 +17,8 @@ from sync.workbook.exact import CELL_CHARACTERS, exact_value, utf16_length
 from sync.workbook.values import Column, Table
 
 _SHORTENED = 16_000
+_LINE, _MOST_LINES = 15, 8
+"""points of a line; more lines than that are looked at in the cell itself"""
 
 
 def fillable(table: Table) -> tuple[Column, ...]:
@@ -23,6 +28,22 @@ def fillable(table: Table) -> tuple[Column, ...]:
 
 def is_fillable(column: Column) -> bool:
     return not (column.calculated or column.readonly or column.is_hidden or column.kind == "file")
+
+
+def row_height(texts: Iterable[tuple[str, int]]) -> int | None:
+    """This gives the height in points that wrapped texts need in columns of these widths; None for one line.
+
+    Excel works it out by itself when it opens a file, other programs do not.
+    """
+    lines = max((_lines(text, width) for text, width in texts), default=1)
+    return min(lines, _MOST_LINES) * _LINE if lines > 1 else None
+
+
+def _lines(text: str, width: int) -> int:
+    return sum(
+        max(1, math.ceil(sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line) / width))
+        for line in text.split("\n")
+    )
 
 
 def shown(column: Column, text: str) -> str | float | date | time | datetime:

@@ -38,7 +38,7 @@ from sync.workbook.identity import (
     row_reference,
 )
 from sync.workbook.layout import language_code, layout_of
-from sync.workbook.shown import fillable, shown
+from sync.workbook.shown import fillable, row_height, shown
 from sync.workbook.values import (
     Column,
     Fields,
@@ -324,6 +324,9 @@ class _Template:
         row = self.next_row[sheet.table.path]
         ref = self._write_references(sheet, parent_ref)
         worksheet = self.data[sheet.table.path]
+        wrapped = ((fields.get(c.path, ""), c) for c in sheet.columns if _style(c) == "text")
+        texts = ((text, c) for text, c in wrapped if isinstance(text, str))
+        worksheet.set_row(row, row_height((str(shown(c, text)), _width(c)) for text, c in texts))
         for index, column in enumerate(sheet.columns, sheet.first):
             text = fields.get(column.path, "")
             if not isinstance(text, str) or not text:
