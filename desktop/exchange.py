@@ -29,6 +29,7 @@ from desktop.columns import Columns, Flow
 from desktop.exchange_in import DropArea, IntakeModel, ScannedText, read_photograph, report_words, why_words
 from desktop.exchange_out import SendCard
 from desktop.exchange_timeline import TimelineCard
+from desktop.intake_report import ReportActs
 from desktop.jobs import Progress
 from desktop.parts import (
     Card,
@@ -125,7 +126,8 @@ class ExchangeScreen(Screen):
         self._reported = Card()
         install = translate("Exchange", "Install the update")
         self._update = button(install, lambda: self.updates_chosen.emit(updates_in(self.report)))
-        self._reported.add(row(self._summary, self._next, self._update), self.table, self._why)
+        self.acts = ReportActs(self.context)
+        self._reported.add(row(self._summary, self._next, self._update), self.acts, self.table, self._why)
         self._reported.hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -148,6 +150,8 @@ class ExchangeScreen(Screen):
 
     def _connect(self) -> None:
         self.out.told.connect(self.told)
+        self.acts.told.connect(self.told)
+        self.acts.went.connect(self.went)
         self.out.wrote.connect(self._wrote)
         self.out.codes_made.connect(self._show_codes)
         self.codes.told.connect(self.told)
@@ -260,6 +264,8 @@ class ExchangeScreen(Screen):
         self._pages.setCurrentIndex(0)
         self.model.show(report.files)
         self._summary.setText(report_words(report))
+        role = self._facts.profile.role if self._facts else ""
+        self.acts.show_report(report, at_the_desk=role == "secretariat")
         asks = any(file.enrolment is not None for file in report.files)
         self._next.setVisible(asks)
         self._next.setText(translate("Exchange", "Compare and admit"))

@@ -111,7 +111,7 @@ def take(
         tell = partial(_tell, progress, start, len(files))
         taken += _take_group(desk, group, tell, stop, photographs)
     workbooks = list(
-        _take_books(desk, books, take_proposed, progress, stop)
+        _take_books(desk, books, take_proposed, _counting_on(progress, len(others), len(files)), stop)
     )  # after what says who the offices are
     log_received(desk, workbooks)
     taken += workbooks
@@ -161,6 +161,13 @@ def _take_each(
         if taken[-1].added:
             taken += _retry_queued(desk)
     return taken
+
+
+def _counting_on(progress: v.Progress | None, before: int, total: int) -> v.Progress | None:
+    """The workbooks come after the other files; the count goes on and does not begin again."""
+    if progress is None:
+        return None
+    return lambda done, _of, name: progress(before + done, total, name)
 
 
 def _take_books(

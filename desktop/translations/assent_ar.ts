@@ -5877,6 +5877,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Review</name>
   <message numerus="yes">
+   <source>%n cell(s) wait for you.</source>
+   <translation>
+    <numerusform>لا خلايا تنتظركم.</numerusform>
+    <numerusform>خلية واحدة تنتظر قراركم.</numerusform>
+    <numerusform>خليتان تنتظران قراركم.</numerusform>
+    <numerusform>%n خلايا تنتظر قراركم.</numerusform>
+    <numerusform>%n خلية تنتظر قراركم.</numerusform>
+    <numerusform>%n خلية تنتظر قراركم.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) and their decisions are forgotten.</source>
    <translation>
     <numerusform>لا أسئلة تُنسى.</numerusform>
@@ -5985,6 +5996,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>كُتبت من جديد بالخلايا نفسها.</translation>
   </message>
   <message>
+   <source>Keep this report as a workbook…</source>
+   <translation>حفظ هذا التقرير في مصنف…</translation>
+  </message>
+  <message>
    <source>Kind of question</source>
    <translation>نوع السؤال</translation>
   </message>
@@ -6007,6 +6022,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Let go of what waits of {name}?</source>
    <translation>التخلي عما ينتظر من {name}؟</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>مراجعتها</translation>
   </message>
   <message>
    <source>Make a copy with marks for the office…</source>
@@ -6175,6 +6194,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Nothing is open any more. Finish the review.</source>
    <translation>✓ لم يبق شيء مفتوح. أنهوا المراجعة.</translation>
+  </message>
+  <message>
+   <source>✓ The report is in {path}.</source>
+   <translation>✓ التقرير في {path}.</translation>
   </message>
   <message>
    <source>✓ accepted</source>

@@ -253,6 +253,13 @@
  <context>
   <name>Review</name>
   <message numerus="yes">
+   <source>%n cell(s) wait for you.</source>
+   <translation>
+    <numerusform>%n cell waits for you.</numerusform>
+    <numerusform>%n cells wait for you.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) and their decisions are forgotten.</source>
    <translation>
     <numerusform>%n question and its decision are forgotten.</numerusform>

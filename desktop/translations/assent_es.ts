@@ -5745,6 +5745,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
  <context>
   <name>Review</name>
   <message numerus="yes">
+   <source>%n cell(s) wait for you.</source>
+   <translation>
+    <numerusform>%n celda espera su decisión.</numerusform>
+    <numerusform>%n celdas esperan su decisión.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) and their decisions are forgotten.</source>
    <translation>
     <numerusform>Se olvida %n pregunta y su decisión.</numerusform>
@@ -5837,6 +5844,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Se escribió de nuevo, con las mismas celdas.</translation>
   </message>
   <message>
+   <source>Keep this report as a workbook…</source>
+   <translation>Guardar este informe en un libro…</translation>
+  </message>
+  <message>
    <source>Kind of question</source>
    <translation>Tipo de pregunta</translation>
   </message>
@@ -5859,6 +5870,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Let go of what waits of {name}?</source>
    <translation>¿Abandonar lo que espera de {name}?</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>Revisarlas</translation>
   </message>
   <message>
    <source>Make a copy with marks for the office…</source>
@@ -6011,6 +6026,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ Nothing is open any more. Finish the review.</source>
    <translation>✓ Ya no queda nada pendiente. Termine la revisión.</translation>
+  </message>
+  <message>
+   <source>✓ The report is in {path}.</source>
+   <translation>✓ El informe está en {path}.</translation>
   </message>
   <message>
    <source>✓ accepted</source>

@@ -5745,6 +5745,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
  <context>
   <name>Review</name>
   <message numerus="yes">
+   <source>%n cell(s) wait for you.</source>
+   <translation>
+    <numerusform>%n cellule attend votre décision.</numerusform>
+    <numerusform>%n cellules attendent votre décision.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) and their decisions are forgotten.</source>
    <translation>
     <numerusform>%n question et sa décision sont oubliées.</numerusform>
@@ -5837,6 +5844,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Elle a été récrite, avec les mêmes cellules.</translation>
   </message>
   <message>
+   <source>Keep this report as a workbook…</source>
+   <translation>Garder ce rapport dans un classeur…</translation>
+  </message>
+  <message>
    <source>Kind of question</source>
    <translation>Type de question</translation>
   </message>
@@ -5859,6 +5870,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Let go of what waits of {name}?</source>
    <translation>Abandonner ce qui attend de {name} ?</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>Les passer en revue</translation>
   </message>
   <message>
    <source>Make a copy with marks for the office…</source>
@@ -6011,6 +6026,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ Nothing is open any more. Finish the review.</source>
    <translation>✓ Plus rien n’est à décider. Terminez la vérification.</translation>
+  </message>
+  <message>
+   <source>✓ The report is in {path}.</source>
+   <translation>✓ Le rapport est dans {path}.</translation>
   </message>
   <message>
    <source>✓ accepted</source>

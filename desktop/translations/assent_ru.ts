@@ -5778,6 +5778,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Review</name>
   <message numerus="yes">
+   <source>%n cell(s) wait for you.</source>
+   <translation>
+    <numerusform>%n ячейка ждет вашего решения.</numerusform>
+    <numerusform>%n ячейки ждут вашего решения.</numerusform>
+    <numerusform>%n ячеек ждут вашего решения.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) and their decisions are forgotten.</source>
    <translation>
     <numerusform>%n вопрос и решение по нему забываются.</numerusform>
@@ -5874,6 +5882,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Она записана заново, с теми же ячейками.</translation>
   </message>
   <message>
+   <source>Keep this report as a workbook…</source>
+   <translation>Сохранить этот отчет в книге…</translation>
+  </message>
+  <message>
    <source>Kind of question</source>
    <translation>Вид вопроса</translation>
   </message>
@@ -5896,6 +5908,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Let go of what waits of {name}?</source>
    <translation>Отказаться от того, что ждет из {name}?</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>Просмотреть</translation>
   </message>
   <message>
    <source>Make a copy with marks for the office…</source>
@@ -6052,6 +6068,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Nothing is open any more. Finish the review.</source>
    <translation>✓ Нерешенного больше нет. Завершите проверку.</translation>
+  </message>
+  <message>
+   <source>✓ The report is in {path}.</source>
+   <translation>✓ Отчет находится в {path}.</translation>
   </message>
   <message>
    <source>✓ accepted</source>

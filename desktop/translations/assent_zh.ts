@@ -5712,6 +5712,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Review</name>
   <message numerus="yes">
+   <source>%n cell(s) wait for you.</source>
+   <translation>
+    <numerusform>有 %n 个单元格等待您的决定。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) and their decisions are forgotten.</source>
    <translation>
     <numerusform>%n 个问题及其决定将被清除。</numerusform>
@@ -5800,6 +5806,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>副本为重新写出，单元格内容相同。</translation>
   </message>
   <message>
+   <source>Keep this report as a workbook…</source>
+   <translation>将此报告存为工作簿…</translation>
+  </message>
+  <message>
    <source>Kind of question</source>
    <translation>问题类型</translation>
   </message>
@@ -5822,6 +5832,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Let go of what waits of {name}?</source>
    <translation>放弃 {name} 中等待的内容？</translation>
+  </message>
+  <message>
+   <source>Look through them</source>
+   <translation>逐一查看</translation>
   </message>
   <message>
    <source>Make a copy with marks for the office…</source>
@@ -5970,6 +5984,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Nothing is open any more. Finish the review.</source>
    <translation>✓ 已无待定内容。请完成审核。</translation>
+  </message>
+  <message>
+   <source>✓ The report is in {path}.</source>
+   <translation>✓ 报告已存入 {path}。</translation>
   </message>
   <message>
    <source>✓ accepted</source>
