@@ -504,17 +504,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--screens", type=Path, metavar="DIR", help="write a picture of every screen and stop"
     )
     parser.add_argument("--self-check", action="store_true", help="say what this window lacks, and stop")
-    options = parser.parse_args(list(sys.argv[1:] if argv is None else argv))
+    given = list(sys.argv[1:] if argv is None else argv)
+    options, for_pictures = parser.parse_known_args(given)
     if options.self_check:
         from desktop.self_check import say_window_check
 
         return say_window_check()
     if options.screens:
-        from desktop.screens import shoot
+        from desktop.screens import shoot_as_asked
 
-        folder = options.paths[0] if options.paths else None
-        shoot(options.screens, options.language or "en", folder, look=options.look or "light")
-        return 0
+        return shoot_as_asked(parser, given)
+    if for_pictures:
+        parser.error(f"unrecognized arguments: {' '.join(for_pictures)}")
     gc.disable()
     application = QApplication.instance() or QApplication(["assent"])
     assert isinstance(application, QApplication)

@@ -30,6 +30,7 @@ from desktop.parts import (
     row,
     when,
 )
+from forms.instruments.names import title_in
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -214,7 +215,8 @@ class FormsTab(Tab):
         for form in sorted(forms, key=lambda each: (each.form_id, not each.current)):
             card = Card()
             state = translate("Desk", "in use") if form.current else translate("Desk", "older version")
-            card.add(label(f"{form.title} · {form.version} · {state}", "lead" if form.current else "muted"))
+            title = title_in(form.title, self.desk.context.language)
+            card.add(label(f"{title} · {form.version} · {state}", "lead" if form.current else "muted"))
             card.add(
                 label(
                     f"{form.form_id} · {language_names(form.languages)} · {form.sha256[:16]}",

@@ -155,7 +155,7 @@ class ExchangeScreen(Screen):
         self.out.wrote.connect(self._wrote)
         self.out.codes_made.connect(self._show_codes)
         self.codes.told.connect(self.told)
-        self.codes.done.connect(self._leave_codes)
+        self.codes.done.connect(self.leave_codes)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell_why(now.row()))
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -206,10 +206,13 @@ class ExchangeScreen(Screen):
         self.refresh()
 
     def _show_codes(self, pictures: Sequence[bytes], name: str) -> None:
-        self._pages.setCurrentIndex(1)
+        self.show_codes()
         self.codes.show_series(pictures, name)
 
-    def _leave_codes(self) -> None:
+    def show_codes(self) -> None:
+        self._pages.setCurrentIndex(1)
+
+    def leave_codes(self) -> None:
         self._pages.setCurrentIndex(0)
         self.out.codes.setFocus()
 

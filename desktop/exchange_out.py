@@ -21,6 +21,7 @@ from desktop import theme
 from desktop.columns import Flow
 from desktop.fields import Wheelless
 from desktop.parts import Card, Context, button, clear_layout, label, row, when
+from forms.instruments.names import title_in
 
 if TYPE_CHECKING:
     from sync.values import BundleReport, OfficeView, Profile, Standing
@@ -204,7 +205,7 @@ class SendCard(Card):
     def choose_template(self) -> None:
         from PySide6.QtWidgets import QInputDialog
 
-        workspace = self.context.workspace
+        workspace, language = self.context.workspace, self.context.language
 
         def ask(forms: Sequence[tuple[str, str]]) -> None:
             asked = translate("Exchange", "Which form should the Excel file have?")
@@ -218,7 +219,9 @@ class SendCard(Card):
                 self.write_template(path, form_id)
 
         self.context.jobs.run(
-            lambda: [(f.form_id, f.title) for f in workspace.forms() if f.current], ask, owner=self
+            lambda: [(f.form_id, title_in(f.title, language)) for f in workspace.forms() if f.current],
+            ask,
+            owner=self,
         )
 
     def write_template(self, path: Path, form_id: str) -> None:

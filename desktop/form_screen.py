@@ -25,6 +25,7 @@ from desktop.form_page import FormPage, part_for
 from desktop.form_pages import Page, pages_of, questions_under, refs_of
 from desktop.parts import Context, Place, Screen, announce, button, label, line, row, when
 from desktop.question_widgets import Maker, Question, without_markup
+from forms.instruments.names import title_in
 from forms.problem import Problem
 
 if TYPE_CHECKING:
@@ -146,7 +147,8 @@ class FormScreen(Screen):
         self._tell_all = False
         self._unsaved = False
         self.page_index = 0
-        self.title.setText(without_markup(filling.session.form.title) or filling.session.form.form_id)
+        form = filling.session.form
+        self.title.setText(title_in(without_markup(form.title), self.context.language) or form.form_id)
         self.saved.setText("")
         self._fill_languages()
         self.page_index = self._first_page(filling)
@@ -305,7 +307,7 @@ class FormScreen(Screen):
         form = self.session.form
         return Draft(
             self.filling.draft_id, form.form_id, form.version, self.session.state(),
-            title=without_markup(form.title), record_id=self.filling.record_id,
+            title=self.title.text(), record_id=self.filling.record_id,
         )  # fmt: skip
 
     def _saved(self, draft: Draft) -> None:

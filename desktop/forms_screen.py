@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.parts import Card, Context, Heading, Place, Screen, button, clear_layout, label, row, scrolled
+from forms.instruments.names import title_in
 
 if TYPE_CHECKING:
     from sync.values import FormSummary
@@ -59,18 +60,18 @@ class FormsScreen(Screen):
             self._list.addWidget(self._card(form, first=index == 0))
 
     def _card(self, form: FormSummary, *, first: bool) -> Card:
-        card = Card()
+        card, title = Card(), title_in(form.title, self.context.language)
         about = translate("Forms", "Version {version} · {languages}").format(
             version=form.version or "–", languages=language_names(form.languages)
         )
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(form.title, "lead"))
+        words.addWidget(label(title, "lead"))
         words.addWidget(label(about, "small"))
         # A position belongs to an item of a consultation, so it is begun from there.
         place = Place("consultation") if form.form_id == "position" else Place("form", form.form_id)
         act = button(translate("Forms", "Fill it"), lambda: self.went.emit(place))
-        act.setAccessibleDescription(form.title)
+        act.setAccessibleDescription(title)
         line = row(spacing=theme.SPACE_4)
         line.addLayout(words, 1)
         line.addWidget(act)

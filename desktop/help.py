@@ -1,23 +1,43 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Help: a short page for each screen, the keys, a report without personal data, licences."""
+"""Help: a page for each screen (F1 opens the one that fits), a report without personal data, licences.
+
+Everything is offline and in the language of the window; the words are in `help_pages`.
+"""
 
 from __future__ import annotations
 
+import html
+import json
 import platform
+import sys
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qVersion
-from PySide6.QtWidgets import QFileDialog, QTextBrowser, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
 from desktop import theme
+from desktop.help_pages import HelpPage, page_html, pages
 from desktop.parts import Context, Heading, Place, Screen, button, row
 from forms.problem import N_, Problem
 
 translate = QCoreApplication.translate
 _MET: list[str] = []
 KEEP = 20
+VERSION = "0.1.0"
+SCREENS = {"forms": "form"}
+"""screens that share the page of another"""
+LIBRARIES = (
+    "PySide6-Essentials", "sqlmodel", "SQLAlchemy", "pydantic", "sqlcipher3", "cbor2", "zstandard", "PyNaCl", "pyrage",
+    "keyring", "shamir-mnemonic", "python-calamine", "XlsxWriter", "openpyxl", "defusedxml", "python-docx", "pyxform",
+    "lxml", "segno", "zxing-cpp", "tzdata",
+)  # fmt: skip
+
+
+SAID_ELSEWHERE = {"pyrage": "MIT", "pyxform": "BSD-2-Clause", "sqlcipher3": "Zlib"}
+"""libraries whose package does not state its licence"""
 
 
 class UnexpectedProblem(Problem):
@@ -36,119 +56,164 @@ def remember(caught: BaseException) -> None:
     del _MET[:-KEEP]
 
 
-def report_text(language: str) -> str:
+def report_text(language: str, look: str = "", text_size: int = 100) -> str:
     """This is what a report says: versions and places in the program, nothing that was typed."""
     lines = [
         "Assent report. It holds no names, no answers, no file names of yours.",
-        f"python {platform.python_version()}  qt {qVersion()}  {platform.system()} {platform.release()}  language {language}",
+        f"assent {VERSION}  python {platform.python_version()}  qt {qVersion()}  {platform.system()} {platform.release()} {platform.machine()}",
+        f"language {language}  look {look}  text size {text_size}",
         *(_MET or ["nothing unexpected was met"]),
     ]
     return "\n".join(lines) + "\n"
 
 
 class HelpScreen(Screen):
-    """One page of words, and two buttons."""
+    """A list of pages, the page, and the report."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self.topics = QListWidget()
+        self.topics.setAccessibleName(translate("Help", "Pages of the help"))
+        self.topics.setFixedWidth(theme.scaled(230))
+        theme.role(self.topics, "outline")
         self.page = QTextBrowser()
         self.page.setOpenExternalLinks(False)
         self.page.setAccessibleName(translate("Help", "Help"))
+        self.page.document().setDocumentMargin(theme.SPACE_4)
         self.save = button(translate("Help", "Save a report…"), self._save)
+        for name, words in self._entries():
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setSizeHint(QSize(0, theme.scaled(theme.CONTROL_HEIGHT)))
+            self.topics.addItem(item)
+        self.topics.currentRowChanged.connect(lambda _row: self._show())
+        body = row(self.topics, self.page, spacing=theme.SPACE_4)
+        body.setStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_4)
         layout.setSpacing(theme.SPACE_3)
         layout.addWidget(Heading(translate("Help", "Help")))
-        layout.addWidget(self.page, 1)
-        layout.addLayout(row(self.save, None))
+        layout.addLayout(body, 1)
+        layout.addLayout(row(None, self.save))
+
+    def _entries(self) -> list[tuple[str, str]]:
+        return [
+            *((name, page.title) for name, page in pages().items()),
+            ("report", translate("Help", "Report a problem")),
+            ("about", translate("Help", "About and licences")),
+        ]
 
     def place(self) -> Place | None:
-        return Place("help")
+        return Place("help", self.topic())
 
     def refresh(self) -> None:
         self.stale = False
-        self.go_to(Place("help"))
+        if self.topics.currentRow() < 0:
+            self.topics.setCurrentRow(0)
 
     def go_to(self, place: Place) -> None:
-        texts = topics()
-        order = [place.ref] if place.ref in texts else []
-        order += [name for name in texts if name not in order]
-        parts = [f"<h3>{texts[name][0]}</h3><p>{texts[name][1]}</p>" for name in order]
-        parts.append(f"<h3>{translate('Help', 'Keys')}</h3>{_keys()}")
-        parts.append(f"<h3>{translate('Help', 'About and licences')}</h3><p>{about_text()}</p>")
-        self.page.setHtml("".join(parts))
+        wanted = SCREENS.get(place.ref, place.ref)
+        rows = range(self.topics.count())
+        found = next((at for at in rows if self._name(at) == wanted), 0)
+        self.topics.setCurrentRow(found)
+        self._show()
+        self.topics.setFocus()
+
+    def topic(self) -> str:
+        return self._name(self.topics.currentRow())
+
+    def _name(self, at: int) -> str:
+        item = self.topics.item(at) if at >= 0 else None
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def _show(self) -> None:
+        name = self.topic()
+        self.save.setVisible(name == "report")
+        match name:
+            case "report":
+                self.page.setHtml(report_html(self._report()))
+            case "about":
+                self.page.setHtml(page_html(about_page()))
+            case _ if name in (found := pages()):
+                self.page.setHtml(page_html(found[name]))
         self.page.moveCursor(self.page.textCursor().MoveOperation.Start)
+
+    def _report(self) -> str:
+        chosen = self.context.preferences
+        return report_text(self.context.language, chosen.look, chosen.text_size)
 
     def _save(self) -> None:
         start = str(Path(self.context.preferences.last_folder) / "assent-report.txt")
         chosen, _kind = QFileDialog.getSaveFileName(self, translate("Help", "Save a report"), start)
         if chosen:
-            Path(chosen).write_text(report_text(self.context.language), "utf-8")
-            self.told.emit(translate("Help", "✓ Saved: {path}").format(path=chosen))
+            self.save_report(Path(chosen))
+
+    def save_report(self, path: Path) -> None:
+        path.write_text(self._report(), "utf-8")
+        self.told.emit(translate("Help", "✓ Saved: {path}").format(path=str(path)))
 
 
-def topics() -> dict[str, tuple[str, str]]:
-    """A short help for each screen, in the order of the rail."""
-    return {
-        "home": (
-            translate("Help", "Home"),
-            translate("Help", "What needs doing now, most urgent first. Each line has one button that takes you there. When nothing is left, it says so."),
-        ),
-        "form": (
-            translate("Help", "Filling a form"),
-            translate("Help", "Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs."),
-        ),
-        "records": (
-            translate("Help", "Records"),
-            translate("Help", "Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said."),
-        ),
-        "consultation": (
-            translate("Help", "Consultation"),
-            translate("Help", "What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final."),
-        ),
-        "exchange": (
-            translate("Help", "Exchange"),
-            translate("Help", "Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it."),
-        ),
-        "review": (
-            translate("Help", "Review of workbooks"),
-            translate("Help", "What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office."),
-        ),
-        "desk": (
-            translate("Help", "Secretariat"),
-            translate("Help", "Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens."),
-        ),
-        "settings": (
-            translate("Help", "Settings"),
-            translate("Help", "Language, look and text size act at once. “Check everything” computes every signature and every result again."),
-        ),
-    }  # fmt: skip
-
-
-def _keys() -> str:
-    rows = (
-        ("Ctrl+1 … 7", translate("Help", "go to a place on the side")),
-        ("Ctrl+N", translate("Help", "new record")),
-        ("Ctrl+I", translate("Help", "take files")),
-        ("Ctrl+E", translate("Help", "make a bundle")),
-        ("Ctrl+F", translate("Help", "find a question or a record")),
-        ("F8", translate("Help", "next question that needs attention")),
-        ("Alt+← Alt+→", translate("Help", "page back and forward")),
-        ("Ctrl+Z Ctrl+Y", translate("Help", "take back an answer, give it again")),
-        ("Ctrl+S", translate("Help", "save now")),
-        ("Ctrl+Enter", translate("Help", "finish and sign")),
-        ("Delete", translate("Help", "take a choice back")),
+def report_html(report: str) -> str:
+    """This shows the whole report before it is saved, so that nobody sends what they have not read."""
+    said = translate(
+        "Help",
+        "A report for those who look after the program. It holds versions and places in the program; no names, no answers, no file names. This is all of it:",
     )
+    title = translate("Help", "Report a problem")
     return (
-        "<table cellpadding='4'>"
-        + "".join(f"<tr><td><b>{k}</b></td><td>{w}</td></tr>" for k, w in rows)
-        + "</table>"
+        f"<h2>{html.escape(title)}</h2><p>{html.escape(said)}</p><pre dir='ltr'>{html.escape(report)}</pre>"
     )
 
 
-def about_text() -> str:
+def about_page() -> HelpPage:
     words = translate(
         "Help",
         "Assent is free software under the Apache License 2.0. It uses Qt {qt} and PySide6 (LGPL 3), SQLite and SQLCipher (public domain, BSD), and other libraries whose licences are in the folder of the program.",
     )
-    return words.format(qt=qVersion())
+    return HelpPage(
+        translate("Help", "About and licences"),
+        f"Assent {VERSION}. " + words.format(qt=qVersion()),
+        table=licences(),
+    )
+
+
+def licences(program: Path | None = None) -> tuple[tuple[str, str], ...]:
+    """These are the libraries with their versions and licences: from the bill of materials of the frozen
+    program, or from what is installed."""
+    bill = (program or Path(sys.executable).parent) / "bom.json"
+    if bill.is_file():
+        components = json.loads(bill.read_text("utf-8")).get("components", [])
+        return tuple(
+            sorted((f"{each['name']} {each.get('version', '')}", _licence(each)) for each in components)
+        )
+    return tuple(_installed())
+
+
+def _licence(component: Mapping[str, object]) -> str:
+    held = component.get("licenses")
+    said = []
+    for each in held if isinstance(held, list) else []:
+        inner = each.get("license", {})
+        said.append(str(each.get("expression") or inner.get("id") or inner.get("name") or ""))
+    return ", ".join(filter(None, said))
+
+
+def _installed() -> list[tuple[str, str]]:
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    found = []
+    for name in LIBRARIES:
+        try:
+            said = metadata(name)
+        except PackageNotFoundError:
+            continue
+        stated = said.get("License-Expression") or said.get("License") or ""
+        marks = [
+            each.rsplit("::", 1)[-1].strip()
+            for each in said.get_all("Classifier") or []
+            if each.startswith("License ::")
+        ]
+        short = stated if 0 < len(stated) < 60 and "\n" not in stated else ", ".join(marks)
+        short = short or SAID_ELSEWHERE.get(name, "")
+        found.append((f"{said['Name']} {said['Version']}", short))
+    return found

@@ -24,6 +24,7 @@ from desktop.fields import Wheelless
 from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, row, scrolled, tabs, when
 from desktop.question_widgets import without_markup
 from desktop.record_path import path_words
+from forms.instruments.names import choice_in, code_in, title_in
 
 if TYPE_CHECKING:
     from forms.session import FormSession, OutlineItem
@@ -62,6 +63,8 @@ class ShownRecord:
     """the lines after each revision of the history"""
     form_title: str
     path: tuple[RecordStep, ...] = ()
+    headline: str = ""
+    """how the record is called in lists, in the language of the window"""
 
 
 class RecordPanel(QWidget):
@@ -142,7 +145,7 @@ class RecordPanel(QWidget):
         self.shown = shown
         self._chosen.clear()
         summary = shown.view.summary
-        self.title.setText(title_of(summary) or shown.form_title)
+        self.title.setText(shown.headline or shown.form_title)
         self.state.setText(f"{shown.form_title} · {summary.office} · {when(summary.written_at)}")
         self.path.setText(path_words(shown.path))
         self.correct.setVisible(summary.own and not summary.withdrawn)
@@ -272,10 +275,14 @@ class RecordPanel(QWidget):
             self.told.emit(translate("Record", "✓ Saved: {path}").format(path=chosen))
 
 
-def title_of(summary: RecordSummary) -> str:
+def title_of(summary: RecordSummary, language: str) -> str:
     """This names a record as people speak of it."""
     if summary.form_id == "position" and summary.item:
         return translate("Records", "Position on item {item}").format(item=summary.item)
+    if summary.form_id == "endorsement":
+        edition, _dot, status = summary.title.partition(" · ")
+        said = choice_in("edition", edition, language), code_in("endorsement", status, language)
+        return " · ".join(said) if all(said) else summary.title
     return summary.title
 
 
@@ -310,9 +317,11 @@ def read_for_showing(
         versions.append(lines(held, form_id, version))
     summary = view.summary
     now = lines(view.fields, summary.form_id, summary.form_version)
-    title = workspace.form(summary.form_id, summary.form_version).title
+    title = title_in(workspace.form(summary.form_id, summary.form_version).title, language)
     path = workspace.record_path(record_id)
-    return ShownRecord(view, now, history, tuple(versions), without_markup(title), path)
+    return ShownRecord(
+        view, now, history, tuple(versions), without_markup(title), path, title_of(summary, language)
+    )
 
 
 def _spoken(form: object, language: str) -> str | None:
@@ -418,12 +427,12 @@ def write_pdf(path: Path, shown: ShownRecord) -> None:
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter)
-    writer.setTitle(shown.view.summary.title or shown.form_title)
+    writer.setTitle(shown.headline or shown.form_title)
     writer.setCreator("Assent")
     document = QTextDocument()
     summary = shown.view.summary
     document.setHtml(
-        page_html(shown.lines, heading=summary.title or shown.form_title, colours=theme.PAPER)
+        page_html(shown.lines, heading=shown.headline or shown.form_title, colours=theme.PAPER)
         + f'<hr><p style="color:{theme.PAPER.muted}"><small>{html.escape(shown.form_title)} {html.escape(summary.form_version)}'
         f"<br>{html.escape(summary.office)} · {html.escape(when(summary.written_at))}<br>{html.escape(summary.record_id)}</small></p>"
     )

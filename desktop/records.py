@@ -54,6 +54,7 @@ from desktop.parts import (
 )
 from desktop.pictures import position_words
 from desktop.record_view import RecordPanel, title_of
+from forms.instruments.names import code_in, title_in
 from sync.values import Draft, RecordQuery, RecordStatus
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class RecordsModel(QAbstractTableModel):
     def _cell(self, record: RecordSummary, column: int) -> str:
         match column:
             case 0:
-                return title_of(record)
+                return title_of(record, self._language)
             case 1:
                 return self._titles.get(record.form_id, record.form_id)
             case 2:
@@ -165,7 +166,7 @@ class RecordsModel(QAbstractTableModel):
 def says(record: RecordSummary, language: str) -> str:
     if record.code in theme.POSITIONS:
         return f"{theme.POSITIONS[record.code].mark} {position_words(record.code, language)}"
-    return record.code.replace("_", " ")
+    return code_in(record.form_id, record.code, language) or record.code.replace("_", " ")
 
 
 def state_words(record: RecordSummary) -> str:
@@ -463,4 +464,4 @@ class DraftsList(QWidget):
 def form_titles(workspace: Workspace, language: str) -> dict[str, str]:
     """These are the forms in use, by name."""
     forms: tuple[FormSummary, ...] = workspace.forms()
-    return {form.form_id: form.title for form in forms if form.current}
+    return {form.form_id: title_in(form.title, language) for form in forms if form.current}

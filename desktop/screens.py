@@ -2,25 +2,32 @@
 # SPDX-FileCopyrightText: The Assent authors
 """A picture of every screen, without a display: for the documents, for the demo, for looking at.
 
-It opens a workspace, goes to every place as a person would, and keeps what the window shows.
+It opens a workspace, goes to every place as a person would, and keeps what the window shows. Pictures
+keep their colours: a palette is used where it changes nothing that can be seen, never dots in between.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QImage
 
     from desktop.app import Assent
     from desktop.board_screen import BoardScreen
     from desktop.theme import Look
+
+
+USUAL = (1366, 768)
+Keep = Callable[[str], "Path | None"]
 
 
 def shoot(
@@ -29,12 +36,19 @@ def shoot(
     workspace: Path | None = None,
     *,
     look: Look = "light",
-    size: tuple[int, int] = (1366, 768),
+    size: tuple[int, int] = USUAL,
     text_size: int = 100,
+    scale: float = 1.0,
+    only: Collection[str] = (),
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> tuple[Path, ...]:
-    """This writes one PNG per screen into a folder and says which; the first run when no workspace is given."""
+    """This writes one PNG per screen into a folder and says which; the first run when no workspace is given.
+
+    `scale` is that of the whole display, as a system sets it; `only` leaves out all other screens.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(scale)  # read once, when the application begins
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -57,7 +71,18 @@ def shoot(
         assent = Assent(application, preferences, jobs=InlineJobs(), clock=clock)
         assent.window.resize(*size)
         assent.window.show()
-        made = tuple(_tour(assent, application, folder, language, workspace))
+        mark = _mark(look, size, text_size, scale)
+
+        def keep(name: str) -> Path | None:
+            for _ in range(6):  # layouts settle in a few rounds of the event loop
+                application.processEvents()
+            if only and name not in only:
+                return None
+            path = folder / f"{name}-{language}{mark}.png"
+            save_plain(assent.window.grab().toImage(), path)
+            return path
+
+        made = tuple(path for path in _tour(assent, keep, workspace) if path is not None)
         assent.window.close()
     finally:
         shutil.rmtree(kept, ignore_errors=True)
@@ -65,16 +90,45 @@ def shoot(
     return made
 
 
-def _tour(
-    assent: Assent, application: QApplication, folder: Path, language: str, workspace: Path | None
-) -> Iterator[Path]:
-    def keep(name: str) -> Path:
-        for _ in range(6):  # layouts settle in a few rounds of the event loop
-            application.processEvents()
-        path = folder / f"{name}-{language}.png"
-        assent.window.grab().save(str(path))
-        return path
+def shoot_as_asked(parser: argparse.ArgumentParser, given: Sequence[str]) -> int:
+    """This takes the pictures that a command line asks for, with the options that only pictures know."""
+    parser.add_argument("--size", default="1366x768", metavar="WxH", help="of the window")
+    parser.add_argument("--scale", type=float, default=1.0, help="of the whole display, as 1.5")
+    parser.add_argument("--only", default="", metavar="NAMES", help="only these, with commas between them")
+    asked = parser.parse_args(list(given))
+    wide, _x, high = asked.size.partition("x")
+    shoot(
+        asked.screens, asked.language or "en", asked.paths[0] if asked.paths else None, look=asked.look or "light",
+        size=(int(wide), int(high)), scale=asked.scale, only=[each for each in asked.only.split(",") if each],
+    )  # fmt: skip
+    return 0
 
+
+def _mark(look: Look, size: tuple[int, int], text_size: int, scale: float) -> str:
+    """What is unusual about a picture stands in its name."""
+    marks: list[str] = [look] if look not in ("light", "system") else []
+    if size != USUAL:
+        marks.append(f"{size[0]}x{size[1]}")
+    if round(scale * text_size) != 100:
+        marks.append(f"{round(scale * text_size)}")
+    return "".join(f"-{each}" for each in marks)
+
+
+def save_plain(image: QImage, path: Path) -> None:
+    """This writes a small PNG: the 256 commonest colours, every other one as the nearest of them, no dithering."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    commonest = Counter(memoryview(plain.constBits()).cast("B").cast("I")).most_common(256)
+    table = [0xFF000000 | colour for colour, _count in commonest]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    reduced = plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
+    if not reduced.save(str(path), quality=0):  # 0: packed as tightly as it goes
+        raise OSError(f"cannot write {path.name}")
+
+
+def _tour(assent: Assent, keep: Keep, workspace: Path | None) -> Iterator[Path | None]:
     if workspace is None:
         for step, name in enumerate(
             ("first-run-language", "first-run-who", "first-run-office", "first-run-keep")
@@ -91,11 +145,13 @@ def _tour(
         raise met[0]
 
 
-def _places(assent: Assent, keep: Callable[[str], Path]) -> Iterator[Path]:
+def _places(assent: Assent, keep: Keep) -> Iterator[Path | None]:
     from desktop.board_screen import BoardScreen
+    from desktop.exchange import ExchangeScreen
     from desktop.form_screen import FormScreen
     from desktop.parts import Place
     from desktop.records import RecordsScreen
+    from sync.qr import symbols_as_png
 
     yield keep("home")
     assent.go(Place("records"))
@@ -126,6 +182,12 @@ def _places(assent: Assent, keep: Callable[[str], Path]) -> Iterator[Path]:
         form.filling = None
     assent.go(Place("exchange"))
     yield keep("exchange")
+    exchange = assent.screens["exchange"]
+    assert isinstance(exchange, ExchangeScreen)
+    exchange.codes.show_series(symbols_as_png(bytes(range(256)) * 12), "assent")
+    exchange.show_codes()
+    yield keep("exchange-codes")
+    exchange.leave_codes()
     assent.go(Place("forms"))
     yield keep("forms")
     if "desk" in assent.screens:

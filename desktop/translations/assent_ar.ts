@@ -442,6 +442,10 @@
    <translation>مقبول من حيث المبدأ</translation>
   </message>
   <message>
+   <source>Admit an office</source>
+   <translation>قبول مكتب</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>قبول مكتب…</translation>
   </message>
@@ -2015,12 +2019,36 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Help</name>
   <message>
+   <source>A backup is one file. Keep it away from this computer, and make one after every round.</source>
+   <translation>النسخة الاحتياطية ملف واحد. احفظوها بعيداً عن هذا الحاسوب، وأعدّوا واحدة بعد كل جولة.</translation>
+  </message>
+  <message>
+   <source>A new office finds its first steps here, until the secretariat has admitted it.</source>
+   <translation>يجد المكتب الجديد هنا خطواته الأولى إلى أن تقبله الأمانة.</translation>
+  </message>
+  <message>
+   <source>A record that says two different things asks you which one holds.</source>
+   <translation>السجل الذي يقول شيئين مختلفين يسألكم أيهما المعتمد.</translation>
+  </message>
+  <message>
+   <source>A report for those who look after the program. It holds versions and places in the program; no names, no answers, no file names. This is all of it:</source>
+   <translation>تقرير لمن يتولون صيانة البرنامج. فيه إصدارات ومواضع في البرنامج؛ بلا أسماء ولا إجابات ولا أسماء ملفات. وهذا نصه كاملاً:</translation>
+  </message>
+  <message>
+   <source>A round is opened with its texts, its rule, its deadline and its members; it is closed after the time for slow mail.</source>
+   <translation>تُفتح الجولة بنصوصها وقاعدتها وموعدها النهائي وأعضائها، وتُغلق بعد مهلة البريد البطيء.</translation>
+  </message>
+  <message>
    <source>About and licences</source>
    <translation>عن البرنامج والتراخيص</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
    <translation>اقبلوا المكاتب بمقارنة رمز قصير بصوت مسموع، وافتحوا الجولات وأغلقوها، وردوا على كل تعليق، واكتبوا المذكرة الموحدة. وتثبت قاعدة الجولة عند فتحها.</translation>
+  </message>
+  <message>
+   <source>After signing, an answer is changed by a correction; what was said before stays in the history.</source>
+   <translation>بعد التوقيع تُغيَّر الإجابة بتصحيح؛ ويبقى ما قيل سابقاً في تاريخ التغييرات.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
@@ -2031,8 +2059,40 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>‏Assent برنامج حر بموجب رخصة Apache 2.0. ويستعمل Qt {qt} وPySide6 (LGPL 3) وSQLite وSQLCipher (ملك عام، BSD) ومكتبات أخرى تراخيصها في مجلد البرنامج.</translation>
   </message>
   <message>
+   <source>At the bottom you begin something new: a position, an endorsement, a use case or any other form.</source>
+   <translation>في الأسفل تبدؤون شيئاً جديداً: موقفاً أو تأييداً أو حالة استخدام أو أي استمارة أخرى.</translation>
+  </message>
+  <message>
+   <source>Beside the tasks you see where things stand: the time left in a round, who has answered, what is proved to have arrived.</source>
+   <translation>إلى جانب المهام ترون وضع الأمور: الوقت المتبقي في الجولة، ومن أجاب، وما ثبت وصوله.</translation>
+  </message>
+  <message>
+   <source>Choose an item to read its text, our position, the result and what is still missing.</source>
+   <translation>اختاروا بنداً لقراءة نصه وموقفنا والنتيجة وما لا يزال ناقصاً.</translation>
+  </message>
+  <message>
+   <source>Choose parts when your mail has a limit, and QR codes where no file can travel. An encrypted bundle can be opened only by its receivers.</source>
+   <translation>اختاروا الأجزاء إذا كان لبريدكم حد، ورموز QR حيث لا يمكن نقل ملف. والحزمة المشفرة لا يفتحها إلا مستلموها.</translation>
+  </message>
+  <message>
    <source>Consultation</source>
    <translation>المشاورة</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z takes the last answer back, anywhere in the form.</source>
+   <translation>يتراجع Ctrl+Z عن آخر إجابة في أي مكان من الاستمارة.</translation>
+  </message>
+  <message>
+   <source>Drop files or a whole folder on the page, or let a folder be watched. Photographs of QR codes and texts from a scanner are taken in too.</source>
+   <translation>أفلتوا ملفات أو مجلداً كاملاً على الصفحة، أو فعّلوا مراقبة مجلد. وتُستلم أيضاً صور رموز QR ونصوص الماسح.</translation>
+  </message>
+  <message>
+   <source>Each comment gets an answer. In the note every paragraph can be edited; what was computed stays beside it.</source>
+   <translation>لكل تعليق رد. وفي المذكرة يمكن تحرير كل فقرة، ويبقى ما حُسب إلى جانبها.</translation>
+  </message>
+  <message>
+   <source>Everything can be done without a mouse. Tab goes on, Shift+Tab goes back, Space or Enter presses a button.</source>
+   <translation>يمكن القيام بكل شيء من دون فأرة. Tab للتقدم وShift+Tab للرجوع، والمسافة أو Enter لضغط زر.</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
@@ -2063,12 +2123,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اللغة والمظهر وحجم النص تتغير فوراً. و«فحص كل شيء» يعيد حساب كل توقيع وكل نتيجة.</translation>
   </message>
   <message>
+   <source>Let the office read its code to you by telephone before you admit it. Revoke a lost device at once.</source>
+   <translation>دعوا المكتب يقرأ عليكم رمزه هاتفياً قبل قبوله. وألغوا فوراً اعتماد أي جهاز مفقود.</translation>
+  </message>
+  <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
    <translation>أعدّوا حزمة واحدة وأرسلوها بالبريد الإلكتروني أو على ذاكرة USB؛ واستلموا كل ما يصلكم، بأي ترتيب وأي عدد من المرات. والملف المرفوض يُحفظ كما هو ويُكتب السبب بجانبه.</translation>
   </message>
   <message>
+   <source>Pages of the help</source>
+   <translation>صفحات المساعدة</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>السجلات</translation>
+  </message>
+  <message>
+   <source>Report a problem</source>
+   <translation>الإبلاغ عن مشكلة</translation>
   </message>
   <message>
    <source>Review of workbooks</source>
@@ -2087,8 +2159,36 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الأمانة</translation>
   </message>
   <message>
+   <source>Send the offices a bundle after each closing: it carries results and receipts.</source>
+   <translation>أرسلوا حزمة إلى المكاتب بعد كل إغلاق: فهي تحمل النتائج والإيصالات.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>The filled button is the next step. A line on its side means that it is urgent or late.</source>
+   <translation>الزر الممتلئ هو الخطوة التالية. والخط على الجانب يعني أن الأمر عاجل أو متأخر.</translation>
+  </message>
+  <message>
+   <source>The filters beside the search leave only one form, your own records, or what was withdrawn.</source>
+   <translation>تُبقي عوامل التصفية بجانب البحث استمارة واحدة فقط، أو سجلاتكم، أو ما سُحب.</translation>
+  </message>
+  <message>
+   <source>The line under the title of a record says how far it has come: recorded, sent, received, counted.</source>
+   <translation>يبين السطر تحت عنوان السجل إلى أين وصل: سُجِّل، أُرسل، استُلم، احتُسب.</translation>
+  </message>
+  <message>
+   <source>The other tabs show who answered what, who has not answered, how opinions came together, and which objections stand.</source>
+   <translation>تبين التبويبات الأخرى من أجاب وبماذا، ومن لم يجب، وكيف تقاربت الآراء، وأي الاعتراضات لا تزال قائمة.</translation>
+  </message>
+  <message>
+   <source>The outline at the side shows which questions are answered (✓), open (○) or need attention (●). Choose one to go there.</source>
+   <translation>يبين المخطط الجانبي الأسئلة المُجاب عنها (✓) والمفتوحة (○) والتي تحتاج إلى انتباه (●). اختاروا سؤالاً للانتقال إليه.</translation>
+  </message>
+  <message>
+   <source>The timeline shows each file that was sent, until its receipt has come. If none comes, send it again: twice changes nothing.</source>
+   <translation>يعرض التسلسل الزمني كل ملف أُرسل إلى أن يصل إيصاله. وإن لم يصل فأعيدوا الإرسال: التكرار لا يغير شيئاً.</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
@@ -2099,8 +2199,44 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ما يلزم عمله الآن، الأكثر إلحاحاً أولاً. ولكل سطر زر واحد ينقلكم إليه. وإن لم يبق شيء قيل ذلك.</translation>
   </message>
   <message>
+   <source>What the window calls things.</source>
+   <translation>كيف تسمي النافذة الأشياء.</translation>
+  </message>
+  <message>
    <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
    <translation>ما تركته المصنفات موضع شك، خلية خلية: ما تعرضه الخلية وما يُقترح وسبب السؤال. الأسهم للتنقل؛ A للقبول، وC للتصحيح، وS لترك الإجابة فارغة، وD لاستبعاد الصف (أو 1 إلى 4)، وF8 للانتقال إلى التالية المفتوحة، وCtrl+Z للتراجع. الصفوف التي لا شك فيها دخلت بالفعل؛ وتدخل الأخرى عند إنهاء المراجعة، وتنتظر ما يلزم ولو أياما. والنسخة المؤشرة تعود إلى المكتب.</translation>
+  </message>
+  <message>
+   <source>When a text changes after our position, our position is asked for again.</source>
+   <translation>إذا تغير النص بعد موقفنا، يُطلب موقفنا من جديد.</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <source>Write a passphrase down on paper and keep it apart: nobody can ask for it again.</source>
+   <translation>اكتبوا عبارة المرور على ورقة واحفظوها على حدة: لا يمكن لأحد طلبها من جديد.</translation>
+  </message>
+  <message>
+   <source>an objection with its reason and the change that would lift it</source>
+   <translation>اعتراض مع سببه والتغيير الذي من شأنه أن يرفعه</translation>
+  </message>
+  <message>
+   <source>asking the secretariat to accept what this device signs</source>
+   <translation>طلب من الأمانة أن تقبل ما يوقعه هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>حزمة</translation>
+  </message>
+  <message>
+   <source>enrolment</source>
+   <translation>تسجيل</translation>
+  </message>
+  <message>
+   <source>entry</source>
+   <translation>قيد</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2111,8 +2247,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الإنهاء والتوقيع</translation>
   </message>
   <message>
+   <source>focal point</source>
+   <translation>جهة التنسيق</translation>
+  </message>
+  <message>
+   <source>formal objection</source>
+   <translation>اعتراض رسمي</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>الانتقال إلى قسم في القائمة الجانبية</translation>
+  </message>
+  <message>
+   <source>help for this screen</source>
+   <translation>مساعدة عن هذه الشاشة</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2127,8 +2275,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>السؤال التالي الذي يتطلب الانتباه</translation>
   </message>
   <message>
+   <source>one finished and signed form: a position, an endorsement, a use case</source>
+   <translation>استمارة مكتملة وموقعة: موقف أو تأييد أو حالة استخدام</translation>
+  </message>
+  <message>
+   <source>one signed line of the diary of a device; a record and each of its corrections are entries</source>
+   <translation>سطر موقع في دفتر قيود الجهاز؛ والسجل وكل تصحيح له قيود</translation>
+  </message>
+  <message>
    <source>page back and forward</source>
    <translation>الصفحة السابقة والتالية</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>إيصال</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>جولة</translation>
   </message>
   <message>
    <source>save now</source>
@@ -2145,6 +2313,34 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take files</source>
    <translation>استلام ملفات</translation>
+  </message>
+  <message>
+   <source>the file that carries new entries from one desk to another</source>
+   <translation>الملف الذي ينقل القيود الجديدة من مكتب إلى آخر</translation>
+  </message>
+  <message>
+   <source>the folder on this computer in which all of your work is kept</source>
+   <translation>المجلد الذي يُحفظ فيه كل عملكم على هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>the office that files the positions of its whole organization</source>
+   <translation>المكتب الذي يقدم مواقف منظمته بأكملها</translation>
+  </message>
+  <message>
+   <source>the secretariat’s signature that it holds your entries; it comes with its next bundle</source>
+   <translation>توقيع الأمانة بأن قيودكم لديها؛ ويأتي مع حزمتها التالية</translation>
+  </message>
+  <message>
+   <source>the time in which organizations give their positions, under one rule</source>
+   <translation>الفترة التي تقدم فيها المنظمات مواقفها وفق قاعدة واحدة</translation>
+  </message>
+  <message>
+   <source>workspace</source>
+   <translation>مساحة العمل</translation>
+  </message>
+  <message>
+   <source>“Put aside” leaves the form; it waits on Home and among the drafts.</source>
+   <translation>«وضع جانباً» يغلق الاستمارة؛ وتبقى في انتظاركم في الصفحة الرئيسية وبين المسودات.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
@@ -4255,6 +4451,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>زالت الأسماء المخفية في الورقة {sheet}؛ وعُرفت أعمدتها بعناوينها.</translation>
+  </message>
+  <message>
+   <source>The identity of this template was written by another secretariat, or was changed.</source>
+   <translation>هوية هذا القالب كتبتها أمانة أخرى، أو تغيّرت.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

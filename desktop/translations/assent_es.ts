@@ -426,6 +426,10 @@
    <translation>Aceptado en principio</translation>
   </message>
   <message>
+   <source>Admit an office</source>
+   <translation>Admitir una oficina</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>Admitir una oficina…</translation>
   </message>
@@ -1927,12 +1931,36 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
  <context>
   <name>Help</name>
   <message>
+   <source>A backup is one file. Keep it away from this computer, and make one after every round.</source>
+   <translation>Una copia de seguridad es un solo archivo. Guárdela lejos de este equipo y haga una después de cada ronda.</translation>
+  </message>
+  <message>
+   <source>A new office finds its first steps here, until the secretariat has admitted it.</source>
+   <translation>Una oficina nueva encuentra aquí sus primeros pasos, hasta que la secretaría la admita.</translation>
+  </message>
+  <message>
+   <source>A record that says two different things asks you which one holds.</source>
+   <translation>Un registro que dice dos cosas le pregunta cuál vale.</translation>
+  </message>
+  <message>
+   <source>A report for those who look after the program. It holds versions and places in the program; no names, no answers, no file names. This is all of it:</source>
+   <translation>Un informe para quienes mantienen el programa. Contiene versiones y lugares del programa; ningún nombre, ninguna respuesta, ningún nombre de archivo. Esto es todo:</translation>
+  </message>
+  <message>
+   <source>A round is opened with its texts, its rule, its deadline and its members; it is closed after the time for slow mail.</source>
+   <translation>Una ronda se abre con sus textos, su regla, su plazo y sus miembros; se cierra pasado el margen para el correo lento.</translation>
+  </message>
+  <message>
    <source>About and licences</source>
    <translation>Acerca de y licencias</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
    <translation>Admita oficinas comparando un código breve en voz alta, abra y cierre rondas, responda a cada comentario y redacte la nota consolidada. La regla de una ronda queda fijada al abrirla.</translation>
+  </message>
+  <message>
+   <source>After signing, an answer is changed by a correction; what was said before stays in the history.</source>
+   <translation>Después de firmar, una respuesta se cambia con una corrección; lo dicho antes queda en el historial.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
@@ -1943,8 +1971,40 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Assent es software libre bajo la licencia Apache 2.0. Utiliza Qt {qt} y PySide6 (LGPL 3), SQLite y SQLCipher (dominio público, BSD) y otras bibliotecas cuyas licencias están en la carpeta del programa.</translation>
   </message>
   <message>
+   <source>At the bottom you begin something new: a position, an endorsement, a use case or any other form.</source>
+   <translation>Abajo se empieza algo nuevo: una posición, una adhesión, un caso de uso o cualquier otro formulario.</translation>
+  </message>
+  <message>
+   <source>Beside the tasks you see where things stand: the time left in a round, who has answered, what is proved to have arrived.</source>
+   <translation>Junto a las tareas se ve cómo están las cosas: el tiempo que queda en una ronda, quién ha respondido, qué llegada está probada.</translation>
+  </message>
+  <message>
+   <source>Choose an item to read its text, our position, the result and what is still missing.</source>
+   <translation>Elija un tema para leer su texto, nuestra posición, el resultado y lo que aún falta.</translation>
+  </message>
+  <message>
+   <source>Choose parts when your mail has a limit, and QR codes where no file can travel. An encrypted bundle can be opened only by its receivers.</source>
+   <translation>Elija partes si su correo tiene un límite, y códigos QR donde no puede viajar ningún archivo. Un lote cifrado solo lo abren sus destinatarios.</translation>
+  </message>
+  <message>
    <source>Consultation</source>
    <translation>Consulta</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z takes the last answer back, anywhere in the form.</source>
+   <translation>Ctrl+Z deshace la última respuesta en cualquier parte del formulario.</translation>
+  </message>
+  <message>
+   <source>Drop files or a whole folder on the page, or let a folder be watched. Photographs of QR codes and texts from a scanner are taken in too.</source>
+   <translation>Suelte archivos o una carpeta entera en la página, o haga vigilar una carpeta. También se reciben fotografías de códigos QR y textos de un lector.</translation>
+  </message>
+  <message>
+   <source>Each comment gets an answer. In the note every paragraph can be edited; what was computed stays beside it.</source>
+   <translation>Cada comentario recibe una respuesta. En la nota puede editarse cada párrafo; lo calculado queda al lado.</translation>
+  </message>
+  <message>
+   <source>Everything can be done without a mouse. Tab goes on, Shift+Tab goes back, Space or Enter presses a button.</source>
+   <translation>Todo puede hacerse sin ratón. Tab avanza, Mayús+Tab retrocede, Espacio o Intro pulsa un botón.</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
@@ -1975,12 +2035,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El idioma, el aspecto y el tamaño del texto cambian al instante. «Comprobarlo todo» calcula de nuevo cada firma y cada resultado.</translation>
   </message>
   <message>
+   <source>Let the office read its code to you by telephone before you admit it. Revoke a lost device at once.</source>
+   <translation>Pida a la oficina que le lea su código por teléfono antes de admitirla. Revoque de inmediato un dispositivo perdido.</translation>
+  </message>
+  <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
    <translation>Prepare un solo lote y envíelo por correo electrónico o en una memoria USB; reciba todo lo que le llegue, en cualquier orden y tantas veces como quiera. Un archivo rechazado se conserva intacto y el motivo se escribe al lado.</translation>
   </message>
   <message>
+   <source>Pages of the help</source>
+   <translation>Páginas de la ayuda</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Registros</translation>
+  </message>
+  <message>
+   <source>Report a problem</source>
+   <translation>Comunicar un problema</translation>
   </message>
   <message>
    <source>Review of workbooks</source>
@@ -1999,8 +2071,36 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Secretaría</translation>
   </message>
   <message>
+   <source>Send the offices a bundle after each closing: it carries results and receipts.</source>
+   <translation>Envíe un lote a las oficinas después de cada cierre: lleva los resultados y los acuses de recibo.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>The filled button is the next step. A line on its side means that it is urgent or late.</source>
+   <translation>El botón relleno es el paso siguiente. Una línea al costado indica urgencia o retraso.</translation>
+  </message>
+  <message>
+   <source>The filters beside the search leave only one form, your own records, or what was withdrawn.</source>
+   <translation>Los filtros junto a la búsqueda dejan solo un formulario, sus propios registros o lo retirado.</translation>
+  </message>
+  <message>
+   <source>The line under the title of a record says how far it has come: recorded, sent, received, counted.</source>
+   <translation>La línea bajo el título de un registro dice hasta dónde ha llegado: registrado, enviado, recibido, contado.</translation>
+  </message>
+  <message>
+   <source>The other tabs show who answered what, who has not answered, how opinions came together, and which objections stand.</source>
+   <translation>Las otras pestañas muestran quién respondió qué, quién no ha respondido, cómo se acercaron las opiniones y qué objeciones siguen en pie.</translation>
+  </message>
+  <message>
+   <source>The outline at the side shows which questions are answered (✓), open (○) or need attention (●). Choose one to go there.</source>
+   <translation>El esquema lateral muestra las preguntas respondidas (✓), abiertas (○) o que requieren atención (●). Elija una para ir a ella.</translation>
+  </message>
+  <message>
+   <source>The timeline shows each file that was sent, until its receipt has come. If none comes, send it again: twice changes nothing.</source>
+   <translation>La cronología muestra cada archivo enviado hasta que llega su acuse de recibo. Si no llega, envíelo otra vez: dos veces no cambia nada.</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
@@ -2011,8 +2111,44 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Lo que hay que hacer ahora, lo más urgente primero. Cada línea tiene un botón que le lleva allí. Cuando no queda nada, se dice.</translation>
   </message>
   <message>
+   <source>What the window calls things.</source>
+   <translation>Cómo llama la ventana a las cosas.</translation>
+  </message>
+  <message>
    <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
    <translation>Lo que los libros dejaron en duda, celda por celda: lo que muestra, lo que se propone y por qué se pregunta. Las flechas desplazan; A acepta, C corrige, S deja la respuesta vacía, D descarta la fila (o 1 a 4), F8 va a la siguiente pendiente, Ctrl+Z deshace. Las filas sin duda ya se incorporaron; las demás lo hacen cuando usted termina la revisión y esperan lo necesario, incluso días. La copia marcada vuelve a la oficina.</translation>
+  </message>
+  <message>
+   <source>When a text changes after our position, our position is asked for again.</source>
+   <translation>Si un texto cambia después de nuestra posición, se vuelve a pedir.</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Palabras</translation>
+  </message>
+  <message>
+   <source>Write a passphrase down on paper and keep it apart: nobody can ask for it again.</source>
+   <translation>Anote la frase de contraseña en papel y guárdela aparte: nadie puede volver a pedirla.</translation>
+  </message>
+  <message>
+   <source>an objection with its reason and the change that would lift it</source>
+   <translation>una objeción con su motivo y el cambio que la levantaría</translation>
+  </message>
+  <message>
+   <source>asking the secretariat to accept what this device signs</source>
+   <translation>pedir a la secretaría que acepte lo que firma este dispositivo</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>lote</translation>
+  </message>
+  <message>
+   <source>enrolment</source>
+   <translation>inscripción</translation>
+  </message>
+  <message>
+   <source>entry</source>
+   <translation>entrada</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2023,8 +2159,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>terminar y firmar</translation>
   </message>
   <message>
+   <source>focal point</source>
+   <translation>punto focal</translation>
+  </message>
+  <message>
+   <source>formal objection</source>
+   <translation>objeción formal</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>ir a una página del menú lateral</translation>
+  </message>
+  <message>
+   <source>help for this screen</source>
+   <translation>ayuda de esta pantalla</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2039,8 +2187,28 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>siguiente pregunta por revisar</translation>
   </message>
   <message>
+   <source>one finished and signed form: a position, an endorsement, a use case</source>
+   <translation>un formulario terminado y firmado: una posición, una adhesión, un caso de uso</translation>
+  </message>
+  <message>
+   <source>one signed line of the diary of a device; a record and each of its corrections are entries</source>
+   <translation>una línea firmada del diario de un dispositivo; un registro y cada corrección son entradas</translation>
+  </message>
+  <message>
    <source>page back and forward</source>
    <translation>página anterior y siguiente</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>acuse de recibo</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>registro</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>ronda</translation>
   </message>
   <message>
    <source>save now</source>
@@ -2057,6 +2225,34 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>take files</source>
    <translation>recibir archivos</translation>
+  </message>
+  <message>
+   <source>the file that carries new entries from one desk to another</source>
+   <translation>el archivo que lleva las entradas nuevas de un puesto a otro</translation>
+  </message>
+  <message>
+   <source>the folder on this computer in which all of your work is kept</source>
+   <translation>la carpeta de este equipo donde se guarda todo su trabajo</translation>
+  </message>
+  <message>
+   <source>the office that files the positions of its whole organization</source>
+   <translation>la oficina que presenta las posiciones de toda su organización</translation>
+  </message>
+  <message>
+   <source>the secretariat’s signature that it holds your entries; it comes with its next bundle</source>
+   <translation>la firma de la secretaría de que tiene sus entradas; llega con su próximo lote</translation>
+  </message>
+  <message>
+   <source>the time in which organizations give their positions, under one rule</source>
+   <translation>el período en que las organizaciones dan sus posiciones, con una sola regla</translation>
+  </message>
+  <message>
+   <source>workspace</source>
+   <translation>espacio de trabajo</translation>
+  </message>
+  <message>
+   <source>“Put aside” leaves the form; it waits on Home and among the drafts.</source>
+   <translation>«Dejar aparte» cierra el formulario; espera en Inicio y entre los borradores.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
@@ -4127,6 +4323,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>Los nombres ocultos de la hoja {sheet} han desaparecido; sus columnas se reconocieron por los encabezados.</translation>
+  </message>
+  <message>
+   <source>The identity of this template was written by another secretariat, or was changed.</source>
+   <translation>La identidad de esta plantilla la escribió otra secretaría, o se modificó.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

@@ -426,6 +426,10 @@
    <translation>Accepté dans son principe</translation>
   </message>
   <message>
+   <source>Admit an office</source>
+   <translation>Admettre un bureau</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>Admettre un bureau…</translation>
   </message>
@@ -1927,12 +1931,36 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
  <context>
   <name>Help</name>
   <message>
+   <source>A backup is one file. Keep it away from this computer, and make one after every round.</source>
+   <translation>Une sauvegarde est un seul fichier. Gardez-la loin de cet ordinateur et faites-en une après chaque tour.</translation>
+  </message>
+  <message>
+   <source>A new office finds its first steps here, until the secretariat has admitted it.</source>
+   <translation>Un nouveau bureau trouve ici ses premières étapes, jusqu’à ce que le secrétariat l’ait admis.</translation>
+  </message>
+  <message>
+   <source>A record that says two different things asks you which one holds.</source>
+   <translation>Une fiche qui dit deux choses vous demande laquelle vaut.</translation>
+  </message>
+  <message>
+   <source>A report for those who look after the program. It holds versions and places in the program; no names, no answers, no file names. This is all of it:</source>
+   <translation>Un rapport pour ceux qui s’occupent du programme. Il contient des versions et des endroits du programme ; aucun nom, aucune réponse, aucun nom de fichier. Le voici en entier :</translation>
+  </message>
+  <message>
+   <source>A round is opened with its texts, its rule, its deadline and its members; it is closed after the time for slow mail.</source>
+   <translation>Un tour s’ouvre avec ses textes, sa règle, sa date limite et ses membres ; il se clôt après le délai pour le courrier lent.</translation>
+  </message>
+  <message>
    <source>About and licences</source>
    <translation>À propos et licences</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
    <translation>Admettez les bureaux en comparant un code court à voix haute, ouvrez et clôturez les tours, répondez à chaque commentaire et rédigez la note de synthèse. La règle d’un tour est fixée à son ouverture.</translation>
+  </message>
+  <message>
+   <source>After signing, an answer is changed by a correction; what was said before stays in the history.</source>
+   <translation>Après la signature, une réponse se modifie par une correction ; ce qui a été dit reste dans l’historique.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
@@ -1943,8 +1971,40 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Assent est un logiciel libre sous licence Apache 2.0. Il utilise Qt {qt} et PySide6 (LGPL 3), SQLite et SQLCipher (domaine public, BSD), ainsi que d’autres bibliothèques dont les licences se trouvent dans le dossier du programme.</translation>
   </message>
   <message>
+   <source>At the bottom you begin something new: a position, an endorsement, a use case or any other form.</source>
+   <translation>En bas, vous commencez quelque chose de nouveau : une position, une approbation, un cas d’usage ou un autre formulaire.</translation>
+  </message>
+  <message>
+   <source>Beside the tasks you see where things stand: the time left in a round, who has answered, what is proved to have arrived.</source>
+   <translation>À côté des tâches, vous voyez où en sont les choses : le temps qui reste dans un tour, qui a répondu, ce dont la réception est prouvée.</translation>
+  </message>
+  <message>
+   <source>Choose an item to read its text, our position, the result and what is still missing.</source>
+   <translation>Choisissez un point pour lire son texte, notre position, le résultat et ce qui manque encore.</translation>
+  </message>
+  <message>
+   <source>Choose parts when your mail has a limit, and QR codes where no file can travel. An encrypted bundle can be opened only by its receivers.</source>
+   <translation>Choisissez des parties si votre messagerie a une limite, et des codes QR là où aucun fichier ne passe. Seuls ses destinataires peuvent ouvrir un lot chiffré.</translation>
+  </message>
+  <message>
    <source>Consultation</source>
    <translation>Consultation</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z takes the last answer back, anywhere in the form.</source>
+   <translation>Ctrl+Z reprend la dernière réponse, où que ce soit dans le formulaire.</translation>
+  </message>
+  <message>
+   <source>Drop files or a whole folder on the page, or let a folder be watched. Photographs of QR codes and texts from a scanner are taken in too.</source>
+   <translation>Déposez des fichiers ou un dossier entier sur la page, ou faites surveiller un dossier. Les photos de codes QR et les textes d’un lecteur sont aussi reçus.</translation>
+  </message>
+  <message>
+   <source>Each comment gets an answer. In the note every paragraph can be edited; what was computed stays beside it.</source>
+   <translation>Chaque commentaire reçoit une réponse. Dans la note, chaque paragraphe peut être modifié ; ce qui a été calculé reste à côté.</translation>
+  </message>
+  <message>
+   <source>Everything can be done without a mouse. Tab goes on, Shift+Tab goes back, Space or Enter presses a button.</source>
+   <translation>Tout peut se faire sans souris. Tab avance, Maj+Tab recule, Espace ou Entrée actionne un bouton.</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
@@ -1975,12 +2035,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La langue, l’apparence et la taille du texte changent aussitôt. « Tout vérifier » recalcule chaque signature et chaque résultat.</translation>
   </message>
   <message>
+   <source>Let the office read its code to you by telephone before you admit it. Revoke a lost device at once.</source>
+   <translation>Faites-vous lire le code du bureau par téléphone avant de l’admettre. Révoquez sans attendre un appareil perdu.</translation>
+  </message>
+  <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
    <translation>Préparez un seul lot et envoyez-le par courriel ou sur une clé USB ; recevez tout ce qui vous parvient, dans n’importe quel ordre, aussi souvent que vous voulez. Un fichier refusé est conservé intact et le motif est écrit à côté.</translation>
   </message>
   <message>
+   <source>Pages of the help</source>
+   <translation>Pages de l’aide</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Fiches</translation>
+  </message>
+  <message>
+   <source>Report a problem</source>
+   <translation>Signaler un problème</translation>
   </message>
   <message>
    <source>Review of workbooks</source>
@@ -1999,8 +2071,36 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Secrétariat</translation>
   </message>
   <message>
+   <source>Send the offices a bundle after each closing: it carries results and receipts.</source>
+   <translation>Envoyez un lot aux bureaux après chaque clôture : il porte les résultats et les accusés de réception.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>The filled button is the next step. A line on its side means that it is urgent or late.</source>
+   <translation>Le bouton plein est l’étape suivante. Un trait sur le côté signale une urgence ou un retard.</translation>
+  </message>
+  <message>
+   <source>The filters beside the search leave only one form, your own records, or what was withdrawn.</source>
+   <translation>Les filtres à côté de la recherche ne laissent qu’un formulaire, vos propres fiches ou ce qui a été retiré.</translation>
+  </message>
+  <message>
+   <source>The line under the title of a record says how far it has come: recorded, sent, received, counted.</source>
+   <translation>La ligne sous le titre d’une fiche dit où elle en est : consignée, envoyée, reçue, comptée.</translation>
+  </message>
+  <message>
+   <source>The other tabs show who answered what, who has not answered, how opinions came together, and which objections stand.</source>
+   <translation>Les autres onglets montrent qui a répondu quoi, qui n’a pas répondu, comment les avis se sont rapprochés et quelles objections demeurent.</translation>
+  </message>
+  <message>
+   <source>The outline at the side shows which questions are answered (✓), open (○) or need attention (●). Choose one to go there.</source>
+   <translation>Le plan sur le côté montre les questions répondues (✓), ouvertes (○) ou à revoir (●). Choisissez-en une pour y aller.</translation>
+  </message>
+  <message>
+   <source>The timeline shows each file that was sent, until its receipt has come. If none comes, send it again: twice changes nothing.</source>
+   <translation>La chronologie montre chaque fichier envoyé jusqu’à l’arrivée de son accusé de réception. S’il n’en vient pas, renvoyez-le : deux fois ne change rien.</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
@@ -2011,8 +2111,44 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ce qui est à faire maintenant, le plus urgent d’abord. Chaque ligne a un bouton qui vous y mène. Quand il ne reste rien, c’est dit.</translation>
   </message>
   <message>
+   <source>What the window calls things.</source>
+   <translation>Comment la fenêtre nomme les choses.</translation>
+  </message>
+  <message>
    <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
    <translation>Ce que les classeurs laissent en doute, cellule par cellule : ce qu’elle montre, ce qui est proposé et pourquoi on le demande. Les flèches déplacent ; A accepte, C corrige, S laisse la réponse vide, D écarte la ligne (ou 1 à 4), F8 va à la suivante à décider, Ctrl+Z revient en arrière. Les lignes sans doute sont déjà reprises ; les autres le sont quand vous terminez la vérification, et attendent autant qu’il le faut, même des jours. La copie annotée retourne au bureau.</translation>
+  </message>
+  <message>
+   <source>When a text changes after our position, our position is asked for again.</source>
+   <translation>Quand un texte change après notre position, celle-ci est redemandée.</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Mots</translation>
+  </message>
+  <message>
+   <source>Write a passphrase down on paper and keep it apart: nobody can ask for it again.</source>
+   <translation>Notez la phrase secrète sur papier et gardez-la à part : personne ne peut la redemander.</translation>
+  </message>
+  <message>
+   <source>an objection with its reason and the change that would lift it</source>
+   <translation>une objection avec sa raison et la modification qui la lèverait</translation>
+  </message>
+  <message>
+   <source>asking the secretariat to accept what this device signs</source>
+   <translation>demander au secrétariat d’accepter ce que cet appareil signe</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>lot</translation>
+  </message>
+  <message>
+   <source>enrolment</source>
+   <translation>inscription</translation>
+  </message>
+  <message>
+   <source>entry</source>
+   <translation>entrée</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2023,8 +2159,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>terminer et signer</translation>
   </message>
   <message>
+   <source>focal point</source>
+   <translation>point focal</translation>
+  </message>
+  <message>
+   <source>formal objection</source>
+   <translation>objection formelle</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>aller à une page du menu latéral</translation>
+  </message>
+  <message>
+   <source>help for this screen</source>
+   <translation>aide sur cet écran</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2039,8 +2187,28 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>question suivante à revoir</translation>
   </message>
   <message>
+   <source>one finished and signed form: a position, an endorsement, a use case</source>
+   <translation>un formulaire terminé et signé : une position, une approbation, un cas d’usage</translation>
+  </message>
+  <message>
+   <source>one signed line of the diary of a device; a record and each of its corrections are entries</source>
+   <translation>une ligne signée du journal d’un appareil ; une fiche et chacune de ses corrections sont des entrées</translation>
+  </message>
+  <message>
    <source>page back and forward</source>
    <translation>page précédente ou suivante</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>accusé de réception</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>fiche</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>tour</translation>
   </message>
   <message>
    <source>save now</source>
@@ -2057,6 +2225,34 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>take files</source>
    <translation>recevoir des fichiers</translation>
+  </message>
+  <message>
+   <source>the file that carries new entries from one desk to another</source>
+   <translation>le fichier qui porte les nouvelles entrées d’un poste à l’autre</translation>
+  </message>
+  <message>
+   <source>the folder on this computer in which all of your work is kept</source>
+   <translation>le dossier de cet ordinateur où tout votre travail est conservé</translation>
+  </message>
+  <message>
+   <source>the office that files the positions of its whole organization</source>
+   <translation>le bureau qui dépose les positions de toute son organisation</translation>
+  </message>
+  <message>
+   <source>the secretariat’s signature that it holds your entries; it comes with its next bundle</source>
+   <translation>la signature du secrétariat attestant qu’il détient vos entrées ; elle vient avec son prochain lot</translation>
+  </message>
+  <message>
+   <source>the time in which organizations give their positions, under one rule</source>
+   <translation>la période où les organisations donnent leurs positions, sous une seule règle</translation>
+  </message>
+  <message>
+   <source>workspace</source>
+   <translation>espace de travail</translation>
+  </message>
+  <message>
+   <source>“Put aside” leaves the form; it waits on Home and among the drafts.</source>
+   <translation>« Mettre de côté » quitte le formulaire ; il attend à l’accueil et parmi les brouillons.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
@@ -4127,6 +4323,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>Les noms masqués de la feuille {sheet} ont disparu ; ses colonnes ont été reconnues à leurs en-têtes.</translation>
+  </message>
+  <message>
+   <source>The identity of this template was written by another secretariat, or was changed.</source>
+   <translation>L’identité de ce modèle a été écrite par un autre secrétariat, ou a été modifiée.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

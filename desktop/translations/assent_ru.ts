@@ -430,6 +430,10 @@
    <translation>Принято в принципе</translation>
   </message>
   <message>
+   <source>Admit an office</source>
+   <translation>Принять отделение</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>Принять отделение…</translation>
   </message>
@@ -1949,12 +1953,36 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Help</name>
   <message>
+   <source>A backup is one file. Keep it away from this computer, and make one after every round.</source>
+   <translation>Резервная копия — один файл. Храните ее отдельно от этого компьютера и делайте новую после каждого раунда.</translation>
+  </message>
+  <message>
+   <source>A new office finds its first steps here, until the secretariat has admitted it.</source>
+   <translation>Новое отделение находит здесь свои первые шаги, пока секретариат его не примет.</translation>
+  </message>
+  <message>
+   <source>A record that says two different things asks you which one holds.</source>
+   <translation>Запись с двумя разными ответами спросит, какой из них верен.</translation>
+  </message>
+  <message>
+   <source>A report for those who look after the program. It holds versions and places in the program; no names, no answers, no file names. This is all of it:</source>
+   <translation>Отчет для тех, кто поддерживает программу. В нем версии и места в программе; никаких имен, ответов и имен файлов. Вот он целиком:</translation>
+  </message>
+  <message>
+   <source>A round is opened with its texts, its rule, its deadline and its members; it is closed after the time for slow mail.</source>
+   <translation>Раунд открывают с его текстами, правилом, сроком и участниками; закрывают, когда пройдет время для медленной почты.</translation>
+  </message>
+  <message>
    <source>About and licences</source>
    <translation>О программе и лицензии</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
    <translation>Принимайте отделения, сверяя короткий код вслух, открывайте и закрывайте раунды, отвечайте на каждый комментарий и составляйте сводную записку. Правило раунда закрепляется при его открытии.</translation>
+  </message>
+  <message>
+   <source>After signing, an answer is changed by a correction; what was said before stays in the history.</source>
+   <translation>После подписания ответ меняют исправлением; сказанное ранее остается в истории.</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
@@ -1965,8 +1993,40 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Assent — свободная программа по лицензии Apache 2.0. Она использует Qt {qt} и PySide6 (LGPL 3), SQLite и SQLCipher (общественное достояние, BSD) и другие библиотеки, лицензии которых находятся в папке программы.</translation>
   </message>
   <message>
+   <source>At the bottom you begin something new: a position, an endorsement, a use case or any other form.</source>
+   <translation>Внизу начинается новое: позиция, одобрение, пример использования или любая другая форма.</translation>
+  </message>
+  <message>
+   <source>Beside the tasks you see where things stand: the time left in a round, who has answered, what is proved to have arrived.</source>
+   <translation>Рядом с задачами видно, как обстоят дела: сколько времени осталось в раунде, кто ответил, поступление чего доказано.</translation>
+  </message>
+  <message>
+   <source>Choose an item to read its text, our position, the result and what is still missing.</source>
+   <translation>Выберите пункт, чтобы прочитать его текст, нашу позицию, результат и чего еще не хватает.</translation>
+  </message>
+  <message>
+   <source>Choose parts when your mail has a limit, and QR codes where no file can travel. An encrypted bundle can be opened only by its receivers.</source>
+   <translation>Выберите части, если у почты есть предел, и QR-коды, если файл передать нельзя. Зашифрованный пакет откроют только его получатели.</translation>
+  </message>
+  <message>
    <source>Consultation</source>
    <translation>Консультация</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z takes the last answer back, anywhere in the form.</source>
+   <translation>Ctrl+Z отменяет последний ответ в любом месте формы.</translation>
+  </message>
+  <message>
+   <source>Drop files or a whole folder on the page, or let a folder be watched. Photographs of QR codes and texts from a scanner are taken in too.</source>
+   <translation>Перетащите на страницу файлы или целую папку либо включите наблюдение за папкой. Фотографии QR-кодов и тексты со сканера тоже принимаются.</translation>
+  </message>
+  <message>
+   <source>Each comment gets an answer. In the note every paragraph can be edited; what was computed stays beside it.</source>
+   <translation>Каждый комментарий получает ответ. В записке можно править любой абзац; вычисленное остается рядом.</translation>
+  </message>
+  <message>
+   <source>Everything can be done without a mouse. Tab goes on, Shift+Tab goes back, Space or Enter presses a button.</source>
+   <translation>Все можно делать без мыши. Tab — вперед, Shift+Tab — назад, пробел или Enter нажимает кнопку.</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
@@ -1997,12 +2057,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Язык, вид и размер текста меняются сразу. «Проверить все» заново вычисляет каждую подпись и каждый результат.</translation>
   </message>
   <message>
+   <source>Let the office read its code to you by telephone before you admit it. Revoke a lost device at once.</source>
+   <translation>Пусть отделение прочитает вам свой код по телефону, прежде чем вы его примете. Потерянное устройство отзовите сразу.</translation>
+  </message>
+  <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
    <translation>Подготовьте один пакет и отправьте его по почте или на флешке; принимайте все, что получили, в любом порядке и сколько угодно раз. Отклоненный файл хранится нетронутым, причина указана рядом.</translation>
   </message>
   <message>
+   <source>Pages of the help</source>
+   <translation>Страницы справки</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Записи</translation>
+  </message>
+  <message>
+   <source>Report a problem</source>
+   <translation>Сообщить о проблеме</translation>
   </message>
   <message>
    <source>Review of workbooks</source>
@@ -2021,8 +2093,36 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Секретариат</translation>
   </message>
   <message>
+   <source>Send the offices a bundle after each closing: it carries results and receipts.</source>
+   <translation>После каждого закрытия отправляйте отделениям пакет: в нем результаты и квитанции.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Настройки</translation>
+  </message>
+  <message>
+   <source>The filled button is the next step. A line on its side means that it is urgent or late.</source>
+   <translation>Закрашенная кнопка — следующий шаг. Полоса сбоку означает срочность или опоздание.</translation>
+  </message>
+  <message>
+   <source>The filters beside the search leave only one form, your own records, or what was withdrawn.</source>
+   <translation>Фильтры рядом с поиском оставляют одну форму, ваши записи или отозванное.</translation>
+  </message>
+  <message>
+   <source>The line under the title of a record says how far it has come: recorded, sent, received, counted.</source>
+   <translation>Строка под названием записи говорит, как далеко она продвинулась: записано, отправлено, получено, учтено.</translation>
+  </message>
+  <message>
+   <source>The other tabs show who answered what, who has not answered, how opinions came together, and which objections stand.</source>
+   <translation>На других вкладках видно, кто что ответил, кто не ответил, как сближались мнения и какие возражения остаются.</translation>
+  </message>
+  <message>
+   <source>The outline at the side shows which questions are answered (✓), open (○) or need attention (●). Choose one to go there.</source>
+   <translation>План сбоку показывает, на какие вопросы дан ответ (✓), какие открыты (○) и какие требуют внимания (●). Выберите вопрос, чтобы перейти к нему.</translation>
+  </message>
+  <message>
+   <source>The timeline shows each file that was sent, until its receipt has come. If none comes, send it again: twice changes nothing.</source>
+   <translation>Хронология показывает каждый отправленный файл, пока не придет его квитанция. Если ее нет, отправьте еще раз: дважды ничего не меняет.</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
@@ -2033,8 +2133,44 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Что нужно сделать сейчас, самое срочное первым. В каждой строке есть кнопка, которая ведет туда. Когда ничего не осталось, об этом сказано.</translation>
   </message>
   <message>
+   <source>What the window calls things.</source>
+   <translation>Как окно называет вещи.</translation>
+  </message>
+  <message>
    <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
    <translation>То, в чем книги оставили сомнения, ячейка за ячейкой: что в ней стоит, что предлагается и почему спрашивается. Стрелки перемещают; A принимает, C исправляет, S оставляет ответ пустым, D не берет строку (или 1–4), F8 ведет к следующей нерешенной, Ctrl+Z возвращает. Строки без сомнений уже приняты; остальные принимаются, когда вы завершите проверку, и ждут сколько нужно, даже несколько дней. Копия с пометками возвращается в отделение.</translation>
+  </message>
+  <message>
+   <source>When a text changes after our position, our position is asked for again.</source>
+   <translation>Если текст изменился после нашей позиции, ее запрашивают снова.</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
+   <source>Write a passphrase down on paper and keep it apart: nobody can ask for it again.</source>
+   <translation>Запишите парольную фразу на бумаге и храните отдельно: запросить ее снова нельзя.</translation>
+  </message>
+  <message>
+   <source>an objection with its reason and the change that would lift it</source>
+   <translation>возражение с его причиной и изменением, которое его сняло бы</translation>
+  </message>
+  <message>
+   <source>asking the secretariat to accept what this device signs</source>
+   <translation>просьба к секретариату принимать то, что подписывает это устройство</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>пакет</translation>
+  </message>
+  <message>
+   <source>enrolment</source>
+   <translation>регистрация</translation>
+  </message>
+  <message>
+   <source>entry</source>
+   <translation>запись журнала</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2045,8 +2181,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>завершить и подписать</translation>
   </message>
   <message>
+   <source>focal point</source>
+   <translation>координатор</translation>
+  </message>
+  <message>
+   <source>formal objection</source>
+   <translation>официальное возражение</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>перейти к разделу бокового меню</translation>
+  </message>
+  <message>
+   <source>help for this screen</source>
+   <translation>справка по этому экрану</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2061,8 +2209,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>следующий вопрос, требующий внимания</translation>
   </message>
   <message>
+   <source>one finished and signed form: a position, an endorsement, a use case</source>
+   <translation>одна заполненная и подписанная форма: позиция, одобрение, пример использования</translation>
+  </message>
+  <message>
+   <source>one signed line of the diary of a device; a record and each of its corrections are entries</source>
+   <translation>одна подписанная строка журнала устройства; запись и каждое ее исправление — строки журнала</translation>
+  </message>
+  <message>
    <source>page back and forward</source>
    <translation>страница назад и вперед</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>квитанция</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>запись</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>раунд</translation>
   </message>
   <message>
    <source>save now</source>
@@ -2079,6 +2247,34 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take files</source>
    <translation>принять файлы</translation>
+  </message>
+  <message>
+   <source>the file that carries new entries from one desk to another</source>
+   <translation>файл, который переносит новые записи журнала с одного рабочего места на другое</translation>
+  </message>
+  <message>
+   <source>the folder on this computer in which all of your work is kept</source>
+   <translation>папка на этом компьютере, где хранится вся ваша работа</translation>
+  </message>
+  <message>
+   <source>the office that files the positions of its whole organization</source>
+   <translation>отделение, которое подает позиции всей своей организации</translation>
+  </message>
+  <message>
+   <source>the secretariat’s signature that it holds your entries; it comes with its next bundle</source>
+   <translation>подпись секретариата о том, что ваши записи у него; приходит со следующим пакетом</translation>
+  </message>
+  <message>
+   <source>the time in which organizations give their positions, under one rule</source>
+   <translation>время, в течение которого организации сообщают свои позиции по одному правилу</translation>
+  </message>
+  <message>
+   <source>workspace</source>
+   <translation>рабочее пространство</translation>
+  </message>
+  <message>
+   <source>“Put aside” leaves the form; it waits on Home and among the drafts.</source>
+   <translation>«Отложить» закрывает форму; она ждет на главной странице и среди черновиков.</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
@@ -4159,6 +4355,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>Скрытых имен листа {sheet} больше нет; его столбцы узнаны по заголовкам.</translation>
+  </message>
+  <message>
+   <source>The identity of this template was written by another secretariat, or was changed.</source>
+   <translation>Удостоверение этого шаблона записано другим секретариатом или изменено.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

@@ -422,6 +422,10 @@
    <translation>原则上接受</translation>
   </message>
   <message>
+   <source>Admit an office</source>
+   <translation>接纳办事处</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>接纳办事处…</translation>
   </message>
@@ -1905,12 +1909,36 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Help</name>
   <message>
+   <source>A backup is one file. Keep it away from this computer, and make one after every round.</source>
+   <translation>备份是一个文件。请存放在本机以外的地方，并在每轮之后做一次备份。</translation>
+  </message>
+  <message>
+   <source>A new office finds its first steps here, until the secretariat has admitted it.</source>
+   <translation>新办事处在获得秘书处接纳之前，可在这里看到最初几步。</translation>
+  </message>
+  <message>
+   <source>A record that says two different things asks you which one holds.</source>
+   <translation>有两种说法的记录会请您决定以哪一种为准。</translation>
+  </message>
+  <message>
+   <source>A report for those who look after the program. It holds versions and places in the program; no names, no answers, no file names. This is all of it:</source>
+   <translation>供程序维护人员使用的报告。其中只有版本和程序位置；没有姓名、答案或文件名。全文如下：</translation>
+  </message>
+  <message>
+   <source>A round is opened with its texts, its rule, its deadline and its members; it is closed after the time for slow mail.</source>
+   <translation>开启轮次时确定案文、规则、截止时间和成员；留出慢邮件的时间之后再结束。</translation>
+  </message>
+  <message>
    <source>About and licences</source>
    <translation>关于与许可</translation>
   </message>
   <message>
    <source>Admit offices by comparing a short code aloud, open and close rounds, answer every comment, and write the consolidated note. The rule of a round is fixed when it opens.</source>
    <translation>通过读出短代码核对来接纳办事处，开启和结束各轮，答复每一条意见，并编写综合说明。每轮的规则在开启时确定。</translation>
+  </message>
+  <message>
+   <source>After signing, an answer is changed by a correction; what was said before stays in the history.</source>
+   <translation>签名之后，答案通过更正来修改；先前的内容保留在历史中。</translation>
   </message>
   <message>
    <source>Answer page by page, or turn on “Whole form”. Every answer is saved within a second; after a power cut the form waits among your drafts. A message stands under the question it is about; F8 goes to the next one. “Finish and sign” is the only step that signs.</source>
@@ -1921,8 +1949,40 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Assent是采用Apache 2.0许可的自由软件。它使用Qt {qt}和PySide6（LGPL 3）、SQLite和SQLCipher（公有领域，BSD）以及其他程序库，其许可见程序文件夹。</translation>
   </message>
   <message>
+   <source>At the bottom you begin something new: a position, an endorsement, a use case or any other form.</source>
+   <translation>在下方可以新建：立场、认可、用例或其他任何表单。</translation>
+  </message>
+  <message>
+   <source>Beside the tasks you see where things stand: the time left in a round, who has answered, what is proved to have arrived.</source>
+   <translation>任务旁边显示现状：轮次剩余时间、谁已答复、哪些已证实送达。</translation>
+  </message>
+  <message>
+   <source>Choose an item to read its text, our position, the result and what is still missing.</source>
+   <translation>选择一个项目，可查看其案文、我们的立场、结果以及还缺什么。</translation>
+  </message>
+  <message>
+   <source>Choose parts when your mail has a limit, and QR codes where no file can travel. An encrypted bundle can be opened only by its receivers.</source>
+   <translation>邮件有大小限制时选择分卷；无法传送文件时使用二维码。加密的数据包只有接收方能打开。</translation>
+  </message>
+  <message>
    <source>Consultation</source>
    <translation>磋商</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z takes the last answer back, anywhere in the form.</source>
+   <translation>Ctrl+Z 可在表单任何位置撤回上一个答案。</translation>
+  </message>
+  <message>
+   <source>Drop files or a whole folder on the page, or let a folder be watched. Photographs of QR codes and texts from a scanner are taken in too.</source>
+   <translation>可把文件或整个文件夹拖到页面上，或监视一个文件夹。二维码照片和扫描器文本也能接收。</translation>
+  </message>
+  <message>
+   <source>Each comment gets an answer. In the note every paragraph can be edited; what was computed stays beside it.</source>
+   <translation>每条意见都有答复。说明中的每一段都可以编辑；计算得出的内容保留在旁边。</translation>
+  </message>
+  <message>
+   <source>Everything can be done without a mouse. Tab goes on, Shift+Tab goes back, Space or Enter presses a button.</source>
+   <translation>一切操作都可以不用鼠标。Tab 前进，Shift+Tab 后退，空格或 Enter 按下按钮。</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
@@ -1953,12 +2013,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>语文、外观和文字大小立即生效。“全部检查”重新计算每个签名和每项结果。</translation>
   </message>
   <message>
+   <source>Let the office read its code to you by telephone before you admit it. Revoke a lost device at once.</source>
+   <translation>接纳办事处之前，请对方通过电话读出代码。设备丢失应立即撤销。</translation>
+  </message>
+  <message>
    <source>Make one bundle and send it by e-mail or on a stick; take in whatever you receive, in any order, as often as you like. A refused file is kept untouched and the reason is written beside it.</source>
    <translation>制作一个数据包，用电子邮件或U盘发送；收到的文件均可接收，顺序和次数不限。被拒收的文件原样保存，旁边写明原因。</translation>
   </message>
   <message>
+   <source>Pages of the help</source>
+   <translation>帮助页面</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>记录</translation>
+  </message>
+  <message>
+   <source>Report a problem</source>
+   <translation>报告问题</translation>
   </message>
   <message>
    <source>Review of workbooks</source>
@@ -1977,8 +2049,36 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>秘书处</translation>
   </message>
   <message>
+   <source>Send the offices a bundle after each closing: it carries results and receipts.</source>
+   <translation>每次结束后向各办事处发送数据包：其中有结果和回执。</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>设置</translation>
+  </message>
+  <message>
+   <source>The filled button is the next step. A line on its side means that it is urgent or late.</source>
+   <translation>实心按钮是下一步。旁边的竖线表示紧急或已逾期。</translation>
+  </message>
+  <message>
+   <source>The filters beside the search leave only one form, your own records, or what was withdrawn.</source>
+   <translation>搜索旁的筛选可只显示某一表单、您自己的记录或已撤回的记录。</translation>
+  </message>
+  <message>
+   <source>The line under the title of a record says how far it has come: recorded, sent, received, counted.</source>
+   <translation>记录标题下的一行说明其进展：已记录、已发送、已收到、已计入。</translation>
+  </message>
+  <message>
+   <source>The other tabs show who answered what, who has not answered, how opinions came together, and which objections stand.</source>
+   <translation>其他标签页显示谁如何答复、谁尚未答复、意见如何趋同以及哪些反对仍然存在。</translation>
+  </message>
+  <message>
+   <source>The outline at the side shows which questions are answered (✓), open (○) or need attention (●). Choose one to go there.</source>
+   <translation>侧面的提纲显示哪些问题已回答（✓）、未回答（○）或需要注意（●）。选择一个即可前往。</translation>
+  </message>
+  <message>
+   <source>The timeline shows each file that was sent, until its receipt has come. If none comes, send it again: twice changes nothing.</source>
+   <translation>时间线显示每个已发送的文件，直到收到回执。若没有回执，请再发一次：重复发送不会有任何影响。</translation>
   </message>
   <message>
    <source>What is asked, what we said, and where all stand with the reason. “How this was counted” shows the numbers behind a result. A result before the closing is never final.</source>
@@ -1989,8 +2089,44 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>现在需要做的事，最紧急的在前。每行有一个按钮带您前往。没有待办时会说明。</translation>
   </message>
   <message>
+   <source>What the window calls things.</source>
+   <translation>窗口中各种名称的含义。</translation>
+  </message>
+  <message>
    <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
    <translation>工作簿中存疑的内容，逐个单元格列出：单元格内容、建议值和询问原因。方向键移动；A 接受，C 更正，S 留空，D 不收入该行（或按 1 至 4），F8 转到下一个待定项，Ctrl+Z 撤销。没有疑问的行已经录入；其余的在您完成审核时录入，可以一直等待，几天也无妨。标注副本交还办事处。</translation>
+  </message>
+  <message>
+   <source>When a text changes after our position, our position is asked for again.</source>
+   <translation>如果案文在我们表明立场后有变动，会再次请我们表态。</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>词语</translation>
+  </message>
+  <message>
+   <source>Write a passphrase down on paper and keep it apart: nobody can ask for it again.</source>
+   <translation>请把口令写在纸上另行保管：任何人都无法再次索取。</translation>
+  </message>
+  <message>
+   <source>an objection with its reason and the change that would lift it</source>
+   <translation>附有理由以及可使其撤销的修改的反对意见</translation>
+  </message>
+  <message>
+   <source>asking the secretariat to accept what this device signs</source>
+   <translation>请秘书处接受本设备所签内容</translation>
+  </message>
+  <message>
+   <source>bundle</source>
+   <translation>数据包</translation>
+  </message>
+  <message>
+   <source>enrolment</source>
+   <translation>登记</translation>
+  </message>
+  <message>
+   <source>entry</source>
+   <translation>条目</translation>
   </message>
   <message>
    <source>find a question or a record</source>
@@ -2001,8 +2137,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>完成并签名</translation>
   </message>
   <message>
+   <source>focal point</source>
+   <translation>协调人</translation>
+  </message>
+  <message>
+   <source>formal objection</source>
+   <translation>正式反对</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>转到侧栏中的位置</translation>
+  </message>
+  <message>
+   <source>help for this screen</source>
+   <translation>本页帮助</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2017,8 +2165,28 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>下一个需要查看的问题</translation>
   </message>
   <message>
+   <source>one finished and signed form: a position, an endorsement, a use case</source>
+   <translation>一份填完并签名的表单：立场、认可或用例</translation>
+  </message>
+  <message>
+   <source>one signed line of the diary of a device; a record and each of its corrections are entries</source>
+   <translation>设备日志中一行已签名的内容；记录及其每次更正都是条目</translation>
+  </message>
+  <message>
    <source>page back and forward</source>
    <translation>上一页和下一页</translation>
+  </message>
+  <message>
+   <source>receipt</source>
+   <translation>回执</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <source>round</source>
+   <translation>轮次</translation>
   </message>
   <message>
    <source>save now</source>
@@ -2035,6 +2203,34 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take files</source>
    <translation>接收文件</translation>
+  </message>
+  <message>
+   <source>the file that carries new entries from one desk to another</source>
+   <translation>把新条目从一处带到另一处的文件</translation>
+  </message>
+  <message>
+   <source>the folder on this computer in which all of your work is kept</source>
+   <translation>本机上保存您全部工作的文件夹</translation>
+  </message>
+  <message>
+   <source>the office that files the positions of its whole organization</source>
+   <translation>代表整个组织提交立场的办事处</translation>
+  </message>
+  <message>
+   <source>the secretariat’s signature that it holds your entries; it comes with its next bundle</source>
+   <translation>秘书处签名确认已持有您的条目；随其下一个数据包送达</translation>
+  </message>
+  <message>
+   <source>the time in which organizations give their positions, under one rule</source>
+   <translation>各组织在同一规则下表明立场的期间</translation>
+  </message>
+  <message>
+   <source>workspace</source>
+   <translation>工作区</translation>
+  </message>
+  <message>
+   <source>“Put aside” leaves the form; it waits on Home and among the drafts.</source>
+   <translation>“暂存”会离开表单；它在首页和草稿中等待。</translation>
   </message>
   <message>
    <source>✓ Saved: {path}</source>
@@ -4095,6 +4291,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>工作表{sheet}的隐藏名称已不存在；各列按标题识别。</translation>
+  </message>
+  <message>
+   <source>The identity of this template was written by another secretariat, or was changed.</source>
+   <translation>此模板的标识由另一秘书处写入，或已有变动。</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

@@ -19,6 +19,7 @@ from forms.definition import FormDefinition
 from forms.instruments import SHIPPED, shipped_forms
 from forms.instruments.build import build
 from forms.instruments.describe import guide, readme
+from forms.instruments.names import code_in, title_in
 from forms.instruments.source import (
     FOLDER,
     INSTRUMENTS,
@@ -96,8 +97,19 @@ def test_a_word_nobody_uses_is_not_kept() -> None:
         for form_id in INSTRUMENTS
         for row in read_sheets(form_id).survey
         for column in ("label", "hint", "constraint_message", "required_message")
-    }
+    } | {read_sheets(form_id).settings["form_title"] for form_id in INSTRUMENTS}
     assert set(read_words()) - used == set()
+
+
+def test_lists_and_headings_have_names_in_six_languages() -> None:
+    for form_id in INSTRUMENTS:
+        title = read_sheets(form_id).settings["form_title"]
+        said = {title_in(title, language) for language in ("en", "fr", "es", "ru", "ar", "zh")}
+        assert len(said) == 6 and title in said
+    assert code_in("endorsement", "letter_signed", "zh") == "认可函已签署"
+    assert code_in("usecase", "pilot", "fr") == "Projet pilote"
+    assert (code_in("visit", "pilot", "fr"), code_in("usecase", "no such", "fr")) == ("", "")
+    assert title_in("A form of somebody else", "ar") == "A form of somebody else"
 
 
 def test_a_sentence_without_translation_stops_the_build() -> None:
