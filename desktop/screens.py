@@ -202,7 +202,7 @@ def _places(assent: Assent, keep: Keep) -> Iterator[Path | None]:
     yield keep("help")
 
 
-def _pictures(board: BoardScreen, keep: Callable[[str], Path], called: str) -> Iterator[Path]:
+def _pictures(board: BoardScreen, keep: Keep, called: str) -> Iterator[Path | None]:
     board.tabs.setCurrentIndex(0)
     yield keep(called)
     for at, name in enumerate(("matrix", "waiting", "convergence", "objections", "endorsements"), start=1):
@@ -211,7 +211,7 @@ def _pictures(board: BoardScreen, keep: Callable[[str], Path], called: str) -> I
             yield keep(f"{called}-{name}")
 
 
-def _items(board: BoardScreen, keep: Callable[[str], Path], called: str) -> Iterator[Path]:
+def _items(board: BoardScreen, keep: Keep, called: str) -> Iterator[Path | None]:
     """Each item close by, down to the end of its page."""
     board.tabs.setCurrentIndex(0)
     for row in range(board.items.rowCount()):

@@ -9,6 +9,7 @@ makes the .qm files. It reads source only; it imports neither Qt nor the program
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -78,13 +79,32 @@ def read_ts(path: Path) -> Translated:
     return held
 
 
+def spelled(language: str, text: str) -> str:
+    """This is a text with the small signs as the glossary settles them, whoever typed it."""
+    match language:
+        case "fr":  # a no-break space before double signs, the curly apostrophe
+            text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
+            text = re.sub(r" (?=[:;?!»])", "\u00a0", text)
+            return re.sub(r"« ?(?=\S)", "«\u00a0", text)
+        case "ru":
+            return text.replace("ё", "е").replace("Ё", "Е")
+        case "zh":  # no spaces between Chinese and other letters
+            return re.sub(
+                r"(?<=[\u4e00-\u9fff，。：；、（）”“]) +(?=[A-Za-z0-9{%])|(?<=[A-Za-z0-9}n…]) +(?=[\u4e00-\u9fff])",
+                "",
+                text,
+            )
+    return text
+
+
 def write_ts(path: Path, language: str, sentences: tuple[Sentence, ...], held: Translated) -> None:
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     for context in sorted({each.context for each in sentences}):
         group = ET.SubElement(root, "context")
         ET.SubElement(group, "name").text = context
         for each in (s for s in sentences if s.context == context):
-            _write_message(group, each, held.get(each, ()), FORMS[language])
+            texts = tuple(spelled(language, text) for text in held.get(each, ()))
+            _write_message(group, each, texts, FORMS[language])
     ET.indent(root, " ")
     body = ET.tostring(root, encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")

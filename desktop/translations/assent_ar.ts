@@ -1282,7 +1282,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Outcome</source>
-   <translation>المآل</translation>
+   <translation>النتيجة</translation>
   </message>
   <message>
    <source>Previous code</source>
@@ -1678,7 +1678,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation>أنا من الأمانة</translation>
+   <translation>أعمل في الأمانة</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
@@ -1953,7 +1953,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Put up a consultation</source>
-   <translation>إدراج مشاورة</translation>
+   <translation>عرض مشاورة</translation>
   </message>
   <message>
    <source>Recovery sheet…</source>
@@ -5474,7 +5474,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>“{place}” cannot be used as it is: {found}</source>
-   <translation>لا يمكن استخدام ”{place}“ كما هو: {found}</translation>
+   <translation>لا يمكن استخدام «{place}» كما هو: {found}</translation>
   </message>
   <message>
    <source>“{place}” holds something this version of the program cannot read: {found}</source>

@@ -1210,7 +1210,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Outcome</source>
-   <translation>Desenlace</translation>
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Previous code</source>
@@ -1598,7 +1598,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation>Soy la secretaría</translation>
+   <translation>Trabajo en la secretaría</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
@@ -1861,11 +1861,11 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Put a consultation on the agenda: its recommendations, word for word.</source>
-   <translation>Incluya una consulta en el programa: sus recomendaciones, palabra por palabra.</translation>
+   <translation>Presente una consulta: sus recomendaciones, palabra por palabra.</translation>
   </message>
   <message>
    <source>Put up a consultation</source>
-   <translation>Incluir una consulta</translation>
+   <translation>Presentar una consulta</translation>
   </message>
   <message>
    <source>Recovery sheet…</source>

@@ -683,7 +683,7 @@
   </message>
   <message>
    <source>Out of scope</source>
-   <translation>Hors sujet</translation>
+   <translation>Hors du champ</translation>
   </message>
   <message>
    <source>Partially accepted</source>
@@ -1210,7 +1210,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Outcome</source>
-   <translation>Issue</translation>
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Previous code</source>
@@ -1594,11 +1594,11 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>I am just looking</source>
-   <translation>Je viens seulement voir</translation>
+   <translation>Je viens seulement regarder</translation>
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation>Je suis le secrétariat</translation>
+   <translation>Je suis au secrétariat</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>

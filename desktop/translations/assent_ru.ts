@@ -463,7 +463,7 @@
   </message>
   <message>
    <source>Bring in an XLSForm…</source>
-   <translation>Ввести XLSForm…</translation>
+   <translation>Загрузить XLSForm…</translation>
   </message>
   <message>
    <source>Close it now</source>
@@ -969,7 +969,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
-   <translation>✕ Форма не введена.</translation>
+   <translation>✕ Форма не загружена.</translation>
   </message>
  </context>
  <context>
@@ -1332,7 +1332,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>This is an update of the program, not work to take in.</source>
-   <translation>Это обновление программы, а не данные для приёма.</translation>
+   <translation>Это обновление программы, а не данные для приема.</translation>
   </message>
   <message>
    <source>To read or to fill elsewhere:</source>
@@ -1618,7 +1618,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation>Я секретариат</translation>
+   <translation>Я работаю в секретариате</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
@@ -1867,7 +1867,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation>Создать пакет</translation>
+   <translation>Подготовить пакет</translation>
   </message>
   <message>
    <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
@@ -2429,7 +2429,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Make the bundle</source>
-   <translation>Создать пакет</translation>
+   <translation>Подготовить пакет</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
@@ -3550,7 +3550,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
-   <translation>Назовите ее через --form или укажите в JSON как "form".</translation>
+   <translation>Назовите ее через --form или укажите в JSON как «form».</translation>
   </message>
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
@@ -3610,7 +3610,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Nothing needs doing. When one comes, it is named on the home page.</source>
-   <translation>Делать ничего не нужно. Когда она придёт, об этом скажет начальная страница.</translation>
+   <translation>Делать ничего не нужно. Когда она придет, об этом скажет начальная страница.</translation>
   </message>
   <message>
    <source>Nothing needs doing; send the office the next bundle.</source>
@@ -4002,7 +4002,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Take the secretariat's latest file first, or ask the sender for its whole log in one file. This one is kept waiting.</source>
-   <translation>Сначала примите последний файл секретариата или запросите у отправителя весь журнал одним файлом. Этот файл ждёт.</translation>
+   <translation>Сначала примите последний файл секретариата или запросите у отправителя весь журнал одним файлом. Этот файл ждет.</translation>
   </message>
   <message>
    <source>Take the workbook where the template was made, or enter the correction by hand.</source>
@@ -4946,7 +4946,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each.</source>
-   <translation>Запишите её как в примере руководства для секретариата, docs/SECRETARIAT-GUIDE.md; тексты даются списками, каждый со своим языком.</translation>
+   <translation>Запишите ее как в примере руководства для секретариата, docs/SECRETARIAT-GUIDE.md; тексты даются списками, каждый со своим языком.</translation>
   </message>
   <message>
    <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
@@ -5294,11 +5294,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{word}: Nothing is recorded for it; the value stays empty.</source>
-   <translation>{word}: ничего не записывается; значение остаётся пустым.</translation>
+   <translation>{word}: ничего не записывается; значение остается пустым.</translation>
   </message>
   <message>
    <source>{word}: The answer stays visible while it is typed.</source>
-   <translation>{word}: ответ остаётся видимым при вводе.</translation>
+   <translation>{word}: ответ остается видимым при вводе.</translation>
   </message>
   <message>
    <source>{word}: The choices are shown in the program's own order on the page.</source>
@@ -5306,7 +5306,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{word}: The choices of the workbook are shown, not those of the file it searches.</source>
-   <translation>{word}: показаны варианты из книги, а не из файла, по которому идёт поиск.</translation>
+   <translation>{word}: показаны варианты из книги, а не из файла, по которому идет поиск.</translation>
   </message>
   <message>
    <source>{word}: The date is shown in the Gregorian calendar.</source>
@@ -5318,7 +5318,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{word}: The journal of answers that the program keeps anyway takes its place.</source>
-   <translation>{word}: вместо него служит журнал ответов, который программа ведёт в любом случае.</translation>
+   <translation>{word}: вместо него служит журнал ответов, который программа ведет в любом случае.</translation>
   </message>
   <message>
    <source>{word}: The plain question is shown.</source>
@@ -5497,7 +5497,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ Version {version} goes to the offices with the next bundle.</source>
-   <translation>✓ Версия {version} уйдёт отделениям со следующим пакетом.</translation>
+   <translation>✓ Версия {version} уйдет отделениям со следующим пакетом.</translation>
   </message>
   <message>
    <source>✓ Version {version} is ready and starts next time Assent is opened. Version {previous} is kept beside it.</source>

@@ -1062,11 +1062,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>CSV files</source>
-   <translation>CSV 文件</translation>
+   <translation>CSV文件</translation>
   </message>
   <message>
    <source>CSV files…</source>
-   <translation>CSV 文件…</translation>
+   <translation>CSV文件…</translation>
   </message>
   <message>
    <source>Came in</source>
@@ -1106,7 +1106,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Excel form to fill…</source>
-   <translation>供填写的 Excel 表单…</translation>
+   <translation>供填写的Excel表单…</translation>
   </message>
   <message>
    <source>Exchange</source>
@@ -1578,7 +1578,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>I am the secretariat</source>
-   <translation>我是秘书处</translation>
+   <translation>我在秘书处工作</translation>
   </message>
   <message>
    <source>I file the positions of my whole organization (focal point)</source>
@@ -1970,7 +1970,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Ctrl+Z takes the last answer back, anywhere in the form.</source>
-   <translation>Ctrl+Z 可在表单任何位置撤回上一个答案。</translation>
+   <translation>Ctrl+Z可在表单任何位置撤回上一个答案。</translation>
   </message>
   <message>
    <source>Drop files or a whole folder on the page, or let a folder be watched. Photographs of QR codes and texts from a scanner are taken in too.</source>
@@ -1982,7 +1982,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Everything can be done without a mouse. Tab goes on, Shift+Tab goes back, Space or Enter presses a button.</source>
-   <translation>一切操作都可以不用鼠标。Tab 前进，Shift+Tab 后退，空格或 Enter 按下按钮。</translation>
+   <translation>一切操作都可以不用鼠标。Tab前进，Shift+Tab后退，空格或Enter按下按钮。</translation>
   </message>
   <message>
    <source>Everything recorded here or taken in. Type any word to find it. Open a record to read its answers, its history and the difference between two states; correct or withdraw your own. Nothing is ever erased: the history keeps what was said.</source>
@@ -2242,13 +2242,13 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>
-    <numerusform>工作簿中有 %n 个单元格已有决定，现在可以录入。</numerusform>
+    <numerusform>工作簿中有%n个单元格已有决定，现在可以录入。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cell(s) of workbooks wait for you.</source>
    <translation>
-    <numerusform>工作簿中有 %n 个单元格等待您的决定。</numerusform>
+    <numerusform>工作簿中有%n个单元格等待您的决定。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2485,11 +2485,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Version {version} of Assent came with the secretariat's bundle.</source>
-   <translation>Assent {version} 版已随秘书处的数据包到达。</translation>
+   <translation>Assent {version}版已随秘书处的数据包到达。</translation>
   </message>
   <message>
    <source>Version {version} of Assent is out.</source>
-   <translation>Assent {version} 版已发布。</translation>
+   <translation>Assent {version}版已发布。</translation>
   </message>
   <message>
    <source>Waiting to be admitted by the secretariat. You can go on recording.</source>
@@ -2790,7 +2790,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Another window of Assent is unpacking an update into {folder}.</source>
-   <translation>Assent 的另一个窗口正在把更新解包到 {folder}。</translation>
+   <translation>Assent的另一个窗口正在把更新解包到{folder}。</translation>
   </message>
   <message>
    <source>Answer the questions inside it.</source>
@@ -2942,7 +2942,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
-   <translation>请拨打您已知的号码联系该办事处，请其读出代码。然后用 --code 给出，或使用 --yes-i-compared。</translation>
+   <translation>请拨打您已知的号码联系该办事处，请其读出代码。然后用 --code给出，或使用 --yes-i-compared。</translation>
   </message>
   <message>
    <source>Cells of this row were inserted or deleted: answers stand under the wrong headings.</source>
@@ -3082,7 +3082,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Choose the file that ends in .assent-root, or type the words of the sheet again, in order.</source>
-   <translation>请选择以 .assent-root 结尾的文件，或按顺序重新输入纸上的词。</translation>
+   <translation>请选择以 .assent-root结尾的文件，或按顺序重新输入纸上的词。</translation>
   </message>
   <message>
    <source>Choose the folder that holds a file named workspace.assentdb, or begin a new workspace.</source>
@@ -3306,7 +3306,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>From now on {threshold} of these {count} root keys sign together: {codes}</source>
-   <translation>从现在起，这 {count} 个根密钥中由 {threshold} 个共同签名：{codes}</translation>
+   <translation>从现在起，这{count}个根密钥中由{threshold}个共同签名：{codes}</translation>
   </message>
   <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
@@ -3398,7 +3398,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Keep version {installed}, or ask your secretariat for a newer update. Nothing was changed here.</source>
-   <translation>请保留 {installed} 版，或向秘书处索取更新的更新文件。这里没有任何改动。</translation>
+   <translation>请保留{installed}版，或向秘书处索取更新的更新文件。这里没有任何改动。</translation>
   </message>
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
@@ -3482,7 +3482,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name each key once, at most 32 of them, and ask for at least one and at most all.</source>
-   <translation>每个密钥只列一次，最多 32 个；要求的数目至少一个，至多全部。</translation>
+   <translation>每个密钥只列一次，最多32个；要求的数目至少一个，至多全部。</translation>
   </message>
   <message>
    <source>Name it with --form, or put it into the JSON as "form".</source>
@@ -3490,7 +3490,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
-   <translation>在图片 {name} 中没有找到本程序的二维码。</translation>
+   <translation>在图片{name}中没有找到本程序的二维码。</translation>
   </message>
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
@@ -3510,7 +3510,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>No question {key} waits here.</source>
-   <translation>此处没有待处理的问题 {key}。</translation>
+   <translation>此处没有待处理的问题{key}。</translation>
   </message>
   <message>
    <source>No round of “{consultation}” is open.</source>
@@ -3530,7 +3530,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Nothing more is accepted from {device} after {size} entries. Reason: {reason}</source>
-   <translation>{device} 在 {size} 个条目之后的内容不再接受。原因：{reason}</translation>
+   <translation>{device}在{size}个条目之后的内容不再接受。原因：{reason}</translation>
   </message>
   <message>
    <source>Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting.</source>
@@ -3566,7 +3566,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>One more computer becomes a computer of the secretariat: {name}, code of its key {code}.</source>
-   <translation>又有一台计算机成为秘书处的计算机：{name}，其密钥代码为 {code}。</translation>
+   <translation>又有一台计算机成为秘书处的计算机：{name}，其密钥代码为{code}。</translation>
   </message>
   <message>
    <source>One of the entries is not written as this program writes them ({rule}).</source>
@@ -3726,7 +3726,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Row {row} of {name} says “{said}”, which is not a decision.</source>
-   <translation>{name} 第 {row} 行写的是“{said}”，这不是一项决定。</translation>
+   <translation>{name}第{row}行写的是“{said}”，这不是一项决定。</translation>
   </message>
   <message>
    <source>Save it as .xlsx or as CSV UTF-8.</source>
@@ -4350,7 +4350,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The marked copy of {name} cannot be written over {name} itself.</source>
-   <translation>{name} 的标注副本不能覆盖 {name} 本身。</translation>
+   <translation>{name}的标注副本不能覆盖{name}本身。</translation>
   </message>
   <message>
    <source>The new text of {item} is empty or the one that stands.</source>
@@ -4394,7 +4394,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The passphrase of a root key needs at least {least} letters.</source>
-   <translation>根密钥的口令至少需要 {least} 个字符。</translation>
+   <translation>根密钥的口令至少需要{least}个字符。</translation>
   </message>
   <message>
    <source>The phrases of this language are working versions that no language service has checked.</source>
@@ -4410,7 +4410,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The question at {place} cannot be settled in this way.</source>
-   <translation>{place} 处的问题不能这样处理。</translation>
+   <translation>{place}处的问题不能这样处理。</translation>
   </message>
   <message>
    <source>The question type {type} is not known; the question is asked as text.</source>
@@ -4450,7 +4450,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
-   <translation>该请求涉及另一个秘书处（代码 {shown}），而不是本秘书处（代码 {expected}）。</translation>
+   <translation>该请求涉及另一个秘书处（代码{shown}），而不是本秘书处（代码{expected}）。</translation>
   </message>
   <message>
    <source>The request says that another computer keeps the list of offices from now on.</source>
@@ -4458,7 +4458,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The request was made for change {asked} that root keys sign; the list of offices is at change {now}.</source>
-   <translation>该请求是为根密钥签署的第 {asked} 次更改写的；办事处名单现处于第 {now} 次更改。</translation>
+   <translation>该请求是为根密钥签署的第{asked}次更改写的；办事处名单现处于第{now}次更改。</translation>
   </message>
   <message>
    <source>The result of a formula was taken, not the formula.</source>
@@ -4626,7 +4626,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>There is a file {name} already; a root key is never written over another.</source>
-   <translation>已有文件 {name}；根密钥绝不会覆盖另一个。</translation>
+   <translation>已有文件{name}；根密钥绝不会覆盖另一个。</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
@@ -4646,7 +4646,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>There is no earlier version beside version {installed}.</source>
-   <translation>{installed} 版旁边没有更早的版本。</translation>
+   <translation>{installed}版旁边没有更早的版本。</translation>
   </message>
   <message>
    <source>There is no office {office} on the list.</source>
@@ -4686,7 +4686,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
-   <translation>此更改需要 {needed} 个根密钥的签名；其中 {present} 个在本计算机上。</translation>
+   <translation>此更改需要{needed}个根密钥的签名；其中{present}个在本计算机上。</translation>
   </message>
   <message>
    <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
@@ -4830,7 +4830,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Version {version} could not open the workspaces that version {installed} writes.</source>
-   <translation>{version} 版无法打开 {installed} 版写入的工作区。</translation>
+   <translation>{version}版无法打开{installed}版写入的工作区。</translation>
   </message>
   <message>
    <source>Version {version} was unpacked but did not pass its self-test on this computer.</source>
@@ -4838,11 +4838,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Wait until it is done; then start Assent again.</source>
-   <translation>请等待完成，然后重新启动 Assent。</translation>
+   <translation>请等待完成，然后重新启动Assent。</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
-   <translation>所给的不是根密钥：既不是它的文件，也不是它的 33 个词。</translation>
+   <translation>所给的不是根密钥：既不是它的文件，也不是它的33个词。</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
@@ -4882,11 +4882,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each.</source>
-   <translation>请按秘书处指南 docs/SECRETARIAT-GUIDE.md 中的示例书写；文本为列表，每项注明语言。</translation>
+   <translation>请按秘书处指南docs/SECRETARIAT-GUIDE.md中的示例书写；文本为列表，每项注明语言。</translation>
   </message>
   <message>
    <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
-   <translation>请按表单要求填写：选项照列表填写，日期写作 2026-03-31。</translation>
+   <translation>请按表单要求填写：选项照列表填写，日期写作2026-03-31。</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -4942,7 +4942,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Write: assent update FILE, or assent updates --install for one that came with a bundle.</source>
-   <translation>请输入：assent update 文件，或用 assent updates --install 安装随数据包到达的更新。</translation>
+   <translation>请输入：assent update文件，或用assent updates --install安装随数据包到达的更新。</translation>
   </message>
   <message>
    <source>You keep working with version {installed}. Report a problem from the Help menu.</source>
@@ -4950,7 +4950,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>`{command}` also needs {what}.</source>
-   <translation>`{command}` 还需要 {what}。</translation>
+   <translation>`{command}` 还需要{what}。</translation>
   </message>
   <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
@@ -5038,7 +5038,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
-   <translation>{name} 有 {size} MB；一个数据包最多容纳 {most} MB。</translation>
+   <translation>{name}有{size} MB；一个数据包最多容纳{most} MB。</translation>
   </message>
   <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
@@ -5058,7 +5058,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
-   <translation>{name} 不是本程序的审核工作簿：缺少“{column}”列。</translation>
+   <translation>{name}不是本程序的审核工作簿：缺少“{column}”列。</translation>
   </message>
   <message>
    <source>{name} is not a workbook of any form installed here.</source>
@@ -5082,7 +5082,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} was changed while it was being read.</source>
-   <translation>{name} 在读取过程中被修改。</translation>
+   <translation>{name}在读取过程中被修改。</translation>
   </message>
   <message>
    <source>{name} was made from the form {form}, but the sheet with its rows was not found in it.</source>
@@ -5094,11 +5094,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{new} keeps the list of offices from now on, in place of {old} after its {size} entries.</source>
-   <translation>从现在起由 {new} 维护办事处名单，接替 {old} 在其 {size} 个条目之后。</translation>
+   <translation>从现在起由{new}维护办事处名单，接替{old}在其{size}个条目之后。</translation>
   </message>
   <message>
    <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
-   <translation>{office} 以代码 {code} 请求接纳；尚未接纳。</translation>
+   <translation>{office}以代码{code}请求接纳；尚未接纳。</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
@@ -5206,7 +5206,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{threshold} of {count} root keys cannot be asked for.</source>
-   <translation>不能要求 {count} 个根密钥中的 {threshold} 个。</translation>
+   <translation>不能要求{count}个根密钥中的{threshold}个。</translation>
   </message>
   <message>
    <source>{word}: An image file is attached.</source>
@@ -5361,7 +5361,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Go back to version {version}</source>
-   <translation>退回 {version} 版</translation>
+   <translation>退回{version}版</translation>
   </message>
   <message>
    <source>Install an update from a file…</source>
@@ -5369,7 +5369,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Install version {version}</source>
-   <translation>安装 {version} 版</translation>
+   <translation>安装{version}版</translation>
   </message>
   <message>
    <source>It was installed by an administrator's package, which is how it is updated.</source>
@@ -5377,7 +5377,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Open Assent</source>
-   <translation>打开 Assent</translation>
+   <translation>打开Assent</translation>
   </message>
   <message>
    <source>Send an update to the offices…</source>
@@ -5385,7 +5385,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Start version {version} now</source>
-   <translation>立即启动 {version} 版</translation>
+   <translation>立即启动{version}版</translation>
   </message>
   <message>
    <source>The program</source>
@@ -5409,35 +5409,35 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Update of Assent</source>
-   <translation>更新 Assent</translation>
+   <translation>更新Assent</translation>
   </message>
   <message>
    <source>Version {version} came with the secretariat's bundle.</source>
-   <translation>{version} 版已随秘书处的数据包到达。</translation>
+   <translation>{version}版已随秘书处的数据包到达。</translation>
   </message>
   <message>
    <source>Version {version} is out. Ask the secretariat for its update file, or for an installer.</source>
-   <translation>{version} 版已发布。请向秘书处索取其更新文件或安装程序。</translation>
+   <translation>{version}版已发布。请向秘书处索取其更新文件或安装程序。</translation>
   </message>
   <message>
    <source>Version {version} is out. Ask whoever looks after this computer for the new package.</source>
-   <translation>{version} 版已发布。请向维护这台计算机的人索取新软件包。</translation>
+   <translation>{version}版已发布。请向维护这台计算机的人索取新软件包。</translation>
   </message>
   <message>
    <source>Version {version} is ready and starts next time Assent is opened.</source>
-   <translation>{version} 版已就绪，下次打开 Assent 时启动。</translation>
+   <translation>{version}版已就绪，下次打开Assent时启动。</translation>
   </message>
   <message>
    <source>Version {version} starts next time.</source>
-   <translation>下次启动 {version} 版。</translation>
+   <translation>下次启动{version}版。</translation>
   </message>
   <message>
    <source>✓ Version {version} goes to the offices with the next bundle.</source>
-   <translation>✓ {version} 版将随下一个数据包发往各办事处。</translation>
+   <translation>✓ {version}版将随下一个数据包发往各办事处。</translation>
   </message>
   <message>
    <source>✓ Version {version} is ready and starts next time Assent is opened. Version {previous} is kept beside it.</source>
-   <translation>✓ {version} 版已就绪，下次打开 Assent 时启动。{previous} 版保留在旁边。</translation>
+   <translation>✓ {version}版已就绪，下次打开Assent时启动。{previous}版保留在旁边。</translation>
   </message>
  </context>
  <context>

@@ -141,6 +141,26 @@ def test_punctuation_is_that_of_the_language(language: str) -> None:
     assert [text for _, text in texts(language) if re.search(FOREIGN[language], text)] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "kept"),
+    (
+        ("fr", "L'office : « oui » ?", "L’office\u00a0: «\u00a0oui\u00a0»\u00a0?"),
+        ("ru", "Ещё ждёт", "Еще ждет"),
+        ("zh", "保存 CSV 文件，共 {count} 个", "保存CSV文件，共{count}个"),
+        ("zh", "✓ Assent 已就绪", "✓ Assent已就绪"),
+        ("es", "¿Sí o no?", "¿Sí o no?"),
+    ),
+)
+def test_small_signs_are_put_right_when_catalogues_are_written(language: str, typed: str, kept: str) -> None:
+    assert strings.spelled(language, typed) == kept
+    assert strings.spelled(language, kept) == kept
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_has_the_small_signs_of_its_language(language: str) -> None:
+    assert [text for _, text in texts(language) if strings.spelled(language, text) != text] == []
+
+
 def test_spanish_questions_and_exclamations_open_as_they_close() -> None:
     assert [text for _, text in texts("es") if text.count("?") - text[:1].count("?") != text.count("¿")] == []
 
