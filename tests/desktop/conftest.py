@@ -36,7 +36,7 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     # The offscreen platform says this of every window shown; it is about itself, not about us.
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support"))
 
 
 @pytest.fixture(autouse=True)

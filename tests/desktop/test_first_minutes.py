@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The first minutes of each of the four, by keyboard alone; every decision is counted (docs/DESIGN-UI.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Assent
+from desktop.exchange import ExchangeScreen
+from desktop.first_run import FirstRun
+from desktop.form_screen import FormScreen
+from desktop.jobs import InlineJobs
+from desktop.preferences import Preferences
+
+
+class Person:
+    """Somebody at a keyboard: types where the cursor is, moves with Tab, and decides with Enter."""
+
+    def __init__(self, qtbot: QtBot, app: Assent) -> None:
+        self.qtbot, self.app, self.decisions = qtbot, app, 0
+
+    def focus(self) -> QWidget:
+        QCoreApplication.processEvents()
+        # A list that was open over the window leaves the offscreen platform without an active window.
+        found = QApplication.focusWidget() or self.app.window.focusWidget()
+        assert found is not None, "nothing has the focus"
+        return found
+
+    def types(self, words: str) -> None:
+        self.qtbot.keyClicks(self.focus(), words)
+
+    def tabs_to(self, words: str) -> None:
+        """Goes on with Tab until the button with these words has the focus."""
+        for _ in range(40):
+            focus = self.focus()
+            if isinstance(focus, QPushButton) and focus.text().replace("&", "") == words:
+                return
+            self.qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not reach {words!r}")
+
+    def enters(self) -> None:
+        self.decisions += 1
+        self.qtbot.keyClick(self.focus(), Qt.Key.Key_Return)
+
+    def chooses(self, words: str) -> None:
+        self.tabs_to(words)
+        self.enters()
+
+
+@pytest.fixture
+def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
+    preferences = Preferences(tmp_path / "window.ini")
+    preferences.language, preferences.look = "en", "light"
+    preferences.last_folder = str(tmp_path)
+    app = Assent(qapp, preferences, jobs=InlineJobs())
+    app.window.resize(1366, 768)
+    app.window.show()
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+    app.welcome()
+    yield Person(qtbot, app)
+    app.window.close()
+    app.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def first_run(person: Person) -> FirstRun:
+    found = person.app.window.stack.currentWidget()
+    assert isinstance(found, FirstRun)
+    return found
+
+
+def settle_in(person: Person, tmp_path: Path, role: str, organization: str, name: str) -> None:
+    person.enters()  # English has the focus
+    person.chooses(role)
+    assert isinstance(person.focus(), QComboBox) or isinstance(person.focus().parentWidget(), QComboBox)
+    person.types(organization)
+    person.qtbot.keyClick(person.focus(), Qt.Key.Key_Tab)
+    person.types(name)
+    person.enters()
+    first_run(person).folder.setText(str(tmp_path / "work"))  # where the test may write
+    person.enters()
+    assert person.app.workspace is not None
+
+
+def test_an_officer_is_at_work_after_four_decisions_and_begins_a_record_with_the_next(
+    person: Person, tmp_path: Path
+) -> None:
+    settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
+    assert person.app.window.current_name() == "home"
+    assert person.decisions == 4
+    person.chooses("Record an endorsement")
+    assert person.app.window.current_name() == "form"
+    form = person.app.screens["form"]
+    assert isinstance(form, FormScreen)
+    given = {str(node.value) for node in form.session.nodes()}
+    assert {"UNICEF", "Field Office Tarawa"} <= given, "nothing is asked twice"
+    form.filling = None
+
+
+def test_an_officer_asks_to_be_admitted_by_keyboard(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
+    person.decisions = 0
+    target = tmp_path / "ask.assent-enrol"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    person.chooses("Save the enrolment file…")
+    person.chooses("Ask to be admitted…")
+    assert target.is_file()
+    assert person.app.workspace is not None and person.app.workspace.standing().status == "asked"
+
+
+def test_a_secretariat_is_at_work_after_four_decisions(person: Person, tmp_path: Path) -> None:
+    settle_in(person, tmp_path, "I am the secretariat", "UN", "Secretariat of the consultation")
+    assert person.decisions == 4
+    person.chooses("Put up a consultation")
+    assert person.app.window.current_name() == "desk"
+
+
+def test_somebody_who_is_just_looking_needs_two_decisions(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sync.values import Profile
+    from sync.workspace import Workspace
+
+    # The example itself is played in tests/stories; here only the way to it is walked.
+    made = tmp_path / "example"
+    Workspace.create(made, Profile("secretariat", "UN", "Example")).close()
+    monkeypatch.setattr("desktop.app._make_demo", lambda: made)
+    person.enters()
+    person.chooses("I am just looking")
+    assert person.decisions == 2
+    assert person.app.window.current_name() == "home"
+
+
+def test_an_auditor_opens_what_others_did_and_can_change_nothing(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sync.values import Profile
+    from sync.workspace import Workspace
+
+    held = tmp_path / "held"
+    Workspace.create(held, Profile("secretariat", "UN", "Secretariat")).close()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(held))
+    person.enters()
+    person.chooses("I look after what others did")
+    assert person.app.workspace is not None
+    assert person.app.window.current_name() == "home"
+
+
+def test_every_page_of_the_first_run_has_its_focus_and_the_way_back(person: Person) -> None:
+    page = first_run(person)
+    person.enters()
+    page = first_run(person)
+    person.chooses("I work in an office")
+    page = first_run(person)
+    assert page.steps.currentIndex() == 2
+    person.types("UNICEF")
+    person.chooses("Back")
+    assert page.steps.currentIndex() == 1
+    person.chooses("I work in an office")
+    assert page.organization.currentText() == "UNICEF", "what was typed is still there"
+
+
+def test_the_bundle_is_made_from_the_keys(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
+    person.decisions = 0
+    target = tmp_path / "up.assent"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    person.qtbot.keyClick(person.app.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(person.app.screens["exchange"], ExchangeScreen)
+    person.qtbot.waitUntil(
+        lambda: isinstance(person.focus(), QPushButton) and "bundle" in person.focus().text()
+    )
+    person.enters()
+    assert target.is_file()
+    assert person.decisions == 1
