@@ -62,6 +62,7 @@ class ExchangeFacts:
     offices: tuple[OfficeView, ...]
     """the offices a secretariat may write to"""
     exchange: Exchange
+    read_only: bool = False
 
 
 class ExchangeScreen(Screen):
@@ -136,7 +137,8 @@ class ExchangeScreen(Screen):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
         layout.setSpacing(theme.SPACE_4)
-        for widget in (self.heading, self._enrol, Columns(self.out, into), self._reported, self.timeline):
+        self._both = Columns(self.out, into)
+        for widget in (self.heading, self._enrol, self._both, self._reported, self.timeline):
             layout.addWidget(widget)
         layout.addStretch(1)
         inner.setMaximumWidth(theme.scaled(1440))
@@ -189,9 +191,14 @@ class ExchangeScreen(Screen):
         self._facts = facts
         self._make_primary(self.take_files if facts.standing.status == "secretariat" else self.out.send)
         standing = facts.standing
-        self._enrol.setVisible(standing.status in ("alone", "asked"))
+        self._enrol.setVisible(standing.status in ("alone", "asked") and not facts.read_only)
+        self._both.setVisible(not facts.read_only)
         self._code.setText(standing.code)
-        self.heading.say(exchange_words(standing))
+        self.heading.say(
+            translate("Exchange", "Opened to read only: files are neither made nor taken in from here.")
+            if facts.read_only
+            else exchange_words(standing)
+        )
         self.out.show_facts(facts.profile, standing, facts.offices)
         self.timeline.show_exchange(facts.exchange)
 
@@ -336,7 +343,9 @@ class ExchangeScreen(Screen):
 
 def facts_of(workspace: Workspace) -> ExchangeFacts:
     offices = tuple(each for each in workspace.offices() if not each.is_secretariat)
-    return ExchangeFacts(workspace.profile, workspace.standing(), offices, workspace.exchange())
+    return ExchangeFacts(
+        workspace.profile, workspace.standing(), offices, workspace.exchange(), workspace.read_only
+    )
 
 
 def exchange_words(standing: Standing) -> str:

@@ -57,6 +57,7 @@ class HomeFacts:
     records: int
     guide: Guide | None
     where: Where
+    read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,12 @@ class Home(Screen):
     def show_facts(self, facts: HomeFacts) -> None:
         who = f"{facts.profile.office} · {facts.profile.organization}"
         self.heading.title.setText(who)
-        self.heading.say(standing_words(facts.standing))
         clear_layout(self._list)
         now = self.context.clock()
+        if facts.read_only:
+            self._show_reading(facts, now)
+            return
+        self.heading.say(standing_words(facts.standing))
         tasks = [each for each in facts.tasks if facts.guide is None or each.kind not in GUIDED]
         if facts.guide is not None:
             self._list.addWidget(GuideCard(facts.guide, self.went.emit))
@@ -112,6 +116,26 @@ class Home(Screen):
             )
             self._list.addWidget(Card().add(label("✓  " + done, "good")))
         self._list.addWidget(self._begin(facts, primary=not tasks and not self._guided(facts)))
+        self.where.show_where(facts.where, now)
+
+    def _show_reading(self, facts: HomeFacts, now: datetime) -> None:
+        """For somebody who looks after what others did: what can be looked at, and no button that writes."""
+        self.heading.say(translate("Home", "Opened to read only: nothing can be changed from here."))
+        acts = (
+            (translate("Home", "Look at the records"), Place("records")),
+            (translate("Home", "Look at the consultation"), Place("consultation")),
+            (translate("Home", "Look at the timeline"), Place("exchange", "timeline")),
+        )
+        check = button(
+            translate("Home", "Check everything"), partial(self.went.emit, Place("settings")), role="primary"
+        )
+        said = translate(
+            "Home", "Every signature and every result can be computed again from what is in this workspace."
+        )
+        card = Card().add(label(said, "lead"), row(check, None))
+        look = Card().add(Flow(*(button(words, partial(self.went.emit, place)) for words, place in acts)))
+        self._list.addWidget(card)
+        self._list.addWidget(look)
         self.where.show_where(facts.where, now)
 
     def _guided(self, facts: HomeFacts) -> bool:
@@ -183,6 +207,7 @@ def facts_of(workspace: object, language: str, program: Program) -> HomeFacts:
             roots_apart=standing.status != "secretariat" or not workspace.roots().at_risk,
         ),
         where_of(workspace, language),
+        workspace.read_only,
     )
 
 

@@ -161,6 +161,11 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         return self._desk.folder
 
     @property
+    def read_only(self) -> bool:
+        """Opened to look only (an auditor, a second window): no verb that writes will do anything here."""
+        return self._desk.store.read_only
+
+    @property
     @alone
     def profile(self) -> Profile:
         """Who works here; a device that was made one of the secretariat's works as the secretariat."""

@@ -442,10 +442,6 @@
    <translation>مقبول من حيث المبدأ</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>قبول مكتب</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>قبول مكتب…</translation>
   </message>
@@ -1279,6 +1275,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Open the folder</source>
    <translation>فتح المجلد</translation>
+  </message>
+  <message>
+   <source>Opened to read only: files are neither made nor taken in from here.</source>
+   <translation>مفتوحة للقراءة فقط: لا تُعدّ الملفات ولا تُستلم من هنا.</translation>
   </message>
   <message>
    <source>Outcome</source>
@@ -2469,6 +2469,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بدء جديد</translation>
   </message>
   <message>
+   <source>Check everything</source>
+   <translation>فحص كل شيء</translation>
+  </message>
+  <message>
    <source>Close the round</source>
    <translation>إغلاق الجولة</translation>
   </message>
@@ -2487,6 +2491,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Entries that were sent</source>
    <translation>القيود المرسلة</translation>
+  </message>
+  <message>
+   <source>Every signature and every result can be computed again from what is in this workspace.</source>
+   <translation>يمكن إعادة حساب كل توقيع وكل نتيجة مما في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>Finish the review</source>
@@ -2509,8 +2517,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاطلاع عليه</translation>
   </message>
   <message>
+   <source>Look at the consultation</source>
+   <translation>عرض المشاورة</translation>
+  </message>
+  <message>
    <source>Look at the items</source>
    <translation>عرض البنود</translation>
+  </message>
+  <message>
+   <source>Look at the records</source>
+   <translation>عرض السجلات</translation>
   </message>
   <message>
    <source>Look at the timeline</source>
@@ -2551,6 +2567,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Open a round</source>
    <translation>فتح جولة</translation>
+  </message>
+  <message>
+   <source>Opened to read only: nothing can be changed from here.</source>
+   <translation>مفتوحة للقراءة فقط: لا يمكن تغيير شيء من هنا.</translation>
   </message>
   <message>
    <source>Organizations that answered</source>
@@ -4451,10 +4471,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>زالت الأسماء المخفية في الورقة {sheet}؛ وعُرفت أعمدتها بعناوينها.</translation>
-  </message>
-  <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>هوية هذا القالب كتبتها أمانة أخرى، أو تغيّرت.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

@@ -426,10 +426,6 @@
    <translation>Aceptado en principio</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>Admitir una oficina</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>Admitir una oficina…</translation>
   </message>
@@ -1207,6 +1203,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Open the folder</source>
    <translation>Abrir la carpeta</translation>
+  </message>
+  <message>
+   <source>Opened to read only: files are neither made nor taken in from here.</source>
+   <translation>Abierto solo para lectura: desde aquí no se preparan ni se reciben archivos.</translation>
   </message>
   <message>
    <source>Outcome</source>
@@ -2345,6 +2345,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Empezar algo nuevo</translation>
   </message>
   <message>
+   <source>Check everything</source>
+   <translation>Comprobarlo todo</translation>
+  </message>
+  <message>
    <source>Close the round</source>
    <translation>Cerrar la ronda</translation>
   </message>
@@ -2363,6 +2367,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Entries that were sent</source>
    <translation>Entradas enviadas</translation>
+  </message>
+  <message>
+   <source>Every signature and every result can be computed again from what is in this workspace.</source>
+   <translation>Cada firma y cada resultado pueden calcularse de nuevo a partir de lo que hay en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>Finish the review</source>
@@ -2385,8 +2393,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Verla</translation>
   </message>
   <message>
+   <source>Look at the consultation</source>
+   <translation>Ver la consulta</translation>
+  </message>
+  <message>
    <source>Look at the items</source>
    <translation>Ver los temas</translation>
+  </message>
+  <message>
+   <source>Look at the records</source>
+   <translation>Ver los registros</translation>
   </message>
   <message>
    <source>Look at the timeline</source>
@@ -2427,6 +2443,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Open a round</source>
    <translation>Abrir una ronda</translation>
+  </message>
+  <message>
+   <source>Opened to read only: nothing can be changed from here.</source>
+   <translation>Abierto solo para lectura: desde aquí no se puede cambiar nada.</translation>
   </message>
   <message>
    <source>Organizations that answered</source>
@@ -4323,10 +4343,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>Los nombres ocultos de la hoja {sheet} han desaparecido; sus columnas se reconocieron por los encabezados.</translation>
-  </message>
-  <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>La identidad de esta plantilla la escribió otra secretaría, o se modificó.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

@@ -426,10 +426,6 @@
    <translation>Accepté dans son principe</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>Admettre un bureau</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>Admettre un bureau…</translation>
   </message>
@@ -1207,6 +1203,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Open the folder</source>
    <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Opened to read only: files are neither made nor taken in from here.</source>
+   <translation>Ouvert en lecture seule : aucun fichier n’est préparé ni reçu d’ici.</translation>
   </message>
   <message>
    <source>Outcome</source>
@@ -2345,6 +2345,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Commencer du nouveau</translation>
   </message>
   <message>
+   <source>Check everything</source>
+   <translation>Tout vérifier</translation>
+  </message>
+  <message>
    <source>Close the round</source>
    <translation>Clore le tour</translation>
   </message>
@@ -2363,6 +2367,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Entries that were sent</source>
    <translation>Entrées envoyées</translation>
+  </message>
+  <message>
+   <source>Every signature and every result can be computed again from what is in this workspace.</source>
+   <translation>Chaque signature et chaque résultat peuvent être recalculés à partir de ce que contient cet espace de travail.</translation>
   </message>
   <message>
    <source>Finish the review</source>
@@ -2385,8 +2393,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Voir</translation>
   </message>
   <message>
+   <source>Look at the consultation</source>
+   <translation>Voir la consultation</translation>
+  </message>
+  <message>
    <source>Look at the items</source>
    <translation>Voir les points</translation>
+  </message>
+  <message>
+   <source>Look at the records</source>
+   <translation>Voir les fiches</translation>
   </message>
   <message>
    <source>Look at the timeline</source>
@@ -2427,6 +2443,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Open a round</source>
    <translation>Ouvrir un tour</translation>
+  </message>
+  <message>
+   <source>Opened to read only: nothing can be changed from here.</source>
+   <translation>Ouvert en lecture seule : rien ne peut être modifié d’ici.</translation>
   </message>
   <message>
    <source>Organizations that answered</source>
@@ -4323,10 +4343,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>Les noms masqués de la feuille {sheet} ont disparu ; ses colonnes ont été reconnues à leurs en-têtes.</translation>
-  </message>
-  <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>L’identité de ce modèle a été écrite par un autre secrétariat, ou a été modifiée.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

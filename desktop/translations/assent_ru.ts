@@ -430,10 +430,6 @@
    <translation>Принято в принципе</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>Принять отделение</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>Принять отделение…</translation>
   </message>
@@ -1227,6 +1223,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Открыть папку</translation>
   </message>
   <message>
+   <source>Opened to read only: files are neither made nor taken in from here.</source>
+   <translation>Открыто только для чтения: отсюда файлы не готовят и не принимают.</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>Итог</translation>
   </message>
@@ -1412,7 +1412,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>enrolment request</source>
-   <translation>запрос на регистрацию</translation>
+   <translation>заявка на регистрацию</translation>
   </message>
   <message>
    <source>form</source>
@@ -2376,6 +2376,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Начать новое</translation>
   </message>
   <message>
+   <source>Check everything</source>
+   <translation>Проверить все</translation>
+  </message>
+  <message>
    <source>Close the round</source>
    <translation>Закрыть раунд</translation>
   </message>
@@ -2394,6 +2398,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Entries that were sent</source>
    <translation>Отправленные записи журнала</translation>
+  </message>
+  <message>
+   <source>Every signature and every result can be computed again from what is in this workspace.</source>
+   <translation>Каждую подпись и каждый результат можно вычислить заново по тому, что есть в этом рабочем пространстве.</translation>
   </message>
   <message>
    <source>Finish the review</source>
@@ -2416,8 +2424,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Посмотреть</translation>
   </message>
   <message>
+   <source>Look at the consultation</source>
+   <translation>Посмотреть консультацию</translation>
+  </message>
+  <message>
    <source>Look at the items</source>
    <translation>Посмотреть пункты</translation>
+  </message>
+  <message>
+   <source>Look at the records</source>
+   <translation>Посмотреть записи</translation>
   </message>
   <message>
    <source>Look at the timeline</source>
@@ -2458,6 +2474,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Open a round</source>
    <translation>Открыть раунд</translation>
+  </message>
+  <message>
+   <source>Opened to read only: nothing can be changed from here.</source>
+   <translation>Открыто только для чтения: отсюда ничего нельзя изменить.</translation>
   </message>
   <message>
    <source>Organizations that answered</source>
@@ -4355,10 +4375,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The hidden names of the sheet {sheet} are gone; its columns were recognised by their headings.</source>
    <translation>Скрытых имен листа {sheet} больше нет; его столбцы узнаны по заголовкам.</translation>
-  </message>
-  <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>Удостоверение этого шаблона записано другим секретариатом или изменено.</translation>
   </message>
   <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>

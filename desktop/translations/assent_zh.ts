@@ -422,10 +422,6 @@
    <translation>原则上接受</translation>
   </message>
   <message>
-   <source>Admit an office</source>
-   <translation>接纳办事处</translation>
-  </message>
-  <message>
    <source>Admit an office…</source>
    <translation>接纳办事处…</translation>
   </message>
@@ -1191,6 +1187,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>打开文件夹</translation>
   </message>
   <message>
+   <source>Opened to read only: files are neither made nor taken in from here.</source>
+   <translation>以只读方式打开：在此既不制作也不接收文件。</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>结果</translation>
   </message>
@@ -1376,7 +1376,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>enrolment request</source>
-   <translation>登记申请</translation>
+   <translation>登记请求</translation>
   </message>
   <message>
    <source>form</source>
@@ -2094,7 +2094,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>What workbooks left in doubt, cell by cell: what it shows, what is proposed, and why it is asked. The arrows go about; A accepts, C corrects, S leaves the answer empty, D leaves the row out (or 1 to 4), F8 goes to the next open one, Ctrl+Z takes back. Rows without doubt have entered already; the others enter when you finish the review, and wait as long as they must, also over days. The copy with marks goes back to the office.</source>
-   <translation>工作簿中存疑的内容，逐个单元格列出：单元格内容、建议值和询问原因。方向键移动；A 接受，C 更正，S 留空，D 不收入该行（或按 1 至 4），F8 转到下一个待定项，Ctrl+Z 撤销。没有疑问的行已经录入；其余的在您完成审核时录入，可以一直等待，几天也无妨。标注副本交还办事处。</translation>
+   <translation>工作簿中存疑的内容，逐个单元格列出：单元格内容、建议值和询问原因。方向键移动；A接受，C更正，S留空，D不收入该行（或按1至4），F8转到下一个待定项，Ctrl+Z撤销。没有疑问的行已经录入；其余的在您完成审核时录入，可以一直等待，几天也无妨。标注副本交还办事处。</translation>
   </message>
   <message>
    <source>When a text changes after our position, our position is asked for again.</source>
@@ -2314,6 +2314,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>新建内容</translation>
   </message>
   <message>
+   <source>Check everything</source>
+   <translation>全部检查</translation>
+  </message>
+  <message>
    <source>Close the round</source>
    <translation>结束本轮</translation>
   </message>
@@ -2332,6 +2336,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Entries that were sent</source>
    <translation>已发送的条目</translation>
+  </message>
+  <message>
+   <source>Every signature and every result can be computed again from what is in this workspace.</source>
+   <translation>每个签名和每项结果都可以根据此工作区的内容重新计算。</translation>
   </message>
   <message>
    <source>Finish the review</source>
@@ -2354,8 +2362,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>查看</translation>
   </message>
   <message>
+   <source>Look at the consultation</source>
+   <translation>查看磋商</translation>
+  </message>
+  <message>
    <source>Look at the items</source>
    <translation>查看项目</translation>
+  </message>
+  <message>
+   <source>Look at the records</source>
+   <translation>查看记录</translation>
   </message>
   <message>
    <source>Look at the timeline</source>
@@ -2396,6 +2412,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Open a round</source>
    <translation>开启轮次</translation>
+  </message>
+  <message>
+   <source>Opened to read only: nothing can be changed from here.</source>
+   <translation>以只读方式打开：在此无法更改任何内容。</translation>
   </message>
   <message>
    <source>Organizations that answered</source>
@@ -4293,10 +4313,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>工作表{sheet}的隐藏名称已不存在；各列按标题识别。</translation>
   </message>
   <message>
-   <source>The identity of this template was written by another secretariat, or was changed.</source>
-   <translation>此模板的标识由另一秘书处写入，或已有变动。</translation>
-  </message>
-  <message>
    <source>The installed file {file} is not as it was delivered, so the small update does not fit.</source>
    <translation>已安装的文件{file}与交付时不同，因此小型更新不适用。</translation>
   </message>
@@ -4318,7 +4334,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The letters of this file were guessed; {shown} may have been written with others.</source>
-   <translation>此文件的字符编码是推测的；{shown} 的原文可能是其他文字。</translation>
+   <translation>此文件的字符编码是推测的；{shown}的原文可能是其他文字。</translation>
   </message>
   <message>
    <source>The letters of {shown} were damaged on the way.</source>
@@ -4446,7 +4462,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
-   <translation>编号 {ref} 属于另一办事处的表单；此行可能是从那里粘贴的。</translation>
+   <translation>编号{ref}属于另一办事处的表单；此行可能是从那里粘贴的。</translation>
   </message>
   <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>
@@ -4478,11 +4494,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The row has no reference left; all its answers are those of {ref}.</source>
-   <translation>此行已无编号；其全部答案与 {ref} 相同。</translation>
+   <translation>此行已无编号；其全部答案与{ref}相同。</translation>
   </message>
   <message>
    <source>The row has no reference left; its answers are most like those of {proposed}.</source>
-   <translation>此行已无编号；其答案与 {proposed} 最为相似。</translation>
+   <translation>此行已无编号；其答案与{proposed}最为相似。</translation>
   </message>
   <message>
    <source>The row is the same as {place} and was taken once.</source>
@@ -5086,7 +5102,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{name} was made from the form {form}, but the sheet with its rows was not found in it.</source>
-   <translation>{name} 由表单 {form} 制成，但其中未找到填写各行的工作表。</translation>
+   <translation>{name}由表单{form}制成，但其中未找到填写各行的工作表。</translation>
   </message>
   <message>
    <source>{name} was not opened: {what}. No spreadsheet program writes such a file.</source>
@@ -5122,7 +5138,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
-   <translation>{proposed} 不是此表单的编号，且工作簿中已缺少其一条记录。</translation>
+   <translation>{proposed}不是此表单的编号，且工作簿中已缺少其一条记录。</translation>
   </message>
   <message>
    <source>{ref} holds other questions and takes no answer itself.</source>
@@ -5855,7 +5871,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Sheet {number}: its 33 words</source>
-   <translation>第 {number} 张：其中的 33 个词</translation>
+   <translation>第{number}张：其中的33个词</translation>
   </message>
   <message>
    <source>The words of two sheets, in order</source>
@@ -5898,11 +5914,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ Recovery key {code}, made on {day}. A new sheet makes a new key for backups from then on.</source>
-   <translation>✓ 恢复密钥 {code}，制作于 {day}。新的恢复单会为此后的备份制作新密钥。</translation>
+   <translation>✓ 恢复密钥{code}，制作于{day}。新的恢复单会为此后的备份制作新密钥。</translation>
   </message>
   <message>
    <source>✓ Saved: {path} ({entries} entries). Keep it on another computer or a stick.</source>
-   <translation>✓ 已保存：{path}（{entries} 个条目）。请存放在另一台计算机或 U 盘上。</translation>
+   <translation>✓ 已保存：{path}（{entries}个条目）。请存放在另一台计算机或U盘上。</translation>
   </message>
   <message>
    <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
@@ -5914,25 +5930,25 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>%n cell(s) wait for you.</source>
    <translation>
-    <numerusform>有 %n 个单元格等待您的决定。</numerusform>
+    <numerusform>有%n个单元格等待您的决定。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n question(s) and their decisions are forgotten.</source>
    <translation>
-    <numerusform>%n 个问题及其决定将被清除。</numerusform>
+    <numerusform>%n个问题及其决定将被清除。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s) still wait.</source>
    <translation>
-    <numerusform>还有 %n 行在等待。</numerusform>
+    <numerusform>还有%n行在等待。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n workbook(s)</source>
    <translation>
-    <numerusform>%n 个工作簿</numerusform>
+    <numerusform>%n个工作簿</numerusform>
    </translation>
   </message>
   <message>
@@ -5954,7 +5970,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>Accept what is proposed in %n cell(s)?</source>
    <translation>
-    <numerusform>接受 %n 个单元格的建议值？</numerusform>
+    <numerusform>接受%n个单元格的建议值？</numerusform>
    </translation>
   </message>
   <message>
@@ -6031,7 +6047,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Let go of what waits of {name}?</source>
-   <translation>放弃 {name} 中等待的内容？</translation>
+   <translation>放弃{name}中等待的内容？</translation>
   </message>
   <message>
    <source>Look through them</source>
@@ -6107,7 +6123,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The copy for the office is {path}.</source>
-   <translation>给办事处的副本是 {path}。</translation>
+   <translation>给办事处的副本是{path}。</translation>
   </message>
   <message>
    <source>The right answer</source>
@@ -6132,12 +6148,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>and %n more readings like these</source>
    <translation>
-    <numerusform>以及另外 %n 种类似读法</numerusform>
+    <numerusform>以及另外%n种类似读法</numerusform>
    </translation>
   </message>
   <message>
    <source>row {number}</source>
-   <translation>第 {number} 行</translation>
+   <translation>第{number}行</translation>
   </message>
   <message>
    <source>take the row</source>
@@ -6145,7 +6161,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{open} of {count} cells are open, in {books}.</source>
-   <translation>{count} 个单元格中有 {open} 个待定，共 {books}。</translation>
+   <translation>{count}个单元格中有{open}个待定，共{books}。</translation>
   </message>
   <message>
    <source>– left empty</source>
@@ -6153,7 +6169,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>“{original}” becomes {proposed}  ({count} times)</source>
-   <translation>“{original}”读作 {proposed}（{count} 次）</translation>
+   <translation>“{original}”读作{proposed}（{count}次）</translation>
   </message>
   <message>
    <source>○ open</source>
@@ -6166,19 +6182,19 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>✓ %n cell(s) are marked.</source>
    <translation>
-    <numerusform>✓ 已标注 %n 个单元格。</numerusform>
+    <numerusform>✓ 已标注%n个单元格。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>✓ %n decision(s) were read.</source>
    <translation>
-    <numerusform>✓ 已读取 %n 项决定。</numerusform>
+    <numerusform>✓ 已读取%n项决定。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>✓ %n row(s) entered.</source>
    <translation>
-    <numerusform>✓ 已录入 %n 行。</numerusform>
+    <numerusform>✓ 已录入%n行。</numerusform>
    </translation>
   </message>
   <message>
@@ -6187,7 +6203,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ The report is in {path}.</source>
-   <translation>✓ 报告已存入 {path}。</translation>
+   <translation>✓ 报告已存入{path}。</translation>
   </message>
   <message>
    <source>✓ accepted</source>
@@ -6196,7 +6212,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>✓ {path} holds %n open question(s). Fill in its last two columns.</source>
    <translation>
-    <numerusform>✓ {path} 中有 %n 个待定问题。请填写最后两列。</numerusform>
+    <numerusform>✓ {path}中有%n个待定问题。请填写最后两列。</numerusform>
    </translation>
   </message>
   <message>
@@ -6212,7 +6228,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>A request is a small file. Each holder signs it on any computer, with the key on a stick or on paper, and sends it back.</source>
-   <translation>请求是一个小文件。每位保管人可在任何计算机上用 U 盘或纸上的密钥签署，然后发回。</translation>
+   <translation>请求是一个小文件。每位保管人可在任何计算机上用U盘或纸上的密钥签署，然后发回。</translation>
   </message>
   <message>
    <source>Add a computer…</source>
@@ -6264,7 +6280,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Keep the file on a stick and the sheet on paper, not in the same place, and not on the secretariat’s computers.</source>
-   <translation>请把文件存在 U 盘上、把单页存在纸上，不放在同一处，也不放在秘书处的计算机上。</translation>
+   <translation>请把文件存在U盘上、把单页存在纸上，不放在同一处，也不放在秘书处的计算机上。</translation>
   </message>
   <message>
    <source>Keep the list on this computer…</source>
@@ -6272,7 +6288,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Key with code {code}: {where}</source>
-   <translation>代码为 {code} 的密钥：{where}</translation>
+   <translation>代码为{code}的密钥：{where}</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -6304,7 +6320,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>No key file chosen: type the 33 words of the sheet instead.</source>
-   <translation>未选择密钥文件：请改为输入纸上的 33 个词。</translation>
+   <translation>未选择密钥文件：请改为输入纸上的33个词。</translation>
   </message>
   <message>
    <source>Open the request…</source>
@@ -6340,7 +6356,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Secretariat with code {code}</source>
-   <translation>代码为 {code} 的秘书处</translation>
+   <translation>代码为{code}的秘书处</translation>
   </message>
   <message>
    <source>Sheet for paper</source>
@@ -6356,7 +6372,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Signed by the key with code {code}</source>
-   <translation>由代码为 {code} 的密钥签署</translation>
+   <translation>由代码为{code}的密钥签署</translation>
   </message>
   <message>
    <source>Signed request</source>
@@ -6368,11 +6384,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>The 33 words of the sheet</source>
-   <translation>纸上的 33 个词</translation>
+   <translation>纸上的33个词</translation>
   </message>
   <message>
    <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
-   <translation>密钥会写入受口令保护的文件（最好在 U 盘上），并从这里清除。</translation>
+   <translation>密钥会写入受口令保护的文件（最好在U盘上），并从这里清除。</translation>
   </message>
   <message>
    <source>The list of offices is kept on: {device}</source>
@@ -6404,11 +6420,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>{present} of {needed} signatures</source>
-   <translation>签名 {present}/{needed}</translation>
+   <translation>签名{present}/{needed}</translation>
   </message>
   <message>
    <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
-   <translation>{count} 个根密钥中的 {threshold} 个共同决定由谁主持秘书处。</translation>
+   <translation>{count}个根密钥中的{threshold}个共同决定由谁主持秘书处。</translation>
   </message>
   <message>
    <source>✓ Signed: {path}. Send this file back to the secretariat.</source>
@@ -6420,11 +6436,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>✓ The root key is in {path} and not in this workspace any more.</source>
-   <translation>✓ 根密钥在 {path} 中，已不在本工作区。</translation>
+   <translation>✓ 根密钥在{path}中，已不在本工作区。</translation>
   </message>
   <message>
    <source>✓ Written: {path}. Give this line to the secretariat and compare the code {code} aloud:</source>
-   <translation>✓ 已写入：{path}。请把这一行交给秘书处，并口头核对代码 {code}：</translation>
+   <translation>✓ 已写入：{path}。请把这一行交给秘书处，并口头核对代码{code}：</translation>
   </message>
   <message>
    <source>✓ Written: {path}. Print it, then delete the file.</source>
@@ -6583,12 +6599,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message numerus="yes">
    <source>✓ Saved: the report and %n file(s) of evidence.</source>
    <translation>
-    <numerusform>✓ 已保存：报告和 %n 个证据文件。</numerusform>
+    <numerusform>✓ 已保存：报告和%n个证据文件。</numerusform>
    </translation>
   </message>
   <message>
    <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
-   <translation>✓ 证明成立。{secretariat} 于 {when} 签名表明持有 {office} 的条目 {index}，其哈希值为 {hash}。此处已知的见证方：{witnesses}。</translation>
+   <translation>✓ 证明成立。{secretariat}于{when}签名表明持有{office}的条目{index}，其哈希值为{hash}。此处已知的见证方：{witnesses}。</translation>
   </message>
  </context>
  <context>

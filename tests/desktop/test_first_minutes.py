@@ -125,20 +125,14 @@ def test_a_secretariat_is_at_work_after_four_decisions(person: Person, tmp_path:
     assert person.app.window.current_name() == "desk"
 
 
-def test_somebody_who_is_just_looking_needs_two_decisions(
-    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from sync.values import Profile
-    from sync.workspace import Workspace
-
-    # The example itself is played in tests/stories; here only the way to it is walked.
-    made = tmp_path / "example"
-    Workspace.create(made, Profile("secretariat", "UN", "Example")).close()
-    monkeypatch.setattr("desktop.app._make_demo", lambda: made)
+def test_somebody_who_is_just_looking_needs_two_decisions(person: Person) -> None:
     person.enters()
-    person.chooses("I am just looking")
+    page = first_run(person)
+    page.chosen.disconnect()  # the example itself is played in tests/stories; here only the way to it is walked
+    with person.qtbot.waitSignal(page.chosen) as said:
+        person.chooses("I am just looking")
+    assert said.args[0].who == "demo"
     assert person.decisions == 2
-    assert person.app.window.current_name() == "home"
 
 
 def test_an_auditor_opens_what_others_did_and_can_change_nothing(
@@ -152,8 +146,18 @@ def test_an_auditor_opens_what_others_did_and_can_change_nothing(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(held))
     person.enters()
     person.chooses("I look after what others did")
-    assert person.app.workspace is not None
+    assert person.app.workspace is not None and person.app.workspace.read_only
     assert person.app.window.current_name() == "home"
+    shown = {
+        each.text() for each in person.app.screens["home"].findChildren(QPushButton) if not each.isHidden()
+    }
+    assert "Check everything" in shown
+    assert not shown & {"Put up a consultation", "Record a position", "Make the bundle"}
+    person.chooses("Look at the timeline")
+    assert person.app.window.current_name() == "exchange"
+    exchange = person.app.screens["exchange"]
+    assert isinstance(exchange, ExchangeScreen)
+    assert not exchange.out.isVisible() and exchange.timeline.isVisible()
 
 
 def test_every_page_of_the_first_run_has_its_focus_and_the_way_back(person: Person) -> None:
