@@ -179,9 +179,20 @@ class AsideTab(Tab):
             )
             again = button(translate("Desk", "Try it again"), partial(self._again, file.path))
             again.setAccessibleDescription(file.name)
-            card.add(row(again, None))
+            delete = button(
+                translate("Desk", "Delete the copy"), partial(self._delete, file.path.name), role="link"
+            )
+            delete.setAccessibleDescription(file.name)
+            card.add(row(again, delete, None))
             self._cards.addWidget(card)
         self._cards.addStretch(1)
+
+    def _delete(self, name: str) -> None:
+        workspace = self.workspace
+        self.desk.context.jobs.run(
+            lambda: workspace.discard_quarantined(name),
+            lambda _none: self.desk.written(None, translate("Desk", "✓ The copy is deleted.")), owner=self,
+        )  # fmt: skip
 
     def _again(self, path: Path) -> None:
         workspace = self.workspace

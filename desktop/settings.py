@@ -36,6 +36,7 @@ from desktop.preferences import LANGUAGES, TEXT_SIZES
 from desktop.program_update import ProgramCard
 from desktop.settings_lock import LockCard
 from desktop.settings_recovery import RecoveryCard
+from desktop.settings_waiting import WaitingCard
 from forms.problem import Problem
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class SettingsScreen(Screen):
         self.evidence = button(translate("Settings", "Save the evidence…"), self._choose_evidence)
         self.evidence.hide()
         self.lock, self.recovery = LockCard(self.context), RecoveryCard(self.context)
+        self.waiting = WaitingCard(self.context)
+        self.waiting.told.connect(self.told)
         self.lock.told.connect(self.told)
         self.recovery.told.connect(self.told)
         self.recovery.made.connect(lambda: self.changed.emit(None))
@@ -142,7 +145,12 @@ class SettingsScreen(Screen):
 
     def go_to(self, place: Place) -> None:
         self.refresh()
-        card = {"program": self.program, "recovery": self.recovery, "lock": self.lock}.get(place.ref)
+        card = {
+            "program": self.program,
+            "waiting": self.waiting,
+            "recovery": self.recovery,
+            "lock": self.lock,
+        }.get(place.ref)
         if card is not None:
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card))
 
@@ -158,6 +166,7 @@ class SettingsScreen(Screen):
         self.program.refresh()
         self.lock.refresh()
         self.recovery.refresh()
+        self.waiting.refresh()
 
     def show_about(self, about: About) -> None:
         self._about.setText(f"{about.profile.office} · {about.profile.organization}\n{about.folder}")

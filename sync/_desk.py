@@ -23,6 +23,7 @@ from sync.admit import KnownLog
 from sync.entry import Entry, Kind, open_entry, seal
 from sync.journal import Frontier, SignedHead, leaf_hash, sign_head
 from sync.keys import DeviceKey, KeyId, LogId
+from sync.room import Room
 from sync.root_keys import RootKey
 from sync.roster import Roster, apply_entry
 from sync.store import Store
@@ -117,6 +118,7 @@ class Desk:
         self._kept: dict[str, object] = {}
         self._changed: set[bytes] | None = None
         self._nothing_waits = False
+        self.room = Room()
         self._logs = {stored.log for stored in store.logs()}
 
     # --- who -----------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from sync._forms import receive_published
 from sync._offices import read as read_enrolment
 from sync._projection import Arrival
 from sync._receipts import write_receipts, write_witness
+from sync._waiting import WaitingRoomFull, check_queue, forget_parts, keep_parts, no_room_aside
 from sync.admit import Admission, Evidence, GapProblem, KnownLog, NewEntry, admit
 from sync.bundle import LIMITS, Bundle, NotABundleProblem, TooLargeProblem, looks_like_bundle, read_bundle
 from sync.enrolment import FIRST_LINE
@@ -358,6 +359,10 @@ def _statement(evidence: Evidence) -> bytes:
 
 def _queue(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admission) -> v.FileIntake:
     first = bundle.logs[0]
+    try:
+        check_queue(desk, data)
+    except WaitingRoomFull as full:  # right in itself: not a file for the quarantine
+        return v.FileIntake(path, "bundle", "refused", sender=_sender(desk, bundle), problem=full)
     kept = StoredQueue(
         first.head.log_id, first.start, first.head.size, first.head.root, path.name, data, desk.now_ms
     )
@@ -416,18 +421,18 @@ def _take_parts(desk: Desk, path: Path, parts: Sequence[bytes]) -> v.FileIntake:
     for gathering in gather(parts, _gatherings(desk)):
         if gathering.whole not in touched:
             continue
-        pieces = {f"part/{gathering.whole.hex()}/{i:05}": None for i in range(gathering.count)}
         if gathering.missing:
-            desk.save_settings({_part_key(data): data for data in parts if data})
+            kept = {_part_key(data): data for data in parts if read_part(data).whole == gathering.whole}
+            given_up = keep_parts(desk, gathering, kept)
             waiting = WaitingForParts(missing=", ".join(map(str, gathering.missing[:20])))
-            last = v.FileIntake(path, "part", "queued", queued=1, problem=waiting)
+            last = v.FileIntake(path, "part", "queued", queued=1, problem=waiting, findings=given_up)
         else:
             data = gathering.joined()
             try:
                 last = replace(take_bytes(desk, path, data), kind="bundle")
             except Problem as problem:
                 last = _refused(desk, path, data, problem, kind="part")
-            desk.save_settings(pieces)
+            forget_parts(desk, gathering.whole)
     return last or v.FileIntake(path, "part", "already-present")
 
 
@@ -531,13 +536,17 @@ def _refused(
     desk: Desk, path: Path, data: bytes, problem: Problem, *, kind: v.IntakeKind = "unknown"
 ) -> v.FileIntake:
     kept: Path | None = None
-    if data:
+    full = no_room_aside(desk, len(data)) if data else None
+    if data and full is None:
         kept = keep_untouched(desk.quarantine_folder, path.name, data)
         row = StoredQuarantine(kept.name, path.name, problem.code, problem.sentence(), desk.now_ms)
         desk.store.commit(Batch(quarantined=(row,)))
     if kind == "unknown" and looks_like_bundle(data):
         kind = "bundle"
-    return v.FileIntake(path=path, kind=kind, outcome="refused", problem=problem, quarantined=kept)
+    said = (full,) if full is not None else ()
+    return v.FileIntake(
+        path=path, kind=kind, outcome="refused", problem=problem, quarantined=kept, findings=said
+    )
 
 
 def quarantine(desk: Desk) -> tuple[v.QuarantinedFile, ...]:

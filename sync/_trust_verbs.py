@@ -11,9 +11,17 @@ import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sync import _beginnings, _locking, _proofs, _roots, os_keyring
+from sync import _beginnings, _locking, _proofs, _roots, _waiting, os_keyring
 from sync._consultation_verbs import ConsultationVerbs, alone
-from sync.trust_values import Proof, Protection, RootKeyMade, RootRequestView, RootsView, RootsWish
+from sync.trust_values import (
+    Proof,
+    Protection,
+    RootKeyMade,
+    RootRequestView,
+    RootsView,
+    RootsWish,
+    WaitingFile,
+)
 
 RandomBytes = Callable[[int], bytes]
 
@@ -126,3 +134,20 @@ class TrustVerbs(ConsultationVerbs):
     def check_proof_alone(path: Path, secretariat: str) -> Proof:
         """The same without any workspace."""
         return _proofs.check(None, path, secretariat)
+
+    # --- what waits -------------------------------------------------------------------------
+
+    @alone
+    def waiting(self) -> tuple[WaitingFile, ...]:
+        """Files that came too early and parts whose others have not come, oldest first."""
+        return _waiting.files(self._desk)
+
+    @alone
+    def give_up_waiting(self, waiting_id: str) -> None:
+        """Deletes a file that waits. Raises `waiting.unknown`."""
+        _waiting.give_up(self._desk, waiting_id)
+
+    @alone
+    def discard_quarantined(self, name: str) -> None:
+        """Deletes the copy of a refused file, by the name of its file. Raises `waiting.unknown`."""
+        _waiting.discard(self._desk, name)

@@ -43,7 +43,8 @@ def run(chosen: object) -> int:
         return _ALONE[verb](arguments)
     if (code := trust.without_workspace(arguments)) is not None:
         return code
-    reading = verb in _READING or (verb == "review" and arguments.act in ("list", "write"))
+    deletes = bool(getattr(arguments, "delete", ""))
+    reading = (verb in _READING and not deletes) or (verb == "review" and arguments.act in ("list", "write"))
     with _workspace(arguments, read_only=reading) as workspace:
         return _COMMANDS[verb](workspace, arguments)
 
@@ -509,6 +510,7 @@ _COMMANDS: Mapping[str, Command] = {
     "take": exchange.take,
     "exchange": exchange.timeline,
     "quarantine": exchange.quarantine,
+    "waiting": exchange.waiting,
     "template": _template,
     "review": review.review,
     "give-back": review.give_back,
@@ -541,6 +543,7 @@ _READING = frozenset(
         "offices",
         "exchange",
         "quarantine",
+        "waiting",
         "agenda",
         "comments",
         "board",

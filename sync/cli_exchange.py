@@ -93,7 +93,21 @@ def _say_intake(each: v.FileIntake) -> None:
     say_findings(each.findings)
 
 
+def waiting(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.delete:
+        workspace.give_up_waiting(arguments.delete)
+    found = workspace.waiting()
+    if arguments.json:
+        say_json(found)
+        return DONE
+    rows = [(w.since, w.waiting_id, w.name, w.sender, w.size, w.waits_for.sentence()) for w in found]
+    say_table(("since", "id", "file", "from", "bytes", "waits for"), rows)
+    return DONE
+
+
 def quarantine(workspace: Workspace, arguments: Arguments) -> int:
+    if arguments.delete:
+        workspace.discard_quarantined(arguments.delete)
     kept = workspace.quarantine()
     if arguments.json:
         say_json(kept)

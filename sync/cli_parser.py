@@ -296,7 +296,10 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made = add("exchange", "Show what was sent and received, and how far its arrival is proved.")
     made.add_argument("--record", metavar="RECORD", default="", help="how far this one record has come")
     made.add_argument("--limit", type=int, default=50, help="how many of each (50)")
-    add("quarantine", "List the files that were refused.")
+    made = add("quarantine", "List the files that were refused, or delete the copy of one.")
+    made.add_argument("--delete", metavar="NAME", default="", help="delete this copy (name of its file)")
+    made = add("waiting", "List files that came too early and parts whose others are missing, or delete one.")
+    made.add_argument("--delete", metavar="ID", default="", help="give this one up")
     made = add("review", "Decide what workbooks left in doubt: list, decide, finish; also as a workbook.")
     made.add_argument(
         "act",

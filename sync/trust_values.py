@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from forms.problem import Finding
 
@@ -129,3 +130,17 @@ class Proof:
     office: str
     """whose entry it is, when the list held here knows; else empty"""
     held_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingFile:
+    """A file that came too early, or parts whose others have not come."""
+
+    waiting_id: str
+    kind: Literal["bundle", "parts"]
+    name: str
+    sender: str
+    """whose signature it carries; empty for parts, which carry none"""
+    size: int
+    since: datetime
+    waits_for: Finding

@@ -206,6 +206,6 @@ def _age(fields: Mapping[str, str], body: bytes) -> bytes:
 
 def _testkit(path: Path) -> tuple[Mapping[str, str], bytes]:
     head, _, body = path.read_bytes().partition(b"\n\n")
-    lines = [line.split(": ", 1) for line in head.decode().split("\n")]
-    fields = {name: value for name, value in lines}
+    lines = [tuple(line.split(": ", 1)) for line in head.decode().split("\n")]
+    fields = dict(lines)
     return fields, zlib.decompress(body) if fields.get("compressed") == "zlib" else body

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""How much may wait for something or lie set aside at one desk; what happens then is in `_waiting`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much may wait or lie aside."""
+
+    wholes: int = 64
+    parts_bytes: int = 256 * _MIB
+    queued: int = 2_000
+    queued_bytes: int = 512 * _MIB
+    aside: int = 2_000
+    aside_bytes: int = 1_024 * _MIB
