@@ -284,6 +284,16 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
                 translate("Home", "%n record(s) have not been sent to the secretariat.", "", n),
                 translate("Home", "Make the bundle"), Place("exchange", "send"),
             )  # fmt: skip
+        case "ask-for-news":
+            return Words(
+                translate("Home", "A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.", "", n),
+                translate("Home", "Take files"), Place("exchange", "take"),
+            )  # fmt: skip
+        case "send-again":
+            return Words(
+                translate("Home", "%n file(s) sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.", "", n),
+                translate("Home", "Look at the timeline"), Place("exchange", "timeline"),
+            )  # fmt: skip
         case "decide-quarantine":
             return Words(
                 translate("Home", "%n file(s) were refused and are kept aside.", "", n),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -302,7 +303,16 @@ def standing(desk: Desk) -> v.Standing:
         received=min(size, received_size(desk, desk.log)),
         last_export=moment_or_none(_time(desk, "last-export")),
         last_intake=moment_or_none(_time(desk, "last-intake")),
+        last_news=_last_news(desk),
     )
+
+
+def _last_news(desk: Desk) -> datetime | None:
+    if desk.is_secretariat or desk.roster.registrar is None:
+        return None
+    written = desk.store.last_written()
+    logs = [device.log_id for device in desk.roster.devices.values() if device.role == "secretariat"]
+    return moment_or_none(max((written[log] for log in logs if log in written), default=None))
 
 
 def _registrar_key(desk: Desk) -> str:

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from sync import values as v
 from sync._agenda import agenda
 from sync._consultations import comments, lines, rounds
 from sync._desk import Desk
+from sync._exchange import exchange
 from sync._intake import quarantine
 from sync._offices import standing
 from sync._records import conflicts, drafts
@@ -17,6 +19,8 @@ from sync._review import counts
 from sync._updates import tasks as update_tasks
 from sync.installation import Program
 
+SILENT_DAYS = 14
+"""after so many days without news or without a receipt the person is told"""
 _CLOSED = ("closed", "consolidated", "concluded")
 
 
@@ -34,8 +38,25 @@ def _office(desk: Desk) -> Iterator[v.Task]:
         yield v.Task("take-answer")
     for name in agenda(desk).consultations:
         yield from _positions(desk, name)
+    yield from _silence(desk, status)
     if status.entries > max(status.exported, status.received) and _has_words(desk, status):
         yield v.Task("send-bundle", count=status.entries - max(status.exported, status.received))
+
+
+def _silence(desk: Desk, status: v.Standing) -> Iterator[v.Task]:
+    """Nobody can prove that something was held back; a person can ask. No rule depends on it (FORMAT 7.4)."""
+    if status.status != "admitted":
+        return
+    names = agenda(desk).consultations
+    open_now = any(each.stage in ("open", "closing") for name in names for each in lines(desk, name, "en"))
+    if open_now and status.last_news is not None:
+        days = (desk.now - status.last_news).days
+        if days >= SILENT_DAYS:
+            yield v.Task("ask-for-news", days)
+    limit = desk.now - timedelta(days=SILENT_DAYS)
+    unproved = [each for each in exchange(desk, 200).waiting if each.kind != "enrolment" and each.at < limit]
+    if unproved:
+        yield v.Task("send-again", len(unproved))
 
 
 def _has_words(desk: Desk, status: v.Standing) -> bool:

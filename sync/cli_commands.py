@@ -114,6 +114,8 @@ def _status(workspace: Workspace, arguments: Arguments) -> int:
         + (f", follows {standing.secretariat} {standing.secretariat_code}" if standing.secretariat else "")
     )
     say(f"{standing.entries} entries, {standing.exported} exported, {standing.received} received")
+    if standing.last_news is not None:
+        say(f"newest entry of the secretariat here: {standing.last_news:%Y-%m-%d %H:%M} UTC")
     for task in tasks:
         due = f", due {task.due:%Y-%m-%d %H:%M} UTC" if task.due else ""
         about = " ".join(filter(None, (task.consultation, *task.items)))

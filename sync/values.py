@@ -77,6 +77,8 @@ class Standing:
     """entries of this device proved to be in the secretariat's ledger"""
     last_export: datetime | None
     last_intake: datetime | None
+    last_news: datetime | None
+    """when the newest entry of the secretariat that came here was written, as it says"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -464,6 +466,8 @@ TaskKind = Literal[
     "finish-draft",
     "settle-conflict",
     "send-bundle",
+    "ask-for-news",
+    "send-again",
     "decide-quarantine",
     "admit-office",
     "open-round",

@@ -534,6 +534,10 @@
    <translation>تعريف</translation>
   </message>
   <message>
+   <source>Delete the copy</source>
+   <translation>حذف النسخة</translation>
+  </message>
+  <message>
    <source>Depends on something else</source>
    <translation>يتوقف على أمر آخر</translation>
   </message>
@@ -947,6 +951,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
    <translation>✓ عُرضت المشاورة. افتحوا الآن جولة.</translation>
+  </message>
+  <message>
+   <source>✓ The copy is deleted.</source>
+   <translation>✓ حُذفت النسخة.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -2383,6 +2391,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.</source>
+   <translation>
+    <numerusform>لا ملفات (%n) أُرسلت منذ أكثر من أسبوعين دون إيصال. أرسلوا من جديد: لا شيء يُحسب مرتين.</numerusform>
+    <numerusform>ملف واحد (%n) أُرسل منذ أكثر من أسبوعين دون إيصال بعد. أرسلوا من جديد: لا شيء يُحسب مرتين.</numerusform>
+    <numerusform>ملفان (%n) أُرسلا منذ أكثر من أسبوعين دون إيصال بعد. أرسلوا من جديد: لا شيء يُحسب مرتين.</numerusform>
+    <numerusform>%n ملفات أُرسلت منذ أكثر من أسبوعين دون إيصال بعد. أرسلوا من جديد: لا شيء يُحسب مرتين.</numerusform>
+    <numerusform>%n ملفا أُرسلت منذ أكثر من أسبوعين دون إيصال بعد. أرسلوا من جديد: لا شيء يُحسب مرتين.</numerusform>
+    <numerusform>%n ملف أُرسلت منذ أكثر من أسبوعين دون إيصال بعد. أرسلوا من جديد: لا شيء يُحسب مرتين.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
    <translation>
     <numerusform>لم يُرفض أي ملف.</numerusform>
@@ -2451,6 +2470,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
    <translation>استمارة بدأت ولم تنته: {title} ({when})</translation>
+  </message>
+  <message numerus="yes">
+   <source>A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.</source>
+   <translation>
+    <numerusform>الجولة مفتوحة، وأحدث ما ورد من الأمانة عمره %n يوم. اسألوا عما إذا أُرسل شيء لم يصل.</numerusform>
+    <numerusform>الجولة مفتوحة، وأحدث ما ورد من الأمانة عمره يوم واحد (%n). اسألوا عما إذا أُرسل شيء لم يصل.</numerusform>
+    <numerusform>الجولة مفتوحة، وأحدث ما ورد من الأمانة عمره يومان (%n). اسألوا عما إذا أُرسل شيء لم يصل.</numerusform>
+    <numerusform>الجولة مفتوحة، وأحدث ما ورد من الأمانة عمره %n أيام. اسألوا عما إذا أُرسل شيء لم يصل.</numerusform>
+    <numerusform>الجولة مفتوحة، وأحدث ما ورد من الأمانة عمره %n يوما. اسألوا عما إذا أُرسل شيء لم يصل.</numerusform>
+    <numerusform>الجولة مفتوحة، وأحدث ما ورد من الأمانة عمره %n يوم. اسألوا عما إذا أُرسل شيء لم يصل.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
@@ -3613,6 +3643,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>انظروا تسلسل تغييراته في اللوحة؛ فالاعتراض الجديد يبدأ بموقف جديد.</translation>
   </message>
   <message>
+   <source>Look at the list again; it may have been taken in the meantime.</source>
+   <translation>انظروا إلى القائمة من جديد؛ ربما استُلم في هذه الأثناء.</translation>
+  </message>
+  <message>
    <source>Look at the list of comments that were put together.</source>
    <translation>راجعوا قائمة التعليقات المجمّعة.</translation>
   </message>
@@ -3823,6 +3857,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
    <translation>الجزء {number} من {count} موجود مرتين بمحتويين مختلفين.</translation>
+  </message>
+  <message>
+   <source>Parts of another file, the first of which came on {day}, were given up to make room: {present} of {count} were here.</source>
+   <translation>جرى التخلي عن أجزاء ملف آخر وصل أولها في {day} لإفساح المجال: كان هنا {present} من {count}.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
@@ -4099,6 +4137,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
    <translation>استلموا أولاً الحزمة التي فيها السجل السابق، أو سجّلوا هذا بوصفه جديداً.</translation>
+  </message>
+  <message>
+   <source>Take the earlier files, or delete some that wait; then take this one again.</source>
+   <translation>استلموا الملفات السابقة، أو احذفوا بعض المنتظرة؛ ثم استلموا هذا من جديد.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
@@ -4841,8 +4883,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا سجل {record} في مساحة العمل هذه.</translation>
   </message>
   <message>
+   <source>There is no room for a copy of this file among those set aside; keep the file yourself.</source>
+   <translation>لا مكان لنسخة من هذا الملف بين الملفات الموضوعة جانبا؛ احتفظوا به بأنفسكم.</translation>
+  </message>
+  <message>
    <source>There is no root key in this workspace that could be moved.</source>
    <translation>لا يوجد في مساحة العمل هذه مفتاح جذري يمكن نقله.</translation>
+  </message>
+  <message>
+   <source>There is no such file waiting or set aside: {name}.</source>
+   <translation>لا يوجد ملف كهذا في الانتظار أو موضوع جانبا: {name}.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
@@ -4957,6 +5007,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ليس لمساحة العمل هذه عبارة مرور يمكن تذكرها.</translation>
   </message>
   <message>
+   <source>Too many files wait for earlier ones; this one was not kept. It is right in itself.</source>
+   <translation>ملفات كثيرة تنتظر ملفات سابقة؛ ولم يُحتفظ بهذا. وهو سليم في ذاته.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>ترجموا الموضع المعلّم.</translation>
   </message>
@@ -5015,6 +5069,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Wait until it is done; then start Assent again.</source>
    <translation>انتظروا حتى تنتهي، ثم شغّلوا Assent من جديد.</translation>
+  </message>
+  <message>
+   <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
+   <translation>ينتظر ملفا سابقا: يبدأ عند القيد {start}، ويوجد هنا {held}.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -5295,6 +5353,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>وقّع {origin} روايتين مختلفتين للأحداث. وحُفظ البيانان الموقّعان دليلاً.</translation>
+  </message>
+  <message>
+   <source>{present} of {count} parts are here.</source>
+   <translation>يوجد هنا {present} من {count} أجزاء.</translation>
   </message>
   <message>
    <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
@@ -6933,6 +6995,29 @@ Call them on a number you know. Let them read their code, and type it here:</sou
     <numerusform>بقيت %n ساعة</numerusform>
     <numerusform>بقيت %n ساعة</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Waiting</name>
+  <message>
+   <source>Files that wait</source>
+   <translation>ملفات في الانتظار</translation>
+  </message>
+  <message>
+   <source>Give it up</source>
+   <translation>التخلي عنه</translation>
+  </message>
+  <message>
+   <source>Parts of a file</source>
+   <translation>أجزاء من ملف</translation>
+  </message>
+  <message>
+   <source>They go on by themselves as soon as what they wait for is taken in.</source>
+   <translation>تمضي من تلقاء نفسها حالما يُستلم ما تنتظره.</translation>
+  </message>
+  <message>
+   <source>✓ Given up. Ask for the file again if it is needed after all.</source>
+   <translation>✓ تم التخلي عنه. اطلبوا الملف من جديد إذا لزم الأمر.</translation>
   </message>
  </context>
  <context>

@@ -191,6 +191,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.</source>
+   <translation>
+    <numerusform>%n file sent more than two weeks ago has no receipt yet. Send again: nothing is counted twice.</numerusform>
+    <numerusform>%n files sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
    <translation>
     <numerusform>%n file was refused and is kept aside.</numerusform>
@@ -230,6 +237,13 @@
    <translation>
     <numerusform>%n record says two different things.</numerusform>
     <numerusform>%n records say two different things.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.</source>
+   <translation>
+    <numerusform>A round is open, and the newest that came from the secretariat is %n day old. Ask whether something was sent that did not arrive.</numerusform>
+    <numerusform>A round is open, and the newest that came from the secretariat is %n days old. Ask whether something was sent that did not arrive.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -518,6 +518,10 @@
    <translation>Definición</translation>
   </message>
   <message>
+   <source>Delete the copy</source>
+   <translation>Borrar la copia</translation>
+  </message>
+  <message>
    <source>Depends on something else</source>
    <translation>Depende de otra cosa</translation>
   </message>
@@ -919,6 +923,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
    <translation>✓ La consulta está presentada. Abra ahora una ronda.</translation>
+  </message>
+  <message>
+   <source>✓ The copy is deleted.</source>
+   <translation>✓ Se borró la copia.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -2283,6 +2291,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.</source>
+   <translation>
+    <numerusform>%n archivo enviado hace más de dos semanas sigue sin acuse de recibo. Envíelo otra vez: nada se cuenta dos veces.</numerusform>
+    <numerusform>%n archivos enviados hace más de dos semanas siguen sin acuse de recibo. Envíelos otra vez: nada se cuenta dos veces.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
    <translation>
     <numerusform>%n archivo fue rechazado y está apartado.</numerusform>
@@ -2327,6 +2342,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
    <translation>Un formulario quedó sin terminar: {title} ({when})</translation>
+  </message>
+  <message numerus="yes">
+   <source>A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.</source>
+   <translation>
+    <numerusform>Hay una ronda abierta y lo último recibido de la secretaría tiene %n día. Pregunte si se envió algo que no llegó.</numerusform>
+    <numerusform>Hay una ronda abierta y lo último recibido de la secretaría tiene %n días. Pregunte si se envió algo que no llegó.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
@@ -3485,6 +3507,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Consulte su historial en el tablero; una nueva objeción empieza con una nueva posición.</translation>
   </message>
   <message>
+   <source>Look at the list again; it may have been taken in the meantime.</source>
+   <translation>Mire de nuevo la lista; puede que ya se haya recibido.</translation>
+  </message>
+  <message>
    <source>Look at the list of comments that were put together.</source>
    <translation>Consulte la lista de comentarios reunidos.</translation>
   </message>
@@ -3695,6 +3721,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
    <translation>La parte {number} de {count} está dos veces con contenidos distintos.</translation>
+  </message>
+  <message>
+   <source>Parts of another file, the first of which came on {day}, were given up to make room: {present} of {count} were here.</source>
+   <translation>Se descartaron las partes de otro archivo, la primera llegada el {day}, para hacer sitio: había {present} de {count}.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
@@ -3971,6 +4001,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
    <translation>Reciba primero el lote que contiene el registro anterior, o registre este como nuevo.</translation>
+  </message>
+  <message>
+   <source>Take the earlier files, or delete some that wait; then take this one again.</source>
+   <translation>Reciba los archivos anteriores o borre algunos de los que esperan; después reciba este otra vez.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
@@ -4713,8 +4747,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No hay ningún registro {record} en este espacio de trabajo.</translation>
   </message>
   <message>
+   <source>There is no room for a copy of this file among those set aside; keep the file yourself.</source>
+   <translation>No hay sitio para una copia de este archivo entre los apartados; consérvelo usted.</translation>
+  </message>
+  <message>
    <source>There is no root key in this workspace that could be moved.</source>
    <translation>En este espacio de trabajo no hay ninguna clave raíz que se pueda trasladar.</translation>
+  </message>
+  <message>
+   <source>There is no such file waiting or set aside: {name}.</source>
+   <translation>No hay ningún archivo así en espera ni apartado: {name}.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
@@ -4829,6 +4871,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Este espacio de trabajo no tiene frase de contraseña que recordar.</translation>
   </message>
   <message>
+   <source>Too many files wait for earlier ones; this one was not kept. It is right in itself.</source>
+   <translation>Demasiados archivos esperan a otros anteriores; este no se guardó. En sí es correcto.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>Traduzca el pasaje marcado.</translation>
   </message>
@@ -4887,6 +4933,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Wait until it is done; then start Assent again.</source>
    <translation>Espere a que termine y vuelva a abrir Assent.</translation>
+  </message>
+  <message>
+   <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
+   <translation>Espera un archivo anterior: comienza en la entrada {start} y aquí hay {held}.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -5167,6 +5217,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin} ha firmado dos historias distintas. Ambas declaraciones firmadas se conservan como prueba.</translation>
+  </message>
+  <message>
+   <source>{present} of {count} parts are here.</source>
+   <translation>Hay {present} de {count} partes.</translation>
   </message>
   <message>
    <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
@@ -6737,6 +6791,29 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
     <numerusform>queda %n hora</numerusform>
     <numerusform>quedan %n horas</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Waiting</name>
+  <message>
+   <source>Files that wait</source>
+   <translation>Archivos en espera</translation>
+  </message>
+  <message>
+   <source>Give it up</source>
+   <translation>Descartarlo</translation>
+  </message>
+  <message>
+   <source>Parts of a file</source>
+   <translation>Partes de un archivo</translation>
+  </message>
+  <message>
+   <source>They go on by themselves as soon as what they wait for is taken in.</source>
+   <translation>Siguen solos en cuanto se recibe lo que esperan.</translation>
+  </message>
+  <message>
+   <source>✓ Given up. Ask for the file again if it is needed after all.</source>
+   <translation>✓ Descartado. Pida el archivo de nuevo si al final hace falta.</translation>
   </message>
  </context>
  <context>

@@ -518,6 +518,10 @@
    <translation>Définition</translation>
   </message>
   <message>
+   <source>Delete the copy</source>
+   <translation>Supprimer la copie</translation>
+  </message>
+  <message>
    <source>Depends on something else</source>
    <translation>Dépend d’autre chose</translation>
   </message>
@@ -919,6 +923,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
    <translation>✓ La consultation est inscrite. Ouvrez maintenant un tour.</translation>
+  </message>
+  <message>
+   <source>✓ The copy is deleted.</source>
+   <translation>✓ La copie est supprimée.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -2283,6 +2291,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.</source>
+   <translation>
+    <numerusform>%n fichier envoyé il y a plus de deux semaines n’a pas encore d’accusé de réception. Renvoyez-le : rien n’est compté deux fois.</numerusform>
+    <numerusform>%n fichiers envoyés il y a plus de deux semaines n’ont pas encore d’accusé de réception. Renvoyez-les : rien n’est compté deux fois.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
    <translation>
     <numerusform>%n fichier a été refusé et mis de côté.</numerusform>
@@ -2327,6 +2342,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
    <translation>Un formulaire commencé n’est pas terminé : {title} ({when})</translation>
+  </message>
+  <message numerus="yes">
+   <source>A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.</source>
+   <translation>
+    <numerusform>Un tour est ouvert, et la dernière nouvelle du secrétariat date de %n jour. Demandez si un envoi n’est pas arrivé.</numerusform>
+    <numerusform>Un tour est ouvert, et la dernière nouvelle du secrétariat date de %n jours. Demandez si un envoi n’est pas arrivé.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
@@ -3485,6 +3507,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Consultez son historique sur le tableau ; une nouvelle objection commence par une nouvelle position.</translation>
   </message>
   <message>
+   <source>Look at the list again; it may have been taken in the meantime.</source>
+   <translation>Consultez de nouveau la liste ; il a peut-être été reçu entre-temps.</translation>
+  </message>
+  <message>
    <source>Look at the list of comments that were put together.</source>
    <translation>Consultez la liste des commentaires réunis.</translation>
   </message>
@@ -3695,6 +3721,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
    <translation>La partie {number} sur {count} est là deux fois, avec des contenus différents.</translation>
+  </message>
+  <message>
+   <source>Parts of another file, the first of which came on {day}, were given up to make room: {present} of {count} were here.</source>
+   <translation>Les parties d’un autre fichier, dont la première est arrivée le {day}, ont été abandonnées pour faire de la place : {present} sur {count} étaient là.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
@@ -3971,6 +4001,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
    <translation>Recevez d’abord le lot qui contient la fiche antérieure, ou consignez celle-ci comme nouvelle.</translation>
+  </message>
+  <message>
+   <source>Take the earlier files, or delete some that wait; then take this one again.</source>
+   <translation>Recevez les fichiers antérieurs, ou supprimez-en qui attendent ; puis recevez celui-ci de nouveau.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
@@ -4713,8 +4747,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Il n’y a pas de fiche {record} dans cet espace de travail.</translation>
   </message>
   <message>
+   <source>There is no room for a copy of this file among those set aside; keep the file yourself.</source>
+   <translation>Il n’y a plus de place pour une copie de ce fichier parmi ceux mis de côté ; gardez-le vous-même.</translation>
+  </message>
+  <message>
    <source>There is no root key in this workspace that could be moved.</source>
    <translation>Il n’y a dans cet espace de travail aucune clé racine à déplacer.</translation>
+  </message>
+  <message>
+   <source>There is no such file waiting or set aside: {name}.</source>
+   <translation>Aucun fichier de ce nom n’attend ni n’est mis de côté : {name}.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
@@ -4829,6 +4871,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Cet espace de travail n’a pas de phrase secrète à retenir.</translation>
   </message>
   <message>
+   <source>Too many files wait for earlier ones; this one was not kept. It is right in itself.</source>
+   <translation>Trop de fichiers attendent des fichiers antérieurs ; celui-ci n’a pas été gardé. En lui-même, il est correct.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>Traduisez le passage marqué.</translation>
   </message>
@@ -4887,6 +4933,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Wait until it is done; then start Assent again.</source>
    <translation>Attendez qu’elle ait terminé, puis relancez Assent.</translation>
+  </message>
+  <message>
+   <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
+   <translation>Attend un fichier antérieur : il commence à l’entrée {start}, et {held} sont là.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -5167,6 +5217,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin} a signé deux histoires différentes. Les deux déclarations signées sont conservées comme preuve.</translation>
+  </message>
+  <message>
+   <source>{present} of {count} parts are here.</source>
+   <translation>{present} parties sur {count} sont là.</translation>
   </message>
   <message>
    <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
@@ -6737,6 +6791,29 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
     <numerusform>reste %n heure</numerusform>
     <numerusform>reste %n heures</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Waiting</name>
+  <message>
+   <source>Files that wait</source>
+   <translation>Fichiers en attente</translation>
+  </message>
+  <message>
+   <source>Give it up</source>
+   <translation>Y renoncer</translation>
+  </message>
+  <message>
+   <source>Parts of a file</source>
+   <translation>Parties d’un fichier</translation>
+  </message>
+  <message>
+   <source>They go on by themselves as soon as what they wait for is taken in.</source>
+   <translation>Ils avancent d’eux-mêmes dès que ce qu’ils attendent est reçu.</translation>
+  </message>
+  <message>
+   <source>✓ Given up. Ask for the file again if it is needed after all.</source>
+   <translation>✓ Abandonné. Redemandez le fichier s’il s’avère nécessaire.</translation>
   </message>
  </context>
  <context>

@@ -522,6 +522,10 @@
    <translation>Определение</translation>
   </message>
   <message>
+   <source>Delete the copy</source>
+   <translation>Удалить копию</translation>
+  </message>
+  <message>
    <source>Depends on something else</source>
    <translation>Зависит от другого</translation>
   </message>
@@ -926,6 +930,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
    <translation>✓ Консультация внесена. Теперь откройте раунд.</translation>
+  </message>
+  <message>
+   <source>✓ The copy is deleted.</source>
+   <translation>✓ Копия удалена.</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -2308,6 +2316,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.</source>
+   <translation>
+    <numerusform>%n файл, отправленный более двух недель назад, еще без квитанции. Отправьте снова: ничего не считается дважды.</numerusform>
+    <numerusform>%n файла, отправленные более двух недель назад, еще без квитанции. Отправьте снова: ничего не считается дважды.</numerusform>
+    <numerusform>%n файлов, отправленных более двух недель назад, еще без квитанции. Отправьте снова: ничего не считается дважды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
    <translation>
     <numerusform>%n файл отклонен и отложен.</numerusform>
@@ -2358,6 +2374,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
    <translation>Форма начата и не завершена: {title} ({when})</translation>
+  </message>
+  <message numerus="yes">
+   <source>A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.</source>
+   <translation>
+    <numerusform>Раунд открыт, а самому новому из полученного от секретариата %n день. Спросите, не отправляли ли чего-то, что не дошло.</numerusform>
+    <numerusform>Раунд открыт, а самому новому из полученного от секретариата %n дня. Спросите, не отправляли ли чего-то, что не дошло.</numerusform>
+    <numerusform>Раунд открыт, а самому новому из полученного от секретариата %n дней. Спросите, не отправляли ли чего-то, что не дошло.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
@@ -3517,6 +3541,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Посмотрите его историю на доске; новое возражение начинается с новой позиции.</translation>
   </message>
   <message>
+   <source>Look at the list again; it may have been taken in the meantime.</source>
+   <translation>Посмотрите список еще раз: возможно, файл уже принят.</translation>
+  </message>
+  <message>
    <source>Look at the list of comments that were put together.</source>
    <translation>Посмотрите список объединенных комментариев.</translation>
   </message>
@@ -3727,6 +3755,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
    <translation>Часть {number} из {count} имеется дважды с разным содержанием.</translation>
+  </message>
+  <message>
+   <source>Parts of another file, the first of which came on {day}, were given up to make room: {present} of {count} were here.</source>
+   <translation>Части другого файла, первая из которых пришла {day}, удалены, чтобы освободить место: здесь было {present} из {count}.</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
@@ -4003,6 +4035,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
    <translation>Сначала примите пакет с прежней записью или запишите эту как новую.</translation>
+  </message>
+  <message>
+   <source>Take the earlier files, or delete some that wait; then take this one again.</source>
+   <translation>Примите более ранние файлы или удалите часть ожидающих; затем примите этот снова.</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
@@ -4745,8 +4781,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В этом рабочем пространстве нет записи {record}.</translation>
   </message>
   <message>
+   <source>There is no room for a copy of this file among those set aside; keep the file yourself.</source>
+   <translation>Среди отложенных файлов нет места для копии этого; сохраните файл сами.</translation>
+  </message>
+  <message>
    <source>There is no root key in this workspace that could be moved.</source>
    <translation>В этом рабочем пространстве нет корневого ключа, который можно было бы перенести.</translation>
+  </message>
+  <message>
+   <source>There is no such file waiting or set aside: {name}.</source>
+   <translation>Среди ожидающих и отложенных нет такого файла: {name}.</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
@@ -4861,6 +4905,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>У этого рабочего пространства нет парольной фразы, которую можно было бы запомнить.</translation>
   </message>
   <message>
+   <source>Too many files wait for earlier ones; this one was not kept. It is right in itself.</source>
+   <translation>Слишком много файлов ждут более ранних; этот не сохранен. Сам по себе он верен.</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>Переведите отмеченное место.</translation>
   </message>
@@ -4919,6 +4967,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Wait until it is done; then start Assent again.</source>
    <translation>Дождитесь окончания, затем запустите Assent снова.</translation>
+  </message>
+  <message>
+   <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
+   <translation>Ждет более раннего файла: он начинается с записи {start}, а здесь их {held}.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -5199,6 +5251,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin}: подписаны две разные истории. Оба подписанных заявления хранятся как доказательство.</translation>
+  </message>
+  <message>
+   <source>{present} of {count} parts are here.</source>
+   <translation>Здесь {present} из {count} частей.</translation>
   </message>
   <message>
    <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
@@ -6786,6 +6842,29 @@ Call them on a number you know. Let them read their code, and type it here:</sou
     <numerusform>осталось %n часа</numerusform>
     <numerusform>осталось %n часов</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Waiting</name>
+  <message>
+   <source>Files that wait</source>
+   <translation>Ожидающие файлы</translation>
+  </message>
+  <message>
+   <source>Give it up</source>
+   <translation>Отказаться</translation>
+  </message>
+  <message>
+   <source>Parts of a file</source>
+   <translation>Части файла</translation>
+  </message>
+  <message>
+   <source>They go on by themselves as soon as what they wait for is taken in.</source>
+   <translation>Они пройдут сами, как только будет принято то, чего они ждут.</translation>
+  </message>
+  <message>
+   <source>✓ Given up. Ask for the file again if it is needed after all.</source>
+   <translation>✓ Удалено. Запросите файл снова, если он все же понадобится.</translation>
   </message>
  </context>
  <context>

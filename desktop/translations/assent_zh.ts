@@ -514,6 +514,10 @@
    <translation>定义</translation>
   </message>
   <message>
+   <source>Delete the copy</source>
+   <translation>删除副本</translation>
+  </message>
+  <message>
    <source>Depends on something else</source>
    <translation>取决于其他事项</translation>
   </message>
@@ -912,6 +916,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The consultation is put up. Open a round next.</source>
    <translation>✓ 磋商已列入。接着请开启一轮。</translation>
+  </message>
+  <message>
+   <source>✓ The copy is deleted.</source>
+   <translation>✓ 副本已删除。</translation>
   </message>
   <message>
    <source>✓ The decision is recorded and signed.</source>
@@ -2258,6 +2266,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n file(s) sent more than two weeks ago have no receipt yet. Send again: nothing is counted twice.</source>
+   <translation>
+    <numerusform>%n个两周多以前发送的文件尚无回执。请重新发送：不会重复计算。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) were refused and are kept aside.</source>
    <translation>
     <numerusform>%n个文件被拒收并搁置。</numerusform>
@@ -2296,6 +2310,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A form was begun and not finished: {title} ({when})</source>
    <translation>一份表单已开始但未完成：{title}（{when}）</translation>
+  </message>
+  <message numerus="yes">
+   <source>A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.</source>
+   <translation>
+    <numerusform>轮次正在进行，而来自秘书处的最新内容已是%n天前的。请询问是否有已发送但未到达的内容。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Admitted by {secretariat}.</source>
@@ -3453,6 +3473,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请在看板上查看其历史；新的反对须从新的立场开始。</translation>
   </message>
   <message>
+   <source>Look at the list again; it may have been taken in the meantime.</source>
+   <translation>请再看一次清单；它可能已被接收。</translation>
+  </message>
+  <message>
    <source>Look at the list of comments that were put together.</source>
    <translation>请查看已合并意见的清单。</translation>
   </message>
@@ -3663,6 +3687,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Part {number} of {count} is here twice with different contents.</source>
    <translation>{count}个部分中的第{number}部分有两份，内容不同。</translation>
+  </message>
+  <message>
+   <source>Parts of another file, the first of which came on {day}, were given up to make room: {present} of {count} were here.</source>
+   <translation>为腾出空间，已放弃另一个文件的部分（首个部分于{day}到达）：此前有{count}个中的{present}个。</translation>
   </message>
   <message>
    <source>Parts of this file come from another template ({form} {version}); it was read as {chosen}.</source>
@@ -3939,6 +3967,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the bundle that holds the earlier record first, or record this one as new.</source>
    <translation>请先接收含有先前记录的数据包，或将此记录作为新记录。</translation>
+  </message>
+  <message>
+   <source>Take the earlier files, or delete some that wait; then take this one again.</source>
+   <translation>请接收更早的文件，或删除一些等待中的文件；然后重新接收此文件。</translation>
   </message>
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
@@ -4681,8 +4713,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此工作区中没有记录{record}。</translation>
   </message>
   <message>
+   <source>There is no room for a copy of this file among those set aside; keep the file yourself.</source>
+   <translation>搁置的文件中已没有空间存放此文件的副本；请自行保留该文件。</translation>
+  </message>
+  <message>
    <source>There is no root key in this workspace that could be moved.</source>
    <translation>本工作区中没有可以移出的根密钥。</translation>
+  </message>
+  <message>
+   <source>There is no such file waiting or set aside: {name}.</source>
+   <translation>没有这样的等待中或搁置的文件：{name}。</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
@@ -4797,6 +4837,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>本工作区没有可以记住的口令。</translation>
   </message>
   <message>
+   <source>Too many files wait for earlier ones; this one was not kept. It is right in itself.</source>
+   <translation>等待更早文件的文件太多；未保留此文件。它本身没有问题。</translation>
+  </message>
+  <message>
    <source>Translate the marked passage.</source>
    <translation>请翻译标出的段落。</translation>
   </message>
@@ -4855,6 +4899,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Wait until it is done; then start Assent again.</source>
    <translation>请等待完成，然后重新启动Assent。</translation>
+  </message>
+  <message>
+   <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
+   <translation>等待更早的文件：它从条目{start}开始，此处有{held}个。</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -5135,6 +5183,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{origin} has signed two different histories. Both signed statements are kept as evidence.</source>
    <translation>{origin}对两份不同的历史签了名。两份已签名的声明均作为证据保存。</translation>
+  </message>
+  <message>
+   <source>{present} of {count} parts are here.</source>
+   <translation>{count}个部分中已有{present}个。</translation>
   </message>
   <message>
    <source>{proposed} is no reference of this form, and a record of it is not in the workbook any more.</source>
@@ -6688,6 +6740,29 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>
     <numerusform>还剩%n小时</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Waiting</name>
+  <message>
+   <source>Files that wait</source>
+   <translation>等待中的文件</translation>
+  </message>
+  <message>
+   <source>Give it up</source>
+   <translation>放弃</translation>
+  </message>
+  <message>
+   <source>Parts of a file</source>
+   <translation>文件的部分</translation>
+  </message>
+  <message>
+   <source>They go on by themselves as soon as what they wait for is taken in.</source>
+   <translation>一旦收到所等待的内容，它们会自动继续。</translation>
+  </message>
+  <message>
+   <source>✓ Given up. Ask for the file again if it is needed after all.</source>
+   <translation>✓ 已放弃。如仍需要，请重新索取该文件。</translation>
   </message>
  </context>
  <context>

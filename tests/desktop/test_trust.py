@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from desktop.preferences import Preferences
 from desktop.recover_page import RecoverPage
 from desktop.root_holder import RootHolderPage
 from desktop.settings import SettingsScreen
+from sync.parts import HEADER, split
 from sync.root_keys import RootKey, words_of
 from sync.trust_values import ReplaceRoots, TakeOver
 from sync.workspace import Workspace
@@ -345,3 +347,30 @@ def test_a_proof_is_checked_on_the_same_card_and_a_foreign_file_is_not_one(
     (tmp_path / "x.assent-receipt").write_text("no receipt", encoding="utf-8")
     screen.check_proof(tmp_path / "x.assent-receipt")
     assert "receipt.form" in screen._found.text()
+
+
+# --- what waits ------------------------------------------------------------------------------------------------------
+
+
+def test_what_waits_is_listed_and_given_up_and_the_copy_of_a_refused_file_deleted(
+    secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    card = settings(secretariat).waiting
+    assert card.isHidden()
+    (tmp_path / "a.assent-part").write_bytes(split(b"half of it " * 50, HEADER.size + 300)[0])
+    (tmp_path / "junk.assent").write_bytes(b"junk")
+    secretariat.workspace.take([tmp_path / "a.assent-part", tmp_path / "junk.assent"])
+    card = settings(secretariat).waiting
+    assert not card.isHidden() and "1 of 2 parts are here" in said(card)
+    press(card, "Give it up")
+    assert card.isHidden() and secretariat.workspace.waiting() == ()
+    secretariat.app.go(Place("desk", "quarantine"))
+    press(secretariat.app.screens["desk"].aside, "Delete the copy")
+    assert secretariat.workspace.quarantine() == () and secretariat.problems == []
+
+
+def test_home_says_when_the_secretariat_has_been_silent(admitted: AnyDesk, clock: Any) -> None:
+    clock.now += timedelta(days=16)
+    home = admitted.app.screens["home"]
+    home.refresh()
+    assert "the newest that came from the secretariat is 16 days old" in said(home)
