@@ -4,16 +4,17 @@
 
 `python bench/bench_excel.py export [ROWS]`: 100,000 rows × 30 columns, peak memory.
 `python bench/bench_excel.py read [FILES]`: 500 workbooks × 200 rows × 30 columns, read and validated in
-child processes, and the same files through pandas + calamine (which validates nothing).
+child processes, and the same files through a careful script of pandas + calamine (which checks no rule).
+`python bench/bench_excel.py take [FILES]`: the same files into a workspace, twice.
 """
 
 from __future__ import annotations
 
+import hashlib
 import resource
 import sys
 import tempfile
 import time
-import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,13 +22,19 @@ from pathlib import Path
 import xlsxwriter
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parent))
+
+from excel_peer import consolidate
 
 from forms.problem import Problem
+from forms.xlsform import FormVersion
+from sync.values import Profile
 from sync.workbook.export import export_records
 from sync.workbook.intake import read_many
 from sync.workbook.layout import layout_of
 from sync.workbook.template import _Template
 from sync.workbook.values import OfficeInfo, PlainForm, RecordRow
+from sync.workspace import Workspace
 
 KINDS = ("string", "int", "decimal", "date", "select1", "select")
 COLUMNS = 30
@@ -94,9 +101,9 @@ class _Filled(_Template):
         return
 
 
-def filled_workbook(path: Path, number: int, count: int) -> None:
+def filled_workbook(path: Path, number: int, count: int, office_id: str = "") -> None:
     book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_numbers": False})
-    office = OfficeInfo(f"office-{number}", f"Office {number}", f"Org {number % 28}", "OFF")
+    office = OfficeInfo(office_id or f"office-{number}", f"Office {number}", f"Org {number % 28}", "OFF")
     writing = _Filled(book, layout_of(form()), office, f"template-{number}", b"", 0)
     records = [RecordRow("", "bench", "1", answers(number * count + row)) for row in range(count)]
     writing.write(path, records, 0)
@@ -104,42 +111,11 @@ def filled_workbook(path: Path, number: int, count: int) -> None:
 
 
 def peer(paths: list[Path]) -> tuple[int, int]:
-    """What a careful colleague would write: headings by name, clean texts, types by column, failures listed."""
-    import pandas as pd
-
-    labels = {f"choice {c}": f"c{c}" for c in range(12)}
-
-    def clean(value: object) -> object:
-        return unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else value
-
-    def several(value: object) -> object:
-        codes = [labels.get(p.strip().casefold()) for p in str(value).split(";")]
-        return None if None in codes else " ".join(str(c) for c in codes)
-
-    frames, failures = [], []
-    questions = [f"q{n}" for n in range(COLUMNS)]
-    for path in paths:
-        sheets = pd.read_excel(path, sheet_name=None, header=None, dtype=object, engine="calamine")
-        raw = next(s for s in sheets.values() if not s.empty and str(s.iloc[0, 0]).startswith("_ref"))
-        table = raw.iloc[2:].copy()
-        table.columns = [str(name).split(" ")[0] for name in raw.iloc[0]]
-        table = table.map(clean).dropna(how="all", subset=questions).drop_duplicates(subset=["_ref"])
-        for n, name in enumerate(questions):
-            before = table[name].notna()
-            match KINDS[n % 6]:
-                case "int" | "decimal":
-                    table[name] = pd.to_numeric(table[name], errors="coerce")
-                case "date":
-                    table[name] = pd.to_datetime(table[name], errors="coerce")
-                case "select1":
-                    table[name] = table[name].map(lambda v: labels.get(str(v).casefold()))
-                case "select":
-                    table[name] = table[name].map(several)
-            failed = before & table[name].isna()
-            failures += [(path.name, name, row) for row in table.index[failed]]
-        table["source"] = path.name
-        frames.append(table)
-    return len(pd.concat(frames, ignore_index=True)), len(failures)
+    """What a careful colleague would write (excel_peer.py)."""
+    kinds = {f"q{n}": KINDS[n % 6] for n in range(COLUMNS)}
+    headings = {f"Question {n}": f"q{n}" for n in range(COLUMNS)}
+    made = consolidate(paths, kinds, headings, {f"Choice {c}": f"c{c}" for c in range(12)})
+    return len(made.table), len(made.failures)
 
 
 def ours(paths: list[Path]) -> tuple[int, int]:
@@ -158,24 +134,87 @@ def read(count: int) -> None:
         paths = [folder / f"office-{number:03}.xlsx" for number in range(count)]
         for number, path in enumerate(paths):
             filled_workbook(path, number, 200)
-        started = time.perf_counter()
-        ready, cells = ours(paths)
-        seconds = time.perf_counter() - started
-        children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        # Side by side in turns: another program on the machine slows both alike.
+        mine, theirs = Spent(), Spent()
+        for part in range(0, count, 100):
+            some = paths[part : part + 100]
+            with mine:
+                ready, cells = ours(some)
+            with theirs:
+                rows_, failures = peer(some)
+            mine.add(ready, cells)
+            theirs.add(rows_, failures)
         own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"ours    {count} files  {ready:,} rows ready, {cells:,} cells validated  {seconds:6.1f} s")
-        print(f"        peak {own:.0f} MB here, {children:.0f} MB in each of two children")
-        started = time.perf_counter()
-        rows_, failures = peer(paths)
-        theirs = time.perf_counter() - started
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        print(f"ours    {count} files  {mine.first:,} rows ready, {mine.second:,} cells validated  {mine}")
         print(
-            f"pandas  {count} files  {rows_:,} rows, {failures} failures, no rule checked  {theirs:6.1f} s  peak {peak:.0f} MB"
+            f"        peak {children:.0f} MB in each of two children; parent and peer together {own:.0f} MB"
         )
-        print(f"ratio   {theirs / seconds:.1f}")
+        print(
+            f"pandas  {count} files  {theirs.first:,} rows, {theirs.second} failures, no rule checked  {theirs}"
+        )
+        print(
+            f"ratio   {theirs.wall / mine.wall:.1f} by the clock, {theirs.cpu / mine.cpu:.1f} in work of the processor"
+        )
+
+
+class Spent:
+    """Time spent inside `with`, by the clock and of all processors; and two counts."""
+
+    def __init__(self) -> None:
+        self.wall = self.cpu = 0.0
+        self.first = self.second = 0
+
+    def __enter__(self) -> None:
+        self._began = time.perf_counter(), _processor()
+
+    def __exit__(self, *_: object) -> None:
+        self.wall += time.perf_counter() - self._began[0]
+        self.cpu += _processor() - self._began[1]
+
+    def __str__(self) -> str:
+        return f"{self.wall:6.1f} s ({self.cpu:.1f} s of processors)"
+
+    def add(self, first: int, second: int) -> None:
+        self.first += first
+        self.second += second
+
+
+def _processor() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def take(count: int) -> None:
+    """The whole road into a workspace: read, validated, recorded, signed; then once more, which changes nothing."""
+    source = form()
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        profile = Profile("office", "Org 0", "Office 0", "Officer")
+        with Workspace.create(folder / "desk", profile) as desk:
+            version = FormVersion(
+                "bench", "1", "Bench", ("en",), source.xform, b"", hashlib.sha256(source.xform).hexdigest()
+            )
+            desk.install_form(version)
+            paths = [folder / f"office-{number:03}.xlsx" for number in range(count)]
+            for number, path in enumerate(paths):
+                filled_workbook(path, number, 200, desk.standing().office_id)
+            for turn in ("first", "again"):
+                spent = Spent()
+                with spent:
+                    report = desk.take(paths)
+                added = sum(each.added for each in report.files)
+                print(f"take {turn:6} {count} files  {added:,} records added  {spent}")
+            print(f"     {desk.records().total:,} records in the workspace")
 
 
 if __name__ == "__main__":
     what = sys.argv[1] if len(sys.argv) > 1 else "export"
     size = int(sys.argv[2]) if len(sys.argv) > 2 else 0
-    read(size or 500) if what == "read" else export(size or 100_000)
+    match what:
+        case "read":
+            read(size or 500)
+        case "take":
+            take(size or 500)
+        case _:
+            export(size or 100_000)

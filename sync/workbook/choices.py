@@ -23,6 +23,9 @@ _INVISIBLE = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 _TYPOGRAPHY = str.maketrans("‘’ʼ´`“”„–—−‐‑ـ", "'''''\"\"\"-----\u0640")
 
 
+_MOST_REMEMBERED = 20_000
+
+
 def plain(text: str) -> str:
     """This brings a text into the form in which labels are compared, without changing its words."""
     if text.isascii() and text.isprintable() and "  " not in text:
@@ -58,11 +61,14 @@ class ChoiceTable:
                 for text in (option.label, shown):
                     self._meanings.setdefault(plain(text), set()).add(option.value)
         self._known: dict[str, tuple[str, ...]] = {}
+        self._several: dict[str, tuple[str, ...] | None] = {}
 
     def one(self, text: str) -> tuple[str, ...]:
         """This gives every code the text can mean: exactly one is certain, none or several are not."""
         found = self._known.get(text)
         if found is None:
+            if len(self._known) > _MOST_REMEMBERED:
+                self._known.clear()
             found = self._known[text] = self._find(text)
         return found
 
@@ -75,6 +81,13 @@ class ChoiceTable:
 
     def many(self, text: str) -> tuple[str, ...] | None:
         """This reads several choices from one cell; None where it is not certain which are meant."""
+        if text not in self._several:
+            if len(self._several) > _MOST_REMEMBERED:
+                self._several.clear()
+            self._several[text] = self._find_several(text)
+        return self._several[text]
+
+    def _find_several(self, text: str) -> tuple[str, ...] | None:
         for separator in (None, *_SEPARATORS):
             codes = [self.one(piece) for piece in _pieces(text, separator)]
             if codes and all(len(found) == 1 for found in codes):

@@ -28,6 +28,7 @@ from sync.workbook.identity import (
 )
 from sync.workbook.layout import layout_of
 from sync.workbook.raw import RawBook, RawSheet, RawValue
+from sync.workbook.repairs import Prepared
 from sync.workbook.rules import RowRules
 from sync.workbook.shown import fillable
 from sync.workbook.values import Column, FormLayout, FormSource, WorkbookIdentity, column_letters
@@ -61,6 +62,8 @@ class KnownTable:
         self.path = path
         self.parent = tables[0].parent
         self.columns = {c.path: c for c in fillable(tables[0])}
+        self.prepared: dict[tuple[str, str, bool | None, bool, bool], Prepared] = {}
+        """columns made ready for reading, by path and habits: what one file said is known for the next"""
         self.headings: dict[str, set[str]] = {}
         for table in tables:
             for column in fillable(table):
@@ -137,7 +140,7 @@ def identity_of(book: RawBook, secret: bytes) -> tuple[WorkbookIdentity, tuple[F
         findings.append(
             Finding(
                 "workbook.seal",
-                N_("The line that says which template this is was changed."),
+                N_("The identity of this template was written by another secretariat, or was changed."),
                 "",
                 "note",
                 N_("Check with the office that it is the file they filled."),

@@ -272,9 +272,6 @@ class _Reader:
             then = original.fields.get(path, "")
             if isinstance(then, str) and then:
                 fields[path] = then
-        if row.map.table.path:  # a repeat row has no record below it that would keep what has no column
-            kept = original.fields.items()
-            fields |= {p: v for p, v in kept if isinstance(v, str) and p not in row.map.table.columns}
         return fields
 
     def _add_children(
@@ -323,12 +320,15 @@ class _Reader:
         row = built.row
         original = self.originals.get(row.ref)
         own = original if original is not None and original.table == row.map.table.path else None
-        findings = [finding for _, part in built.parts for finding in part.findings]
         if not row.map.table.path:
             self._check_loose(built, own)
-        questions = (
-            list(self._questions(built)) if any(p.doubts or p.row_doubts for _, p in built.parts) else []
-        )
+        findings: list[Finding] = []
+        questions: list[Question] = []
+        for where, part in built.parts:
+            if part.findings:
+                findings += part.findings
+            if part.doubts or part.row_doubts:
+                questions += self._questions_of(where, part)
         if not row.map.table.path:
             questions += self._broken_rules(built, {q.path for q in questions})
         fields = built.fields if all(built.fields.values()) else _without_empty(built.fields)
@@ -348,7 +348,9 @@ class _Reader:
             outcome,
             (*findings, *(question.finding for question in questions)) if questions else tuple(findings),
             tuple(_renamed(question, identity) for question in questions) if questions else (),
-            {where.rstrip("/"): part.place for where, part in built.parts},
+            {where.rstrip("/"): part.place for where, part in built.parts}
+            if built.parts[1:]
+            else {"": row.place},
             own.fields if own else {},
             self.absent,
             row.map.table.path,
@@ -356,9 +358,10 @@ class _Reader:
 
     def _check_loose(self, built: _Built, own: Original | None) -> None:
         row = built.row
-        letter, number = reference_number(row.ref)
-        if row.ref and own is None and not letter and number <= self.identity.prefilled:
-            row.row_doubts.append(("earlier-record", ""))
+        if row.ref and own is None and self.identity.prefilled:
+            letter, number = reference_number(row.ref)
+            if not letter and number <= self.identity.prefilled:
+                row.row_doubts.append(("earlier-record", ""))
         if row.ref in self.unread:
             row.row_doubts.append(("unread-sheet", self.unread[row.ref]))
         if is_total(row.values.get(path, "") for path in self._texts) or (
@@ -374,12 +377,11 @@ class _Reader:
         self._content[text] += 1
         return row_id(self.identity, f"{text}|{self._content[text]}")
 
-    def _questions(self, built: _Built) -> Iterator[Question]:
-        for where, part in built.parts:
-            for column, path, doubt, original in part.doubts:
-                yield question_of(part, column, path, doubt, original, where)
-            for reason, proposed in part.row_doubts:
-                yield self._row_question(part, where, reason, proposed)
+    def _questions_of(self, where: str, part: ReadRow) -> Iterator[Question]:
+        for column, path, doubt, original in part.doubts:
+            yield question_of(part, column, path, doubt, original, where)
+        for reason, proposed in part.row_doubts:
+            yield self._row_question(part, where, reason, proposed)
 
     def _row_question(self, row: ReadRow, where: str, reason: str, proposed: str) -> Question:
         message, remedy = ROW_REASONS[reason]

@@ -80,6 +80,10 @@ class Prepared:
     clean: dict[type, _Known] = field(default_factory=dict)
     """what `quick` said, by the kind of value (1 and TRUE are equal and mean different things)"""
 
+    @property
+    def remembered(self) -> int:
+        return len(self.known) + sum(map(len, self.clean.values()))
+
     def quick_column(self, values: Sequence[RawValue]) -> list[str | None]:
         """This reads the cells of a column that carry no mark: as a whole where all are of one kind.
 

@@ -14,7 +14,7 @@ from forms.problem import N_, Finding
 from sync.workbook.choices import plain
 from sync.workbook.csv_raw import GUESSED_LETTERS
 from sync.workbook.identity import is_reference, looks_like_reference
-from sync.workbook.match import SheetMap, heading_key, propose_column
+from sync.workbook.match import KnownTable, SheetMap, heading_key, propose_column
 from sync.workbook.outcomes import REASONS, Doubt, Outcome, Taken
 from sync.workbook.raw import NO_MARK, Mark, RawBook, RawValue
 from sync.workbook.repairs import Prepared, habits, shown_text
@@ -190,15 +190,30 @@ def _prepare(found: SheetMap, book: RawBook) -> dict[int, Prepared]:
                 if len(values) >= number and row >= found.first_row
             )
             sign, day_first = habits(column, cells)
-        prepared[number] = Prepared(
-            column,
-            found.table.choices.get(path),
-            sign,
-            day_first,
-            from_text=book.kind == "csv",
-            is_guessed=GUESSED_LETTERS in book.notes,
+        prepared[number] = _column(
+            found.table, path, sign, day_first, book.kind == "csv", GUESSED_LETTERS in book.notes
         )
     return prepared
+
+
+def _column(
+    table: KnownTable, path: str, sign: str, day_first: bool | None, from_text: bool, is_guessed: bool
+) -> Prepared:
+    key = (path, sign, day_first, from_text, is_guessed)
+    known = table.prepared.get(key)
+    if known is None or known.remembered > _MOST_REMEMBERED:
+        known = table.prepared[key] = Prepared(
+            table.columns[path],
+            table.choices.get(path),
+            sign,
+            day_first,
+            from_text=from_text,
+            is_guessed=is_guessed,
+        )
+    return known
+
+
+_MOST_REMEMBERED = 5_000
 
 
 def _row_at(found: SheetMap, number: int, values: Sequence[RawValue]) -> ReadRow:

@@ -78,6 +78,8 @@ class SheetReader:
         default_factory=dict
     )
     """how rows of one shape are read: rows of a table are alike"""
+    likeness: tuple[list[str], tuple[Callable[[str], RawValue], ...]] | None = None
+    """of the last plain row: what stands between its number and its values, and how these are read"""
 
     def read(self, xml: bytes, listed: Listed) -> RawSheet:
         """This reads one sheet. *Raises* ValueError or an lxml fault where the part is damaged."""
@@ -116,8 +118,12 @@ class SheetReader:
             count = piece.count("<c ")
             if not count:
                 continue
-            cells = _PLAIN_CELL.findall(piece)
-            values = self._plain_row(cells, written) if len(cells) == count else None
+            values = self._row_like_the_last(piece, written, count)
+            if values is None:
+                cells = _PLAIN_CELL.findall(piece)
+                values = self._plain_row(cells, written) if len(cells) == count else None
+                if values:
+                    self._remember_row(cells, head.group(2))
             if values is None:
                 cells = _CELL.findall(piece)
                 values = self._marked_row(cells, last, sheet) if len(cells) == count else None
@@ -130,6 +136,37 @@ class SheetReader:
                 raise TooLargeProblem(name=self.name, what="cells")
         sheet.hidden_rows = frozenset(hidden)
         return sheet
+
+    def _row_like_the_last(self, piece: str, written: str, count: int) -> list[RawValue] | None:
+        """A row that is, but for its number and its values, letter for letter the last one; None for any other."""
+        if self.likeness is None:
+            return None
+        between, readers = self.likeness
+        if count != len(readers) or piece.count("</v></c>") != count:
+            return None
+        tokens = piece.replace("</v></c>", "<v>").split("<v>")
+        raws = tokens[1::2]
+        if "".join(tokens[::2]) != written.join(between) or _ODD_SIGN.search("".join(raws)) or "" in raws:
+            return None
+        try:
+            return [read(raw) for read, raw in zip(readers, raws, strict=True)]
+        except (KeyError, ValueError):
+            return None
+
+    def _remember_row(self, cells: Sequence[tuple[str, ...]], attributes: str) -> None:
+        """What stands between the row's numbers and values, so that the next row need only be compared."""
+        self.likeness = None
+        places, styles, kinds, raws = zip(*cells, strict=True)
+        if "" in raws or "hidden" in attributes:
+            return
+        ends = [
+            (f'" s="{style}"' if style else '"') + (f' t="{kind}">' if kind else ">")
+            for style, kind in zip(styles, kinds, strict=True)
+        ]
+        starts = [f'<c r="{letters}' for letters in _FIRST_LETTERS[1 : len(places)]]
+        middle = [end + start for end, start in zip(ends, starts, strict=False)]
+        between = ['r="', f'"{attributes}><c r="A', *middle, f"{ends[-1]}</row>"]
+        self.likeness = between, self.plans[kinds, styles]
 
     def _plain_row(self, cells: Sequence[tuple[str, ...]], written: str) -> list[RawValue] | None:
         """A row of texts, numbers and days from column A on without gaps; None for any other."""
