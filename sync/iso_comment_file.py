@@ -17,15 +17,15 @@ from docx.enum.section import WD_ORIENT
 from docx.opc.exceptions import PackageNotFoundError
 from docx.shared import Cm, Pt
 from lxml import etree
-from python_calamine import CalamineError, CalamineWorkbook
 
 from consensus.iso_comments import COLUMNS, CommentRow, TableStructure
 from sync.note_file import clean, repacked
-from sync.workbook.prescan import BrokenWorkbookProblem, prescan
+from sync.workbook.load import load_book
+from sync.workbook.prescan import BrokenWorkbookProblem
 from sync.workbook.values import Limits
 
 _WIDTHS = (9, 8, 12, 14, 9, 48, 48, 40)
-_LIMITS = Limits(file_bytes=10_000_000, unpacked_bytes=100_000_000)
+_LIMITS = Limits(file_bytes=10_000_000, unpacked_bytes=100_000_000, cells=400_000)
 _MOST_ROWS = 20_000
 _Cells = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
@@ -78,13 +78,13 @@ def read_cells(data: bytes, name: str) -> _Cells:
     """The heading and the rows of a table in a .docx or .xlsx. Raises a Problem for any other file."""
     if name.lower().endswith(".docx"):
         return _from_docx(data, name)
-    prescan(data, name, _LIMITS)
-    try:
-        sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
-        rows = [tuple(_as_text(cell) for cell in row) for row in sheet.to_python(nrows=_MOST_ROWS)]
-    except (CalamineError, OSError, ValueError, IndexError) as err:
-        raise BrokenWorkbookProblem(name=name, what=str(err)[:100]) from err
-    return _split(rows)
+    sheet = next(each for each in load_book(data, name, _LIMITS).sheets if each.rows)
+    listed = [sheet.rows[row] for row in sorted(sheet.rows)[:_MOST_ROWS]]
+    left = min(
+        next(at for at, cell in enumerate(row) if cell != "") for row in listed if any(c != "" for c in row)
+    )
+    width = max(len(row) for row in listed) - left
+    return _split([tuple(_as_text(cell) for cell in [*row[left:], *[""] * width][:width]) for row in listed])
 
 
 def _from_docx(data: bytes, name: str) -> _Cells:

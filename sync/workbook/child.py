@@ -8,7 +8,6 @@ over its own pipes in frames of pickled values; nobody else speaks on them.
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import pickle
 import struct
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from forms.problem import Fact, Problem
+from sync.workbook.child_limits import limit_memory
 from sync.workbook.match import KnownForm
 from sync.workbook.originals import Original
 from sync.workbook.prescan import BrokenWorkbookProblem
@@ -41,7 +41,7 @@ def main() -> int:
     if started is None:
         return 0
     forms, now, secret, limits, issued = cast(Start, started)
-    _limit_memory(limits.memory_bytes)
+    limit_memory(limits.memory_bytes)
     known = [KnownForm(form, now) for form in forms]
     # Nothing read here is circular; looking for circles after every few cells would take a fifth of the time.
     gc.disable()
@@ -86,15 +86,6 @@ def _read(
         traceback.print_exc()
         told = BrokenWorkbookProblem(name=name, what=f"reading it failed ({type(err).__name__})")
     return type(told).__module__, type(told).__qualname__, dict(told.facts)
-
-
-def _limit_memory(limit: int) -> None:
-    """Where the system can; elsewhere the parent watches the clock and the prescan the sizes."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 if __name__ == "__main__":

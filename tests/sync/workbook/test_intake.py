@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import time
 import zipfile
 from collections.abc import Callable
@@ -16,6 +18,7 @@ import pytest
 from forms.definition import FormDefinition
 from forms.problem import Problem
 from sync.workbook.accept import Acceptor
+from sync.workbook.child_limits import TOO_MUCH
 from sync.workbook.intake import is_workbook, read_many, read_one
 from sync.workbook.prescan import SuspectProblem, prescan
 from sync.workbook.template import write_template
@@ -181,3 +184,39 @@ def test_a_wrong_decision_still_meets_the_form(
 )
 def test_only_workbooks_are_taken_for_workbooks(name: str, expected: bool) -> None:
     assert is_workbook(Path(name)) is expected
+
+
+def test_a_file_that_asks_for_too_much_memory_is_refused_and_the_next_goes_on(
+    tmp_path: Path, filled: Path, trial_form: PlainForm
+) -> None:
+    row = "".join(f'<c r="{letter}%d" t="inlineStr"><is><t>{"x" * 60}</t></is></c>' for letter in "ABCDEFGH")
+    rows = "".join(f'<row r="{n}">{row.replace("%d", str(n))}</row>' for n in range(2_000, 120_000)).encode()
+    heavy = tmp_path / "heavy.xlsx"
+    heavy.write_bytes(
+        rewritten(
+            filled,
+            "xl/worksheets/sheet2.xml",
+            lambda xml: xml.replace(b"</sheetData>", rows + b"</sheetData>"),
+        )
+    )
+    limits = Limits(memory_bytes=400_000_000, ratio=10_000)
+    found = [
+        taken.result for taken in read_many([heavy, filled], [trial_form], now=NOW, limits=limits, workers=1)
+    ]
+    assert isinstance(found[0], Problem)
+    assert found[0].code in ("workbook.broken", "workbook.stopped")
+    assert isinstance(found[1], WorkbookReading)
+    assert len(found[1].rows) == 5
+
+
+def test_where_the_system_has_no_limit_a_process_ends_itself() -> None:
+    script = (
+        "from sync.workbook.child_limits import peak_memory, watch_memory\n"
+        "watch_memory(peak_memory() + 50_000_000, 0.01)\n"
+        "held = []\n"
+        "while len(held) < 300:\n    held.append(b'x' * 10_000_000)\n"
+        "while True:\n    pass\n"
+    )
+    root = Path(__file__).parents[3]
+    ended = subprocess.run([sys.executable, "-c", script], cwd=root, timeout=60, check=False)
+    assert ended.returncode == TOO_MUCH
