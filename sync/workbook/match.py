@@ -140,7 +140,7 @@ def identity_of(book: RawBook, secret: bytes) -> tuple[WorkbookIdentity, tuple[F
         findings.append(
             Finding(
                 "workbook.seal",
-                N_("The identity of this template was written by another secretariat, or was changed."),
+                N_("The line that says which template this is was changed."),
                 "",
                 "note",
                 N_("Check with the office that it is the file they filled."),

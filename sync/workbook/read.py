@@ -272,6 +272,9 @@ class _Reader:
             then = original.fields.get(path, "")
             if isinstance(then, str) and then:
                 fields[path] = then
+        if row.map.table.path:  # a repeat row has no record below it that would keep what has no column
+            kept = original.fields.items()
+            fields |= {p: v for p, v in kept if isinstance(v, str) and p not in row.map.table.columns}
         return fields
 
     def _add_children(

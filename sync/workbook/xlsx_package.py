@@ -117,6 +117,11 @@ class Package:
             if target[0] == "worksheet":
                 hidden = each.get("state", "visible") != "visible"
                 sheets.append(Listed(each.get("name", ""), target[1], hidden))
+        listed = {sheet.member for sheet in sheets}
+        if any(
+            kind == "worksheet" and target and target not in listed for kind, target in relations.values()
+        ):
+            raise ValueError("a sheet that is not in the list of sheets")
         by_kind = dict(relations.values())
         names = " ".join(each.text or "" for each in tree.iter("{*}definedName"))
         properties = tree.find("{*}workbookPr")

@@ -98,7 +98,8 @@ class SheetReader:
             return None
         start, end = text.find("<sheetData>"), text.find("</sheetData>")
         if start < 0 or end < start or not text.endswith("</worksheet>"):
-            return None if "row" in text else RawSheet(listed.name, {}, listed.hidden)
+            is_empty = "row" not in text and "<worksheet" in text
+            return RawSheet(listed.name, {}, listed.hidden) if is_empty else None
         body, rest = text[start + 11 : end], text[end:]
         if "<row" in rest or not _has_only_known_tags(body) or not _is_plain(text[:start], rest):
             return None
@@ -251,6 +252,8 @@ class SheetReader:
             element.clear()
             while element.getprevious() is not None and (parent := element.getparent()) is not None:
                 del parent[0]
+        if not _is_sheet(xml):
+            raise ValueError("a part that is no sheet")
         sheet.hidden_rows = frozenset(hidden)
         return sheet
 
@@ -426,6 +429,20 @@ def place_of(text: str) -> tuple[int, int]:
 
 
 _FIRST_LETTERS = tuple(column_letters(number) for number in range(1, 701))
+
+
+def _is_sheet(xml: bytes) -> bool:
+    """The first element says what a part is; a drawing or a list of styles in its place is damage."""
+    for _, element in etree.iterparse(
+        io.BytesIO(xml),
+        events=("start",),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=True,
+    ):
+        return str(element.tag).rpartition("}")[2] == "worksheet"
+    return False
 
 
 def _formula(element: str) -> str:

@@ -223,3 +223,29 @@ def test_helps_for_pronouncing_are_not_part_of_a_text() -> None:
     texts = '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/></si>'
     read = sheet(book('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', texts=texts))
     assert read.rows[1] == ["東京"]
+
+
+def test_a_part_that_is_no_sheet_is_refused() -> None:
+    data = book('<row r="1"><c r="A1"><v>1</v></c></row>')
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w") as target:
+        for info in source.infolist():
+            name = "xl/styles.xml" if info.filename == "xl/worksheets/sheet1.xml" else info.filename
+            target.writestr(info.filename, source.read(name))
+    with pytest.raises(Problem) as refused:
+        load_book(out.getvalue(), "book.xlsx", Limits())
+    assert refused.value.code == "workbook.broken"
+
+
+def test_a_sheet_that_fell_out_of_the_list_of_sheets_is_not_passed_over() -> None:
+    data = book('<row r="1"><c r="A1"><v>1</v></c></row>')
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w") as target:
+        for info in source.infolist():
+            text = source.read(info).decode()
+            if info.filename == "xl/workbook.xml":
+                text = text.replace('<sheet name="One" sheetId="1" r:id="r1"/>', "")
+            target.writestr(info.filename, text)
+    with pytest.raises(Problem) as refused:
+        load_book(out.getvalue(), "book.xlsx", Limits())
+    assert refused.value.code == "workbook.broken"
