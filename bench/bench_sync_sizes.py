@@ -2,14 +2,15 @@
 # SPDX-FileCopyrightText: The Assent authors
 """How small a bundle is, beside other ways of sending the same revisions: `python bench/bench_sync_sizes.py`.
 
-The texts below are not those the dictionaries are trained on (sync/dictionaries/sentences.json); both
-were written by the same people about the same subject, so a stranger's prose packs somewhat worse.
+The revisions are made by `officers.py`, which says what its texts are and are not. Every way of sending carries the
+same: form and version, all answers with organization, office and the hash of the item's text, time, and which revision
+a correction corrects. The others also carry a UUID for each revision, which they need and we do not (FORMAT 4.3);
+none of them carries a signature, which the bundle does. `salad` is the pessimistic bound: words drawn at random.
 """
 
 from __future__ import annotations
 
 import gzip
-import hashlib
 import io
 import json
 import random
@@ -18,180 +19,184 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import uuid
 import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import xlsxwriter
+from officers import LANGUAGES, OFFICES, Officer, Written
 
-from sync.bundle import write_log_section
+from consensus.records import Consultation, Item, RoundRule, Text
+from forms.submission import FieldValue
+from sync.admit import KnownLog, context_of
+from sync.bundle import LIMITS, Context, framed, read_bundle, write_log_section
+from sync.demo import consultation
 from sync.dictionaries import dictionary_ids
-from sync.entry import Entry, open_entry, seal
+from sync.entry import seal
 from sync.envelope import encrypt
 from sync.journal import Frontier, leaf_hash, sign_head
 from sync.keys import DeviceKey, new_device_key
-from sync.kinds import Revision, read_revision, revision
+from sync.kinds import Revision, introduction, revision
+from sync.values import Profile
+from sync.workspace import Workspace
 
-TEXTS = {
-    "en": [
-        "Atoll offices lose the satellite link whenever it rains; a ledger that needs three confirmations per voucher stops the shop.",
-        "Our legal adviser asks who answers when a smart contract pays the wrong household twice.",
-        "We would rather fund solar panels for the registries than another proof of concept.",
-        "Paragraph 3 mixes principles from both editions; please cite only the 2024 list.",
-        "Fine by us, the ministry of fisheries already keeps catch certificates this way.",
-        "Two vendors quoted between 40 and 65 thousand dollars a year, hosting included.",
-        "Please say who keeps the keys when a country office closes.",
-        "Drop the second sentence, it promises savings nobody has measured.",
-    ],
-    "fr": [
-        "À Niamey, les coupures de courant durent parfois six heures; le nœud local redémarre mal.",
-        "Qui conserve les clés quand un bureau de pays ferme ses portes ?",
-        "La phrase sur les économies attendues n'est étayée par aucun chiffre; merci de la retirer.",
-        "Les maires partenaires préfèrent un registre papier numérisé chaque vendredi.",
-    ],
-    "es": [
-        "En el Chocó la señal llega solo a la escuela; los líderes suben los datos los jueves.",
-        "¿Quién responde si el contrato inteligente paga dos veces al mismo hogar?",
-        "Quiten la segunda frase: promete ahorros que nadie ha medido.",
-    ],
-    "ru": [
-        "В горных районах связь появляется лишь по вечерам, подтверждение одной операции занимает часы.",
-        "Кто отвечает, если договор дважды выплатит пособие одной семье?",
-        "Второе предложение просим исключить: такой экономии никто не измерял.",
-    ],
-    "ar": ["في القرى الجبلية لا تصل الإشارة إلا ليلا فيتأخر تأكيد كل عملية ساعات طويلة.", "من يحتفظ بالمفاتيح عندما يغلق المكتب القطري أبوابه؟"],
-    "zh": ["山区只有晚上才有信号，确认一笔交易往往要等好几个小时。", "国家办事处关闭后，密钥由谁保管？请写明。"],
-}  # fmt: skip
-ORGANIZATIONS = (
-    "FAO",
-    "IFAD",
-    "ILO",
-    "IMO",
-    "ITU",
-    "UNDP",
-    "UNEP",
-    "UNHCR",
-    "UNICEF",
-    "UPU",
-    "WFP",
-    "WHO",
-    "WIPO",
-    "WMO",
-)
+BEFORE, WEEK = 25, 25
+"""revisions that the secretariat has proved to hold, and those of the week; with more, sentences would come back"""
 
 
-def log_of(rng: random.Random, language: str, count: int) -> list[bytes]:
-    """A week of one office: three new positions to one correction."""
-    entries: list[bytes] = []
-    news: list[int] = []
-    now = 1_780_000_000_000 + rng.randrange(10**10)
-    organization, office = (
-        rng.choice(ORGANIZATIONS),
-        rng.choice(("Tarawa", "Niamey", "Quibdó", "Osh", "Taiz", "Kunming")),
+@dataclass(frozen=True, slots=True)
+class Office:
+    key: DeviceKey
+    officer: Officer
+    entries: tuple[bytes, ...]  # the introduction and one for each of `officer.log`
+
+    @property
+    def written(self) -> list[Written]:
+        return self.officer.log
+
+
+def agenda() -> tuple[Consultation, ...]:
+    """Three consultations of eight items under review: the one of the demonstration, and two made up for the bench."""
+    real = consultation()
+    titles = {"hlcm-data-2027": "Data stewardship", "readiness-2028": "Readiness of offices for digital work"}
+    made = (
+        Consultation(name, (Text("en", title),), tuple(_item(title, number) for number in range(1, 9)))
+        for name, title in titles.items()
     )
-    for _ in range(count):
-        now += rng.randrange(60_000, 40_000_000)
-        if news and rng.random() < 0.25:
-            fields: dict[str, object] = {
-                "view/reason": text(rng, language),
-                "view/position": rng.choice(("SUP", "SWR")),
-            }
-            entry = revision(Revision("position", "2026.1", fields), time=now, parents=[rng.choice(news)])  # type: ignore[arg-type]
-        else:
-            news.append(len(entries))
-            entry = position(rng, language, organization, office, rng.randint(1, 8), now)
-        entries.append(seal(entry))
-    return entries
+    return (real, *made)
 
 
-def position(rng: random.Random, language: str, organization: str, office: str, item: int, now: int) -> Entry:
-    code = rng.choice(("SUP", "SUP", "SWR", "PAR", "ABS", "FOB"))
-    fields: dict[str, object] = {
-        "about/organization": organization, "about/office": f"{organization} {office}",
-        "about/consultation": "readiness-2027", "about/item": f"rec-{item}",
-        "about/text_hash": hashlib.sha256(f"text {item}".encode()).hexdigest(),
-        "view/position": code, "has_comments": "no",
-    }  # fmt: skip
-    if code != "SUP" or rng.random() < 0.3:
-        fields["view/reason"] = text(rng, language)
-    if code in ("PAR", "FOB"):
-        fields["view/change_wanted"] = text(rng, language)
-    if rng.random() < 0.35:
-        fields["has_comments"] = "yes"
-        fields["comments"] = (
-            {"section": "specific", "theme": rng.choice(("risk", "deadline", "conditions")), "comment_type": "te",
-             "comment_text": text(rng, language), "comment_language": language, "publishable": "yes", "name_us": "no"},
-        )  # fmt: skip
-    return revision(Revision("position", "2026.1", fields), time=now)  # type: ignore[arg-type]
+def _item(title: str, number: int) -> Item:
+    texts = (Text("en", f"{title}: recommendation {number} to all organizations."),)
+    return Item(f"{title[0]}{number}", number, texts, (Text("en", f"Recommendation {number}"),))
 
 
-def text(rng: random.Random, language: str) -> str:
-    """No sentence twice: words of this language's texts, drawn anew, so that no packer profits from repeats."""
-    joiner = "" if language == "zh" else " "
-    pool = "".join(TEXTS[language]) if language == "zh" else " ".join(TEXTS[language]).split()
-    drawn = rng.choices(pool, k=rng.randint(8, 26) * (2 if language == "zh" else 1))
-    return joiner.join(drawn) + f" ({rng.randint(2, 2000)})."
+def registrar_log(held: Sequence[Consultation]) -> list[bytes]:
+    """The secretariat's log with these consultations in open rounds, as its own bundle carries it."""
+    start = datetime(2026, 5, 20, tzinfo=UTC)
+    moments = (start + timedelta(seconds=number) for number in range(100_000))
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Profile("secretariat", "UN", "Secretariat of the consultation")
+        with Workspace.create(Path(folder, "s"), profile, clock=lambda: next(moments)) as secretariat:
+            for each in held:
+                secretariat.publish_consultation(each)
+                until = start + timedelta(days=45)
+                secretariat.open_round(
+                    each.consultation_id, rule=RoundRule(), deadline=until, eligible=("WFP",)
+                )
+            secretariat.write_bundle(Path(folder, "down.assent"), everything=True)
+        return list(read_bundle(Path(folder, "down.assent").read_bytes()).logs[0].entries())
 
 
-# --- the same revisions, other ways ---------------------------------------------------------------
+def office(
+    seed: int, language: str, held: Sequence[Consultation], count: int, *, salad: bool = False
+) -> Office:
+    rng = random.Random(seed)
+    officer = Officer(rng, language, held, salad=salad)
+    officer.week(count)
+    key = new_device_key(officer.organization, officer.office, random_bytes=rng.randbytes)
+    first = seal(introduction(key.public, "assent 0.1.0", time=officer.log[0].time - 60_000))
+    return Office(key, officer, (first, *map(sealed, officer.log)))
 
 
-def bundle(key: DeviceKey, entries: list[bytes], start: int = 0, *, words: bool = True) -> bytes:
-    head = sign_head(key, Frontier().extend(map(leaf_hash, entries)))
-    return write_log_section(head, start, entries[start:], dictionaries=dictionary_ids() if words else ())
+def sealed(said: Written) -> bytes:
+    made = Revision(said.form_id, said.version, said.changed)
+    parents = () if said.parent is None else (said.parent + 1,)
+    return seal(revision(made, time=said.time, parents=parents))
 
 
-def signed_each(key: DeviceKey, entries: list[bytes]) -> int:
-    """What a signature for each entry would add: 64 bytes that do not pack."""
-    return len(bundle(key, entries)) + 64 * len(entries)
+# --- our way ----------------------------------------------------------------------------------------
 
 
-def rows(entries: list[bytes]) -> list[dict[str, object]]:
-    out: list[dict[str, object]] = []
-    for number, data in enumerate(entries):
-        entry = open_entry(data)
-        said = read_revision(entry)
-        row: dict[str, object] = {
-            "uuid": hashlib.sha256(data).hexdigest()[:32], "number": number, "time": entry.time,
-            "form": said.form_id, "version": said.version, "parents": list(entry.parents),
-        }  # fmt: skip
-        out.append(row | {path: list(v) if isinstance(v, tuple) else v for path, v in said.changed.items()})
+class Sender:
+    """Packs stretches of an office's log for the secretariat, as `write_bundle` does."""
+
+    def __init__(self, registrar: Sequence[bytes]) -> None:
+        self.registrar = known(registrar)
+        first, room = len(registrar), LIMITS.context
+        while first and (room := room - len(framed(registrar[first - 1 : first]))) >= 0:
+            first -= 1
+        self.named = (max(first, len(registrar) - LIMITS.context_entries), len(registrar))
+
+    def send(
+        self, who: Office, start: int, end: int | None = None, *, words: bool = True, context: bool = True
+    ) -> bytes:
+        entries = who.entries[:end]
+        head = sign_head(who.key, Frontier().extend(map(leaf_hash, entries)))
+        dictionaries = dictionary_ids() if words else ()
+        data = context_of(self.named, start, self.registrar, known(entries)) if context else b""
+        given = Context(self.named, data) if data else None
+        return write_log_section(head, start, entries[start:], dictionaries=dictionaries, context=given)
+
+
+def known(entries: Sequence[bytes]) -> KnownLog:
+    return KnownLog(Frontier(len(entries)), None, lambda a, b: (), lambda a, b: entries[a:b])
+
+
+# --- the same revisions, other ways ------------------------------------------------------------------
+
+
+Row = dict[str, object]
+
+
+def rows(written: Sequence[Written]) -> list[Row]:
+    """What a system without our log would send for each revision: it needs an id to correct by."""
+    rng = random.Random(len(written))
+    ids = [str(uuid.UUID(int=rng.getrandbits(128), version=4)) for _ in written]
+    out: list[Row] = []
+    for name, said in zip(ids, written, strict=True):
+        row: Row = {"id": name, "time": said.time, "form": said.form_id, "version": said.version}
+        if said.parent is not None:
+            row["corrects"] = ids[said.parent]
+        out.append(row | {path: _plain(value) for path, value in said.changed.items()})
     return out
 
 
-def json_gzip(entries: list[bytes]) -> int:
-    lines = "\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows(entries))
-    return len(gzip.compress(lines.encode(), 9, mtime=0))
+def _plain(value: FieldValue | None) -> object:
+    return list(value) if isinstance(value, tuple) else value
 
 
-def xlsx(entries: list[bytes]) -> int:
-    out, table = io.BytesIO(), rows(entries)
-    columns = sorted({name for row in table for name in row})
+def as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def json_gzip(table: Sequence[Row]) -> int:
+    return len(gzip.compress("\n".join(map(as_json, table)).encode(), 9, mtime=0))
+
+
+def xlsx(table: Sequence[Row]) -> int:
+    out = io.BytesIO()
+    columns = list(dict.fromkeys(name for row in table for name in row))
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         sheet = book.add_worksheet("records")
         sheet.write_row(0, 0, columns)
         for line, row in enumerate(table, 1):
-            cells = [row.get(name, "") for name in columns]
-            sheet.write_row(
-                line, 0, [c if isinstance(c, str | int) else json.dumps(c, ensure_ascii=False) for c in cells]
-            )
+            for place, name in enumerate(columns):
+                if name in row and row[name] is not None:
+                    sheet.write(
+                        line, place, row[name] if isinstance(row[name], str | int) else as_json(row[name])
+                    )
     return len(out.getvalue())
 
 
-def xml_zip(entries: list[bytes]) -> int:
+def xml_zip(table: Sequence[Row]) -> int:
     """As ODK collects: one instance file for each record, zipped."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for row in rows(entries):
+        for row in table:
             body = "".join(f"<{k.rpartition('/')[2]}>{v}</{k.rpartition('/')[2]}>" for k, v in row.items())
-            xml = f'<?xml version="1.0"?><data id="position" version="2026.1">{body}</data>'
-            archive.writestr(f"{row['uuid']}/submission.xml", xml)
+            xml = f'<?xml version="1.0"?><data id="{row["form"]}" version="{row["version"]}">{body}</data>'
+            archive.writestr(f"{row['id']}/submission.xml", xml)
     return len(out.getvalue())
 
 
-def git_bundle(entries: list[bytes], before: int) -> int:
-    """One commit a week on a repository of JSON records; the bundle holds this week's."""
+def git_bundle(table: Sequence[Row], before: int) -> int:
+    """One commit a week; a file for each record, which a correction changes; the bundle holds this week's."""
     with tempfile.TemporaryDirectory() as folder:
 
         def git(*arguments: str) -> None:
@@ -199,58 +204,98 @@ def git_bundle(entries: list[bytes], before: int) -> int:
             subprocess.run(["git", *options, *arguments], cwd=folder, check=True, capture_output=True)
 
         git("init", "-q")
-        table = rows(entries)
+        state: dict[object, Row] = {}
+        record_of: dict[object, object] = {}
         for start, end, tag in ((0, before, "one"), (before, len(table), "two")):
             for row in table[start:end]:
-                Path(folder, f"{row['uuid']}.json").write_text(
-                    json.dumps(row, ensure_ascii=False), encoding="utf-8"
-                )
+                record = record_of[row["id"]] = record_of.get(row.get("corrects"), row["id"])
+                state[record] = {**state.get(record, {}), **row}
+                Path(folder, f"{record}.json").write_text(as_json(state[record]), encoding="utf-8")
             git("add", "."), git("commit", "-q", "--allow-empty", "-m", tag), git("tag", tag)
         git("bundle", "create", "week.bundle", "one..two")
         return Path(folder, "week.bundle").stat().st_size
 
 
-def main() -> None:
-    rng = random.Random(20260101)
-    weeks = []
-    for number in range(24):
-        key = new_device_key("WFP", "Office", random_bytes=rng.randbytes)
-        entries = log_of(rng, ("en", "en", "fr", "es", "ru", "ar", "zh", "en")[number % 8], 50)
-        weeks.append((key, entries))
+# --- the figures ---------------------------------------------------------------------------------------
+
+
+def week(sender: Sender, offices: Sequence[Office]) -> None:
     age = new_device_key("S", "S", random_bytes=secrets.token_bytes).recipient
-    ours = [bundle(key, entries, 25) for key, entries in weeks]
-    lines = {
-        "bundle": [len(b) for b in ours],
-        "bundle + age": [len(encrypt(b, [age])) for b in ours],
-        "without dictionaries": [len(bundle(key, entries, 25, words=False)) for key, entries in weeks],
-        "a signature per entry": [len(b) + 64 * 25 for b in ours],
-        "JSON lines + gzip": [json_gzip(entries[25:]) for _, entries in weeks],
-        "xlsx": [xlsx(entries[25:]) for _, entries in weeks],
-        "git bundle, a commit a week": [git_bundle(entries, 25) for _, entries in weeks],
-        "ODK-like XML, zipped": [xml_zip(entries[25:]) for _, entries in weeks],
-    }  # fmt: skip
-    base = statistics.mean(lines["bundle"])
-    print(f"A week of 25 revisions ({len(weeks)} offices, six languages), bytes per file")
-    for name, sizes in lines.items():
+    start = 1 + BEFORE
+    ways: dict[str, Callable[[Office], int]] = {
+        "bundle": lambda o: len(sender.send(o, start)),
+        "bundle + age": lambda o: len(encrypt(sender.send(o, start), [age])),
+        "  without context": lambda o: len(sender.send(o, start, context=False)),
+        "  without context and dictionaries": lambda o: len(
+            sender.send(o, start, words=False, context=False)
+        ),
+        "  a signature for each entry": lambda o: len(sender.send(o, start)) + 64 * WEEK,
+        "JSON lines + gzip": lambda o: json_gzip(rows(o.written)[BEFORE:]),
+        "xlsx": lambda o: xlsx(rows(o.written)[BEFORE:]),
+        "git bundle, a commit a week": lambda o: git_bundle(rows(o.written), BEFORE),
+        "ODK-like XML, zipped": lambda o: xml_zip(rows(o.written)[BEFORE:]),
+    }
+    base = 0.0
+    for name, size in ways.items():
+        sizes = [size(each) for each in offices]
         mean = statistics.mean(sizes)
-        print(f"  {name:30} {mean:9,.0f}   {mean / base:5.2f}x")
-    singles = sorted(len(bundle(key, entries[:1])) for key, entries in weeks)
-    print(f"One position alone: median {singles[len(singles) // 2]} bytes, largest {singles[-1]}")
-    print(f"A whole round of 28 x 8 positions, one file of 28 logs: {whole_round(rng):,} bytes")
+        base = base or mean
+        print(f"  {name:36} {mean:8,.0f}   {mean / base:5.2f}x   {min(sizes):6,} to {max(sizes):6,}")
 
 
-def whole_round(rng: random.Random) -> int:
+def singles(sender: Sender, offices: Sequence[Office]) -> None:
+    """Each position of the week as if it were sent alone."""
+    sizes = [
+        len(sender.send(each, place + 1, place + 2))
+        for each in offices
+        for place, said in enumerate(each.written)
+        if place >= BEFORE and said.form_id == "position" and said.parent is None
+    ]
+    sizes.sort()
+    first = sorted(len(sender.send(each, 0, 2)) for each in offices)
+    print(
+        f"One position alone ({len(sizes)} of them): median {sizes[len(sizes) // 2]} bytes, largest {sizes[-1]}"
+    )
+    print(
+        f"  the very first, with the introduction: median {first[len(first) // 2]} bytes, largest {first[-1]}"
+    )
+
+
+def whole_round(sender: Sender, held: Sequence[Consultation]) -> None:
+    """28 organizations, eight positions each, in new logs: one file of 28 sections, as the ledger goes down."""
     total = 0
     for number in range(28):
-        language = ("en", "fr", "es", "ru", "ar", "zh")[number % 6]
-        key = new_device_key("WFP", str(number), random_bytes=rng.randbytes)
-        organization, now = rng.choice(ORGANIZATIONS), 1_780_000_000_000
-        entries = [
-            seal(position(rng, language, organization, "HQ", item, now + item * 99_000))
-            for item in range(1, 9)
-        ]
-        total += len(bundle(key, entries))
-    return total
+        language = LANGUAGES[number % 6]
+        rng = random.Random(number)
+        officer = Officer(rng, language, held[:1], organization=f"ORG{number}", office=OFFICES[language][1])
+        while len(officer.log) < 8:
+            officer.record(officer.position())
+        key = new_device_key(officer.organization, officer.office, random_bytes=rng.randbytes)
+        first = seal(introduction(key.public, "assent 0.1.0", time=officer.log[0].time - 60_000))
+        total += len(sender.send(Office(key, officer, (first, *map(sealed, officer.log))), 0))
+    print(f"A whole round of 28 x 8 positions, one file of 28 logs: {total:,} bytes")
+
+
+def main() -> None:
+    held = agenda()
+    sender = Sender(registrar_log(held))
+    languages = ("en", "en", "fr", "es", "ru", "ar", "zh", "en")
+    offices = [office(n, languages[n % 8], held, BEFORE + WEEK) for n in range(24)]
+    print(f"A week of {WEEK} revisions ({len(offices)} offices, six languages), bytes per file")
+    week(sender, offices)
+    print(
+        f"  offices with a sentence that comes twice: {sum(each.officer.dealt_again > 0 for each in offices)}"
+    )
+    print("  by language:")
+    for language in LANGUAGES:
+        chosen = [each for each in offices if each.officer.language == language]
+        ours = statistics.mean(len(sender.send(each, 1 + BEFORE)) for each in chosen)
+        theirs = statistics.mean(json_gzip(rows(each.written)[BEFORE:]) for each in chosen)
+        print(f"    {language}: {ours:,.0f}, JSON lines + gzip {theirs / ours:.2f}x")
+    singles(sender, offices)
+    whole_round(sender, held)
+    print("The same with words drawn at random, the pessimistic bound:")
+    week(sender, [office(n, languages[n % 8], held, BEFORE + WEEK, salad=True) for n in range(8)])
 
 
 if __name__ == "__main__":

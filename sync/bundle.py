@@ -29,7 +29,7 @@ STORED = 0x01  # flag: the payload is not compressed, for readers with nothing b
 IN_CONTEXT = 0x02  # flag: packed by what the receiver holds already (FORMAT 6.7)
 LOG_HEADER = struct.Struct(">8sBBH16sQQII4sI32s64s")
 FILE_HEADER = struct.Struct(">8sBBH32sIIII")
-CONTEXT_HEADER = struct.Struct(">II")
+CONTEXT_HEADER = 5  # bytes before a frame in context
 CRC_AT = 56
 SUFFIX = ".assent"
 
@@ -192,7 +192,7 @@ def write_log_section(
     raw, flags = framed(entries), STORED if stored else 0
     number, packed = (0, raw) if stored else _pack(raw, dictionaries)
     if context is not None and start and not stored:
-        with_it, named = _pack(raw, dictionaries, context.data), CONTEXT_HEADER.pack(*context.registrar)
+        with_it, named = _pack(raw, dictionaries, context.data), context.header
         if len(with_it[1]) + len(named) < len(packed):
             number, packed, flags = with_it[0], named + with_it[1], IN_CONTEXT
     fields = (LOG_MAGIC, VERSION, flags, number, head.log_id, start, head.size)
@@ -233,6 +233,11 @@ class Context:
 
     registrar: tuple[int, int]  # entries [first, end) of the registrar's log; (0, 0) for none
     data: bytes  # these, and the last ones of the log itself, framed
+
+    @property
+    def header(self) -> bytes:
+        first, end = self.registrar
+        return end.to_bytes(3, "big") + (end - first).to_bytes(2, "big")
 
 
 def _pack(raw: bytes, dictionaries: Sequence[int] | None, context: bytes = b"") -> tuple[int, bytes]:
@@ -364,16 +369,18 @@ def _log_section(fields: tuple[bytes | int, ...], packed: bytes, limits: Limits)
     head = SignedHead(LogId(log_id), KeyId(key_id), size, root, signature)
     if not flags & IN_CONTEXT:
         return LogSection(head, start, number, bool(flags & STORED), packed, raw_length)
-    return LogSection(head, start, number, False, packed[8:], raw_length, _context(packed, start, flags))
+    return LogSection(
+        head, start, number, False, packed[CONTEXT_HEADER:], raw_length, _context(packed, start, flags)
+    )
 
 
 def _context(packed: bytes, start: int, flags: int) -> tuple[int, int]:
-    if flags & STORED or len(packed) < CONTEXT_HEADER.size:
+    if flags & STORED or len(packed) < CONTEXT_HEADER:
         raise PayloadProblem(rule="6.4.7 context")
-    first, end = CONTEXT_HEADER.unpack_from(packed)
-    if first > end or not start:
+    end, count = int.from_bytes(packed[:3], "big"), int.from_bytes(packed[3:5], "big")
+    if count > end or not start:
         raise PayloadProblem(rule="6.4.7 context")
-    return first, end
+    return end - count, end
 
 
 def _file_section(fields: tuple[bytes | int, ...], packed: bytes) -> FileSection:

@@ -2,36 +2,93 @@
 # SPDX-FileCopyrightText: The Assent authors
 """Trains the word lists from what we ship: `python -m sync.dictionaries.train FOLDER`.
 
-Texts: the instruments' questions, the reference data, and entries put together by the generator below
-from sentences.json. Seeded. A released dictionary is never trained again: a better one gets a new number.
+A dictionary is this language's prose as we ship it (questions, phrases of the note, the window's sentences), which
+holds the words that people use, and after it what zstd's trainer picks from entries put together by the generator
+below from sentences.json, which holds the shape of entries. Seeded. Never trained on texts that anything is measured
+with. A released dictionary is never trained again: a better one gets a new number.
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import random
+import re
+import struct
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from html import unescape
 from importlib import resources
 from pathlib import Path
 
 import zstandard
 
 from forms.instruments import shipped_forms
+from forms.session import FormSession
+from forms.submission import fields_of
+from forms.views import NodeState
+from forms.xform import read_xform
+from forms.xlsform import FormVersion
 from sync.entry import Entry, Kind, seal
 from sync.kinds import Field, Revision, Take, acknowledgement, fact, introduction, revision, taken, withdrawal
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")  # dictionary 1, 2, ...
-SIZE = 112_640
+SIZE = 112_640  # of the trained part
+PROSE = 131_072  # of the part before it, at most
+_HEADER_END = struct.pack(
+    "<III", 1, 4, 8
+)  # what zstd's trainer writes before the contents: the first repeats
 SAMPLES = 1_500
+_ROOT = Path(__file__).resolve().parents[2]
+_FILLED = 8  # fillings of each form
+_ANY_TEXT = "A text."  # stands for what is written anew each time
 _COUNTRIES = ("Kiribati", "Jordan", "Niger", "Malawi", "Nepal", "Haiti", "Vanuatu", "Sudan", "Peru", "Chad")
 
 
 def train(number: int, language: str) -> bytes:
     """The dictionary of one language."""
     rng = random.Random(number)
-    samples: list[bytes | bytearray | memoryview] = list(_samples(rng, language))
-    return zstandard.train_dictionary(SIZE, samples, level=19, dict_id=number).as_bytes()
+    prose = sorted(set(_prose(language)))
+    samples: list[bytes | bytearray | memoryview] = [
+        *_samples(rng, language),
+        *(text.encode() for text in prose),
+    ]
+    trained = zstandard.train_dictionary(SIZE, samples, level=19, dict_id=number).as_bytes()
+    contents = trained.index(_HEADER_END, 8) + len(_HEADER_END)
+    rng.shuffle(prose)
+    words = "\n".join(prose).encode()[:PROSE]
+    return trained[:contents] + words + trained[contents:]
+
+
+def _prose(language: str) -> Iterator[str]:
+    """Sentences of this language: what officers write shares its words, if not its sentences."""
+    yield from _strings(json.loads(_data("consensus.phrases", f"{language}.json")))
+    with (_ROOT / "forms" / "instruments" / "words.csv").open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file)
+        column = next(place for place, name in enumerate(head) if name.endswith(f"({language})"))
+        yield from (row[column] for row in rows if len(row[column]) > 15)
+    # The English sentences of the window are the keys of the other catalogues.
+    catalogue, element = ("fr", "source") if language == "en" else (language, "translation")
+    text = (_ROOT / "desktop" / "translations" / f"assent_{catalogue}.ts").read_text(encoding="utf-8")
+    found = re.findall(rf"<{element}>([^<]+)</{element}>", text)
+    yield from (unescape(each) for each in found if len(each) > 15)
+    if language == "en":
+        for name in ("OFFICE-GUIDE.md", "SECRETARIAT-GUIDE.md"):
+            text = (_ROOT / "docs" / name).read_text(encoding="utf-8")
+            lines = re.split(r"(?<=[.!?])\s+", text)
+            yield from (line for line in lines if line.isascii() and 30 < len(line) < 200)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for held in value.values():
+            yield from _strings(held)
+    elif isinstance(value, list):
+        for held in value:
+            yield from _strings(held)
+    elif isinstance(value, str) and len(value) > 15:
+        yield value
 
 
 def _samples(rng: random.Random, language: str) -> Iterator[bytes]:
@@ -47,8 +104,6 @@ def _texts(language: str) -> Iterator[str]:
     """Texts that officers quote: recommendations, comments, use cases, and the questions themselves."""
     for name in ("recommendations.json", "comments_a76_325_add1.json", "usecases.json", "organizations.json"):
         yield from _texts_of(json.loads(_data("sync.reference", name)), language)
-    for form in shipped_forms():
-        yield from (line.strip() for line in form.xform.decode().splitlines() if "<value>" in line)
 
 
 def _texts_of(value: object, language: str) -> Iterator[str]:
@@ -72,9 +127,10 @@ class _Author:
         organizations = json.loads(_data("sync.reference", "organizations.json"))
         self.codes = sorted(set(_codes(organizations)))
         self.kinds: tuple[tuple[int, Callable[[], Entry]], ...] = (
-            (60, self._position), (10, self._endorsement), (8, self._use_case), (10, self._correction),
-            (4, self._withdrawal), (6, self._acknowledgement), (2, self._other),
+            (60, self._position), (8, self._endorsement), (8, self._use_case), (2, self._risks), (2, self._matrix),
+            (10, self._correction), (4, self._withdrawal), (4, self._acknowledgement), (2, self._other),
         )  # fmt: skip
+        self.filled = {form.form_id: [_filled(rng, form) for _ in range(_FILLED)] for form in shipped_forms()}
 
     def entry(self) -> bytes:
         makers = [maker for _, maker in self.kinds]
@@ -138,30 +194,31 @@ class _Author:
         }  # fmt: skip
 
     def _endorsement(self) -> Entry:
-        rng = self.rng
-        implementation = tuple(
-            {"principle": f"DPD2024-{i + 1}", "maturity": str(rng.randint(0, 4)), "evidence": self._text(1)}
-            for i in range(rng.randint(0, 9))
-        )  # fmt: skip
-        statuses = "not_started under_consideration approved_internally letter_signed submitted listed"
-        fields = self._about() | {
-            "about/edition": "2024", "state/applicability": "applicable", "state/status": rng.choice(statuses.split()),
-            "state/status_date": self._date(), "state/target_date": self._date(), "state/evidence_level": "declared",
-            "decision/scope": "whole", "decision/endorsing_authority": "executive_head",
-            "practice/reports_implementation": "yes", "implementation": implementation,
-            "closing/linked_recommendations": "4 5", "contact/focal_email": "focal.point@example.org",
-        }  # fmt: skip
-        return revision(Revision("endorsement", "2026.1", fields), time=self._time())
+        return self._form("endorsement")
 
     def _use_case(self) -> Entry:
-        rng = self.rng
-        names = _question_names()
-        fields: dict[str, Field | None] = {
-            name: self._text(1) for name in rng.sample(names, min(12, len(names)))
-        }
-        codes = "pilot operational proof_of_concept closed hyperledger ethereum private_permissioned public yes no"
-        fields |= {name: rng.choice(codes.split()) for name in rng.sample(names, min(12, len(names)))}
-        return revision(Revision("usecase", "2026.1", fields), time=self._time())
+        return self._form("usecase")
+
+    def _risks(self) -> Entry:
+        return self._form("risk_assessment")
+
+    def _matrix(self) -> Entry:
+        return self._form("decision_matrix")
+
+    def _form(self, form_id: str) -> Entry:
+        """A filled form out of a few, its texts written anew."""
+        version, filled = self.rng.choice(self.filled[form_id])
+        fields = {path: self._anew(path, value) for path, value in filled.items()}
+        return revision(Revision(form_id, version, fields), time=self._time())
+
+    def _anew(self, path: str, value: Field) -> Field:
+        if not isinstance(value, str):
+            return tuple({name: self._anew(name, held) for name, held in row.items()} for row in value)
+        if value == _ANY_TEXT:
+            return (
+                self._about()[path] or "" if path in ("about/organization", "about/office") else self._text(1)
+            )
+        return value
 
     def _correction(self) -> Entry:
         changed = Revision(
@@ -209,12 +266,33 @@ def _codes(value: object) -> Iterator[str]:
             yield from _codes(held)
 
 
-def _question_names() -> list[str]:
-    import re
+def _filled(rng: random.Random, form: FormVersion) -> tuple[str, Mapping[str, Field]]:
+    """A form as a person with little time fills it: what must be answered, and some of the rest."""
+    definition = read_xform(form.xform, {}, sha256=form.sha256)
+    moment = datetime(2026, rng.randint(1, 12), rng.randint(1, 28), tzinfo=UTC)
+    session = FormSession(definition, clock=lambda: moment, rng=rng)
+    for ref in [node.ref for node in session.nodes()]:
+        node = session.node(ref)
+        if node.relevant and not node.readonly and node.control and (node.required or rng.random() < 0.3):
+            given = _given(rng, node)
+            if given is not None:
+                session.answer(ref, given)
+    return form.version, fields_of(session.instance_xml(relevant_only=True), definition)
 
-    form = next(form for form in shipped_forms() if form.form_id == "usecase")
-    found = re.findall(r'nodeset="/[a-z_]+/([a-z_/]+)"', form.xform.decode())
-    return sorted(set(found)) or ["identification/title"]
+
+def _given(rng: random.Random, node: NodeState) -> str | None:
+    codes = [choice.value for choice in node.choices]
+    if codes:
+        return rng.choice(codes)
+    if node.control != "input":
+        return None
+    match node.bind_type:
+        case "int" | "integer" | "decimal":
+            return str(rng.choice((0, 1, 2, 5, 12, 40, 150, 2_500)))
+        case "date":
+            return f"{rng.randint(2019, 2027)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
+        case _:
+            return _ANY_TEXT
 
 
 def _framed(entry: bytes) -> bytes:

@@ -375,8 +375,9 @@ def _context() -> Iterator[Vector]:
     payload = good[LOG_HEADER.size :]
     raw_length = struct.unpack_from(">I", good, 44)[0]
 
-    def with_range(first: int, end: int) -> bytes:
-        return with_payload(good, struct.pack(">II", first, end) + payload[8:], raw_length)
+    def with_range(count: int, end: int) -> bytes:
+        header = end.to_bytes(3, "big") + count.to_bytes(2, "big")
+        return with_payload(good, header + payload[5:], raw_length)
 
     yield "context", "Packed by what the receiver holds of both logs.", "6.7", "new", before, good
     yield (
@@ -410,7 +411,7 @@ def _context() -> Iterator[Vector]:
         "7.2.5",
         "queued",
         before,
-        with_range(0, len(secretariat.log) + 1),
+        with_range(1, len(secretariat.log) + 1),
     )
     yield (
         "context-from-zero",
@@ -422,7 +423,7 @@ def _context() -> Iterator[Vector]:
     )
     yield (
         "context-backwards",
-        "A context from 3 to 2.",
+        "A context of three entries that ends at the second.",
         "6.4.7",
         "bundle.payload",
         before,
@@ -430,11 +431,11 @@ def _context() -> Iterator[Vector]:
     )
     yield (
         "context-short",
-        "Seven bytes of payload.",
+        "Four bytes of payload.",
         "6.4.7",
         "bundle.payload",
         before,
-        with_payload(good, payload[:7], raw_length),
+        with_payload(good, payload[:4], raw_length),
     )
     yield (
         "context-stored",
@@ -458,7 +459,7 @@ def _context() -> Iterator[Vector]:
         "7.2.6",
         "bundle.fork-or-substituted",
         before,
-        with_payload(good, payload[:8] + b"no zstd", raw_length),
+        with_payload(good, payload[:5] + b"no zstd", raw_length),
     )
     yield (
         "context-damaged-known",
@@ -466,7 +467,7 @@ def _context() -> Iterator[Vector]:
         "7.2.8",
         "bundle.substituted",
         [*before, office.section(2)],
-        with_payload(good, payload[:8] + b"no zstd", raw_length),
+        with_payload(good, payload[:5] + b"no zstd", raw_length),
     )
     other = office.fork(1)
     other.record("Another story.")
