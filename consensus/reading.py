@@ -44,6 +44,15 @@ _ACCEPTANCES: tuple[Acceptance, ...] = get_args(Acceptance)
 _IMPLEMENTATIONS: tuple[Implementation, ...] = get_args(Implementation)
 _SECTIONS: tuple[CommentSection, ...] = get_args(CommentSection)
 _COMMENT_TYPES: tuple[CommentType, ...] = get_args(CommentType)
+_POSITION_CHOICES = (
+    ("acceptance", frozenset[str](_ACCEPTANCES)),
+    ("implementation", frozenset[str](_IMPLEMENTATIONS)),
+)
+_COMMENT_CHOICES = (
+    ("section", frozenset[str](_SECTIONS)),
+    ("theme", frozenset[str](THEMES)),
+    ("comment_type", frozenset[str](_COMMENT_TYPES)),
+)
 
 
 def read_record(form_id: str, fields: Fields, *, meta: RecordMeta) -> Record:
@@ -64,12 +73,48 @@ def read_record(form_id: str, fields: Fields, *, meta: RecordMeta) -> Record:
             return OtherRecord(meta, form_id, dict(fields))
 
 
+def headline_of_position(fields: Fields) -> tuple[str, str, str] | None:
+    """Consultation, item and code of a position, without making it; None where `read_record` would refuse it.
+
+    A secretariat asks this of every position that comes, and needs no comments for it.
+    """
+    named = _bare(fields)
+    code = _said(named, "position")
+    if code not in POSITION_CODES or not all(
+        _fits(named, each, choices) for each, choices in _POSITION_CHOICES
+    ):
+        return None
+    rows = named.get("comments", ())
+    if not isinstance(rows, str) and not all(_comment_fits(_bare(row)) for row in rows):
+        return None
+    return _said(named, "consultation"), _said(named, "item"), code
+
+
+def _comment_fits(row: Fields) -> bool:
+    if not (_said(row, "comment_text") or _said(row, "proposed_change")):
+        return True
+    return all(_fits(row, each, choices) for each, choices in _COMMENT_CHOICES)
+
+
+def _fits(named: Fields, name: str, choices: frozenset[str]) -> bool:
+    return name not in named or not (value := _said(named, name)) or value in choices
+
+
+def _said(named: Fields, name: str) -> str:
+    value = named.get(name)
+    return value.strip() if value and isinstance(value, str) else ""
+
+
+def _bare(fields: Fields) -> Fields:
+    return {path[path.rfind("/") + 1 :]: value for path, value in fields.items()}
+
+
 class _Answers:
     """The answers of one record by bare question name; a repeat is a list of such answers."""
 
     def __init__(self, form_id: str, fields: Fields, meta: RecordMeta) -> None:
         self.form_id, self.meta, self.fields = form_id, meta, dict(fields)
-        self._named = {path.rsplit("/", 1)[-1]: value for path, value in fields.items()}
+        self._named = _bare(fields)
 
     def text(self, name: str, *others: str) -> str:
         value = self._named.get(name)

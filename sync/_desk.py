@@ -116,6 +116,8 @@ class Desk:
         self.laid_out: dict[tuple[str, str], KnownForm] = {}
         self.acceptors: dict[tuple[str, str], Acceptor] = {}
         self._kept: dict[str, object] = {}
+        self._signed: dict[bytes, SignedHead] = {}
+        self._agenda: tuple[bytes, int, int, tuple[bytes, ...]] | None = None
         self._changed: set[bytes] | None = None
         self._nothing_waits = False
         self.room = Room()
@@ -260,24 +262,37 @@ class Desk:
 
     def head(self, log: bytes) -> SignedHead | None:
         """The latest signed head over a log, or over the part of it that is held."""
-        for key in self.keys:
-            if key.public.log_id == log:
-                return sign_head(key, self.frontier(log))
-        heads = self.store.heads_of(log)
-        return signed_head(heads[-1]) if heads else None
+        if log in self.own_logs:
+            return self._own_head(log)
+        last = self.store.last_head(log)
+        return signed_head(last) if last else None
+
+    def _own_head(self, log: bytes) -> SignedHead:
+        frontier, signed = self.frontier(log), self._signed.get(log)
+        if signed is None or (signed.size, signed.root) != (frontier.size, frontier.root):
+            key = next(key for key in self.keys if key.public.log_id == log)
+            signed = self._signed[log] = sign_head(key, frontier)
+        return signed
 
     def known_log(self, log: LogId) -> KnownLog | None:
         """What admission asks."""
         frontier = self.frontier(log)
         if not frontier.size:
             return None
-        store = self.store
         return KnownLog(
             frontier,
             self.head(log),
-            lambda a, b: store.leaf_hashes(log, a, b),
-            lambda a, b: store.data_of(log, a, b),
+            lambda a, b: self.store.leaf_hashes(log, a, b),
+            lambda a, b: self._data_of(log, a, b),
         )
+
+    def _data_of(self, log: bytes, start: int, end: int) -> tuple[bytes, ...]:
+        """Bytes of entries; the agenda, by which many files in a row are packed, is read once for them."""
+        if log != self.roster.registrar:
+            return self.store.data_of(log, start, end)
+        if self._agenda is None or self._agenda[:3] != (log, start, end):
+            self._agenda = (log, start, end, self.store.data_of(log, start, end))
+        return self._agenda[3]
 
     def waiting(self) -> Sequence[tuple[StoredEntry, RevisionLine]]:
         """Entries about records whose parent has not arrived."""
@@ -320,7 +335,7 @@ class Desk:
             raise
 
     def _forget(self) -> None:
-        self._roster, self._writers, self._kept, self._frontiers = None, {}, {}, {}
+        self._roster, self._writers, self._kept, self._frontiers, self._agenda = None, {}, {}, {}, None
         self._logs = {stored.log for stored in self.store.logs()}
         self._changed, self._nothing_waits = None, False
 

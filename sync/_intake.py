@@ -50,7 +50,7 @@ _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"}
 _PICTURES = (b"\x89PNG\r\n\x1a\n",)
 _SCANNED = b"ASSENT:"
 _MOST_IN_ZIP = 2_000
-_GROUP = 32
+_GROUP = 64
 """files that share one transaction"""
 
 
@@ -286,8 +286,8 @@ def _take_bundle(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
 
 
 def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admission) -> v.FileIntake:
-    arrivals = [_arrival(new, desk) for new in admission.entries]
     received = desk.now_ms
+    arrivals = [_arrival(new, received) for new in admission.entries]
     heads = tuple(stored_head(section.head, received) for section in admission.sections)
     files = tuple(_attachment(content) for content in (f.content() for f in admission.files))
     held = len(desk.store.attachment_sizes([each.sha256 for each in files])) if files else 0
@@ -311,17 +311,11 @@ def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Ad
     )
 
 
-def _arrival(new: NewEntry, desk: Desk) -> Arrival:
-    stored = StoredEntry(
-        log=new.log_id,
-        seq=new.index,
-        hash=new.leaf,
-        kind=new.entry.kind,
-        written_at=new.entry.time,
-        received_at=desk.now_ms,
-        data=new.data,
+def _arrival(new: NewEntry, received: int) -> Arrival:
+    entry = new.entry
+    return Arrival(
+        StoredEntry(new.log_id, new.index, new.leaf, entry.kind, entry.time, received, new.data), entry
     )
-    return Arrival(stored, new.entry)
 
 
 def _attachment(content: bytes) -> StoredAttachment:

@@ -9,11 +9,11 @@ a revision counts only when its writer speaks for the organization that began th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from consensus.reading import read_record
+from consensus.reading import headline_of_position, read_record
 from consensus.records import (
     Endorsement,
     FieldValue,
@@ -136,30 +136,22 @@ def known_revisions(
     return tuple(each for each in mine.values() if each is root or each.line.parents)
 
 
-def _root_alone(
-    record_id: str, only: tuple[StoredEntry, Entry, RevisionLine], context: Context
-) -> tuple[KnownRevision, ...]:
-    """What `known_revisions` gives for one entry: most records never have a second."""
-    read = _read(*only, context)
-    return (read,) if read is not None and _is_root(read, record_id) else ()
-
-
 def record_line(
     record_id: str, held: Sequence[tuple[StoredEntry, Entry, RevisionLine]], context: Context
 ) -> RecordLine | None:
     """The state of one record as a line; None while its root has not arrived."""
     if len(held) == 1:
-        revisions = _root_alone(record_id, held[0], context)
-    else:
-        revisions = known_revisions(record_id, held, context)
+        return _line_alone(record_id, *held[0], context)
+    revisions = known_revisions(record_id, held, context)
     if not revisions:
         return None
     state = state_of(each.facts for each in revisions)
     by_hash = {each.stored.hash: each for each in revisions}
     root, shown = by_hash[state.order[0]], by_hash[state.heads[-1]]
     form_id = root.form_id
-    meta = meta_of(record_id, shown, state, context)
-    title, consultation, item, code = _headline(form_id, state.fields, meta)
+    title, consultation, item, code = _headline(
+        form_id, state.fields, lambda: meta_of(record_id, shown, state, context)
+    )
     office = context.office_name(root.office_id)
     return RecordLine(
         record_id=record_id,
@@ -186,6 +178,26 @@ def record_line(
         body=pack_fields(state.fields),
         search=index_words(" ".join([title, root.organization, office, *texts_of(state.fields)])),
     )
+
+
+def _line_alone(
+    record_id: str, stored: StoredEntry, entry: Entry, line: RevisionLine, context: Context
+) -> RecordLine | None:
+    """What `record_line` gives for one entry, in one go: most records never have a second."""
+    read = _read(stored, entry, line, context)
+    if read is None or not _is_root(read, record_id):
+        return None
+    fields = {name: value for name, value in read.facts.changed.items() if value is not None}
+    title, consultation, item, code = _headline(
+        read.form_id, fields, lambda: meta_of(record_id, read, None, context)
+    )
+    office = context.office_name(read.office_id)
+    return RecordLine(
+        record_id, read.form_id, read.facts.form_version, title, read.organization, office, read.office_id,
+        consultation, item, code, stored.written_at, stored.received_at, stored.log, stored.seq, 1,
+        False, "", 0, read.office_id == context.office_id, line.instance_id, stored.hash, pack_fields(fields),
+        index_words(" ".join((title, read.organization, office, *texts_of(fields)))),
+    )  # fmt: skip
 
 
 def meta_of(record_id: str, shown: KnownRevision, state: RecordState | None, context: Context) -> RecordMeta:
@@ -311,14 +323,24 @@ def _read(stored: StoredEntry, entry: Entry, line: RevisionLine, context: Contex
 
 
 def _is_root(each: KnownRevision, record_id: str) -> bool:
+    if each.line.parents or each.entry.kind != Kind.REVISION:
+        return False
+    if each.entry.subject is None and each.line.record_id == record_id:
+        return True  # without parents and unnamed, its place is what it was named by (`_line`)
     own = new_subject(LogId(each.stored.log), each.stored.seq)
-    return not each.line.parents and each.entry.kind == Kind.REVISION and SubjectId(own).hex() == record_id
+    return SubjectId(own).hex() == record_id
 
 
-def _headline(form_id: str, fields: Mapping[str, FieldValue], meta: RecordMeta) -> tuple[str, str, str, str]:
+def _headline(
+    form_id: str, fields: Mapping[str, FieldValue], meta: Callable[[], RecordMeta]
+) -> tuple[str, str, str, str]:
     """Title, consultation, item and code of a record, for lists."""
+    if form_id == "position":
+        asked = headline_of_position(fields)
+        if asked is not None:
+            return f"{asked[1]} · {asked[2]}", *asked
     try:
-        record = read_record(form_id, fields, meta=meta)
+        record = read_record(form_id, fields, meta=meta())
     except Problem:
         return next((text[:80] for text in texts_of(fields)), form_id), "", "", ""
     match record:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 from sync.entry import Entry, EntryProblem, Kind, Provenance, Ref, SubjectId, Value
 from sync.journal import Checkpoint, SignedHead
@@ -52,11 +53,10 @@ def read_revision(entry: Entry) -> Revision:
         raise EntryProblem(rule="5.1 revision")
     if not isinstance(files, dict):
         raise EntryProblem(rule="5.1 files")
-    fields = {
-        path: content if content is None or type(content) is str else _field(content)
-        for path, content in changed.items()
-    }
-    return Revision(form_id, version, fields, {name: _sha256(digest) for name, digest in files.items()})
+    plain = cast(dict[str, Field | None], changed)
+    if not _TEXTS.issuperset(map(type, changed.values())):
+        plain = {path: None if content is None else _field(content) for path, content in changed.items()}
+    return Revision(form_id, version, plain, {name: _sha256(digest) for name, digest in files.items()})
 
 
 def withdrawal(parents: Sequence[Ref], reason: str, *, time: int) -> Entry:
@@ -249,8 +249,15 @@ def _field(value: Value) -> Field:
     if isinstance(value, str):
         return value
     if isinstance(value, list) and all(isinstance(instance, dict) for instance in value):
-        return tuple(
-            {name: held if type(held) is str else _field(held) for name, held in instance.items()}
-            for instance in value
-        )
+        return tuple(_instance(instance) for instance in value)
     raise EntryProblem(rule="5.1 field")
+
+
+def _instance(value: dict[str, Value]) -> Mapping[str, Field]:
+    if _TEXT.issuperset(map(type, value.values())):
+        return cast(dict[str, Field], value)
+    return {name: _field(held) for name, held in value.items()}
+
+
+_TEXT = frozenset({str})
+_TEXTS = frozenset({str, type(None)})

@@ -12,6 +12,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,6 @@ from sync.store_rows import (
     QUARANTINE,
     QUEUE,
     RECORD,
-    SETTING,
     WAITING,
 )
 from sync.store_values import (
@@ -91,6 +91,8 @@ class Store(StoreWaiting):
         self._key = key
         self._lock = threading.RLock()
         self._is_writing = False
+        self._numbers: dict[bytes, int] = {}
+        """of the logs, which never change; forgotten with a transaction that fails"""
         engine = create_engine("sqlite+pysqlite://", module=cipher, creator=self._connect, poolclass=NullPool)
         event.listen(engine, "begin", self._begin)
         self._engine = engine
@@ -257,20 +259,23 @@ class Store(StoreWaiting):
             db.exec_driver_sql(statement)
 
     def _set(self, db: Connection, values: Mapping[str, bytes | None]) -> None:
-        for key, value in values.items():
-            db.execute(delete(SETTING).where(SETTING.c.key == key))
-            if value is not None:
-                db.execute(insert(SETTING).values(key=key, value=value))
+        gone = [(key,) for key, value in values.items() if value is None]
+        if gone:
+            many(db, "DELETE FROM local_setting WHERE key = ?", gone)
+        kept = [(key, value) for key, value in values.items() if value is not None]
+        _insert(db, "INSERT OR REPLACE INTO local_setting", ("key", "value"), kept)
 
     def _log_ids(
         self, db: Connection, new: Sequence[StoredLog], needed: Sequence[bytes]
     ) -> Mapping[bytes, int]:
         if new:
             db.execute(upsert(LOG).on_conflict_do_nothing(), [each.as_row() for each in new])
-        wanted = set(needed)
-        if not wanted:
-            return {}
-        return dict(fetch(db, "SELECT log, id FROM ground_log WHERE log IN ({marks})", list(wanted)))
+        missing = set(needed).difference(self._numbers)
+        if missing:
+            self._numbers.update(
+                fetch(db, "SELECT log, id FROM ground_log WHERE log IN ({marks})", list(missing))
+            )
+        return self._numbers
 
     # --- care ----------------------------------------------------------------------------------
 
@@ -430,6 +435,9 @@ class Store(StoreWaiting):
             try:
                 with db.begin():
                     yield db
+            except BaseException:
+                self._numbers = {}
+                raise
             finally:
                 self._is_writing = False
 
@@ -504,9 +512,15 @@ def _insert(
     db: Connection, verb: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]], end: str = ""
 ) -> None:
     """Core's own insert spends more time on each row than SQLite does."""
+    if rows:
+        many(db, _inserting(verb, tuple(columns), end), rows)
+
+
+@cache
+def _inserting(verb: str, columns: tuple[str, ...], end: str) -> str:
     names = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * len(columns))
-    many(db, f"{verb} ({names}) VALUES ({marks}){end}", rows)
+    return f"{verb} ({names}) VALUES ({marks}){end}"
 
 
 def _index(db: Connection, rows: Sequence[tuple[int, str]]) -> None:

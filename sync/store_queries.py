@@ -68,6 +68,10 @@ _HASHES_AT = (
     "SELECT e.seq, e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
     "WHERE g.log = x'{log}' AND e.seq IN ({marks})"
 )
+_LAST_HEAD = (
+    "SELECT h.size, h.root, h.note, h.received_at FROM ground_head h "
+    "JOIN ground_log g ON g.id = h.log_id WHERE g.log = ? ORDER BY h.size DESC, h.id DESC LIMIT 1"
+)
 _DATA_OF = (
     "SELECT e.data FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
     "WHERE g.log = ? AND e.seq >= ? AND e.seq < ? ORDER BY e.seq"
@@ -182,6 +186,11 @@ class StoreQueries(ABC):
     def heads_of(self, log: bytes) -> tuple[StoredHead, ...]:
         with self._reading() as db:
             return tuple(StoredHead(log, *row) for row in fetch(db, _HEADS_OF, (log,)))
+
+    def last_head(self, log: bytes) -> StoredHead | None:
+        with self._reading() as db:
+            rows = fetch(db, _LAST_HEAD, (log,))
+            return StoredHead(log, *rows[0]) if rows else None
 
     def evidence(self) -> tuple[tuple[str, bytes], ...]:
         with self._reading() as db:
@@ -439,7 +448,9 @@ def fetch(db: Connection, statement: str, values: Sequence[Any]) -> list[Any]:
     """A plain SELECT for the hot road; `{marks}` becomes one question mark for each value."""
     cursor = db.connection.cursor()
     try:
-        cursor.execute(statement.replace("{marks}", ", ".join("?" * len(values))), values)
+        if "{marks}" in statement:
+            statement = statement.replace("{marks}", ", ".join("?" * len(values)))
+        cursor.execute(statement, values)
         return list(cursor.fetchall())
     finally:
         cursor.close()
