@@ -377,7 +377,7 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "revoking a secretariat": ("roster._needs_roots", "return roster.is_secretariat", "return False and roster.is_secretariat"),
     "root serial": ("roster.apply_entry", "roster.root_serial + 1", "roster.root_serial"),
     "new roots sign": ("roster._apply", "_check_threshold(len(signed & set(roots)), threshold)", "pass"),
-    "root counted twice": ("roster._roots", "len(set(keys)) != len(roots)", "False"),
+    "root counted twice": ("roster.roots_in", "len(set(keys)) != len(roots)", "False"),
     "founded twice": ("roster._apply", 'raise RosterProblem(what="it is founded twice")', "return roster"),
     "only the registrar": ("roster.apply_entry", "log_id != roster.registrar and not (", "False and not ("),
     "device keeps its office": ("roster._add", "known.role != role or known.office != office or ", ""),
