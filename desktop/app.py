@@ -8,7 +8,6 @@ once the window is there. A change of language or look builds the window anew at
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
@@ -22,19 +21,19 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
-    QProcess,
     QStandardPaths,
     Qt,
     QTimer,
     QTranslator,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from desktop import theme
 from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
 from desktop.jobs import Jobs
 from desktop.main_window import MainWindow, RailEntry
 from desktop.opening import begin, keyring_here, make_demo, open_it, organizations, state_of
+from desktop.options import options_of, parser_of_options
 from desktop.parts import Context, Place, Screen, column, label, this_program
 from desktop.preferences import Preferences
 from forms.problem import Problem
@@ -470,6 +469,8 @@ class Assent(QObject):
             self.restarts_with = ""
 
     def open_other(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = QFileDialog.getExistingDirectory(self.window, translate("App", "Open a workspace"))
         if folder:
             self.open_workspace(Path(folder))
@@ -495,17 +496,8 @@ class Assent(QObject):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """This opens the window on a workspace folder or a bundle, or begins with the first run."""
-    parser = argparse.ArgumentParser(prog="assent-window", description="Assent, the window")
-    parser.add_argument("paths", nargs="*", type=Path, help="a workspace folder, or files to take in")
-    parser.add_argument("--language", choices=("en", "fr", "es", "ru", "ar", "zh"))
-    parser.add_argument("--look", choices=theme.LOOKS)
-    parser.add_argument("--preferences", type=Path, help="keep the window's settings in this file")
-    parser.add_argument(
-        "--screens", type=Path, metavar="DIR", help="write a picture of every screen and stop"
-    )
-    parser.add_argument("--self-check", action="store_true", help="say what this window lacks, and stop")
     given = list(sys.argv[1:] if argv is None else argv)
-    options, for_pictures = parser.parse_known_args(given)
+    options = options_of(given)
     if options.self_check:
         from desktop.self_check import say_window_check
 
@@ -513,12 +505,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.screens:
         from desktop.screens import shoot_as_asked
 
-        return shoot_as_asked(parser, given)
-    if for_pictures:
-        parser.error(f"unrecognized arguments: {' '.join(for_pictures)}")
+        return shoot_as_asked(parser_of_options(), given)
     gc.disable()
-    application = QApplication.instance() or QApplication(["assent"])
+    application = QApplication.instance() or QApplication(["assent", "-style", theme.STYLE])
     assert isinstance(application, QApplication)
+    application.setProperty("assent_style", theme.STYLE)
     application.setApplicationName("Assent")
     application.setDesktopFileName("assent")
     preferences = Preferences(options.preferences)
@@ -535,6 +526,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if assent.restarts_with:  # only now: the workspace is closed, and another window may open it
         os.environ.pop("ASSENT_ROOT", None)
         os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+        from PySide6.QtCore import QProcess
+
         QProcess.startDetached(assent.restarts_with, [])
     return code
 

@@ -13,9 +13,7 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QSize, Qt, QTimeZone, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -25,8 +23,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QTableView,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +32,8 @@ from desktop.jobs import Jobs, Tick
 from forms.problem import Finding, Problem
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView, QTabWidget
+
     from desktop.preferences import Preferences
     from sync.installation import Program
     from sync.workspace import Workspace
@@ -228,6 +226,8 @@ class Card(QFrame):
 
 
 def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
+    from PySide6.QtWidgets import QTabWidget
+
     made = QTabWidget()
     made.setDocumentMode(True)
     made.tabBar().setDrawBase(False)
@@ -354,6 +354,8 @@ def problem_text(template: str) -> str:
 
 def announce(widget: QObject, words: str) -> None:
     """This lets a screen reader say what a sighted person sees happen."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before the first picture
+
     if QAccessible.isActive() and words:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
@@ -393,6 +395,8 @@ def number(value: int) -> str:
 
 def plain_table(table: QTableView, *, row_height: int = 36) -> None:
     """This gives every table of rows the same manners: whole rows, no grid, Tab leaves it."""
+    from PySide6.QtWidgets import QAbstractItemView
+
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setShowGrid(False)

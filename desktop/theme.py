@@ -23,6 +23,7 @@ SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 READING_WIDTH = 720
 CONTROL_HEIGHT = 34
 BASE_POINTS = 10.0
+STYLE = "Fusion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,11 @@ def apply(app: QApplication, look: Look, *, scale: float = 1.0) -> Colours:
     app.setProperty("assent_dressed", dressed)
     app.setProperty("assent_colours", name_of(colours))
     app.setProperty("assent_scale", scale)
-    app.setStyle("Fusion")
+    if (
+        app.property("assent_style") != STYLE
+    ):  # the program's own start chose it with the application: 8 ms sooner
+        app.setStyle(STYLE)
+        app.setProperty("assent_style", STYLE)
     app.setPalette(palette(colours))
     font = QFont(app.font())
     font.setPointSizeF(round(BASE_POINTS * scale, 1))
