@@ -40,7 +40,9 @@ QT_PACKAGES = (
     "libxcb-render-util0", "libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0",
     "fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-microhei",
 )  # fmt: skip
-TEST_PACKAGES = ("git", "openssl", "xvfb", "xauth", "zstd")
+TEST_PACKAGES = (
+    "at-spi2-core", "dbus", "gir1.2-atspi-2.0", "git", "openssl", "python3-gi", "xvfb", "xauth", "zstd",
+)  # fmt: skip
 BUILD_PACKAGES = ("binutils", "dpkg-dev", "gcc", "icu-devtools")
 DOCUMENT_PACKAGES = ("libreoffice-calc", "libreoffice-writer", "poppler-utils")
 

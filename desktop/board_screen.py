@@ -91,6 +91,7 @@ class BoardScreen(Screen):
         self.detail = ItemPage(self.context)
         self.cells = MatrixModel(self)
         self.matrix = QTableView()
+        self.matrix.setTabKeyNavigation(False)
         self.matrix.setModel(self.cells)
         self.matrix.setItemDelegate(CellDelegate(self.matrix))
         self.matrix.setAccessibleName(translate("Consultation", "Organizations and items"))

@@ -73,8 +73,8 @@ class ComboField(Field):
         completer.activated[str].connect(self._completed)  # type: ignore[index]
 
     def describe(self, name: str, description: str) -> None:
-        super().describe(name, description)
-        self._line.setAccessibleName(name)
+        self.combo.setAccessibleName(name)
+        self.combo.setAccessibleDescription(f"{name}. {description}" if description else name)
         self._line.setAccessibleDescription(description)
 
     def flush(self) -> None:

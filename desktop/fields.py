@@ -75,8 +75,31 @@ TAKING_BACK = (
 
 
 class Wheelless(QComboBox):
+    """A list that opens; the wheel scrolls past it, and its name reaches every screen reader.
+
+    On Linux the name of a list is what is chosen in it; what it asks goes into the description.
+    """
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+        self._name_line()
+
+    def setEditable(self, editable: bool) -> None:
+        super().setEditable(editable)
+        self._name_line()
+
+    def showPopup(self) -> None:
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
+    def _name_line(self) -> None:
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.accessibleName())
 
 
 class Field(QWidget):
@@ -155,8 +178,6 @@ class Field(QWidget):
     def _input(self, widget: QWidget) -> None:
         widget.installEventFilter(self)
         self._inputs.append(widget)
-        if len(self._inputs) == 1:
-            self.setFocusProxy(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
@@ -367,7 +388,6 @@ class DateTimeField(Field):
         super().__init__(parent)
         self.day, self.hour = DateField(self), TimeField(self)
         self._inputs = [self.day.line, self.hour.line]
-        self.setFocusProxy(self.day.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.day, 3)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -26,12 +26,13 @@ from desktop.form_pages import Page, pages_of, questions_under, refs_of
 from desktop.parts import Context, Place, Screen, announce, button, label, line, row, when
 from desktop.question_widgets import Maker, Question, without_markup
 from forms.instruments.names import title_in
-from forms.problem import Problem
+from forms.problem import N_, Problem
 
 if TYPE_CHECKING:
     from forms.session import Change, FormSession, Violation
     from forms.submission import Submission
-    from sync.values import Changes, Draft
+    from sync.values import AttachmentRef, Changes, Draft
+    from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,12 @@ SAVE_AFTER_MS = 400
 OUTLINE_AFTER_MS = 150
 OUTLINE_BELOW = 900
 HOME = Place("home")
+
+
+class FileNotReadProblem(Problem):
+    code = "window.file-not-read"
+    message = N_("The file {name} cannot be read: {reason}.")
+    remedy = N_("Choose a file, not a folder, from a place that this computer can reach.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,18 @@ class Filling:
     back: Place = HOME
     about: tuple[str, str] = ("", "")
     """what the form is about, shown above its questions: a title and a text"""
+
+
+def attach_file(workspace: Workspace, file: Path) -> AttachmentRef:
+    """This keeps a copy of a file in the workspace.
+
+    Raises FileNotReadProblem.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError as err:
+        raise FileNotReadProblem(name=file.name, reason=err.strerror or type(err).__name__) from err
+    return workspace.attach(file.name, data)
 
 
 class FormScreen(Screen):
@@ -133,8 +152,9 @@ class FormScreen(Screen):
         ):
             shortcut = QShortcut(self)
             shortcut.setKeys(keys)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(then)
+            shortcut.activated.connect(
+                then
+            )  # while this screen is shown, wherever in the window the focus is
 
     # --- what is filled ------------------------------------------------------------------------
 
@@ -190,8 +210,18 @@ class FormScreen(Screen):
 
     def _rebuild_page(self) -> None:
         """This builds the widgets of the page anew: another page, language or form."""
+        session = self.session
+
+        def answered(ref: str, value: object, *, typing: bool) -> None:
+            if self._is_filling(session):
+                self._answered(ref, value, typing=typing)
+
+        def left(ref: str) -> None:
+            if self._is_filling(session):
+                self._left(ref)
+
         maker = Maker(
-            self.session, answered=self._answered, left=self._left, file_chosen=self._file_chosen,
+            session, answered=answered, left=left, file_chosen=self._file_chosen,
             is_told=lambda ref: self._tell_all or ref in self._told, add=self._add, remove=self._remove,
             arrange=self._arrange, as_table=self.context.preferences.repeats_as_table, part_for=part_for,
         )  # fmt: skip
@@ -209,6 +239,10 @@ class FormScreen(Screen):
             page = self.pages[self.page_index]
             self.page.follow(page.items, page.title if page.key == "group-part" else "")
 
+    def _is_filling(self, session: FormSession) -> bool:
+        """A form that was finished or put aside, or made way for another, has nothing more to say."""
+        return self.filling is not None and self.filling.session is session
+
     def _arrange(self, as_table: bool) -> None:
         self._flush_fields()
         self.context.preferences.repeats_as_table = as_table
@@ -217,8 +251,6 @@ class FormScreen(Screen):
     # --- answers -------------------------------------------------------------------------------
 
     def _answered(self, ref: str, value: object, *, typing: bool = False) -> None:
-        if self.filling is None:
-            return  # a word still under way when the form was finished or put aside
         try:
             change = self.session.answer(ref, value)  # type: ignore[arg-type]
         except Problem as problem:
@@ -248,13 +280,13 @@ class FormScreen(Screen):
         self._touched()
 
     def _file_chosen(self, ref: str, path: str) -> None:
-        workspace = self.context.workspace
-        file = Path(path)
-        self.context.jobs.run(
-            lambda: workspace.attach(file.name, file.read_bytes()),
-            lambda attached: self._answered(ref, attached.name),
-            owner=self,
-        )
+        workspace, session = self.context.workspace, self.session
+
+        def attached(file: AttachmentRef) -> None:
+            if self._is_filling(session):
+                self._answered(ref, file.name)
+
+        self.context.jobs.run(lambda: attach_file(workspace, Path(path)), attached, owner=self)
 
     def _apply(self, change: Change) -> None:
         changed = refs_of(change)
@@ -271,12 +303,12 @@ class FormScreen(Screen):
             self._save_timer.start()
         self._outline_timer.start()
 
-    def _refill(self, refs: set[str] | None) -> None:
+    def _refill(self, refs: set[str] | None, *, aloud: bool = True) -> None:
         """This shows again what changed; None means everything on the page."""
         for question in self.page.built():
             if refs is None or question.ref in refs:
                 told = self._tell_all or question.ref in self._told
-                question.fill(self.session.node(question.ref), told=told)
+                question.fill(self.session.node(question.ref), told=told, aloud=aloud)
 
     def _questions(self) -> Iterator[Question]:
         return self.page.questions()
@@ -425,7 +457,7 @@ class FormScreen(Screen):
 
     def _show_violations(self, violations: tuple[Violation, ...]) -> None:
         self._tell_all = True
-        self._refill(None)
+        self._refill(None, aloud=False)  # their number is said, and the first of them gets the focus
         self._fill_outline()
         words = translate(
             "Form", "%n answer(s) need your attention before this can be signed.", "", len(violations)

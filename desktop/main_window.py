@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
     def show_screen(self, name: str) -> None:
         self.stack.setCurrentWidget(self._screens[name])
         for each, made in self._buttons.items():
-            made.setChecked(each == name)
+            here = each == name
+            theme.role(made, "rail-here" if here else "rail")
+            made.setAccessibleDescription(translate("Window", "You are here.") if here else "")
         words = self._buttons[name].accessibleName() if name in self._buttons else ""
         self.setWindowTitle(
             translate("Window", "{place} – Assent").format(place=words) if words else "Assent"
@@ -218,19 +220,12 @@ class MainWindow(QMainWindow):
         made = QPushButton(entry.words)
         made.setProperty("words", entry.words)
         theme.role(made, "rail")
-        made.setCheckable(True)
-        made.setAutoExclusive(False)
         made.setAccessibleName(entry.words)
         made.setIcon(icons.icon(entry.icon, theme.current().text, mirrored=is_rtl()))
         made.setIconSize(QSize(20, 20))
-        made.clicked.connect(lambda _on=False, name=entry.name: self._chosen(name))
+        made.clicked.connect(lambda _on=False, name=entry.name: self.chose.emit(Place(name)))
         self._buttons[entry.name] = made
         self._rail_body.addWidget(made)
-
-    def _chosen(self, name: str) -> None:
-        for each, made in self._buttons.items():
-            made.setChecked(each == self.current_name())
-        self.chose.emit(Place(name))
 
     def _fit_rail(self) -> None:
         narrow = self.width() < theme.scaled(NARROW)

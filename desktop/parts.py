@@ -243,7 +243,8 @@ class Heading(QWidget):
         super().__init__()
         self.title = label(title, "title")
         self.lead = label(lead, "muted")
-        self.lead.setVisible(bool(lead))
+        if not lead:  # to show it before it has a parent would make a window of it for an instant
+            self.lead.hide()
         words = column(self.title, self.lead, spacing=theme.SPACE_1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -88,6 +88,7 @@ class Question(QWidget):
         self._column: QVBoxLayout | None = None
         self._hint: QLabel | None = None
         self._message: QLabel | None = None
+        self._said = ""
         self.setFixedHeight(expected_height(item))
 
     @property
@@ -102,7 +103,9 @@ class Question(QWidget):
         return self._field
 
     def build(self) -> None:
-        """This makes label and control, with what the session says of the question now."""
+        """This makes label and control, with what the session says of the question now; once."""
+        if self._field is not None:
+            return
         state = self._maker.session.node(self.ref)
         self._kind = _shape(state)
         self._inner = QWidget(self)
@@ -110,9 +113,10 @@ class Question(QWidget):
         is_note = isinstance(self._field, NoField)
         self._label = label("", "muted" if is_note else "question", parent=self._inner)
         self._label.setTextFormat(Qt.TextFormat.AutoText)
-        self._label.setHidden(bool(self._row_name))
+        if self._row_name:
+            self._label.hide()
         self._connect(self._field)
-        self.fill(state, told=self._maker.is_told(self.ref))
+        self.fill(state, told=self._maker.is_told(self.ref), aloud=False)
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, theme.SPACE_2, 0, theme.SPACE_2)
         self._column.setSpacing(theme.SPACE_1)
@@ -143,8 +147,8 @@ class Question(QWidget):
             self._fit()
         return super().event(event)
 
-    def fill(self, state: NodeState, *, told: bool) -> None:
-        """This shows a state; `told` says whether its problem may be spoken of already."""
+    def fill(self, state: NodeState, *, told: bool, aloud: bool = True) -> None:
+        """This shows a state; `told` says whether its problem may be spoken of already, `aloud` whether it is."""
         if self._field is None:
             return  # what it says will be asked for when it is built
         if _shape(state) != self._kind:
@@ -158,6 +162,10 @@ class Question(QWidget):
         self._field.fill(state)
         problem = problem_of(state) if told else ""
         self._show_message(problem)
+        if aloud and problem and problem != self._said:
+            words_aloud = translate("Question", "{question}: {problem}")
+            announce(self, words_aloud.format(question=words, problem=problem))
+        self._said = problem
         required = translate("Question", "required") if state.required else ""
         self._field.describe(
             f"{words}, {self._row_name}" if self._row_name else words,
@@ -209,11 +217,8 @@ class Question(QWidget):
             if self._column is not None:
                 self._column.insertWidget(self._column.indexOf(self.field) + 1, self._message)
         if self._message is not None:
-            before = self.message()
             self._message.setText(f"! {words}" if words else "")
             self._message.setVisible(bool(words))
-            if words and before != self._message.text():
-                announce(self, words)
         self.field.mark(wrong=bool(words))
 
 

@@ -287,7 +287,6 @@ class RecordsScreen(Screen):
         self.drafts.went.connect(self.went)
         self.drafts.changed.connect(self.changed)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.search.setFocus)
 
     # --- fill ----------------------------------------------------------------------------------

@@ -206,11 +206,11 @@ def style_sheet(c: Colours, points: float) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton:hover {{ background: {c.raised}; }}
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
-    QPushButton[role="rail"] {{ background: transparent; border: 2px solid transparent; padding: 8px 8px; text-align: left;
+    QPushButton[role="rail"], QPushButton[role="rail-here"] {{ background: transparent; border: 2px solid transparent; padding: 8px 8px; text-align: left;
         min-height: 22px; }}
     QPushButton[role="rail"]:hover {{ background: {c.raised}; }}
-    QPushButton[role="rail"]:focus {{ border: 2px solid {c.accent}; }}
-    QPushButton[role="rail"]:checked {{ background: {c.tint}; color: {c.accent}; font-weight: 600; }}
+    QPushButton[role="rail"]:focus, QPushButton[role="rail-here"]:focus {{ border: 2px solid {c.accent}; }}
+    QPushButton[role="rail-here"] {{ background: {c.tint}; color: {c.accent}; font-weight: 600; }}
 
     QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {{
         background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;

@@ -3235,6 +3235,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا ملفاً ينتهي اسمه بـ .assent، أو مصنفاً أعدّه هذا البرنامج، أو اسألوا عن الملف المقصود.</translation>
   </message>
   <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>اختر ملفًا لا مجلدًا، من مكان يستطيع هذا الحاسوب الوصول إليه.</translation>
+  </message>
+  <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>اختاروا مجلداً لكم، أو اطلبوا حق الكتابة فيه. لم يتغير شيء.</translation>
   </message>
@@ -4433,6 +4437,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
    <translation>تعذّرت قراءة الملف {name}: {detail}.</translation>
+  </message>
+  <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>تتعذر قراءة الملف {name}: {reason}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5723,6 +5731,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>required</source>
    <translation>إلزامي</translation>
+  </message>
+  <message>
+   <source>{question}: {problem}</source>
+   <translation>{question}: {problem}</translation>
   </message>
  </context>
  <context>
@@ -7037,6 +7049,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Work is still under way: {title}</source>
    <translation>ما زال عمل جارياً: {title}</translation>
+  </message>
+  <message>
+   <source>You are here.</source>
+   <translation>أنت هنا.</translation>
   </message>
   <message>
    <source>{place} – Assent</source>

@@ -3099,6 +3099,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija un archivo cuyo nombre termine en .assent, un libro hecho por este programa, o pregunte de qué archivo se trata.</translation>
   </message>
   <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>Elija un archivo, no una carpeta, en un lugar al que este equipo tenga acceso.</translation>
+  </message>
+  <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>Elija una carpeta propia, o pida permiso para escribir en ella. No se cambió nada.</translation>
   </message>
@@ -4297,6 +4301,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
    <translation>El archivo {name} no puede leerse: {detail}.</translation>
+  </message>
+  <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>No se puede leer el archivo {name}: {reason}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5588,6 +5596,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <source>required</source>
    <translation>obligatoria</translation>
   </message>
+  <message>
+   <source>{question}: {problem}</source>
+   <translation>{question}: {problem}</translation>
+  </message>
  </context>
  <context>
   <name>Record</name>
@@ -6833,6 +6845,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Work is still under way: {title}</source>
    <translation>Hay un trabajo en curso: {title}</translation>
+  </message>
+  <message>
+   <source>You are here.</source>
+   <translation>Está aquí.</translation>
   </message>
   <message>
    <source>{place} – Assent</source>

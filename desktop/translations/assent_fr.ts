@@ -3099,6 +3099,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez un fichier dont le nom se termine par .assent, un classeur produit par ce programme, ou demandez de quel fichier il s’agit.</translation>
   </message>
   <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>Choisissez un fichier, et non un dossier, à un endroit que cet ordinateur peut atteindre.</translation>
+  </message>
+  <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>Choisissez un dossier à vous, ou demandez le droit d’y écrire. Rien n’a été modifié.</translation>
   </message>
@@ -4297,6 +4301,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
    <translation>Le fichier {name} ne peut pas être lu : {detail}.</translation>
+  </message>
+  <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5588,6 +5596,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <source>required</source>
    <translation>obligatoire</translation>
   </message>
+  <message>
+   <source>{question}: {problem}</source>
+   <translation>{question} : {problem}</translation>
+  </message>
  </context>
  <context>
   <name>Record</name>
@@ -6833,6 +6845,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Work is still under way: {title}</source>
    <translation>Un travail est encore en cours : {title}</translation>
+  </message>
+  <message>
+   <source>You are here.</source>
+   <translation>Vous êtes ici.</translation>
   </message>
   <message>
    <source>{place} – Assent</source>

@@ -3133,6 +3133,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите файл с именем на .assent, книгу Excel этой программы или спросите, какой файл имелся в виду.</translation>
   </message>
   <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>Выберите файл, а не папку, там, куда у этого компьютера есть доступ.</translation>
+  </message>
+  <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>Выберите собственную папку или запросите право записи в нее. Ничего не изменено.</translation>
   </message>
@@ -4331,6 +4335,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
    <translation>Файл {name} не читается: {detail}.</translation>
+  </message>
+  <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>Файл {name} не удается прочитать: {reason}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5622,6 +5630,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>required</source>
    <translation>обязательно</translation>
   </message>
+  <message>
+   <source>{question}: {problem}</source>
+   <translation>{question}: {problem}</translation>
+  </message>
  </context>
  <context>
   <name>Record</name>
@@ -6884,6 +6896,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Work is still under way: {title}</source>
    <translation>Работа еще не закончена: {title}</translation>
+  </message>
+  <message>
+   <source>You are here.</source>
+   <translation>Вы здесь.</translation>
   </message>
   <message>
    <source>{place} – Assent</source>

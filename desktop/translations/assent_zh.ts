@@ -3065,6 +3065,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择名称以.assent结尾的文件或本程序生成的工作簿，或询问应为哪个文件。</translation>
   </message>
   <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>请选择本计算机可以访问位置的文件，而不是文件夹。</translation>
+  </message>
+  <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>请选择您自己的文件夹，或申请写入权限。没有更改任何内容。</translation>
   </message>
@@ -4263,6 +4267,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The file {name} cannot be read: {detail}.</source>
    <translation>文件{name}无法读取：{detail}。</translation>
+  </message>
+  <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>无法读取文件{name}：{reason}。</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5554,6 +5562,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>required</source>
    <translation>必填</translation>
   </message>
+  <message>
+   <source>{question}: {problem}</source>
+   <translation>{question}：{problem}</translation>
+  </message>
  </context>
  <context>
   <name>Record</name>
@@ -6782,6 +6794,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Work is still under way: {title}</source>
    <translation>工作仍在进行：{title}</translation>
+  </message>
+  <message>
+   <source>You are here.</source>
+   <translation>您在此处。</translation>
   </message>
   <message>
    <source>{place} – Assent</source>

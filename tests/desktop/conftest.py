@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import sys
 import traceback
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,6 +31,13 @@ from forms.problem import Problem
 from forms.xlsform import FormVersion
 from sync.values import Profile
 from sync.workspace import Workspace
+
+_TOUR = Path(__file__).with_name("tour.py")
+if "tour" not in sys.modules:  # test files cannot import each other
+    _spec = importlib.util.spec_from_file_location("tour", _TOUR)
+    assert _spec is not None and _spec.loader is not None
+    sys.modules["tour"] = importlib.util.module_from_spec(_spec)
+    _spec.loader.exec_module(sys.modules["tour"])
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
