@@ -27,10 +27,12 @@ from desktop.parts import (
     button,
     clear_layout,
     label,
+    problem_text,
     row,
     when,
 )
 from forms.instruments.names import title_in
+from forms.problem import retold
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -167,7 +169,8 @@ class AsideTab(Tab):
             self._cards.addWidget(label(translate("Desk", "✓ No file is set aside."), "good"))
         for file in files:
             card = Card()
-            card.add(label(file.name, "lead", selectable=True), label(f"{file.sentence}  [{file.code}]"))
+            said = " ".join(filter(None, retold(file.code, file.sentence, problem_text)))
+            card.add(label(file.name, "lead", selectable=True), label(f"{said}  [{file.code}]"))
             card.add(
                 label(
                     translate("Desk", "Kept untouched since {when}: {path}").format(

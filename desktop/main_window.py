@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QMainWindow,
     QPushButton,
@@ -249,6 +250,8 @@ class MainWindow(QMainWindow):
         if self._long is job:
             self._long = None
             self.strip.hide()
+        if not self.isActiveWindow():  # the person went elsewhere while it worked: the taskbar calls
+            QApplication.alert(self)
 
     def _stop_long(self) -> None:
         if self._long is not None:

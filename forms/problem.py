@@ -8,7 +8,8 @@ complaint among many about a file, with its place. Anything else that goes wrong
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
@@ -47,6 +48,32 @@ class Problem(Exception):
 
     def hint(self, translate: Translate = as_written) -> str:
         return translate(self.remedy).format(**self.facts)
+
+
+def retold(code: str, sentence: str, translate: Translate = as_written) -> tuple[str, str]:
+    """Sentence and hint of a problem that was kept as its English sentence, in another language.
+
+    The facts are read back out of the sentence; what cannot be read is given as it was kept, without a hint.
+    """
+    for kind in _kinds(Problem):
+        if kind.code != code:
+            continue
+        parts = re.split(r"\{(\w+)\}", kind.message)
+        names = parts[1::2]
+        pattern = "(.*)".join(re.escape(words) for words in parts[::2])
+        if (met := re.fullmatch(pattern, sentence, re.DOTALL)) is None:
+            continue
+        facts = dict(zip(names, met.groups(), strict=True))
+        if set(re.findall(r"\{(\w+)\}", kind.remedy)) <= set(facts):
+            return translate(kind.message).format(**facts), translate(kind.remedy).format(**facts)
+        return translate(kind.message).format(**facts), ""
+    return sentence, ""
+
+
+def _kinds(kind: type[Problem]) -> Iterator[type[Problem]]:
+    yield kind
+    for each in kind.__subclasses__():
+        yield from _kinds(each)
 
 
 @dataclass(frozen=True, slots=True)

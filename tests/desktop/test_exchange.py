@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.columns import Columns, Flow
@@ -301,3 +301,14 @@ def test_the_line_of_time_has_a_handful_of_round_moments() -> None:
         ticks = ticks_between(now - span, now)
         assert 0 < len(ticks) <= 9, span
         assert all(now - span <= at <= now for at, _words in ticks)
+
+
+def test_the_taskbar_calls_when_work_ended_while_one_was_elsewhere(
+    admitted: AnyDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called: list[QWidget] = []
+    monkeypatch.setattr(QApplication, "alert", lambda window, *_duration: called.append(window))
+    screen = exchange(admitted)
+    admitted.app.window.hide()
+    screen.write_bundle(tmp_path / "up.assent")
+    assert called == [admitted.app.window]
