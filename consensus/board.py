@@ -219,7 +219,7 @@ class Board:
             item=item,
             status=status,
             label=label("position", status, self.language),
-            position=ballot.positions.get(organization),
+            position=ballot.position_of(organization),
             counted=status in POSITION_CODES,
             served=organization in ballot.served,
             acknowledged=organization in ballot.acknowledged,
@@ -250,8 +250,8 @@ class Board:
         return tuple(
             comment
             for held in self.items
-            for organization in sorted(held.ballot.positions)
-            for comment in held.ballot.positions[organization].comments
+            for _organization, position in sorted(held.ballot.positions.items())
+            for comment in position.comments
         )
 
 
@@ -432,8 +432,6 @@ def _rows(
 
 def _column(statuses: Mapping[str, Status], eligible: Sequence[str]) -> list[Status]:
     """An item of an earlier round may have had another eligible set: whoever was not in it, was not served."""
-    if tuple(statuses) == eligible:
-        return list(statuses.values())
     return [statuses.get(code, "UNS") for code in eligible]
 
 

@@ -81,11 +81,21 @@ def _grade(
         return "NOTED_GB"
     if n == 0 or favour + partial + against == 0:
         return "NO_POSITION"
-    if favour >= t.support * n and against <= t.tolerated_against * n:
+    opposed = _reaches(against, t.against, n)
+    if _reaches(favour, t.support, n) and not _exceeds(against, t.tolerated_against, n):
         return "SUPPORTS"
-    if favour + partial >= t.partial * n and against < t.against * n:
+    if _reaches(favour + partial, t.partial, n) and not opposed:
         return "PARTIALLY_SUPPORTS"
-    return "DOES_NOT_SUPPORT" if against >= t.against * n else "DIVERGENT"
+    return "DOES_NOT_SUPPORT" if opposed else "DIVERGENT"
+
+
+def _reaches(part: int, share: Fraction, whole: int) -> bool:
+    """part/whole ≥ share, in whole numbers."""
+    return part * share.denominator >= share.numerator * whole
+
+
+def _exceeds(part: int, share: Fraction, whole: int) -> bool:
+    return part * share.denominator > share.numerator * whole
 
 
 def check_ruling(ruling: GradeRuling) -> None:

@@ -20,6 +20,7 @@ from forms.problem import N_, Problem
 ObjectionState = Literal["raised", "discussed", "resolved_by_change", "withdrawn", "sustained", "escalated"]
 LIFE: tuple[ObjectionState, ...] = get_args(ObjectionState)
 OPEN_STATES: frozenset[ObjectionState] = frozenset(("raised", "discussed"))
+_SETTLED: frozenset[ObjectionState] = frozenset(("withdrawn", "resolved_by_change"))
 _NEXT: dict[ObjectionState, frozenset[ObjectionState]] = {
     "raised": frozenset(("discussed", "resolved_by_change", "withdrawn", "sustained")),
     "discussed": frozenset(("discussed", "resolved_by_change", "withdrawn", "sustained")),
@@ -110,8 +111,9 @@ def objections(ballots: Sequence[Ballot], acts: Iterable[ObjectionAct] = ()) -> 
     )
     for ballot in ballots:
         objectors = ballot.having("FOB")
-        for organization in found.keys() - objectors:
-            _after_new_position(found[organization], organization, ballot)
+        for organization, earlier in found.items():
+            if earlier.state not in _SETTLED and organization not in objectors:
+                _after_new_position(earlier, organization, ballot)
         for organization in objectors:
             _raise(found.setdefault(organization, _Course()), organization, ballot)
         for act in (a for a in waiting if a.round_number == ballot.round_number and a.item == ballot.item):
@@ -166,10 +168,10 @@ def _step_of(act: ObjectionAct) -> Step:
 
 def _raise(course: _Course, organization: str, ballot: Ballot) -> None:
     """Repeating a standing objection does not raise it again; it may be worded anew."""
-    position = ballot.positions.get(organization)
+    position = ballot.position_of(organization)
     if position is not None:
         course.reason, course.change_wanted = position.reason, position.change_wanted
-    if course.history and course.state not in ("withdrawn", "resolved_by_change"):
+    if course.history and course.state not in _SETTLED:
         return
     course.objected_text = position.text_hash if position else ""
     course.raised_in = course.raised_in or ballot.round_number
@@ -190,10 +192,8 @@ def _after_new_position(course: _Course, organization: str, ballot: Ballot) -> N
     | another position, on the same text | is withdrawn |
     | stale, silent, late, conflicting | stays as it was |
     """
-    if course.state in ("withdrawn", "resolved_by_change"):
-        return
     status = ballot.statuses.get(organization)
-    position = ballot.positions.get(organization)
+    position = ballot.position_of(organization)
     if status == "WDN":
         course.add(Step("withdrawn", ballot.round_number, _moment(position)))
     elif status in POSITION_CODES and position is not None:

@@ -441,8 +441,5 @@ def _cautions(ballot: Ballot) -> tuple[Reason, ...]:
 
 def _uncounted_objectors(ballot: Ballot) -> tuple[str, ...]:
     """Whoever objected late, to an earlier text, or in one of two answers: never passed over silently."""
-    return tuple(
-        org
-        for org in ballot.having("LAT", "STA", "CNF")
-        if org in ballot.positions and ballot.positions[org].code == "FOB"
-    )
+    uncounted = ballot.having("LAT", "STA", "CNF")
+    return tuple(o for o in uncounted if (held := ballot.position_of(o)) is not None and held.code == "FOB")

@@ -13,9 +13,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
-from math import inf
 
-from consensus.records import ORDINAL, POSITION_CODES, Acknowledgement, Position, Receipt, Round, Status
+from consensus.records import (
+    ORDINAL,
+    POSITION_CODES,
+    Acknowledgement,
+    Position,
+    Receipt,
+    RecordMeta,
+    Round,
+    Status,
+)
 from forms.problem import N_, Finding
 
 _COMMON: frozenset[Status] = frozenset(("SUP", "SWR", "PAR", "ABS"))
@@ -26,8 +34,8 @@ _PRESENT: tuple[Status, ...] = ("SUP", "SWR", "PAR", "ABS", "DIS", "FOB")  # R w
 class Ballot:
     """Where every eligible organization stands on one item in one round.
 
-    `positions` holds the counted position of each responding organization, and for the others the
-    last one known (late, stale, withdrawn), which is shown and not counted.
+    `filed` holds what each organization filed on this text: the counted position, or the last one known
+    (late, withdrawn), which is shown and not counted. `priors` are those on an earlier text.
     """
 
     item: str
@@ -36,7 +44,8 @@ class Ballot:
     closed: bool = True
     served: Set[str] = frozenset()
     acknowledged: Set[str] = frozenset()
-    positions: Mapping[str, Position] = field(default_factory=dict)
+    filed: Mapping[str, Position] = field(default_factory=dict)
+    priors: Mapping[str, Position] = field(default_factory=dict)
     unserved_accepted: bool = False
     counts: Mapping[Status, int] = field(default_factory=dict)
     holders: Mapping[Status, list[str]] = field(default_factory=dict)
@@ -56,7 +65,17 @@ class Ballot:
         if served is None:
             served = frozenset(org for org, status in statuses.items() if status != "UNS")
         holders, counts = _holders(statuses), dict(Counter(statuses.values()))
-        return cls(item, statuses, 1, closed, served, acknowledged, {}, unserved_accepted, counts, holders)
+        return cls(
+            item, statuses, 1, closed, served, acknowledged, {}, {}, unserved_accepted, counts, holders
+        )
+
+    @property
+    def positions(self) -> Mapping[str, Position]:
+        """The position to show for each organization that has one; for one alone ask `position_of`."""
+        return {**self.filed, **self.priors} if self.priors else self.filed
+
+    def position_of(self, organization: str) -> Position | None:
+        return self.priors.get(organization) or self.filed.get(organization)
 
     def count(self, *codes: Status) -> int:
         total = 0
@@ -80,8 +99,8 @@ class Ballot:
     @property
     def unserved(self) -> tuple[str, ...]:
         """Organizations this very text has not reached; a position on an older text proves nothing."""
-        stale = (org for org in self.having("STA") if org not in self.served)
-        return tuple(sorted((*self.having("UNS"), *stale)))
+        stale = [org for org in self.holders.get("STA", ()) if org not in self.served]
+        return tuple(sorted([*self.holders.get("UNS", ()), *stale]))
 
     @property
     def responses(self) -> int:
@@ -99,12 +118,12 @@ class Ballot:
         return self.count(*_PRESENT) + len(self.acknowledged)
 
     def reason_of(self, organization: str) -> str:
-        position = self.positions.get(organization)
+        position = self.position_of(organization)
         return position.reason if position else ""
 
     def condition_of(self, organization: str) -> str:
         """The change that would lift this organization's objection, in its own words."""
-        position = self.positions.get(organization)
+        position = self.position_of(organization)
         return position.change_wanted if position else ""
 
 
@@ -114,10 +133,11 @@ class Delivery:
 
     first: Mapping[str, datetime | None]
     last: datetime | None
+    everybody: frozenset[str] = frozenset()
 
     def by(self, deadline: datetime | None) -> Set[str]:
         if deadline is None or self.last is None or self.last <= deadline:
-            return self.first.keys()
+            return self.everybody
         return {org for org, moment in self.first.items() if moment is None or moment <= deadline}
 
 
@@ -165,12 +185,13 @@ class _Pile:
 
     __slots__ = ("codes", "earliest", "received", "several", "single", "timed", "written")
 
-    def __init__(self, moment: datetime | None) -> None:
+    def __init__(self, first: RecordMeta) -> None:
         self.single: dict[str, Position] = {}
         self.codes: dict[str, Status] = {}
         self.several: dict[str, list[Position]] = {}
-        self.timed = moment is not None
-        self.written = self.received = self.earliest = moment
+        self.timed = first.written_at is not None and first.received_at is not None
+        self.written = self.earliest = first.written_at
+        self.received = first.received_at
 
     def add_beside(self, position: Position) -> None:
         organization = position.meta.organization
@@ -194,6 +215,14 @@ class Evidence:
     inputs: Mapping[str, Mapping[str, list[Position]]]  # item -> organization -> what its offices say
     served: Mapping[str, Delivery]  # text hash
     acknowledged: Mapping[tuple[str, str], Delivery]  # item, text hash
+    _members: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False)
+
+    def members(self, eligible: tuple[str, ...]) -> frozenset[str]:
+        """The eligible set of a round; made once, for a round counts every item against it."""
+        found = self._members.get(eligible)
+        if found is None:
+            found = self._members[eligible] = frozenset(eligible)
+        return found
 
 
 def gather(
@@ -202,37 +231,36 @@ def gather(
     acknowledgements: Iterable[Acknowledgement] = (),
 ) -> Evidence:
     """This sorts what was received; a revision met twice stays harmless."""
-    piles: dict[tuple[str, str], _Pile] = {}
+    piles: dict[str, dict[str, _Pile]] = {}
     inputs: dict[str, dict[str, list[Position]]] = {}
     for position in positions:
         meta = position.meta
         if not meta.is_focal_point:
             inputs.setdefault(position.item, {}).setdefault(meta.organization, []).append(position)
             continue
-        key = (position.item, position.text_hash)
-        pile = piles.get(key)
-        if pile is None:
-            pile = piles[key] = _Pile(meta.written_at)
-            pile.received = meta.received_at
-        organization = meta.organization
-        if meta.withdrawn or organization in pile.single or organization in pile.several:
+        try:
+            pile = piles[position.item][position.text_hash]
+        except KeyError:
+            pile = piles.setdefault(position.item, {})[position.text_hash] = _Pile(meta)
+        organization, codes = meta.organization, pile.codes
+        if meta.withdrawn or organization in codes or (pile.several and organization in pile.several):
             pile.add_beside(position)
             continue
         pile.single[organization] = position
-        pile.codes[organization] = position.code
+        codes[organization] = position.code
+        if not pile.timed:
+            continue
         written, received = meta.written_at, meta.received_at
         if written is None or received is None:
             pile.timed = False
-        elif pile.timed:
-            if written > pile.written:  # type: ignore[operator]
-                pile.written = written
-            elif written < pile.earliest:  # type: ignore[operator]
-                pile.earliest = written
-            if pile.received is None or received > pile.received:
-                pile.received = received
-    by_text: dict[str, dict[str, Filed]] = {}
-    for (item, text_hash), pile in piles.items():
-        by_text.setdefault(item, {})[text_hash] = pile.filed()
+            continue
+        if written > pile.written:  # type: ignore[operator]
+            pile.written = written
+        elif written < pile.earliest:  # type: ignore[operator]
+            pile.earliest = written
+        if received > pile.received:  # type: ignore[operator]
+            pile.received = received
+    by_text = {item: {text: pile.filed() for text, pile in texts.items()} for item, texts in piles.items()}
     return Evidence(by_text, inputs, _served(receipts), _acknowledged(acknowledgements))
 
 
@@ -271,7 +299,8 @@ def _note(first: dict[str, datetime | None], organization: str, moment: datetime
 
 
 def _delivery(first: dict[str, datetime | None]) -> Delivery:
-    return Delivery(first, max((moment for moment in first.values() if moment), default=None))
+    last = max((moment for moment in first.values() if moment), default=None)
+    return Delivery(first, last, frozenset(first))
 
 
 def tally(
@@ -298,38 +327,56 @@ def count(
     """This counts one item of one round from evidence sorted before."""
     current = {text_hash or round_.hash_of(item) or "", *same_substance_as}
     texts = evidence.by_text.get(item, {})
-    late = (round_.deadline, round_.cutoff)
-    codes, shown = _standings(_merged([texts[h] for h in current if h in texts]), late)
-    served = _reached([evidence.served.get(h) for h in current], round_.deadline)
-    served.update(codes)
-    read = _reached([evidence.acknowledged.get((item, h)) for h in current], round_.cutoff)
-    older = [filed for text_hash, filed in texts.items() if text_hash not in current]
-    statuses: dict[str, Status] = {o: codes.get(o, "UNS") for o in round_.eligible}
-    if codes.keys() - statuses.keys():
+    deadline, cutoff = round_.deadline, round_.cutoff
+    filed = _merged([texts[h] for h in current if h in texts])
+    codes, shown = _standings(filed, (deadline, cutoff))
+    eligible = evidence.members(round_.eligible)
+    strangers = codes.keys() - eligible
+    statuses: dict[str, Status] = dict(codes)
+    for stranger in strangers:
+        del statuses[stranger]
+    if strangers:
         shown = {o: position for o, position in shown.items() if o in statuses}
-    absent = statuses.keys() - codes.keys()
-    priors = _priors(older, absent, late) if absent and older else {}
+    served = _reached([evidence.served.get(h) for h in current], deadline)
+    read = _reached([evidence.acknowledged.get((item, h)) for h in current], cutoff)
+    absent = eligible - statuses.keys() if len(statuses) < len(eligible) else _NOBODY
+    priors: dict[str, Position] = {}
+    if absent and texts:
+        older = [held for text, held in texts.items() if text not in current]
+        priors = _priors(older, absent, (deadline, cutoff)) if older else {}
     for organization in absent:
         if organization in priors:
             statuses[organization] = "STA"
-        elif organization in served or organization in read:
-            statuses[organization] = "NRS"
+        else:
+            statuses[organization] = "NRS" if organization in served or organization in read else "UNS"
+    counts = dict(Counter(statuses.values()))
     return Ballot(
         item=item,
         statuses=statuses,
         round_number=round_.number,
         closed=round_.is_closed,
-        served=_within(served | read if read else served, statuses),
-        acknowledged={o for o in read if o in statuses and statuses[o] not in POSITION_CODES},
-        positions={**shown, **priors} if priors else shown,
+        served=_within(_united(_united(served, codes.keys()), read), eligible),
+        acknowledged={o for o in read if statuses.get(o, "SUP") not in POSITION_CODES} if read else _NOBODY,
+        filed=shown,
+        priors=priors,
         unserved_accepted=round_.unserved_accepted,
-        counts=dict(Counter(statuses.values())),
-        holders=_holders(statuses),
+        counts=counts,
+        holders=_holders(statuses) if counts.keys() - _COMMON else {},
     )
 
 
-def _within(organizations: set[str], statuses: Mapping[str, Status]) -> Set[str]:
-    return organizations if organizations <= statuses.keys() else organizations & statuses.keys()
+_NOBODY: frozenset[str] = frozenset()
+
+
+def _united(one: Set[str], other: Set[str]) -> Set[str]:
+    """Both together; where one holds the other, itself: sets of a whole membership are many and alike."""
+    if not other or other <= one:
+        return one
+    return {*one, *other}
+
+
+def _within(organizations: Set[str], eligible: frozenset[str]) -> Set[str]:
+    return organizations if organizations <= eligible else eligible & organizations
 
 
 def _holders(statuses: Mapping[str, Status]) -> dict[Status, list[str]]:
@@ -423,14 +470,10 @@ def _priors(older: list[Filed], absent: Set[str], late: _Late) -> dict[str, Posi
     Texts are gone through from the newest back, until everybody absent is found or no text is left.
     """
     found: dict[str, Position] = {}
-    deadline = late[0]
     waiting = set(absent)
-    for filed in sorted(older, key=_newest_first):
+    for filed in _newest_first(older, late[0]):
         if not waiting:
             break
-        later = deadline is not None and filed.earliest is not None and filed.earliest > deadline
-        if later and not filed.several:
-            continue  # a text of a later round
         for organization in waiting & filed.organizations:
             for position in filed.of(organization):
                 if position.meta.withdrawn or _is_late(position, late):
@@ -443,10 +486,18 @@ def _priors(older: list[Filed], absent: Set[str], late: _Late) -> dict[str, Posi
     return found
 
 
-def _newest_first(filed: Filed) -> float:
-    """Texts with gaps or several answers come first: what they hold is compared one by one."""
-    exact = filed.latest is not None and not filed.several
-    return -filed.latest[0].timestamp() if exact and filed.latest else -inf
+def _newest_first(older: list[Filed], deadline: datetime | None) -> list[Filed]:
+    """Texts with gaps or several answers come first: what they hold is compared one by one. A text of which
+    every answer was written after the deadline is one of a later round, and left out."""
+    exact: list[tuple[datetime, int]] = []
+    others: list[Filed] = []
+    for at, filed in enumerate(older):
+        if filed.latest is None or filed.several:
+            others.append(filed)
+        elif deadline is None or filed.earliest is None or filed.earliest <= deadline:
+            exact.append((filed.latest[0], at))
+    exact.sort(reverse=True)
+    return [*others, *(older[at] for _, at in exact)]
 
 
 def _is_newer(position: Position, known: Position) -> bool:
@@ -464,9 +515,9 @@ def _merged(texts: list[Filed]) -> Filed:
     return Filed({}, {}, several, None)
 
 
-def _reached(deliveries: list[Delivery | None], deadline: datetime | None) -> set[str]:
-    reached: set[str] = set()
+def _reached(deliveries: list[Delivery | None], deadline: datetime | None) -> Set[str]:
+    reached: Set[str] = _NOBODY
     for delivery in deliveries:
         if delivery is not None:
-            reached |= delivery.by(deadline)
+            reached = _united(delivery.by(deadline), reached)
     return reached
