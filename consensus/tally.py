@@ -384,6 +384,8 @@ def _holders(statuses: Mapping[str, Status]) -> dict[Status, list[str]]:
     holders: dict[Status, list[str]] = {}
     for organization, status in [pair for pair in statuses.items() if pair[1] not in _COMMON]:
         holders.setdefault(status, []).append(organization)
+    for held in holders.values():
+        held.sort()
     return holders
 
 
