@@ -182,7 +182,7 @@ def _endorsements(board: Board, spoken: Phrases, endorsements: Sequence[Endorsem
         (
             board.name_of(held.organization),
             held.edition,
-            held.status,
+            spoken.words.get(f"endorsement.{held.status}", held.status),
             held.status_date.isoformat() if held.status_date else "",
         )
         for held in sorted(endorsements, key=lambda e: (e.organization, e.edition))
@@ -193,7 +193,12 @@ def _endorsements(board: Board, spoken: Phrases, endorsements: Sequence[Endorsem
 
 def _use_cases(board: Board, spoken: Phrases, use_cases: Sequence[UseCase]) -> Annex:
     rows = tuple(
-        (case.title, board.name_of(case.lead_organization), " ".join(case.countries), case.lifecycle_status)
+        (
+            case.title,
+            board.name_of(case.lead_organization),
+            " ".join(case.countries),
+            spoken.words.get(f"lifecycle.{case.lifecycle_status}", case.lifecycle_status),
+        )
         for case in sorted(use_cases, key=lambda c: (c.title, c.lead_organization))
         if case.confidentiality != "confidential"
     )

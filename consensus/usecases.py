@@ -393,3 +393,75 @@ def normalised(title: str) -> str:
         c if unicodedata.category(c)[0] in "LN" else " " for c in plain if not unicodedata.combining(c)
     )
     return " ".join(kept.split())
+
+
+# --- the register as a whole -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The register of use cases: its lines, where offices differ on a case, and what may be one case twice."""
+
+    lines: tuple[RegisterLine, ...]
+    divergences: Mapping[str, tuple[Divergence, ...]]  # record id of the case -> most divided first
+    duplicates: tuple[PossibleDuplicate, ...]
+    override_rate: Fraction | None
+
+
+def whole_register(
+    cases: Sequence[UseCase],
+    assessments: Sequence[RiskAssessment],
+    matrices: Sequence[MatrixAnswers],
+    **filters: frozenset[str],
+) -> Register:
+    """This puts register, divergence and duplicates together; `filters` as in `register`."""
+    lines = register(cases, assessments, matrices, **filters)
+    risks, answers = _by_case(assessments), _by_case(matrices)
+    found = {
+        line.case.meta.record_id: (
+            *risk_divergence(_of_case(line.case, risks)),
+            *matrix_divergence(_of_case(line.case, answers)),
+        )
+        for line in lines
+    }
+    shown = [line.case for line in lines]
+    divided = {record_id: held for record_id, held in found.items() if held}
+    return Register(lines, divided, duplicates(shown), override_rate(matrices))
+
+
+METRICS = ("scalability", "efficiency", "interoperability", "reliability", "maintainability", "resilience")
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One quality of a use case as it was measured (ITU's six metrics of a repository of use cases)."""
+
+    metric: str
+    target: str
+    measured: str
+    unit: str
+    rating: str
+
+
+def measurements(case: UseCase) -> tuple[Measurement, ...]:
+    """The measurements reported for a case, in the order of METRICS; none is "not reported", not zero."""
+    rows = next((v for k, v in case.fields.items() if k.rsplit("/", 1)[-1] == "metrics"), ())
+    held: list[Measurement] = []
+    for cells in () if isinstance(rows, str) else rows:
+        named = {path.rsplit("/", 1)[-1]: str(v) for path, v in cells.items() if isinstance(v, str)}
+        if named.get("metric") in METRICS:
+            held.append(
+                Measurement(
+                    named["metric"],
+                    named.get("target_value", ""),
+                    named.get("measured_value", ""),
+                    named.get("unit", ""),
+                    named.get("rating", ""),
+                )
+            )
+    return tuple(sorted(held, key=lambda m: METRICS.index(m.metric)))
+
+
+def said(case: UseCase, name: str) -> str:
+    """One answer of the use-case form by its question name, empty when it was not given."""
+    return _leaf(case, name)

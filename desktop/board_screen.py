@@ -48,6 +48,7 @@ from desktop.parts import (
     tabs,
     when,
 )
+from desktop.picture_tables import PicturePage, table_of
 from desktop.pictures import PictureView
 from forms.problem import Problem
 
@@ -99,8 +100,8 @@ class BoardScreen(Screen):
         self.matrix.verticalHeader().setDefaultSectionSize(28)
         self.matrix.horizontalHeader().setDefaultSectionSize(76)
         self.matrix.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.waiting, self.convergence, self.objections = PictureView(), PictureView(), PictureView()
-        self.endorsements = PictureView()
+        pages = [PicturePage(PictureView(), self.save_picture) for _ in range(4)]
+        self.waiting, self.convergence, self.objections, self.endorsements = pages
 
     def _lay_out(self) -> None:
         self.tabs = tabs()
@@ -121,7 +122,7 @@ class BoardScreen(Screen):
             (self.objections, translate("Consultation", "Objections")),
             (self.endorsements, translate("Consultation", "Endorsements")),
         ):
-            self.tabs.addTab(self._picture_page(view), words)
+            self.tabs.addTab(view, words)
         self.empty = Empty(
             translate("Consultation", "No consultation has reached this workspace yet. It comes with a file from the secretariat."),
             button(translate("Consultation", "Take files"), lambda: self.went.emit(Place("exchange", "take")), role="primary"),
@@ -149,23 +150,6 @@ class BoardScreen(Screen):
         )
         layout.addWidget(self.matrix, 1)
         layout.addWidget(self._results)
-        layout.addLayout(row(None, save))
-        return page
-
-    def _picture_page(self, view: PictureView) -> QWidget:
-        page = QWidget()
-        theme.role(page, "clear")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, theme.SPACE_3, 0, 0)
-        holder = QWidget()
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(view)
-        inner.addStretch(1)
-        layout.addWidget(scrolled(holder), 1)
-        save = button(
-            translate("Consultation", "Save the picture…"), lambda: self.save_picture(view.picture())
-        )
         layout.addLayout(row(None, save))
         return page
 
@@ -312,7 +296,7 @@ class BoardScreen(Screen):
         if picture is None:
             return
         start = str(Path(self.context.preferences.last_folder) / "picture.png")
-        kinds = "PNG (*.png);;SVG (*.svg)"
+        kinds = "PNG (*.png);;SVG (*.svg);;CSV (*.csv)"
         chosen, _kind = QFileDialog.getSaveFileName(
             self, translate("Consultation", "Save the picture"), start, kinds
         )
@@ -320,10 +304,14 @@ class BoardScreen(Screen):
             self.write_picture(Path(chosen), picture)
 
     def write_picture(self, path: Path, picture: drawing.Picture) -> None:
+        """This writes it as PNG, as SVG, or its table as CSV, by the ending of the name."""
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         write: Callable[..., None] = drawing.write_svg if path.suffix.lower() == ".svg" else drawing.write_png
         try:
-            write(path, picture, rtl=rtl)
+            if path.suffix.lower() == ".csv":
+                path.write_bytes(table_of(picture).as_csv())
+            else:
+                write(path, picture, rtl=rtl)
         except OSError as caught:
             self.context.jobs.problem_met.emit(PictureNotWritten(name=path.name, why=str(caught)))
             return

@@ -15,8 +15,8 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from desktop.drawing_exchange import (
     GaugePicture,
@@ -266,14 +266,13 @@ def _draw_legend(sheet: Sheet, legend: Sequence[Legend], left: float, top: float
 
 def _draw_waiting(sheet: Sheet, picture: WaitingPicture) -> None:
     c = sheet.colours
-    fills = (c.good, c.accent, c.attention, "")
     left, top = float(SPACE_4), 40.0
     names = names_width([row.name for row in picture.rows])
     x = left
-    for fill, words in zip(fills, picture.words, strict=True):
-        width = QFontMetricsF(sheet.font).horizontalAdvance(words) * 0.9 + 30
-        sheet.box(x, top + 5, 12, 12, fill, edge=c.border, radius=2)
-        sheet.text(x + 18, top, width - 18, 22, words, scale=0.85, ink=c.muted)
+    for kind, words in enumerate(picture.words):
+        width = sheet.advance(words, scale=0.85) + 34
+        _waiting_piece(sheet, x, top + 4, 14, 14, kind)
+        sheet.text(x + 20, top, width - 20, 22, words, scale=0.85, ink=c.muted)
         x += width + SPACE_2
     top += 26
     bar = sheet.size.width() - left - names - 76 - SPACE_4
@@ -282,18 +281,41 @@ def _draw_waiting(sheet: Sheet, picture: WaitingPicture) -> None:
         sheet.text(left, y, names - SPACE_2, ROW, row.name)
         x = left + names
         silent = row.total - row.answered - row.present - row.served
-        for count, fill in zip((row.answered, row.present, row.served, silent), fills, strict=True):
+        for kind, count in enumerate((row.answered, row.present, row.served, silent)):
             width = bar * count / max(1, row.total)
             if width > 0:
-                sheet.box(x, y + 7, width, ROW - 14, fill, edge=c.border if not fill else "", radius=2)
+                _waiting_piece(sheet, x, y + 7, width, ROW - 14, kind)
             x += width
         counted = f"\u200e{row.answered}\u2009/\u2009{row.total}\u200e"
         sheet.text(left + names + bar + SPACE_2, y, 64, ROW, counted, ink=c.muted, scale=0.9)
 
 
+def _waiting_piece(sheet: Sheet, x: float, y: float, w: float, h: float, kind: int) -> None:
+    """Answered is solid, read is ruled upright, delivered is ruled level, not delivered is empty."""
+    c = sheet.colours
+    match kind:
+        case 0:
+            sheet.box(x, y, w, h, c.good, radius=2)
+        case 1:
+            sheet.ruled(x, y, w, h, c.accent, every=4, upright=True)
+        case 2:
+            sheet.ruled(x, y, w, h, c.attention, every=4.5, upright=False)
+        case _:
+            sheet.box(x, y, w, h, "", edge=c.border, radius=2)
+
+
+_DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DotLine)
+
+
+def isolated(words: str) -> str:
+    """Words in their own direction, so that a full stop stays at their end in a line of the other one."""
+    return f"\u2068{words}\u2069"
+
+
 def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
     c = sheet.colours
-    left, top, right = SPACE_4 + 44.0, 52.0, 150.0
+    widest = max([90.0, *(sheet.advance(line.name, scale=0.85) + 60 for line in picture.lines)])
+    left, top, right = SPACE_4 + 44.0, 52.0, min(230.0, widest) + 24
     width = sheet.size.width() - left - right
     height = sheet.size.height() - top - 40
     for share in (0, 25, 50, 75, 100):
@@ -315,15 +337,17 @@ def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
             for at, value in enumerate(line.values)
             if value is not None
         ]
-        sheet.path([sheet.point(x, y) for x, y in places], ink)
+        sheet.path([sheet.point(x, y) for x, y in places], ink, style=_DASHES[index % len(_DASHES)])
         for x, y in places:
-            sheet.dot(x, y, 4, ink)
+            sheet.mark(x, y, 4.5, ink, index)
         value = _last(line)
         if value is not None and places:
             y = labels[line.name]
             sheet.line(places[-1][0] + 6, places[-1][1], left + width + 14, y, c.line)
-            words = f"\u200e{line.name}\u200e  \u200e{round(value * 100)}\u2009%\u200e"
-            sheet.text(left + width + 18, y - 10, right - 24, 20, words, scale=0.85, ink=ink)
+            sheet.mark(left + width + 22, y, 4, ink, index)
+            said = f"\u200e{round(value * 100)}\u2009%\u200e"
+            sheet.text(left + width + 32, y - 10, 44, 20, said, scale=0.85, ink=ink, bold=True)
+            sheet.text(left + width + 74, y - 10, right - 76, 20, isolated(line.name), scale=0.85, ink=ink)
 
 
 def _last(line: Line) -> float | None:
@@ -359,7 +383,7 @@ def _draw_objections(sheet: Sheet, picture: ObjectionsPicture) -> None:
         sheet.box(left, y, sheet.size.width() - 2 * left, 46, c.surface, edge=c.line, radius=6)
         sheet.box(left, y, 5, 46, c.good if settled else c.refused, radius=2)
         state = f"{OBJECTION_MARKS[each.state]} {picture.words.get(each.state, each.state)}"
-        sheet.text(left + SPACE_3, y + 3, 160, 20, f"{each.item} · {each.organization}", bold=True)
+        sheet.text(left + SPACE_3, y + 3, 160, 20, isolated(f"{each.item} · {each.organization}"), bold=True)
         ink = c.good if settled else c.refused
         sheet.text(
             left + 180,
@@ -372,7 +396,7 @@ def _draw_objections(sheet: Sheet, picture: ObjectionsPicture) -> None:
             scale=0.9,
         )
         wide = sheet.size.width() - 2 * left - 2 * SPACE_3
-        sheet.text(left + SPACE_3, y + 23, wide, 20, each.condition, ink=c.muted, scale=0.9)
+        sheet.text(left + SPACE_3, y + 23, wide, 20, isolated(each.condition), ink=c.muted, scale=0.9)
 
 
 STATUS_FILLS = {
@@ -407,8 +431,15 @@ def _draw_timeline(sheet: Sheet, picture: TimelinePicture) -> None:
         sheet.text(left, y, names - SPACE_2, ROW, row.name)
         for span in row.spans:
             x, end = x_of(span.start), x_of(span.end)
-            sheet.box(x, y + 4, max(4, end - x), ROW - 8, STATUS_FILLS.get(span.status, "#E9ECF0"), radius=3)
-            sheet.text(x + 6, y, max(0, end - x - 8), ROW, span.words, ink="#1B2430", scale=0.8)
+            fill = STATUS_FILLS.get(span.status, "#E9ECF0")
+            sheet.box(x, y + 4, max(4, end - x), ROW - 8, fill, edge=c.border, radius=3)
+            wide = sheet.advance(span.words, scale=0.8) + 4
+            if wide <= end - x - 8:
+                sheet.text(x + 6, y, end - x - 8, ROW, span.words, ink="#1B2430", scale=0.8)
+            elif len(row.spans) == 1 and x - wide - 6 > left + names:
+                sheet.text(x - wide - 6, y, wide, ROW, span.words, scale=0.8, trailing=True)
+            else:
+                sheet.text(x + 6, y, max(0, end - x - 8), ROW, span.words, ink="#1B2430", scale=0.8)
     if picture.target:
         x = x_of(picture.target)
         sheet.line(x, top - 6, x, top + high, c.refused, width=2)

@@ -107,7 +107,7 @@ def convergence(board: Board) -> ConvergencePicture:
     for item in board.items:
         shares = {each.number: each.measures.agreement for each in item.history}
         found = [shares.get(number) for number in numbers]
-        lines.append(Line(_number(item), tuple(float(each) if each is not None else None for each in found)))
+        lines.append(Line(_named(item), tuple(float(each) if each is not None else None for each in found)))
     names = tuple(translate("Pictures", "Round {number}").format(number=number) for number in numbers)
     return ConvergencePicture(translate("Pictures", "Share of answers that agree"), names, tuple(lines))
 
@@ -166,6 +166,12 @@ def timeline(endorsements: Sequence[Endorsement], names: dict[str, str], today: 
         min(starts), max(today, TARGET), TARGET, translate("Pictures", "target: end of 2022"), tuple(rows),
         translate("Pictures", "No endorsement has been recorded yet."),
     )  # fmt: skip
+
+
+def _named(item: ItemBoard) -> str:
+    """“4 Evaluation”; a title that only repeats the number says nothing more."""
+    number = _number(item)
+    return item.title if number in item.title.split() or not item.title else f"{number} {item.title}"
 
 
 def _number(item: ItemBoard) -> str:

@@ -65,8 +65,15 @@ class Sheet:
     def point(self, x: float, y: float) -> QPointF:
         return QPointF(self.size.width() - x if self.rtl else x, y)
 
-    def path(self, points: Sequence[QPointF], ink: str, *, width: float = 2.0) -> None:
-        self.painter.setPen(QPen(QColor(ink), width))
+    def path(
+        self,
+        points: Sequence[QPointF],
+        ink: str,
+        *,
+        width: float = 2.0,
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> None:
+        self.painter.setPen(QPen(QColor(ink), width, style))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawPolyline(QPolygonF(list(points)))
 
@@ -74,6 +81,40 @@ class Sheet:
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(fill))
         self.painter.drawEllipse(self.point(x, y), radius, radius)
+
+    def mark(self, x: float, y: float, radius: float, fill: str, shape: int) -> None:
+        """One of four shapes, so that lines are told apart without their colours."""
+        if shape % 4 == 0:
+            self.dot(x, y, radius, fill)
+            return
+        at = self.point(x, y)
+        corners = {
+            1: ((-1, -1), (1, -1), (1, 1), (-1, 1)),
+            2: ((0, -1.3), (1.2, 1), (-1.2, 1)),
+            3: ((0, -1.4), (1.4, 0), (0, 1.4), (-1.4, 0)),
+        }[shape % 4]
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(fill))
+        self.painter.drawPolygon(QPolygonF([at + QPointF(dx, dy) * radius for dx, dy in corners]))
+
+    def ruled(self, x: float, y: float, w: float, h: float, ink: str, *, every: float, upright: bool) -> None:
+        """A box filled with lines, upright or level: what a black-and-white print keeps of a colour."""
+        self.box(x, y, w, h, "", edge=ink, radius=2)
+        reach = w if upright else h
+        for n in range(1, int(reach / every) + 1):
+            at = n * every
+            if at >= reach - 1:
+                break
+            if upright:
+                self.line(x + at, y + 1, x + at, y + h - 1, ink, width=1.5)
+            else:
+                self.line(x + 1, y + at, x + w - 1, y + at, ink, width=1.5)
+
+    def advance(self, words: str, *, scale: float = 1.0) -> float:
+        """How wide these words are at that size."""
+        font = QFont(self.font)
+        font.setPointSizeF(font.pointSizeF() * scale)
+        return QFontMetricsF(font).horizontalAdvance(words)
 
     def _side(self, *, trailing: bool) -> Qt.AlignmentFlag:
         right = self.rtl is not trailing

@@ -8,18 +8,19 @@ Apart from the others only because one page holds no more; nobody uses this clas
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from sync import _consultations, _notes, _positions, _rulings, _text_versions
+from sync import _audit, _consultations, _notes, _positions, _register, _rulings, _text_versions
 from sync._desk import Desk
 from sync.values import AgendaLine, Changes, ConsultationSummary, TextVersion
 
 if TYPE_CHECKING:
     from consensus.board import Board
+    from consensus.endorsements import Indicators
     from consensus.grade import GradeRuling
     from consensus.iso_comments import CommentTable
     from consensus.note import Cluster, Note, NoteFacts
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from consensus.records import Comment, Consultation, Disposition, Item, Round, RoundRule, Text
     from consensus.similar import Suggestion
     from consensus.textdiff import TextChange
+    from consensus.usecases import Register
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -248,3 +250,55 @@ class ConsultationVerbs:
     def write_note(self, path: Path, note: Note, *, annexes: bool = False) -> tuple[Path, ...]:
         """Writes the .docx, and beside it the trace from paragraphs to comments."""
         return _notes.write_note(self._desk, path, note, annexes=annexes)
+
+    @alone
+    def absent_entries(self) -> Mapping[tuple[str, int], int]:
+        """Consultation and round -> entries that were counted there and are not held here."""
+        return _audit.absent_entries(self._desk)
+
+    # --- use cases and endorsements ---------------------------------------------------------
+
+    @alone
+    def register(
+        self,
+        *,
+        kinds: Collection[str] = (),
+        countries: Collection[str] = (),
+        statuses: Collection[str] = (),
+        organizations: Collection[str] = (),
+    ) -> Register:
+        """The register of use cases (an empty filter matches all): risk, matrix, divergence, duplicates."""
+        return _register.register(
+            self._desk,
+            kinds=frozenset(kinds),
+            countries=frozenset(countries),
+            statuses=frozenset(statuses),
+            organizations=frozenset(organizations),
+        )
+
+    @alone
+    def write_register(
+        self,
+        path: Path,
+        language: str = "en",
+        *,
+        kinds: Collection[str] = (),
+        countries: Collection[str] = (),
+        statuses: Collection[str] = (),
+        organizations: Collection[str] = (),
+    ) -> Path:
+        """Writes the register as a repository (.xlsx) or its cases (.csv). Raises `register.format`."""
+        return _register.write_register(
+            self._desk,
+            path,
+            language,
+            kinds=frozenset(kinds),
+            countries=frozenset(countries),
+            statuses=frozenset(statuses),
+            organizations=frozenset(organizations),
+        )
+
+    @alone
+    def endorsements(self) -> Indicators:
+        """Where every organization stands with the Principles, against the date, with the definition used."""
+        return _register.endorsement_indicators(self._desk)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consensus.similar import Suggestion, suggestions
-from sync import _consultations, _rulings
+from sync import _consultations, _register, _rulings
 from sync import values as v
 from sync._agenda import organizations
 from sync._consultations import board, comments, dispositions
@@ -42,6 +42,8 @@ def note(desk: Desk, name: str, language: str, *, fresh: bool, facts: NoteFacts 
         facts=facts or note_facts(desk, name, language),
         clusters=rulings(desk, name).clusters,
         organizations=organizations(desk),
+        endorsements=_register.endorsements(desk),
+        use_cases=[line.case for line in _register.register(desk).lines],
     )
 
 

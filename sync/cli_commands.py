@@ -16,6 +16,7 @@ from forms.views import Violation
 from sync import cli_answers as answers
 from sync import cli_consult as consult
 from sync import cli_exchange as exchange
+from sync import cli_register as register
 from sync import cli_review as review
 from sync import cli_rulings as rulings
 from sync import cli_trust as trust
@@ -41,8 +42,9 @@ def run(chosen: object) -> int:
     verb = arguments.verb
     if verb in _ALONE:
         return _ALONE[verb](arguments)
-    if (code := trust.without_workspace(arguments)) is not None:
-        return code
+    for alone in (trust.without_workspace, register.without_workspace):
+        if (code := alone(arguments)) is not None:
+            return code
     deletes = bool(getattr(arguments, "delete", ""))
     reading = (verb in _READING and not deletes) or (verb == "review" and arguments.act in ("list", "write"))
     with _workspace(arguments, read_only=reading) as workspace:
@@ -529,7 +531,7 @@ _COMMANDS: Mapping[str, Command] = {
     "note": consult.note,
     **rulings.COMMANDS,
     "verify": _verify,
-    "verify-result": consult.verify_result,
+    **register.COMMANDS,
     "rebuild": _rebuild,
     "backup": _backup,
     "recovery-key": _recovery_key,
@@ -550,6 +552,8 @@ _READING = frozenset(
         "comments",
         "board",
         "objections",
+        "register",
+        "endorsements",
     }
 )
 """verbs that only look, and so may run while the window is open"""

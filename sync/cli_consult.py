@@ -15,7 +15,7 @@ from consensus.board import Board
 from consensus.plain import Plain, as_plain, from_plain
 from consensus.records import Disposition, RoundRule
 from sync import cli_answers as answers
-from sync.cli import DONE, PROBLEM, REFUSED
+from sync.cli import DONE, PROBLEM
 from sync.cli_common import ValueUnclear, local_zone, one, told
 from sync.cli_print import plain, say, say_findings, say_json, say_table
 from sync.cli_rulings import text_changes
@@ -258,16 +258,3 @@ def write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh:
 
 def _only_consultation(workspace: Workspace) -> str:
     return one("", [each.consultation for each in workspace.consultations()])
-
-
-def verify_result(workspace: Workspace, arguments: Arguments) -> int:
-    workspace.consultation(arguments.consultation)
-    results = [each for each in workspace.results() if each.consultation == arguments.consultation]
-    if arguments.json:
-        say_json(results)
-    else:
-        rows = [
-            (r.round, r.item, r.stored, r.recomputed, "agrees" if r.agrees else "DIFFERS") for r in results
-        ]
-        say_table(("round", "item", "signed", "recomputed", ""), rows)
-    return DONE if all(each.agrees for each in results) else REFUSED

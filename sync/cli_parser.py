@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"assent {VERSION}")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
-    for group in (_begin, _records, _offices, _trust, _proofs, _exchange, _consult, _chair, _care):
+    for group in (_begin, _records, _offices, _trust, _proofs, _exchange, _consult, _chair, _register, _care):
         group(verbs)
     return whole
 
@@ -477,14 +477,31 @@ def _chair(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument("--apart", metavar="CLUSTER", default="", help="take this cluster apart")
 
 
+def _register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _adder(verbs)
+    made = add("register", "List the register of use cases, or write it as a repository (.xlsx, .csv).")
+    made.add_argument("--write", metavar="FILE", default="", help="write it instead (.xlsx or .csv)")
+    made.add_argument("--kind", metavar="KIND", action="append", default=[], help="only this kind")
+    made.add_argument("--country", metavar="ISO3", action="append", default=[], help="only in this country")
+    made.add_argument("--status", metavar="STATUS", action="append", default=[], help="only at this stage")
+    made.add_argument(
+        "--organization", metavar="CODE", action="append", default=[], help="only led by this one"
+    )
+    _language(made)
+    made = add("endorsements", "Show where every organization stands with the Principles, and the figures.")
+    _language(made)
+
+
 def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add = _adder(verbs)
     made = add("verify", "Check everything again from the bytes.")
     made.add_argument(
         "--evidence", metavar="DIR", default="", help="write what proves a wrong into this folder"
     )
-    made = add("verify-result", "Recompute the signed results of a consultation's rounds.")
-    made.add_argument("consultation")
+    made = add("verify-result", "Recompute the signed results of a consultation, or those in bundles alone.")
+    made.add_argument(
+        "what", nargs="+", help="a consultation of the workspace, or bundle files: these need no workspace"
+    )
     add("rebuild", "Drop everything derived and replay the journal.")
     made = add("backup", "Copy the whole workspace into one file.")
     made.add_argument("path", help="file or folder")

@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self
 
 from sync import (
+    _audit,
     _beginnings,
     _care,
     _forms,
@@ -28,6 +29,7 @@ from sync import (
     _tasks,
     _updates,
 )
+from sync._audit import AuditReport
 from sync._consultation_verbs import alone
 from sync._desk import Desk
 from sync._files import FolderLock
@@ -421,6 +423,11 @@ class Workspace(WorkbookVerbs, TrustVerbs):
     def results(self) -> tuple[RoundResult, ...]:
         """Every signed result of a closed round beside the one recomputed from what is held here."""
         return tuple(_care.results(self._desk))
+
+    @classmethod
+    def audit(cls, paths: Sequence[Path], *, clock: Clock = _now) -> AuditReport:
+        """Checks signed results from bundles alone; leaves no workspace behind. Raises `audit.nothing`."""
+        return _audit.audit(lambda folder, profile: cls.create(folder, profile, clock=clock), paths)
 
     @alone
     def rebuild(self, progress: Progress | None = None) -> RebuildReport:

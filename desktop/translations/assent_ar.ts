@@ -278,6 +278,14 @@
    <translation>تحديد هذه الدرجة وتوقيعها</translation>
   </message>
   <message>
+   <source>Show it as a picture</source>
+   <translation>عرضه كصورة</translation>
+  </message>
+  <message>
+   <source>Show it as a table</source>
+   <translation>عرضه كجدول</translation>
+  </message>
+  <message>
    <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
    <translation>منذ الجولة السابقة، غيّر {changed} من {paired} من المنظمات إجابتها.</translation>
   </message>
@@ -2796,8 +2804,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تأييد مبادئ التنمية الرقمية</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>من</translation>
+  </message>
+  <message>
    <source>Funds, programmes and other entities</source>
    <translation>الصناديق والبرامج والكيانات الأخرى</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>البند</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>البنود</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -2816,6 +2836,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>المراقبون</translation>
   </message>
   <message>
+   <source>Organization</source>
+   <translation>المنظمة</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>النتيجة</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>الجولة {number}</translation>
   </message>
@@ -2828,8 +2856,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الوكالات المتخصصة</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
    <source>United Nations Secretariat</source>
    <translation>الأمانة العامة للأمم المتحدة</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>إلى</translation>
+  </message>
+  <message>
+   <source>What would lift it</source>
+   <translation>ما يؤدي إلى سحبه</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -3095,6 +3135,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اسألوا المكتب هل استُعيد حاسوب من نسخة قديمة؛ وسجّلوه من جديد بوصفه جهازاً جديداً.</translation>
   </message>
   <message>
+   <source>Ask the secretariat for its bundle with everything: assent export bundle FILE --everything.</source>
+   <translation>اطلبوا من الأمانة حزمتها الكاملة: assent export bundle FILE --everything.</translation>
+  </message>
+  <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
    <translation>اطلبوا من الأمانة دفتر قيودها كاملاً في ملف واحد، وقارنوا رمزه بصوت مسموع.</translation>
   </message>
@@ -3241,6 +3285,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>اختاروا مجلداً لكم، أو اطلبوا حق الكتابة فيه. لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends in .xlsx or .csv.</source>
+   <translation>اختاروا اسما ينتهي بـ .xlsx أو .csv.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
@@ -4455,6 +4503,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الملف {name} ليس نسخة احتياطية كاملة لمساحة عمل.</translation>
   </message>
   <message>
+   <source>The files hold no signed result of a round.</source>
+   <translation>لا تتضمن الملفات أي نتيجة جولة موقّعة.</translation>
+  </message>
+  <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
    <translation>تتعذر الكتابة في مجلد التثبيت {folder}.</translation>
   </message>
@@ -4673,6 +4725,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
    <translation>المرجع {ref} من استمارة مكتب آخر؛ ربما أُلصق الصف منها.</translation>
+  </message>
+  <message>
+   <source>The register cannot be written as {name}.</source>
+   <translation>لا يمكن كتابة السجل باسم {name}.</translation>
   </message>
   <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>

@@ -274,6 +274,14 @@
    <translation>Fijar este grado y firmar</translation>
   </message>
   <message>
+   <source>Show it as a picture</source>
+   <translation>Mostrar como imagen</translation>
+  </message>
+  <message>
+   <source>Show it as a table</source>
+   <translation>Mostrar como tabla</translation>
+  </message>
+  <message>
    <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
    <translation>Desde la ronda anterior, {changed} de {paired} organizaciones cambiaron su respuesta.</translation>
   </message>
@@ -2660,8 +2668,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Adhesión a los Principios para el Desarrollo Digital</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
    <source>Funds, programmes and other entities</source>
    <translation>Fondos, programas y otras entidades</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Temas</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -2680,6 +2700,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Observadores</translation>
   </message>
   <message>
+   <source>Organization</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>Ronda {number}</translation>
   </message>
@@ -2692,8 +2720,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Organismos especializados</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
    <source>United Nations Secretariat</source>
    <translation>Secretaría de las Naciones Unidas</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>What would lift it</source>
+   <translation>Qué la resolvería</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2959,6 +2999,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Pregunte a la oficina si un portátil se restauró desde una copia antigua; inscríbalo de nuevo como dispositivo nuevo.</translation>
   </message>
   <message>
+   <source>Ask the secretariat for its bundle with everything: assent export bundle FILE --everything.</source>
+   <translation>Pida a la secretaría su lote completo: assent export bundle FILE --everything.</translation>
+  </message>
+  <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
    <translation>Pida a la secretaría su diario entero en un solo archivo y compare su código en voz alta.</translation>
   </message>
@@ -3105,6 +3149,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>Elija una carpeta propia, o pida permiso para escribir en ella. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends in .xlsx or .csv.</source>
+   <translation>Elija un nombre que termine en .xlsx o .csv.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
@@ -4319,6 +4367,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El archivo {name} no es una copia de seguridad completa de un espacio de trabajo.</translation>
   </message>
   <message>
+   <source>The files hold no signed result of a round.</source>
+   <translation>Los archivos no contienen ningún resultado de ronda firmado.</translation>
+  </message>
+  <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
    <translation>No se puede escribir en la carpeta de la instalación, {folder}.</translation>
   </message>
@@ -4537,6 +4589,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
    <translation>La referencia {ref} es del formulario de otra oficina; puede que la fila se pegara desde allí.</translation>
+  </message>
+  <message>
+   <source>The register cannot be written as {name}.</source>
+   <translation>El registro no puede escribirse como {name}.</translation>
   </message>
   <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>

@@ -274,6 +274,14 @@
    <translation>Fixer ce degré et signer</translation>
   </message>
   <message>
+   <source>Show it as a picture</source>
+   <translation>Montrer l’image</translation>
+  </message>
+  <message>
+   <source>Show it as a table</source>
+   <translation>Montrer le tableau</translation>
+  </message>
+  <message>
    <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
    <translation>Depuis le tour précédent, {changed} organisations sur {paired} ont changé de réponse.</translation>
   </message>
@@ -2660,8 +2668,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Approbation des Principes pour le développement numérique</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>Du</translation>
+  </message>
+  <message>
    <source>Funds, programmes and other entities</source>
    <translation>Fonds, programmes et autres entités</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Point</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Points</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -2680,6 +2700,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Observateurs</translation>
   </message>
   <message>
+   <source>Organization</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>Tour {number}</translation>
   </message>
@@ -2692,8 +2720,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Institutions spécialisées</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
    <source>United Nations Secretariat</source>
    <translation>Secrétariat de l’Organisation des Nations Unies</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Au</translation>
+  </message>
+  <message>
+   <source>What would lift it</source>
+   <translation>Ce qui la lèverait</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2959,6 +2999,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandez au bureau si un portable a été restauré à partir d’une ancienne copie ; inscrivez-le comme nouvel appareil.</translation>
   </message>
   <message>
+   <source>Ask the secretariat for its bundle with everything: assent export bundle FILE --everything.</source>
+   <translation>Demandez au secrétariat son lot complet : assent export bundle FILE --everything.</translation>
+  </message>
+  <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
    <translation>Demandez au secrétariat son journal entier dans un seul fichier, et comparez son code à voix haute.</translation>
   </message>
@@ -3105,6 +3149,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>Choisissez un dossier à vous, ou demandez le droit d’y écrire. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends in .xlsx or .csv.</source>
+   <translation>Choisissez un nom qui se termine par .xlsx ou .csv.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
@@ -4319,6 +4367,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le fichier {name} n’est pas une sauvegarde complète d’un espace de travail.</translation>
   </message>
   <message>
+   <source>The files hold no signed result of a round.</source>
+   <translation>Les fichiers ne contiennent aucun résultat de tour signé.</translation>
+  </message>
+  <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
    <translation>Le dossier de l’installation, {folder}, n’accepte pas l’écriture.</translation>
   </message>
@@ -4537,6 +4589,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
    <translation>La référence {ref} vient du formulaire d’un autre bureau ; la ligne en a peut-être été collée.</translation>
+  </message>
+  <message>
+   <source>The register cannot be written as {name}.</source>
+   <translation>Le registre ne peut pas être écrit sous le nom {name}.</translation>
   </message>
   <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>

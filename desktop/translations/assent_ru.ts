@@ -275,6 +275,14 @@
    <translation>Установить эту степень и подписать</translation>
   </message>
   <message>
+   <source>Show it as a picture</source>
+   <translation>Показать картинкой</translation>
+  </message>
+  <message>
+   <source>Show it as a table</source>
+   <translation>Показать таблицей</translation>
+  </message>
+  <message>
    <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
    <translation>По сравнению с предыдущим раундом ответ изменили организаций: {changed} из {paired}.</translation>
   </message>
@@ -2694,8 +2702,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Одобрение Принципов цифрового развития</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>С</translation>
+  </message>
+  <message>
    <source>Funds, programmes and other entities</source>
    <translation>Фонды, программы и другие структуры</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Пункт</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Пункты</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -2714,6 +2734,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Наблюдатели</translation>
   </message>
   <message>
+   <source>Organization</source>
+   <translation>Организация</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Результат</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>Раунд {number}</translation>
   </message>
@@ -2726,8 +2754,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Специализированные учреждения</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
    <source>United Nations Secretariat</source>
    <translation>Секретариат Организации Объединенных Наций</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>По</translation>
+  </message>
+  <message>
+   <source>What would lift it</source>
+   <translation>Что его сняло бы</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2993,6 +3033,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Спросите отделение, не восстановлен ли компьютер из старой копии; зарегистрируйте его как новое устройство.</translation>
   </message>
   <message>
+   <source>Ask the secretariat for its bundle with everything: assent export bundle FILE --everything.</source>
+   <translation>Попросите у секретариата полный пакет: assent export bundle FILE --everything.</translation>
+  </message>
+  <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
    <translation>Запросите у секретариата весь его журнал одним файлом и сверьте его код вслух.</translation>
   </message>
@@ -3139,6 +3183,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>Выберите собственную папку или запросите право записи в нее. Ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends in .xlsx or .csv.</source>
+   <translation>Выберите имя, которое оканчивается на .xlsx или .csv.</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
@@ -4353,6 +4401,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл {name} — не полная резервная копия рабочего пространства.</translation>
   </message>
   <message>
+   <source>The files hold no signed result of a round.</source>
+   <translation>В файлах нет подписанного результата раунда.</translation>
+  </message>
+  <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
    <translation>В папку установки {folder} нельзя записывать.</translation>
   </message>
@@ -4571,6 +4623,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
    <translation>Код {ref} взят из формы другого отделения; возможно, строка вставлена оттуда.</translation>
+  </message>
+  <message>
+   <source>The register cannot be written as {name}.</source>
+   <translation>Реестр нельзя записать как {name}.</translation>
   </message>
   <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>

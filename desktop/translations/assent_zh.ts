@@ -273,6 +273,14 @@
    <translation>确定此程度并签名</translation>
   </message>
   <message>
+   <source>Show it as a picture</source>
+   <translation>以图显示</translation>
+  </message>
+  <message>
+   <source>Show it as a table</source>
+   <translation>以表格显示</translation>
+  </message>
+  <message>
    <source>Since the round before, {changed} of {paired} organizations changed their answer.</source>
    <translation>与上一轮相比，{paired}个组织中有{changed}个改变了答复。</translation>
   </message>
@@ -2626,8 +2634,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>对《数字发展原则》的认可</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
    <source>Funds, programmes and other entities</source>
    <translation>各基金、方案和其他实体</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>项目数</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -2646,6 +2666,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>观察员</translation>
   </message>
   <message>
+   <source>Organization</source>
+   <translation>组织</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
    <source>Round {number}</source>
    <translation>第{number}轮</translation>
   </message>
@@ -2658,8 +2686,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>专门机构</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
    <source>United Nations Secretariat</source>
    <translation>联合国秘书处</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <source>What would lift it</source>
+   <translation>撤回的条件</translation>
   </message>
   <message>
    <source>Who has not answered yet</source>
@@ -2925,6 +2965,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请询问办事处是否从旧副本恢复过计算机；将其作为新设备重新登记。</translation>
   </message>
   <message>
+   <source>Ask the secretariat for its bundle with everything: assent export bundle FILE --everything.</source>
+   <translation>请向秘书处索取完整的数据包：assent export bundle FILE --everything。</translation>
+  </message>
+  <message>
    <source>Ask the secretariat for its whole log in one file, and compare its code aloud.</source>
    <translation>请向秘书处索取其完整日志（一个文件），并读出代码核对。</translation>
   </message>
@@ -3071,6 +3115,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
    <translation>请选择您自己的文件夹，或申请写入权限。没有更改任何内容。</translation>
+  </message>
+  <message>
+   <source>Choose a name that ends in .xlsx or .csv.</source>
+   <translation>请选择以.xlsx或.csv结尾的名称。</translation>
   </message>
   <message>
    <source>Choose an answer from the list.</source>
@@ -4285,6 +4333,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>文件{name}不是工作区的完整备份。</translation>
   </message>
   <message>
+   <source>The files hold no signed result of a round.</source>
+   <translation>这些文件中没有已签名的轮次结果。</translation>
+  </message>
+  <message>
    <source>The folder of the installation, {folder}, cannot be written to.</source>
    <translation>安装文件夹{folder}无法写入。</translation>
   </message>
@@ -4503,6 +4555,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The reference {ref} was given in another office's form; the row may have been pasted from there.</source>
    <translation>编号{ref}属于另一办事处的表单；此行可能是从那里粘贴的。</translation>
+  </message>
+  <message>
+   <source>The register cannot be written as {name}.</source>
+   <translation>登记册无法写为{name}。</translation>
   </message>
   <message>
    <source>The request is about another secretariat (code {shown}) than this one (code {expected}).</source>

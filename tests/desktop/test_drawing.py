@@ -9,13 +9,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import drawing, theme
 from desktop.drawing import Legend, Line, MatrixPicture, Objection, Span, TimelineRow, WaitingRow
 from desktop.drawing_exchange import Gauge, GaugePicture, Passage, PassagePicture
+from desktop.picture_tables import PicturePage, PictureTableModel, table_of
 from desktop.pictures import PictureView, in_words
 
 CODES = tuple(theme.POSITIONS)
@@ -106,3 +109,38 @@ def test_labels_at_the_end_of_lines_never_lie_on_each_other() -> None:
     placed = drawing._spread([(0.5, "a"), (0.5, "b"), (0.5, "c"), (0.49, "d")], 0, 100)
     heights = sorted(placed.values())
     assert all(after - before >= 17 for before, after in pairwise(heights))
+
+
+@pytest.mark.parametrize("name", ["matrix", "waiting", "convergence", "objections", "timeline"])
+def test_every_picture_of_a_consultation_is_also_a_table(qapp: QApplication, name: str) -> None:
+    table = table_of(PICTURES[name])
+    assert table.rows
+    assert all(len(row) == len(table.header) for row in table.rows)
+    assert table.as_csv().startswith(b"\xef\xbb\xbf")
+    model = PictureTableModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(table)
+    assert model.data(model.index(0, 0)) == table.rows[0][0]
+
+
+def test_a_page_turns_from_the_picture_to_its_table_and_back(qtbot: QtBot) -> None:
+    page = PicturePage(PictureView(), lambda picture: None)
+    qtbot.addWidget(page)
+    page.show_picture(PICTURES["convergence"])
+    page.show_other()
+    assert page.stack.currentWidget() is page.table
+    assert page.model.headerData(1, Qt.Orientation.Horizontal) == "1"
+    assert page.model.data(page.model.index(1, 1)) == "–"
+    page.show_other()
+    assert page.stack.currentIndex() == 0
+
+
+def test_lines_and_bars_are_told_apart_in_black_and_white(qapp: QApplication, tmp_path: Path) -> None:
+    """Shades of grey alone would not do: read and delivered are ruled, lines have shapes and dashes."""
+    lines = tuple(Line(f"Item {n}", (n / 5, n / 5)) for n in range(1, 5))
+    drawing.write_svg(tmp_path / "p.svg", drawing.ConvergencePicture("Share", ("1", "2"), lines))
+    words = (tmp_path / "p.svg").read_text("utf-8")
+    assert words.count("stroke-dasharray") >= 3
+    assert "<ellipse" in words or "<circle" in words
+    drawing.write_svg(tmp_path / "w.svg", PICTURES["waiting"])
+    assert (tmp_path / "w.svg").read_text("utf-8").count("polyline") > 10

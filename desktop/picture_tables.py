@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Every picture of a consultation as a table: the same figures as text, to read, to copy, to save as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.drawing import (
+    ConvergencePicture,
+    MatrixPicture,
+    ObjectionsPicture,
+    Picture,
+    TimelinePicture,
+    WaitingPicture,
+)
+from desktop.parts import button, plain_table, row, scrolled
+from desktop.pictures import PictureView
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class PictureTable:
+    """A heading and rows of words; one row for each thing the picture shows."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def as_csv(self) -> bytes:
+        """UTF-8 with a mark, so that spreadsheets know; a cell that looks like a formula is written as text."""
+        held = io.StringIO(newline="")
+        writer = csv.writer(held, lineterminator="\r\n")
+        for cells in (self.header, *self.rows):
+            writer.writerow(
+                [f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell for cell in cells]
+            )
+        return b"\xef\xbb\xbf" + held.getvalue().encode()
+
+
+def table_of(picture: Picture) -> PictureTable:
+    """This is the same picture as a table."""
+    organization = translate("Pictures", "Organization")
+    match picture:
+        case MatrixPicture():
+            results = (translate("Pictures", "Result"), *picture.results)
+            rows = [(name, *cells) for name, cells in zip(picture.rows, picture.cells, strict=True)]
+            return PictureTable((organization, *picture.columns), (*rows, results))
+        case WaitingPicture():
+            return PictureTable(
+                (organization, *picture.words, translate("Pictures", "Items")),
+                tuple(
+                    (r.name, *map(str, (r.answered, r.present, r.served, _silent(r))), str(r.total))
+                    for r in picture.rows
+                ),
+            )
+        case ConvergencePicture():
+            item = translate("Pictures", "Item")
+            rows = [(line.name, *map(_percent, line.values)) for line in picture.lines]
+            return PictureTable((item, *picture.rounds), tuple(rows))
+        case ObjectionsPicture():
+            heads = (
+                translate("Pictures", "Item"),
+                organization,
+                translate("Pictures", "State"),
+                translate("Pictures", "What would lift it"),
+            )
+            found = picture.objections
+            return PictureTable(
+                heads,
+                tuple(
+                    (o.item, o.organization, picture.words.get(o.state, o.state), o.condition) for o in found
+                ),
+            )
+        case TimelinePicture():
+            heads = (
+                organization,
+                translate("Pictures", "State"),
+                translate("Pictures", "From"),
+                translate("Pictures", "Until"),
+            )
+            spans = [
+                (r.name, s.words, s.start.isoformat(), s.end.isoformat())
+                for r in picture.rows
+                for s in r.spans
+            ]
+            return PictureTable(heads, tuple(spans))
+        case _:
+            return PictureTable((), ())
+
+
+def _silent(row: object) -> int:
+    from desktop.drawing import WaitingRow
+
+    assert isinstance(row, WaitingRow)
+    return row.total - row.answered - row.present - row.served
+
+
+def _percent(value: float | None) -> str:
+    return "–" if value is None else f"{value * 100:.0f}\u2009%"
+
+
+class PictureTableModel(QAbstractTableModel):
+    """A PictureTable for a view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = PictureTable((), ())
+
+    def show(self, table: PictureTable) -> None:
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._table.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._table.header)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return self._table.header[section] if section < len(self._table.header) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        return self._table.rows[index.row()][index.column()]
+
+
+class PicturePage(QWidget):
+    """A picture, the same as a table behind one button, and both to be saved."""
+
+    def __init__(self, view: PictureView, save: Callable[[Picture | None], None]) -> None:
+        super().__init__()
+        theme.role(self, "clear")
+        self.view = view
+        self.model = PictureTableModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        plain_table(self.table, row_height=30)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(view)
+        inner.addStretch(1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(scrolled(holder))
+        self.stack.addWidget(self.table)
+        self.turn = button("", self.show_other, role="link")
+        keep = button(translate("Consultation", "Save the picture…"), lambda: save(view.picture()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.SPACE_3, 0, 0)
+        layout.addWidget(self.stack, 1)
+        layout.addLayout(row(None, self.turn, keep))
+        self._say()
+
+    def show_picture(self, picture: Picture) -> None:
+        self.view.show_picture(picture)
+        self.table.setAccessibleName(picture.title)
+        self.model.show(table_of(picture))
+
+    def show_other(self) -> None:
+        """From the picture to the table and back."""
+        self.stack.setCurrentIndex(1 - self.stack.currentIndex())
+        self._say()
+
+    def _say(self) -> None:
+        as_table = self.stack.currentIndex() == 0
+        words = (
+            translate("Consultation", "Show it as a table")
+            if as_table
+            else translate("Consultation", "Show it as a picture")
+        )
+        self.turn.setText(words)
+        self.turn.setAccessibleName(words)

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""A result checked from bundles alone: no workspace needed, none left behind.
+
+The files are taken into a desk in a temporary folder, as an office would take them, everything is checked
+again from the bytes, and each signed result is recomputed. Whose key signed is said, for comparing aloud.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forms.problem import N_, Problem
+from sync._desk import Desk
+from sync.entry import Kind, open_entry
+from sync.keys import LogId
+from sync.values import FileIntake, Profile, RoundResult, VerifyReport
+
+if TYPE_CHECKING:
+    from sync.workspace import Workspace
+
+
+class NothingToAudit(Problem):
+    code = "audit.nothing"
+    message = N_("The files hold no signed result of a round.")
+    remedy = N_("Ask the secretariat for its bundle with everything: assent export bundle FILE --everything.")
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """What the files prove: who signed, what was taken, what is sound, which results follow."""
+
+    secretariat: str
+    """the code of the secretariat's key, to be compared with what it reads aloud"""
+    files: tuple[FileIntake, ...]
+    report: VerifyReport
+    results: tuple[RoundResult, ...]
+    absent: Mapping[tuple[str, int], int]
+    """consultation and round -> counted entries that these files do not hold"""
+
+    @property
+    def holds(self) -> bool:
+        """Everything is sound, and every result whose entries are all there follows from them."""
+        refused = any(file.outcome == "refused" for file in self.files)
+        unsound = any(finding.code != "verify.result" for finding in self.report.findings)
+        return not refused and not unsound and not any(map(self.differs, self.results))
+
+    def differs(self, result: RoundResult) -> bool:
+        """Another result follows from the entries, and none of them is missing."""
+        return not result.agrees and not self.absent.get((result.consultation, result.round))
+
+    @property
+    def is_complete(self) -> bool:
+        """Nothing that was counted is missing from the files."""
+        return not any(self.absent.values())
+
+
+def audit(begin: Callable[[Path, Profile], Workspace], paths: Sequence[Path]) -> AuditReport:
+    """Checks results from these files in a workspace made for it and thrown away. Raises NothingToAudit."""
+    with tempfile.TemporaryDirectory(prefix="assent-audit-") as folder:
+        profile = Profile("office", "AUDIT", "An auditor's desk", "Auditor")
+        with begin(Path(folder) / "desk", profile) as desk:
+            taken = desk.take(paths)
+            results = desk.results()
+            if not results:
+                raise next((f.problem for f in taken.files if f.problem is not None), NothingToAudit())
+            code = desk.standing().secretariat_code
+            return AuditReport(code, taken.files, desk.verify(), results, desk.absent_entries())
+
+
+def absent_entries(desk: Desk) -> Mapping[tuple[str, int], int]:
+    """Of each closed round, how many of the entries it counted are not held here."""
+    found: dict[tuple[str, int], int] = {}
+    for stored in desk.store.entries_of_kind((Kind.PHASE,)):
+        if not desk.roster.is_secretariat(LogId(stored.log)):
+            continue
+        body = open_entry(stored.data).body
+        round_, counted = body.get("round"), body.get("counted")
+        if (
+            not isinstance(round_, Mapping)
+            or not isinstance(counted, Sequence)
+            or isinstance(counted, (str, bytes))
+        ):
+            continue
+        hashes = [each for each in counted if isinstance(each, bytes)]
+        name, number = str(round_.get("consultation", "")), round_.get("number")
+        if isinstance(number, int):
+            found[name, number] = len(hashes) - len(desk.store.entries_by_hash(hashes))
+    return found

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""An auditor with nothing but bundles: results recomputed, what is missing said, forgeries refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from forms.problem import Problem
+from sync._audit import NothingToAudit
+from sync.cli import DONE, REFUSED, main
+from sync.workspace import Workspace
+
+Stage = Any  # tests/stories/conftest.py
+Answer = Callable[..., Any]
+
+
+@pytest.fixture
+def closed(stage: Stage, position: Answer) -> Workspace:
+    secretariat = stage.secretariat()
+    offices = {code: stage.office(code) for code in ("FAO", "WFP")}
+    stage.admit(secretariat, *offices.values())
+    stage.agenda(secretariat, eligible=tuple(offices))
+    for office in offices.values():
+        stage.post(secretariat, office)
+        position(office, "rec-1", "SUP")
+        stage.post(office, secretariat)
+    secretariat.close_round("principles")
+    return secretariat
+
+
+def test_results_are_found_again_from_one_file_and_the_signer_is_named(
+    closed: Workspace, stage: Stage
+) -> None:
+    bundle = stage.bundle(closed, everything=True)
+    before = set(stage.folder.iterdir())
+    audit = Workspace.audit([bundle], clock=stage.clock)
+    assert audit.holds and audit.is_complete
+    assert {(r.item, r.stored, r.recomputed) for r in audit.results} == {
+        ("rec-1", "CONSENSUS", "CONSENSUS"),
+        ("rec-2", "NO_QUORUM", "NO_QUORUM"),
+    }
+    assert audit.secretariat == closed.standing().code
+    assert set(stage.folder.iterdir()) == before, "no workspace is left behind"
+
+
+def test_a_bundle_without_the_diaries_of_the_offices_says_what_is_missing(
+    closed: Workspace, stage: Stage
+) -> None:
+    (one, *_) = [office.office_id for office in closed.offices() if office.organization == "WFP"]
+    bundle = stage.bundle(closed, everything=True, ledger=False, to=(one,))
+    audit = Workspace.audit([bundle], clock=stage.clock)
+    assert not audit.is_complete
+    assert audit.absent == {("principles", 1): 1}
+    assert audit.holds, "what is missing is no contradiction"
+
+
+def test_an_altered_bundle_and_one_without_results_are_refused(closed: Workspace, stage: Stage) -> None:
+    bundle = stage.bundle(closed, everything=True)
+    bad = bytearray(bundle.read_bytes())
+    bad[len(bad) // 2] ^= 0xFF
+    altered = stage.folder / "altered.assent"
+    altered.write_bytes(bytes(bad))
+    with pytest.raises(Problem) as refused:
+        Workspace.audit([altered], clock=stage.clock)
+    assert refused.value.hint()
+    empty = stage.secretariat("Another secretariat")
+    with pytest.raises(NothingToAudit):
+        Workspace.audit([stage.bundle(empty, everything=True)], clock=stage.clock)
+
+
+def test_the_command_needs_no_workspace_and_promises_its_exit_code(
+    closed: Workspace,
+    stage: Stage,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bundle = stage.bundle(closed, everything=True)
+    monkeypatch.chdir(tmp_path)
+    assert main(["verify-result", str(bundle)]) == DONE
+    out = capfd.readouterr().out
+    assert "agrees" in out and closed.standing().code in out
+    assert main(["verify-result", str(bundle), "--json"]) == DONE
+    assert '"holds": true' in capfd.readouterr().out
+    assert DONE != REFUSED
+
+
+def test_the_register_and_the_endorsements_are_read_and_written(
+    stage: Stage, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    import openpyxl
+
+    from sync._register import RegisterFormat
+    from sync.demo import _reference
+    from sync.demo_forms import fill_endorsement, fill_use_case, finished
+
+    with stage.secretariat() as desk:
+        cases = _reference("usecases")["usecases"][:3]
+        for case in (*cases, cases[0]):
+            session = desk.begin("usecase")
+            fill_use_case(session, case)
+            desk.record(finished(session))
+        session = desk.begin("endorsement")
+        fill_endorsement(session, 1, stage.clock.now.date())
+        desk.record(finished(session))
+        held = desk.register()
+        assert len(held.lines) == 4
+        assert {line.risk for line in held.lines} == {"not_assessed"}, "not assessed is not low"
+        assert [len(each.records) for each in held.duplicates] == [2]
+        one = held.lines[0].case
+        assert {line.case.kind for line in desk.register(kinds=(one.kind,)).lines} == {one.kind}
+        assert desk.register(organizations=("NOBODY",)).lines == ()
+        with pytest.raises(RegisterFormat):
+            desk.write_register(tmp_path / "register.pdf")
+        book = openpyxl.load_workbook(desk.write_register(tmp_path / "register.xlsx", "ar"))
+        assert book.sheetnames == ["cases", "measurements", "divergence", "duplicates", "codes"]
+        assert book["cases"].max_row == 5
+        assert book["cases"].sheet_view.rightToLeft
+        assert len(desk.write_register(tmp_path / "register.csv").read_text("utf-8-sig").splitlines()) >= 5
+        figures = desk.endorsements()
+        assert (figures.endorsed, figures.eligible) == (1, len(desk.organizations()))
+        line = next(each for each in figures.lines if each.organization == "UN")
+        assert (line.timeliness, line.days_late) == ("on_time", 0)
+        others = {each.timeliness for each in figures.lines if each.organization != "UN"}
+        assert others == {"open"}, "whoever has not said anything is open, and its days are counted"
+        folder = str(desk.folder)
+    for words in (["register"], ["register", "--kind", one.kind, "--json"], ["endorsements", "-l", "zh"]):
+        assert main([*words, "-w", folder]) == DONE
+    out = capfd.readouterr().out
+    assert "perhaps one case twice" in out
+    assert "Counted as endorsed" in out
+    assert main(["register", "-w", folder, "--write", str(tmp_path / "r.csv")]) == DONE
