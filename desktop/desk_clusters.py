@@ -95,6 +95,10 @@ class ClustersPanel(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for box in (self.theme, self.placement, self.spoken):  # what is chosen may be cut, the panel may not
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
         form.setSpacing(theme.SPACE_2)
         form.addRow(translate("Desk", "Theme"), self.theme)
         form.addRow(translate("Desk", "Place in the note"), self.placement)

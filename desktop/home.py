@@ -332,7 +332,7 @@ def _secretariat_words(task: Task, title: str) -> Words:
             )  # fmt: skip
         case "dispose-comments":
             return Words(
-                translate("Home", "%n comment(s) wait for an answer.", "", n),
+                translate("Home", "%n comment(s) wait for an answer: {title}", "", n).format(title=title),
                 translate("Home", "Answer comments"), Place("desk", "comments", task.consultation),
             )  # fmt: skip
         case "write-note":

@@ -107,7 +107,7 @@ def shoot_as_asked(parser: argparse.ArgumentParser, given: Sequence[str]) -> int
 def _mark(look: Look, size: tuple[int, int], text_size: int, scale: float) -> str:
     """What is unusual about a picture stands in its name."""
     marks: list[str] = [look] if look not in ("light", "system") else []
-    if size != USUAL:
+    if size != USUAL and scale == 1.0:  # a scaled display has fewer points by itself
         marks.append(f"{size[0]}x{size[1]}")
     if round(scale * text_size) != 100:
         marks.append(f"{round(scale * text_size)}")

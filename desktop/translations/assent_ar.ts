@@ -2388,14 +2388,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
+   <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
-    <numerusform>لا تعليقات تنتظر الرد.</numerusform>
-    <numerusform>تعليق واحد ينتظر الرد.</numerusform>
-    <numerusform>تعليقان ينتظران الرد.</numerusform>
-    <numerusform>%n تعليقات تنتظر الرد.</numerusform>
-    <numerusform>%n تعليقاً تنتظر الرد.</numerusform>
-    <numerusform>%n تعليق تنتظر الرد.</numerusform>
+    <numerusform>لا تعليقات تنتظر الرد: {title}</numerusform>
+    <numerusform>تعليق واحد ينتظر الرد: {title}</numerusform>
+    <numerusform>تعليقان ينتظران الرد: {title}</numerusform>
+    <numerusform>%n تعليقات تنتظر الرد: {title}</numerusform>
+    <numerusform>%n تعليقاً تنتظر الرد: {title}</numerusform>
+    <numerusform>%n تعليق تنتظر الرد: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -184,10 +184,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
+   <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
-    <numerusform>%n comment waits for an answer.</numerusform>
-    <numerusform>%n comments wait for an answer.</numerusform>
+    <numerusform>%n comment waits for an answer: {title}</numerusform>
+    <numerusform>%n comments wait for an answer: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2292,10 +2292,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
+   <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
-    <numerusform>%n comentario espera respuesta.</numerusform>
-    <numerusform>%n comentarios esperan respuesta.</numerusform>
+    <numerusform>%n comentario espera respuesta: {title}</numerusform>
+    <numerusform>%n comentarios esperan respuesta: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

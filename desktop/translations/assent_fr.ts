@@ -2292,10 +2292,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
+   <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
-    <numerusform>%n commentaire attend une réponse.</numerusform>
-    <numerusform>%n commentaires attendent une réponse.</numerusform>
+    <numerusform>%n commentaire attend une réponse : {title}</numerusform>
+    <numerusform>%n commentaires attendent une réponse : {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2316,11 +2316,11 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
+   <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
-    <numerusform>%n комментарий ждет ответа.</numerusform>
-    <numerusform>%n комментария ждут ответа.</numerusform>
-    <numerusform>%n комментариев ждут ответа.</numerusform>
+    <numerusform>%n комментарий ждет ответа: {title}</numerusform>
+    <numerusform>%n комментария ждут ответа: {title}</numerusform>
+    <numerusform>%n комментариев ждут ответа: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

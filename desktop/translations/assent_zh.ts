@@ -2268,9 +2268,9 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
+   <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
-    <numerusform>%n条意见等待答复。</numerusform>
+    <numerusform>%n条意见等待答复：{title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
