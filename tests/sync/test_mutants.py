@@ -8,7 +8,9 @@ when the text changes, the mutant says so instead of passing.
 
 from __future__ import annotations
 
+import base64
 import functools
+import hashlib
 import importlib
 import importlib.util
 import inspect
@@ -16,6 +18,7 @@ import struct
 import sys
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -25,6 +28,7 @@ import zstandard
 from actors import (
     T0,
     Archive,
+    Secretariat,
     Writer,
     device_key,
     edited,
@@ -35,10 +39,21 @@ from actors import (
 )
 
 from forms.problem import Problem
+from sync import receipt, root_requests
 from sync.bundle import Limits, write_file_section
 from sync.dictionaries import dictionary
 from sync.entry import seal
-from sync.roster import add_device, add_secretariat_device, change_roots, revoke, roster_entry
+from sync.keys import PublicKey, parse_vkey
+from sync.kinds import Take
+from sync.roster import (
+    add_device,
+    add_secretariat_device,
+    apply_entry,
+    change_roots,
+    hand_over,
+    revoke,
+    roster_entry,
+)
 
 HERE = Path(__file__).resolve().parent
 BUNDLES = sorted((HERE.parent / "vectors" / "bundle").glob("*.txt"))
@@ -219,6 +234,121 @@ def roster(*steps: Callable[..., tuple[list[object], list[object]]]) -> Callable
 
 STRANGER = device_key("FAO", "majuro")
 
+
+# --- root requests and receipts: the answer is a code, or what was found ------------------------------
+
+
+def told(check: Callable[[], object]) -> str:
+    try:
+        return str(check())
+    except Problem as problem:
+        return problem.code
+
+
+def asked(threshold: int = 2, roots: int = 3) -> tuple[Secretariat, root_requests.RootRequest]:
+    secretariat = new_secretariat(threshold, roots)
+    device = device_key("Secretariat", "second")
+    change = add_secretariat_device(device.public, recipient=device.recipient)
+    return secretariat, root_requests.root_request(secretariat.roster, [change])
+
+
+def request_moved() -> str:
+    secretariat, request = asked()
+    signed = request.signed_by(secretariat.roots[:2])
+    return told(lambda: root_requests.joined([replace(signed, serial=signed.serial + 1)]))
+
+
+def requests_mixed() -> str:
+    secretariat, request = asked()
+    other = replace(request, serial=request.serial + 1).signed_by([secretariat.roots[0]])
+    plain = replace(request.signed_by([secretariat.roots[1]]), signatures={})
+    return told(lambda: len(root_requests.joined([replace(other, signatures={}), plain]).signatures))
+
+
+def request_of_another() -> str:
+    secretariat, request = asked()
+    elsewhere = replace(secretariat.roster, anchor=bytes(32))
+    return told(lambda: root_requests.check_request(request, elsewhere))
+
+
+def request_of_before() -> str:
+    secretariat, request = asked()
+    later = replace(secretariat.roster, root_serial=request.serial + 1)
+    return told(lambda: root_requests.check_request(request, later))
+
+
+def request_of_a_stranger() -> str:
+    secretariat, request = asked()
+    signed = request.signed_by([secretariat.roots[0], STRANGER])
+    return told(lambda: root_requests.tally_of(signed, secretariat.roster))
+
+
+def request_for_new_roots() -> str:
+    secretariat, _ = asked(1, 1)
+    change = change_roots([STRANGER.public], 1)
+    request = root_requests.root_request(secretariat.roster, [change]).signed_by(secretariat.roots)
+    return told(lambda: root_requests.tally_of(request, secretariat.roster))
+
+
+def request_spelled() -> str:
+    secretariat, request = asked()
+    *head, first, second, end = request.signed_by(secretariat.roots[:2]).to_text().split("\n")
+    data = "\n".join([*head, second, first, end]).encode()
+    return told(lambda: root_requests.parse_root_request(data).serial)
+
+
+def registrar_returns() -> str:
+    """Handed to a second device and back: nobody could put the two logs in order."""
+    secretariat = new_secretariat()
+    second = Writer(device_key("Secretariat", "second"))
+    secretariat.change(add_secretariat_device(second.key.public, recipient=""), roots=secretariat.roots)
+    there = hand_over(secretariat.log_id, len(secretariat.log), second.log_id)
+    entry = roster_entry([there], time=T0, roster=secretariat.roster, roots=secretariat.roots)
+    after = apply_entry(secretariat.roster, second.log_id, 0, entry)
+    back = roster_entry(
+        [hand_over(second.log_id, 1, secretariat.log_id)], time=T0, roster=after, roots=secretariat.roots
+    )
+    return told(lambda: apply_entry(after, secretariat.log_id, len(secretariat.log), back).registrar)
+
+
+def handover_too_early() -> str:
+    """It names fewer entries of the old registrar than are known: a revocation would be lost."""
+    secretariat = new_secretariat()
+    second = device_key("Secretariat", "second").public
+    secretariat.change(add_secretariat_device(second, recipient=""), roots=secretariat.roots)
+    early = hand_over(secretariat.log_id, 1, second.log_id)
+    entry = roster_entry([early], time=T0, roster=secretariat.roster, roots=secretariat.roots)
+    return told(lambda: apply_entry(secretariat.roster, second.log_id, 0, entry).registrar)
+
+
+def good_receipt() -> tuple[PublicKey, str]:
+    text = (HERE.parent / "vectors" / "receipt" / "good.txt").read_text("utf-8")
+    key, file = (base64.b64decode(block.split("\n", 1)[1]) for block in text.split("--- ")[1:])
+    return parse_vkey(key.decode()), file.decode()
+
+
+def receipt_with(start: str, value: str, which: int = 0) -> Callable[[], str]:
+    """A line of a good receipt exchanged; `which` of the lines that begin so."""
+
+    def attack() -> str:
+        public, text = good_receipt()
+        lines = text.split("\n")
+        at = [number for number, line in enumerate(lines) if line.startswith(start)][which]
+        lines[at] = start + value
+        made = "\n".join(lines)
+        return told(lambda: receipt.verify_receipt(receipt.parse_receipt(made), public).checkpoint_size)
+
+    return attack
+
+
+def receipt_of_a_tree_of_ones_own() -> str:
+    """An entry that nobody took, alone in a tree of its own: only the TAKEN entry does not say so."""
+    public, text = good_receipt()
+    held, leaf = receipt.parse_receipt(text), hashlib.sha256(b"invented").digest()
+    forged = replace(held, leaf=leaf, index=0, path=(), take=Take(held.log_id, 1, leaf))
+    return told(lambda: receipt.verify_receipt(forged, public).checkpoint_size)
+
+
 ATTACKS: dict[str, tuple[Callable[[], str], str]] = {
     "file-too-long": (file_too_long, "bundle.too-large"),
     "raw-too-long": (lambda: limited(raw=50), "bundle.too-large"),
@@ -278,6 +408,19 @@ ATTACKS: dict[str, tuple[Callable[[], str], str]] = {
         roster(lambda s, o: ([add_secretariat_device(STRANGER.public, recipient="")], [])),
         "roster.root-signature",
     ),
+    "request-moved": (request_moved, "roots.signature"),
+    "requests-mixed": (requests_mixed, "roots.differ"),
+    "request-of-another": (request_of_another, "roots.other-anchor"),
+    "request-of-before": (request_of_before, "roots.serial"),
+    "request-of-a-stranger": (request_of_a_stranger, "((1, 2),)"),
+    "request-for-new-roots": (request_for_new_roots, "((1, 1), (0, 1))"),
+    "request-spelled": (request_spelled, "roots.form"),
+    "registrar-returns": (registrar_returns, "roster.change"),
+    "handover-too-early": (handover_too_early, "roster.change"),
+    "receipt-taken": (receipt_with("index ", "0", 1), "receipt.proof"),
+    "receipt-take": (receipt_of_a_tree_of_ones_own, "receipt.proof"),
+    "receipt-entry": (receipt_with("entry ", base64.b64encode(bytes(32)).decode()), "receipt.proof"),
+    "receipt-spelled": (receipt_with("log ", "AB" * 16), "receipt.form"),
     "root-twice": (
         roster(lambda s, o: ([change_roots([STRANGER.public] * 2, 2)], [s.roots[0], STRANGER])),
         "roster.change",
@@ -385,6 +528,23 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "revocation not raised": ("roster._revoke", "device.valid_to is not None and device.valid_to < size", "False"),
     "office in the roster": ("roster._add", "office not in roster.offices", "False"),
     "weak keys": ("roster._public", "check_key(public)", "pass"),
+    "handover to this device": ("roster._hand_over", '_bytes(action, "to") != log_id', "False"),
+    "handover from the end": ("roster._hand_over", "roster.applied.get(old, 0) > size", "False"),
+    "registrar once": ("roster._hand_over", "log_id in roster.applied", "False"),
+    "root key of 32 bytes": ("roster._signed_by", "len(key) == KEY_SIZE and ", ""),
+    # root requests
+    "request in one spelling": ("root_requests.parse_root_request", "request.to_text() != text", "False"),
+    "request signature": ("root_requests.joined", 'not PublicKey("root", key).verifies(first.message, signature)', "False"),
+    "one request": ("root_requests.joined", "each.message != first.message", "False"),
+    "request of this secretariat": ("root_requests.check_request", "request.anchor != roster.anchor", "False"),
+    "request of now": ("root_requests.check_request", "request.serial != roster.root_serial", "False"),
+    "signatures of roots": ("root_requests.tally_of", "len(signed & set(roster.roots))", "len(signed)"),
+    "signatures of new roots": ("root_requests.tally_of", 'if action.get("do") == "roots":', "if False:"),
+    # receipts
+    "receipt: taken entry": ("receipt.verify_receipt", "not includes(leaf_hash(receipt.taken), receipt.taken_index, head.size, receipt.taken_path, head.root)", "False"),
+    "receipt: take": ("receipt.verify_receipt", "receipt.take not in read_taken(open_entry(receipt.taken)) or ", ""),
+    "receipt: entry": ("receipt.verify_receipt", "not includes(receipt.leaf, receipt.index, receipt.take.size, receipt.path, receipt.take.root)", "False"),
+    "receipt: one spelling": ("receipt.parse_receipt", "receipt.to_text() != text", "False"),
 }  # fmt: skip
 
 
