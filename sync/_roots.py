@@ -105,7 +105,7 @@ def view(desk: Desk) -> t.RootsView:
 def make_key(path: Path, holder: str, passphrase: str, random_bytes: Callable[[int], bytes]) -> t.RootKeyMade:
     """The file is written and read back before anything is said about it."""
     key = new_root_key(holder, random_bytes)
-    _write_key(path, key, passphrase)
+    _write_key(path, key, passphrase, random_bytes)
     return t.RootKeyMade(path, holder, key.public.vkey, root_code(key.public.key), words_of(key))
 
 
@@ -114,7 +114,7 @@ def move_key(desk: Desk, path: Path, passphrase: str) -> t.RootKeyMade:
     keys = desk.root_keys()
     if not keys:
         raise NoRootHere
-    _write_key(path, keys[0], passphrase)
+    _write_key(path, keys[0], passphrase, desk.random_bytes)
     name = next(
         name
         for name, text in desk.store.settings_like(ROOT_KEY).items()
@@ -126,10 +126,10 @@ def move_key(desk: Desk, path: Path, passphrase: str) -> t.RootKeyMade:
     )
 
 
-def _write_key(path: Path, key: RootKey, passphrase: str) -> None:
+def _write_key(path: Path, key: RootKey, passphrase: str, random_bytes: Callable[[int], bytes]) -> None:
     if path.exists():
         raise FileExists(name=path.name)
-    write_whole(path, seal_root_key(key, passphrase))
+    write_whole(path, seal_root_key(key, passphrase, random_bytes))
     if open_root_key(path.read_bytes(), passphrase) != key:
         raise RootKeyProblem
 

@@ -8,16 +8,15 @@ signature, so nothing here is trusted and nothing is signed twice.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pyrage
 
 from forms.problem import N_, Problem
+from sync.age_passphrase import NotWhole, WrongPassphrase, open_sealed, seal, work_of
 from sync.bundle import LIMITS, TooLargeProblem
 
 FIRST_LINE = b"age-encryption.org/v1\n"
-WRONG_PASSPHRASE = "Decryption failed"  # pyrage says "decryption error" for a damaged body
 MOST_WORK = 20  # log2 of scrypt rounds: more is refused before a second of work is done
 
 
@@ -74,20 +73,20 @@ def decrypt(data: bytes, identities: Sequence[str]) -> bytes:
     return opened
 
 
-def encrypt_with_passphrase(data: bytes, passphrase: str) -> bytes:
-    sealed: bytes = pyrage.passphrase.encrypt(data, passphrase)
-    return sealed
+def encrypt_with_passphrase(data: bytes, passphrase: str, random_bytes: Callable[[int], bytes]) -> bytes:
+    return seal(data, passphrase, random_bytes)
 
 
 def decrypt_with_passphrase(data: bytes, passphrase: str) -> bytes:
     """Opens a file. Raises PassphraseProblem, WorkFactorProblem before any work, EnvelopeDamagedProblem."""
-    stanza = re.match(rb"-> scrypt \S+ ([0-9]{1,3})\n", data[len(FIRST_LINE) :])
-    if not is_encrypted(data) or not stanza:
+    work = work_of(data)
+    if work is None:
         raise EnvelopeDamagedProblem
-    if int(stanza[1]) > MOST_WORK:
+    if work > MOST_WORK:
         raise WorkFactorProblem
     try:
-        opened: bytes = pyrage.passphrase.decrypt(data, passphrase)
-    except pyrage.DecryptError as err:
-        raise (PassphraseProblem if str(err) == WRONG_PASSPHRASE else EnvelopeDamagedProblem)() from err
-    return opened
+        return open_sealed(data, passphrase)
+    except WrongPassphrase as err:
+        raise PassphraseProblem from err
+    except NotWhole as err:
+        raise EnvelopeDamagedProblem from err

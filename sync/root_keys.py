@@ -77,11 +77,11 @@ def new_root_key(holder: str, random_bytes: Callable[[int], bytes]) -> RootKey:
     return _named(holder, random_bytes(SEED_SIZE))
 
 
-def seal_root_key(key: RootKey, passphrase: str) -> bytes:
+def seal_root_key(key: RootKey, passphrase: str, random_bytes: Callable[[int], bytes]) -> bytes:
     """The file of a root key, under a passphrase. Raises ShortPassphraseProblem."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise ShortPassphraseProblem(least=SHORTEST_PASSPHRASE)
-    return encrypt_with_passphrase(key.to_text().encode(), passphrase)
+    return encrypt_with_passphrase(key.to_text().encode(), passphrase, random_bytes)
 
 
 def open_root_key(data: bytes, passphrase: str) -> RootKey:

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import pyrage
 import pytest
-from actors import device_key
+from actors import device_key, seeded
 
+from forms.problem import Problem
+from sync.age_passphrase import CHUNK, seal
 from sync.bundle import LIMITS, TooLargeProblem
 from sync.envelope import (
     EnvelopeDamagedProblem,
@@ -24,7 +27,7 @@ from sync.envelope import (
 FIRST, SECOND, STRANGER = (device_key("UNICEF", each) for each in ("Tarawa", "Majuro", "Suva"))
 PLAIN = b"a bundle " * 9_000
 SEALED = encrypt(PLAIN, [FIRST.recipient, SECOND.recipient])
-LOCKED = encrypt_with_passphrase(b"a key", "correct horse")
+LOCKED = encrypt_with_passphrase(b"a key", "correct horse", seeded("locked"))
 
 
 @pytest.mark.parametrize("key", [FIRST, SECOND], ids=["first", "second"])
@@ -73,9 +76,34 @@ def test_another_passphrase_is_told_apart_from_damage():
         decrypt_with_passphrase(SEALED, "correct horse")
 
 
+@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK])
+def test_what_is_closed_here_opens_in_age_and_the_other_way_round(size):
+    data = bytes(range(256)) * (size // 256 + 1)
+    ours = seal(data[:size], "correct horse", seeded(str(size)), work=10)
+    assert pyrage.passphrase.decrypt(ours, "correct horse") == data[:size]
+    assert decrypt_with_passphrase(ours, "correct horse") == data[:size]
+
+
+def test_a_file_of_another_age_opens_here():
+    assert (
+        decrypt_with_passphrase(pyrage.passphrase.encrypt(b"theirs", "correct horse"), "correct horse")
+        == b"theirs"
+    )
+
+
+QUICK = seal(b"a key", "correct horse", seeded("quick"), work=10)
+
+
+@pytest.mark.parametrize("at", range(len(QUICK)))
+def test_a_changed_byte_never_opens(at):
+    assert at or decrypt_with_passphrase(QUICK, "correct horse") == b"a key"
+    with pytest.raises(Problem):
+        decrypt_with_passphrase(QUICK[:at] + bytes([QUICK[at] ^ 1]) + QUICK[at + 1 :], "correct horse")
+
+
 @pytest.mark.parametrize("work", [b"21", b"30", b"255"])
 def test_a_file_that_would_keep_the_computer_busy_is_refused_before_any_work(work):
     first, stanza, rest = LOCKED.split(b"\n", 2)
     hard = b"\n".join([first, stanza.rsplit(b" ", 1)[0] + b" " + work, rest])
-    with pytest.raises(WorkFactorProblem):
+    with pytest.raises(WorkFactorProblem if len(work) == 2 else EnvelopeDamagedProblem):
         decrypt_with_passphrase(hard, "correct horse")
