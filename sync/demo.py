@@ -36,6 +36,9 @@ This folder was made by the demonstration of Assent. It may be deleted; the next
 The recommendations, their Chinese text and the use cases are real and carry their sources. THE POSITIONS AND
 COMMENTS ARE INVENTED, so that their tally gives the grades published in A/76/325/Add.1. Nothing here is the position of
 the organization under which it stands. THE SECOND CONSULTATION, "A SHARED REGISTER OF PILOTS", IS INVENTED AS A WHOLE.
+
+The workspaces have no passphrase, and the secretariat's one root key lies in its workspace (1 of 1): enough to look at,
+not to run a secretariat with. How root keys rest with several people is in docs/SECRETARIAT-GUIDE.md, section 9.
 """
 
 Say = Callable[[str], None]
