@@ -1647,6 +1647,14 @@ def csv_with_a_quotation_mark_that_is_never_closed(case: Case) -> None:
 
 
 @kind
+def csv_cut_short(case: Case) -> None:
+    _as_csv(case, ",", "utf-8-sig")
+    case.data = case.bytes()[: case.bytes().rindex(b"TRW-0014") - 20]
+    for path in COLUMNS:
+        case.forget(14, path)
+
+
+@kind
 def csv_in_arabic_windows_letters(case: Case) -> None:
     for number in case.new_rows():
         case.cell(number, "title").value = f"مشروع رقم {number} للبيانات"

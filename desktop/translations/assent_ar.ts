@@ -4063,6 +4063,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بيّنوا هل الصف سجل من هذه الاستمارة.</translation>
   </message>
   <message>
+   <source>Say whether the row is whole, or ask for the file again.</source>
+   <translation>بيّنوا هل الصف كامل، أو اطلبوا الملف من جديد.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>بيّنوا هل الصف هو {proposed}.</translation>
   </message>
@@ -4757,6 +4761,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>الصف لا يذكر الصف الذي يخصه.</translation>
+  </message>
+  <message>
+   <source>The row ends before its last column; the file may have been cut short there.</source>
+   <translation>ينتهي الصف قبل عموده الأخير؛ ربما انقطع الملف هناك.</translation>
   </message>
   <message>
    <source>The row has no reference left; all its answers are those of {ref}.</source>

@@ -3927,6 +3927,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Indique si la fila es un registro de este formulario.</translation>
   </message>
   <message>
+   <source>Say whether the row is whole, or ask for the file again.</source>
+   <translation>Indique si la fila está completa o pida de nuevo el archivo.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>Diga si la fila es {proposed}.</translation>
   </message>
@@ -4621,6 +4625,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>La fila no dice a qué fila pertenece.</translation>
+  </message>
+  <message>
+   <source>The row ends before its last column; the file may have been cut short there.</source>
+   <translation>La fila termina antes de su última columna; puede que el archivo se cortara ahí.</translation>
   </message>
   <message>
    <source>The row has no reference left; all its answers are those of {ref}.</source>

@@ -3927,6 +3927,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dites si la ligne est une fiche de ce formulaire.</translation>
   </message>
   <message>
+   <source>Say whether the row is whole, or ask for the file again.</source>
+   <translation>Dites si la ligne est complète, ou redemandez le fichier.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>Dites si la ligne est {proposed}.</translation>
   </message>
@@ -4621,6 +4625,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>La ligne ne dit pas à quelle ligne elle appartient.</translation>
+  </message>
+  <message>
+   <source>The row ends before its last column; the file may have been cut short there.</source>
+   <translation>La ligne s’arrête avant sa dernière colonne ; le fichier a peut-être été tronqué à cet endroit.</translation>
   </message>
   <message>
    <source>The row has no reference left; all its answers are those of {ref}.</source>

@@ -3961,6 +3961,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Скажите, является ли строка записью этой формы.</translation>
   </message>
   <message>
+   <source>Say whether the row is whole, or ask for the file again.</source>
+   <translation>Скажите, полна ли строка, или запросите файл снова.</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>Укажите, является ли строка {proposed}.</translation>
   </message>
@@ -4655,6 +4659,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>Строка не говорит, к какой строке она относится.</translation>
+  </message>
+  <message>
+   <source>The row ends before its last column; the file may have been cut short there.</source>
+   <translation>Строка кончается раньше последнего столбца; возможно, файл здесь оборван.</translation>
   </message>
   <message>
    <source>The row has no reference left; all its answers are those of {ref}.</source>

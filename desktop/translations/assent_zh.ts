@@ -3893,6 +3893,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请说明此行是否为该表单的记录。</translation>
   </message>
   <message>
+   <source>Say whether the row is whole, or ask for the file again.</source>
+   <translation>请说明此行是否完整，或索取该文件。</translation>
+  </message>
+  <message>
    <source>Say whether the row is {proposed}.</source>
    <translation>请说明该行是否为{proposed}。</translation>
   </message>
@@ -4587,6 +4591,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The row does not say which row it belongs to.</source>
    <translation>该行没有说明属于哪一行。</translation>
+  </message>
+  <message>
+   <source>The row ends before its last column; the file may have been cut short there.</source>
+   <translation>此行在最后一列之前结束，文件可能在此处被截断。</translation>
   </message>
   <message>
    <source>The row has no reference left; all its answers are those of {ref}.</source>

@@ -181,6 +181,10 @@ ROW_REASONS: Mapping[str, tuple[str, str]] = {
         N_("Nothing in this file says that it was made from the form; only its headings are alike."),
         N_("Say whether the row is a record of this form."),
     ),
+    "cut-row": (
+        N_("The row ends before its last column; the file may have been cut short there."),
+        N_("Say whether the row is whole, or ask for the file again."),
+    ),
     "earlier-record": (
         N_(
             "This row was a record when the template was written, and the hidden sheet that says which is gone."

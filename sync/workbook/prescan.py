@@ -103,9 +103,9 @@ def _prescan_zip(data: bytes, name: str, limits: Limits) -> FileKind:
 
 def _zip_kind(archive: zipfile.ZipFile, names: Counter[str], name: str) -> FileKind:
     if "mimetype" in names and "content.xml" in names:
-        if b"opendocument.spreadsheet" not in _start(archive, "mimetype", 200):
+        if b"opendocument.spreadsheet" not in _start(archive, "mimetype", 200, name):
             raise NotAWorkbookProblem(name=name, what="another kind of document")
-        if b"encryption-data" in _start(archive, "META-INF/manifest.xml", 200_000):
+        if b"encryption-data" in _start(archive, "META-INF/manifest.xml", 200_000, name):
             raise PasswordProblem(name=name)
         return "ods"
     if "xl/workbook.bin" in names:
@@ -117,21 +117,21 @@ def _zip_kind(archive: zipfile.ZipFile, names: Counter[str], name: str) -> FileK
     raise NotAWorkbookProblem(name=name, what="another kind of archive")
 
 
-def _start(archive: zipfile.ZipFile, member: str, size: int) -> bytes:
+def _start(archive: zipfile.ZipFile, member: str, size: int, name: str) -> bytes:
     try:
         with archive.open(member) as stream:
             return stream.read(size)
     except KeyError:
         return b""
     except Exception as err:  # zlib.error and lzma.LZMAError share no base class
-        raise BrokenWorkbookProblem(name=member, what="a part cannot be unpacked") from err
+        raise BrokenWorkbookProblem(name=name, what="a part of it cannot be unpacked") from err
 
 
 def _refuse_declarations(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], name: str) -> None:
     for info in members:
         if not info.filename.lower().endswith(_TEXTS):
             continue
-        start = _start(archive, info.filename, 4096)
+        start = _start(archive, info.filename, 4096, name)
         text = start if b"\0" not in start[:8] else start.replace(b"\0", b"")
         if re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
             raise SuspectProblem(name=name, what="it declares entities of its own")

@@ -97,6 +97,8 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
     above = 0
     listed = [(n, values) for n, values in found.sheet.rows.items() if n not in found.skipped_rows]
     marked = {number for number, _ in found.sheet.marks}
+    # A text table writes every cell of a row, empty ones too: a shorter row was cut.
+    last = max(found.check, *found.columns) if book.kind == "csv" and found.columns else 0
     paths = [each.column.path for _, each in wanted]
     for (number, values), clean in zip(listed, _quick_answers(wanted, listed), strict=True):
         row = _row_at(found, number, values)
@@ -116,6 +118,8 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
         if row.is_empty():
             continue
         row.shifted = _is_shifted(row, values)
+        if len(values) < last:
+            row.row_doubts.append(("cut-row", "yes"))
         if number < found.first_row and not (is_reference(row.left) or is_reference(row.right)):
             above += 1
             continue
