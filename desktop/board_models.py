@@ -30,6 +30,7 @@ from desktop.pictures import position_words
 
 if TYPE_CHECKING:
     from consensus.board import Board
+    from consensus.endorsements import Indicators
     from consensus.records import Endorsement
     from consensus.textdiff import TextChange
     from sync.values import AgendaLine, ConsultationSummary
@@ -54,6 +55,7 @@ class Standing:
     answers: Mapping[tuple[str, str], TextChange] = field(default_factory=dict)
     """item and organization -> what changed since its objection, up to the text that answers it"""
     text_hashes: Mapping[str, str] = field(default_factory=dict)
+    indicators: Indicators | None = None
 
 
 class ItemsModel(QAbstractTableModel):

@@ -50,6 +50,7 @@ from desktop.parts import (
 )
 from desktop.picture_tables import PicturePage, table_of
 from desktop.pictures import PictureView
+from desktop.register_page import RegisterPage
 from forms.problem import Problem
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class BoardScreen(Screen):
         self.matrix.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         pages = [PicturePage(PictureView(), self.save_picture) for _ in range(4)]
         self.waiting, self.convergence, self.objections, self.endorsements = pages
+        self.register = RegisterPage(self.context)
 
     def _lay_out(self) -> None:
         self.tabs = tabs()
@@ -123,6 +125,7 @@ class BoardScreen(Screen):
             (self.endorsements, translate("Consultation", "Endorsements")),
         ):
             self.tabs.addTab(view, words)
+        self.tabs.addTab(self.register, translate("Consultation", "Use cases"))
         self.empty = Empty(
             translate("Consultation", "No consultation has reached this workspace yet. It comes with a file from the secretariat."),
             button(translate("Consultation", "Take files"), lambda: self.went.emit(Place("exchange", "take")), role="primary"),
@@ -160,6 +163,8 @@ class BoardScreen(Screen):
             lambda i: self.go_to(Place("consultation", str(self.choose.itemData(i))))
         )
         self.matrix.activated.connect(lambda index: self._to_item(index.column()))
+        self.register.told.connect(self.told)
+        self.tabs.currentChanged.connect(lambda _index: self._show_tab())
         self.detail.went.connect(self.went)
         self.detail.read.connect(self._acknowledge)
         self.detail.confirmed.connect(self._confirm)
@@ -210,12 +215,19 @@ class BoardScreen(Screen):
         self.stack.setCurrentWidget(self.tabs)
         self._select(item)
 
+    def _show_tab(self) -> None:
+        if self.tabs.currentWidget() is self.register:
+            self.register.refresh()
+
     def _show_pictures(self, standing: Standing) -> None:
         board = standing.board
         for at in (1, 2, 3, 4):
             self.tabs.setTabEnabled(at, board is not None and board.round is not None)
         today = self.context.clock().date()
         self.endorsements.show_picture(pictures.timeline(standing.endorsements, standing.status_names, today))
+        self._show_tab()
+        if standing.indicators is not None:
+            self.endorsements.say(pictures.endorsement_words(standing.indicators, standing.status_names))
         if board is None or board.round is None:
             return
         self.waiting.show_picture(pictures.waiting(board))
@@ -337,7 +349,8 @@ def standing_of(workspace: Workspace, language: str, wanted: str) -> Standing:
     agenda = workspace.agenda(summary.consultation, language)
     board = workspace.board(summary.consultation, language)
     texts = changes_of(workspace, board, language)
-    return Standing(everything, summary, agenda, board, endorsements, names, secretariat, *texts)
+    figures = workspace.endorsements()
+    return Standing(everything, summary, agenda, board, endorsements, names, secretariat, *texts, figures)
 
 
 def changes_of(

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
+from desktop.note_facts import NoteFactsPanel
 from desktop.parts import (
     Card,
     button,
@@ -36,7 +37,7 @@ from desktop.parts import (
 from forms.problem import Problem
 
 if TYPE_CHECKING:
-    from consensus.note_text import Note, Paragraph
+    from consensus.note_text import Note, NoteFacts, Paragraph
     from desktop.desk import Desk
 
 
@@ -60,10 +61,13 @@ class NoteTab(Tab):
         self.language.activated.connect(lambda _i: self.refresh())
         self.annexes = QCheckBox(translate("Desk", "With internal annexes"))
         write = button(
-            translate("Desk", "Write the note (.docx)…"), self.choose_file, role="primary", icon="file"
+            translate("Desk", "Write the note (.docx, .pdf)…"), self.choose_file, role="primary", icon="file"
         )
         fresh = button(translate("Desk", "Compose it anew"), lambda: self.refresh(fresh=True), role="link")
+        self.facts = NoteFactsPanel()
+        self.facts.supplied.connect(self.supply)
         self.body.addLayout(row(write, self.language, self.annexes, None, fresh))
+        self.body.addWidget(self.facts)
         self._findings = label("", "note", selectable=True)
         self._findings.hide()
         self.body.addWidget(self._findings)
@@ -73,8 +77,22 @@ class NoteTab(Tab):
         workspace, consultation = self.workspace, self.desk.consultation()
         language = str(self.language.currentData())
         self.desk.context.jobs.run(
-            lambda: workspace.note(consultation, language, fresh=fresh), self.show_note, failed=self._no_note
-        )
+            lambda: (workspace.note_facts(consultation, language), workspace.note(consultation, language, fresh=fresh)),
+            self._show_both, failed=self._no_note,
+        )  # fmt: skip
+
+    def _show_both(self, found: tuple[NoteFacts, Note]) -> None:
+        self.facts.show_facts(found[0])
+        self.show_note(found[1])
+
+    def supply(self, facts: NoteFacts) -> None:
+        """This keeps what the secretariat supplies and composes the note with it."""
+        workspace, consultation = self.workspace, self.desk.consultation()
+        language = str(self.language.currentData())
+        self.desk.context.jobs.run(
+            lambda: workspace.save_note_facts(consultation, facts, language),
+            lambda _none: self.refresh(fresh=True), owner=self,
+        )  # fmt: skip
 
     def _no_note(self, problem: Problem) -> None:
         self.note = None
@@ -112,12 +130,15 @@ class NoteTab(Tab):
         words = {
             "edit": translate("Desk", "Edit"), "up": translate("Desk", "Move up"),
             "down": translate("Desk", "Move down"), "restore": translate("Desk", "As it was composed"),
+            "add": translate("Desk", "Add below"), "away": translate("Desk", "Take out"),
+            "allow": translate("Desk", "Allow the name…"),
         }  # fmt: skip
         source = label(
             translate("Desk", "from %n answer(s)", "", piece.sources) if piece.sources else "", "small"
         )
         acts = row(source, None, spacing=theme.SPACE_1)
-        for name in ("edit", "up", "down", *(("restore",) if piece.edited else ())):
+        named = ("allow",) if self.note is not None and named_in(self.note, piece) else ()
+        for name in ("edit", "up", "down", "add", "away", *(("restore",) if piece.edited else ()), *named):
             act = button(words[name], partial(self._act, name, piece), role="link")
             act.setAccessibleDescription(f"{piece.number}. {piece.words[:80]}")
             acts.addWidget(act)
@@ -135,12 +156,47 @@ class NoteTab(Tab):
                 self.keep(self.note.move(piece.key, piece.place + 1))
             case "restore":
                 self.keep(self.note.restore(piece.key))
+            case "add":
+                self._add_below(piece)
+            case "away":
+                self.keep(self.note.remove(piece.key))
+            case "allow":
+                self._allow(piece)
 
     def _edit(self, piece: NoteLine) -> None:
         title = translate("Desk", "Edit the paragraph")
         text, sure = QInputDialog.getMultiLineText(self, title, "", piece.words)
         if sure and self.note is not None and text.strip() and text.strip() != piece.words:
             self.keep(self.note.edit(piece.key, text.strip()))
+
+    def _add_below(self, piece: NoteLine) -> None:
+        title = translate("Desk", "Add a paragraph")
+        text, sure = QInputDialog.getMultiLineText(self, title, "", "")
+        if sure and text.strip():
+            self.add_below(piece.key, text.strip())
+
+    def add_below(self, key: str, text: str) -> None:
+        """A paragraph in a person's own words after that one; it traces to nothing, and says so."""
+        if self.note is None:
+            return
+        taken = {paragraph.key for paragraph in self.note.paragraphs}
+        number = next(n for n in range(1, len(taken) + 2) if f"written/{n}" not in taken)
+        self.keep(self.note.insert(key, text, key=f"written/{number}"))
+
+    def _allow(self, piece: NoteLine) -> None:
+        title = translate("Desk", "Allow the name")
+        asked = translate("Desk", "Why this paragraph may name it; the reason is kept with the note.")
+        reason, sure = QInputDialog.getText(self, title, asked)
+        if sure and reason.strip():
+            self.allow(piece, reason.strip())
+
+    def allow(self, piece: NoteLine, reason: str) -> None:
+        """The organizations named in this paragraph may be, for a recorded reason."""
+        if self.note is not None:
+            note = self.note
+            for organization in named_in(note, piece):
+                note = note.allow_name(piece.key, organization, reason)
+            self.keep(note)
 
     def keep(self, note: Note) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
@@ -153,7 +209,7 @@ class NoteTab(Tab):
     def choose_file(self) -> None:
         start = str(Path(self.desk.context.preferences.last_folder) / "note.docx")
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Desk", "Write the note"), start, "Word (*.docx)"
+            self, translate("Desk", "Write the note"), start, "Word (*.docx);;PDF (*.pdf)"
         )
         if chosen:
             self.write(Path(chosen))
@@ -162,10 +218,31 @@ class NoteTab(Tab):
         if self.note is None:
             return
         workspace, note, annexes = self.workspace, self.note, self.annexes.isChecked()
+        if path.suffix.lower() == ".pdf":
+            self._write_pdf(path, note)
+            return
         self.desk.context.jobs.run(lambda: workspace.write_note(path, note, annexes=annexes), self._written)
+
+    def _write_pdf(self, path: Path, note: Note) -> None:
+        """Here and not in a lane: Qt lays text out where the window is."""
+        from desktop.note_pdf import write_note_pdf
+
+        try:
+            self._written((write_note_pdf(path, note),))
+        except Problem as problem:
+            self.desk.context.jobs.problem_met.emit(problem)
 
     def _written(self, paths: tuple[Path, ...]) -> None:
         self.desk.told.emit(translate("Desk", "✓ Saved: {path}").format(path=str(paths[0])))
+
+
+def named_in(note: Note, piece: NoteLine) -> tuple[str, ...]:
+    """The organizations that this paragraph names and may not."""
+    return tuple(
+        str(finding.facts["organization"])
+        for finding in note.findings
+        if finding.code == "note.names-organization" and finding.place == f"{piece.number}"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from desktop.drawing import (
     TimelinePicture,
     WaitingPicture,
 )
-from desktop.parts import button, plain_table, row, scrolled
+from desktop.parts import button, label, plain_table, row, scrolled
 from desktop.pictures import PictureView
 
 translate = QCoreApplication.translate
@@ -165,6 +165,9 @@ class PicturePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_3, 0, 0)
         layout.addWidget(self.stack, 1)
+        self.said = label("", "small", selectable=True)
+        self.said.hide()
+        layout.addWidget(self.said)
         layout.addLayout(row(None, self.turn, keep))
         self._say()
 
@@ -172,6 +175,11 @@ class PicturePage(QWidget):
         self.view.show_picture(picture)
         self.table.setAccessibleName(picture.title)
         self.model.show(table_of(picture))
+
+    def say(self, words: str) -> None:
+        """A line of figures below the picture."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
 
     def show_other(self) -> None:
         """From the picture to the table and back."""

@@ -34,6 +34,7 @@ from desktop.drawing_exchange import GaugePicture, PassagePicture
 
 if TYPE_CHECKING:
     from consensus.board import Board, ItemBoard
+    from consensus.endorsements import Indicators
     from consensus.records import Endorsement, Status
 
 translate = QCoreApplication.translate
@@ -56,7 +57,7 @@ ORDER: tuple[Status, ...] = (
 )
 UNANSWERED = frozenset({"NRS", "UNS", "WDN", "LAT", "STA", "CNF"})
 TARGET = date(2022, 12, 31)
-"""Recommendation 1 asks for endorsement by the end of 2022."""
+"""Recommendation 3 asks for endorsement by the end of 2022."""
 
 
 def position_words(code: str, language: str) -> str:
@@ -166,6 +167,25 @@ def timeline(endorsements: Sequence[Endorsement], names: dict[str, str], today: 
         min(starts), max(today, TARGET), TARGET, translate("Pictures", "target: end of 2022"), tuple(rows),
         translate("Pictures", "No endorsement has been recorded yet."),
     )  # fmt: skip
+
+
+def endorsement_words(held: Indicators, names: dict[str, str]) -> str:
+    """The figures beside the timeline, with the definition they were made by."""
+    words = translate(
+        "Pictures",
+        "Endorsed: {endorsed} of {eligible}. On time: {on_time}. Late: {late}. Open: {open}. Counted as endorsed: {definition}.",
+    ).format(
+        endorsed=held.endorsed,
+        eligible=held.eligible,
+        on_time=held.on_time,
+        late=held.late,
+        open=held.open,
+        definition=", ".join(names.get(status, status) for status in held.definition),
+    )
+    if held.median_days_late is None:
+        return words
+    late = translate("Pictures", "Median of those signed late: {days} days.")
+    return f"{words} {late.format(days=round(float(held.median_days_late)))}"
 
 
 def _named(item: ItemBoard) -> str:

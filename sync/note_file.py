@@ -289,10 +289,25 @@ def _header_and_footer(sheet: _Sheet) -> None:
     for stop in list(foot.paragraph_format.tab_stops):
         del stop
     foot.paragraph_format.tab_stops.add_tab_stop(Cm(sheet.width), WD_TAB_ALIGNMENT.RIGHT)
-    _run(sheet, foot, f"{sheet.note.masthead.job_number}\t")
+    job = sheet.note.masthead.job_number
+    _run(sheet, foot, "" if sheet.rtl else f"{job}\t")
     _field(sheet, foot, "PAGE")
     _run(sheet, foot, "/")
     _field(sheet, foot, "NUMPAGES")
+    _run(sheet, foot, f"\t{job}" if sheet.rtl else "")
+    if sheet.rtl:
+        _read_from_the_left(foot)
+
+
+def _read_from_the_left(paragraph: WordParagraph) -> None:
+    """“1/3” is read so in Arabic as well: page and total stay in their order, at the outer side."""
+    for mark in list(paragraph._p.iter(qn("w:rtl"))):
+        holder = mark.getparent()
+        assert holder is not None
+        holder.remove(mark)
+    bidi = cast(BaseOxmlElement, OxmlElement("w:bidi"))
+    bidi.set(qn("w:val"), "0")
+    paragraph._p.get_or_add_pPr().insert_element_before(bidi, *_AFTER_BIDI)
 
 
 def _field(sheet: _Sheet, paragraph: WordParagraph, code: str) -> None:

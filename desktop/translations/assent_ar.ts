@@ -314,6 +314,10 @@
    <translation>حتى {when} ({left}).</translation>
   </message>
   <message>
+   <source>Use cases</source>
+   <translation>حالات الاستخدام</translation>
+  </message>
+  <message>
    <source>We have not taken a position yet.</source>
    <translation>لم نتخذ موقفاً بعد.</translation>
   </message>
@@ -438,6 +442,10 @@
    </translation>
   </message>
   <message>
+   <source>A blank line begins a new paragraph. The note is composed anew; edits of it are left aside.</source>
+   <translation>السطر الفارغ يبدأ فقرة جديدة. تُعد المذكرة من جديد وتُترك تعديلاتها جانبا.</translation>
+  </message>
+  <message>
    <source>A paragraph of its own</source>
    <translation>فقرة مستقلة</translation>
   </message>
@@ -450,6 +458,14 @@
    <translation>مقبول من حيث المبدأ</translation>
   </message>
   <message>
+   <source>Add a paragraph</source>
+   <translation>إضافة فقرة</translation>
+  </message>
+  <message>
+   <source>Add below</source>
+   <translation>إضافة أدناه</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>قبول مكتب…</translation>
   </message>
@@ -460,6 +476,14 @@
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
    <translation>يُعتمد إذا لم يعترض أي من الحاضرين رسمياً. وصمت الحاضرين لا يعرقل.</translation>
+  </message>
+  <message>
+   <source>Allow the name</source>
+   <translation>السماح بالاسم</translation>
+  </message>
+  <message>
+   <source>Allow the name…</source>
+   <translation>السماح بالاسم…</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -578,6 +602,14 @@
    <translation>من الآن لا يُقبل شيء من هذا الجهاز. ما السبب؟</translation>
   </message>
   <message>
+   <source>General comments that close it</source>
+   <translation>تعليقات عامة تختتم القسم</translation>
+  </message>
+  <message>
+   <source>General comments that open the section</source>
+   <translation>تعليقات عامة تفتتح القسم</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>ساعات مهلة للاتصالات البطيئة</translation>
   </message>
@@ -594,8 +626,16 @@
    <translation>معلومات</translation>
   </message>
   <message>
+   <source>Introduction</source>
+   <translation>مقدمة</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>البند</translation>
+  </message>
+  <message>
+   <source>Job number</source>
+   <translation>رقم العمل</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
@@ -733,6 +773,10 @@
    </translation>
   </message>
   <message>
+   <source>Put this into the note</source>
+   <translation>إدراج هذا في المذكرة</translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>عرض توصيات JIU/REP/2020/7</translation>
   </message>
@@ -801,8 +845,16 @@
    <translation>تأييد بلا اعتراضات مفتوحة</translation>
   </message>
   <message>
+   <source>Symbol of the document</source>
+   <translation>رمز الوثيقة</translation>
+  </message>
+  <message>
    <source>Take apart</source>
    <translation>تفكيك</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>حذف</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
@@ -829,8 +881,16 @@
    <translation>الثلثان، والمعارضون الربع على الأكثر</translation>
   </message>
   <message>
+   <source>What the secretariat supplies…</source>
+   <translation>ما تقدمه الأمانة…</translation>
+  </message>
+  <message>
    <source>What these comments say</source>
    <translation>ما تقوله هذه التعليقات</translation>
+  </message>
+  <message>
+   <source>Why this paragraph may name it; the reason is kept with the note.</source>
+   <translation>لماذا يجوز لهذه الفقرة أن تذكرها؛ يُحفظ السبب مع المذكرة.</translation>
   </message>
   <message>
    <source>With internal annexes</source>
@@ -859,6 +919,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>كتابة المذكرة (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write the note (.docx, .pdf)…</source>
+   <translation>كتابة المذكرة (.docx، .pdf)…</translation>
   </message>
   <message>
    <source>Write what these comments say; the note prints these words.</source>
@@ -2388,6 +2452,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>لا تعليقات تنتظر الرد.</numerusform>
+    <numerusform>تعليق واحد ينتظر الرد.</numerusform>
+    <numerusform>تعليقان ينتظران الرد.</numerusform>
+    <numerusform>%n تعليقات تنتظر الرد.</numerusform>
+    <numerusform>%n تعليقاً تنتظر الرد.</numerusform>
+    <numerusform>%n تعليق تنتظر الرد.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>لا تعليقات تنتظر الرد: {title}</numerusform>
@@ -2800,6 +2875,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Pictures</name>
   <message>
+   <source>Endorsed: {endorsed} of {eligible}. On time: {on_time}. Late: {late}. Open: {open}. Counted as endorsed: {definition}.</source>
+   <translation>أيّد: {endorsed} من {eligible}. في الموعد: {on_time}. متأخر: {late}. مفتوح: {open}. يُحتسب تأييدا: {definition}.</translation>
+  </message>
+  <message>
    <source>Endorsement of the Principles for Digital Development</source>
    <translation>تأييد مبادئ التنمية الرقمية</translation>
   </message>
@@ -2818,6 +2897,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Items</source>
    <translation>البنود</translation>
+  </message>
+  <message>
+   <source>Median of those signed late: {days} days.</source>
+   <translation>الوسيط لما وُقّع متأخرا: {days} يوما.</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -3301,6 +3384,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
    <translation>اختاروا نسخة احتياطية أخرى؛ وأفضلها أحدث نسخة تنفتح.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or close the file where it is open.</source>
+   <translation>اختاروا مجلدا آخر أو أغلقوا الملف حيث هو مفتوح.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4225,6 +4312,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>فكّوا «{cluster}» أولا، أو اتركوا تلك التعليقات.</translation>
+  </message>
+  <message>
+   <source>The PDF {name} could not be written.</source>
+   <translation>تعذرت كتابة ملف PDF {name}.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -6226,6 +6317,91 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
    <translation>✓ كُتب: {path}. اطبعوه، وأعطوا كل صفحة لشخص آخر، ثم احذفوا الملف.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Register</name>
+  <message numerus="yes">
+   <source>%n may be entered twice</source>
+   <translation>
+    <numerusform>لا حالة مكررة محتملة (%n)</numerusform>
+    <numerusform>حالة واحدة ربما أُدخلت مرتين (%n)</numerusform>
+    <numerusform>حالتان ربما أُدخلتا مرتين (%n)</numerusform>
+    <numerusform>%n حالات ربما أُدخلت مرتين</numerusform>
+    <numerusform>%n حالة ربما أُدخلت مرتين</numerusform>
+    <numerusform>%n حالة ربما أُدخلت مرتين</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n use case(s)</source>
+   <translation>
+    <numerusform>لا حالات استخدام (%n)</numerusform>
+    <numerusform>حالة استخدام واحدة (%n)</numerusform>
+    <numerusform>حالتا استخدام (%n)</numerusform>
+    <numerusform>%n حالات استخدام</numerusform>
+    <numerusform>%n حالة استخدام</numerusform>
+    <numerusform>%n حالة استخدام</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decision matrix</source>
+   <translation>مصفوفة القرار</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>كل الأنواع</translation>
+  </message>
+  <message>
+   <source>Every stage</source>
+   <translation>كل المراحل</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>بقيادة</translation>
+  </message>
+  <message>
+   <source>Offices differ on this case.</source>
+   <translation>تختلف المكاتب بشأن هذه الحالة.</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>المخاطر</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>المرحلة</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>للنظر فيه</translation>
+  </message>
+  <message>
+   <source>Use case</source>
+   <translation>حالة الاستخدام</translation>
+  </message>
+  <message>
+   <source>Use cases</source>
+   <translation>حالات الاستخدام</translation>
+  </message>
+  <message>
+   <source>Write the register</source>
+   <translation>كتابة السجل</translation>
+  </message>
+  <message>
+   <source>Write the register…</source>
+   <translation>كتابة السجل…</translation>
+  </message>
+  <message>
+   <source>{level}, not all assessed</source>
+   <translation>{level}، ولم يُقيَّم الكل</translation>
+  </message>
+  <message>
+   <source>{outcome}; decided: {decided}</source>
+   <translation>{outcome}؛ تقرر: {decided}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation>✓ حُفظ: {path}</translation>
   </message>
  </context>
  <context>

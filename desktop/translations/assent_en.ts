@@ -184,6 +184,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n comment waits for an answer.</numerusform>
+    <numerusform>%n comments wait for an answer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n comment waits for an answer: {title}</numerusform>
@@ -261,6 +268,23 @@
    <translation>
     <numerusform>%n record</numerusform>
     <numerusform>%n records</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Register</name>
+  <message numerus="yes">
+   <source>%n may be entered twice</source>
+   <translation>
+    <numerusform>%n may be entered twice</numerusform>
+    <numerusform>%n may be entered twice</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n use case(s)</source>
+   <translation>
+    <numerusform>%n use case</numerusform>
+    <numerusform>%n use cases</numerusform>
    </translation>
   </message>
  </context>

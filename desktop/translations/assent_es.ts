@@ -310,6 +310,10 @@
    <translation>Hasta el {when} ({left}).</translation>
   </message>
   <message>
+   <source>Use cases</source>
+   <translation>Casos de uso</translation>
+  </message>
+  <message>
    <source>We have not taken a position yet.</source>
    <translation>Aún no hemos tomado posición.</translation>
   </message>
@@ -422,6 +426,10 @@
    </translation>
   </message>
   <message>
+   <source>A blank line begins a new paragraph. The note is composed anew; edits of it are left aside.</source>
+   <translation>Una línea en blanco empieza un párrafo nuevo. La nota se compone de nuevo; sus cambios quedan a un lado.</translation>
+  </message>
+  <message>
    <source>A paragraph of its own</source>
    <translation>Un párrafo propio</translation>
   </message>
@@ -434,6 +442,14 @@
    <translation>Aceptado en principio</translation>
   </message>
   <message>
+   <source>Add a paragraph</source>
+   <translation>Añadir un párrafo</translation>
+  </message>
+  <message>
+   <source>Add below</source>
+   <translation>Añadir debajo</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>Admitir una oficina…</translation>
   </message>
@@ -444,6 +460,14 @@
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
    <translation>Se aprueba si ninguna organización presente objeta formalmente. El silencio de las presentes no bloquea.</translation>
+  </message>
+  <message>
+   <source>Allow the name</source>
+   <translation>Permitir el nombre</translation>
+  </message>
+  <message>
+   <source>Allow the name…</source>
+   <translation>Permitir el nombre…</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -562,6 +586,14 @@
    <translation>Desde ahora no se aceptará nada de este dispositivo. ¿Por qué motivo?</translation>
   </message>
   <message>
+   <source>General comments that close it</source>
+   <translation>Observaciones generales que la cierran</translation>
+  </message>
+  <message>
+   <source>General comments that open the section</source>
+   <translation>Observaciones generales que abren la sección</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>Horas de gracia para conexiones lentas</translation>
   </message>
@@ -578,8 +610,16 @@
    <translation>Información</translation>
   </message>
   <message>
+   <source>Introduction</source>
+   <translation>Introducción</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Job number</source>
+   <translation>Número de trabajo</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
@@ -713,6 +753,10 @@
    </translation>
   </message>
   <message>
+   <source>Put this into the note</source>
+   <translation>Poner esto en la nota</translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Presentar las recomendaciones de JIU/REP/2020/7</translation>
   </message>
@@ -781,8 +825,16 @@
    <translation>Apoyo sin objeciones abiertas</translation>
   </message>
   <message>
+   <source>Symbol of the document</source>
+   <translation>Signatura del documento</translation>
+  </message>
+  <message>
    <source>Take apart</source>
    <translation>Separar</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
@@ -809,8 +861,16 @@
    <translation>Dos tercios, un cuarto en contra como máximo</translation>
   </message>
   <message>
+   <source>What the secretariat supplies…</source>
+   <translation>Lo que aporta la secretaría…</translation>
+  </message>
+  <message>
    <source>What these comments say</source>
    <translation>Lo que dicen estos comentarios</translation>
+  </message>
+  <message>
+   <source>Why this paragraph may name it; the reason is kept with the note.</source>
+   <translation>Por qué este párrafo puede nombrarla; el motivo se conserva con la nota.</translation>
   </message>
   <message>
    <source>With internal annexes</source>
@@ -839,6 +899,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>Redactar la nota (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write the note (.docx, .pdf)…</source>
+   <translation>Escribir la nota (.docx, .pdf)…</translation>
   </message>
   <message>
    <source>Write what these comments say; the note prints these words.</source>
@@ -2292,6 +2356,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n comentario espera respuesta.</numerusform>
+    <numerusform>%n comentarios esperan respuesta.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n comentario espera respuesta: {title}</numerusform>
@@ -2664,6 +2735,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
  <context>
   <name>Pictures</name>
   <message>
+   <source>Endorsed: {endorsed} of {eligible}. On time: {on_time}. Late: {late}. Open: {open}. Counted as endorsed: {definition}.</source>
+   <translation>Adhesiones: {endorsed} de {eligible}. A tiempo: {on_time}. Con retraso: {late}. Pendientes: {open}. Se cuenta como adhesión: {definition}.</translation>
+  </message>
+  <message>
    <source>Endorsement of the Principles for Digital Development</source>
    <translation>Adhesión a los Principios para el Desarrollo Digital</translation>
   </message>
@@ -2682,6 +2757,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Items</source>
    <translation>Temas</translation>
+  </message>
+  <message>
+   <source>Median of those signed late: {days} days.</source>
+   <translation>Mediana de las firmadas con retraso: {days} días.</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -3165,6 +3244,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
    <translation>Elija otra copia de seguridad; la más reciente que se abra es la mejor.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or close the file where it is open.</source>
+   <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4089,6 +4172,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>Separe primero «{cluster}» o deje fuera esos comentarios.</translation>
+  </message>
+  <message>
+   <source>The PDF {name} could not be written.</source>
+   <translation>No se pudo escribir el PDF {name}.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -6086,6 +6173,83 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
    <translation>✓ Escrito: {path}. Imprímalo, entregue cada página a una persona distinta y borre después el archivo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Register</name>
+  <message numerus="yes">
+   <source>%n may be entered twice</source>
+   <translation>
+    <numerusform>%n puede estar dos veces</numerusform>
+    <numerusform>%n pueden estar dos veces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n use case(s)</source>
+   <translation>
+    <numerusform>%n caso de uso</numerusform>
+    <numerusform>%n casos de uso</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decision matrix</source>
+   <translation>Matriz de decisiones</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Todos los tipos</translation>
+  </message>
+  <message>
+   <source>Every stage</source>
+   <translation>Todas las etapas</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>A cargo de</translation>
+  </message>
+  <message>
+   <source>Offices differ on this case.</source>
+   <translation>Las oficinas discrepan sobre este caso.</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Riesgo</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Etapa</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Por revisar</translation>
+  </message>
+  <message>
+   <source>Use case</source>
+   <translation>Caso de uso</translation>
+  </message>
+  <message>
+   <source>Use cases</source>
+   <translation>Casos de uso</translation>
+  </message>
+  <message>
+   <source>Write the register</source>
+   <translation>Escribir el registro</translation>
+  </message>
+  <message>
+   <source>Write the register…</source>
+   <translation>Escribir el registro…</translation>
+  </message>
+  <message>
+   <source>{level}, not all assessed</source>
+   <translation>{level}, no todo evaluado</translation>
+  </message>
+  <message>
+   <source>{outcome}; decided: {decided}</source>
+   <translation>{outcome}; decidido: {decided}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation>✓ Guardado: {path}</translation>
   </message>
  </context>
  <context>

@@ -310,6 +310,10 @@
    <translation>Jusqu’au {when} ({left}).</translation>
   </message>
   <message>
+   <source>Use cases</source>
+   <translation>Cas d’usage</translation>
+  </message>
+  <message>
    <source>We have not taken a position yet.</source>
    <translation>Nous n’avons pas encore pris position.</translation>
   </message>
@@ -422,6 +426,10 @@
    </translation>
   </message>
   <message>
+   <source>A blank line begins a new paragraph. The note is composed anew; edits of it are left aside.</source>
+   <translation>Une ligne vide commence un nouveau paragraphe. La note est composée à nouveau ; ses modifications sont laissées de côté.</translation>
+  </message>
+  <message>
    <source>A paragraph of its own</source>
    <translation>Un paragraphe à part</translation>
   </message>
@@ -434,6 +442,14 @@
    <translation>Accepté dans son principe</translation>
   </message>
   <message>
+   <source>Add a paragraph</source>
+   <translation>Ajouter un paragraphe</translation>
+  </message>
+  <message>
+   <source>Add below</source>
+   <translation>Ajouter dessous</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>Admettre un bureau…</translation>
   </message>
@@ -444,6 +460,14 @@
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
    <translation>Adopté si aucune organisation présente ne s’y oppose formellement. Le silence des présentes ne bloque pas.</translation>
+  </message>
+  <message>
+   <source>Allow the name</source>
+   <translation>Autoriser le nom</translation>
+  </message>
+  <message>
+   <source>Allow the name…</source>
+   <translation>Autoriser le nom…</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -562,6 +586,14 @@
    <translation>Désormais, plus rien de cet appareil ne sera accepté. Pour quel motif ?</translation>
   </message>
   <message>
+   <source>General comments that close it</source>
+   <translation>Observations générales qui la closent</translation>
+  </message>
+  <message>
+   <source>General comments that open the section</source>
+   <translation>Observations générales qui ouvrent la section</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>Heures de grâce pour les connexions lentes</translation>
   </message>
@@ -578,8 +610,16 @@
    <translation>Information</translation>
   </message>
   <message>
+   <source>Introduction</source>
+   <translation>Introduction</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>Point</translation>
+  </message>
+  <message>
+   <source>Job number</source>
+   <translation>Numéro de travail</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
@@ -713,6 +753,10 @@
    </translation>
   </message>
   <message>
+   <source>Put this into the note</source>
+   <translation>Mettre cela dans la note</translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Inscrire les recommandations du rapport JIU/REP/2020/7</translation>
   </message>
@@ -781,8 +825,16 @@
    <translation>Appui sans objection en suspens</translation>
   </message>
   <message>
+   <source>Symbol of the document</source>
+   <translation>Cote du document</translation>
+  </message>
+  <message>
    <source>Take apart</source>
    <translation>Séparer</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
@@ -809,8 +861,16 @@
    <translation>Deux tiers, au plus un quart contre</translation>
   </message>
   <message>
+   <source>What the secretariat supplies…</source>
+   <translation>Ce que fournit le secrétariat…</translation>
+  </message>
+  <message>
    <source>What these comments say</source>
    <translation>Ce que disent ces commentaires</translation>
+  </message>
+  <message>
+   <source>Why this paragraph may name it; the reason is kept with the note.</source>
+   <translation>Pourquoi ce paragraphe peut la nommer ; le motif est conservé avec la note.</translation>
   </message>
   <message>
    <source>With internal annexes</source>
@@ -839,6 +899,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>Rédiger la note (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write the note (.docx, .pdf)…</source>
+   <translation>Écrire la note (.docx, .pdf)…</translation>
   </message>
   <message>
    <source>Write what these comments say; the note prints these words.</source>
@@ -2292,6 +2356,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n commentaire attend une réponse.</numerusform>
+    <numerusform>%n commentaires attendent une réponse.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n commentaire attend une réponse : {title}</numerusform>
@@ -2664,6 +2735,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
  <context>
   <name>Pictures</name>
   <message>
+   <source>Endorsed: {endorsed} of {eligible}. On time: {on_time}. Late: {late}. Open: {open}. Counted as endorsed: {definition}.</source>
+   <translation>Approuvé : {endorsed} sur {eligible}. À temps : {on_time}. En retard : {late}. En cours : {open}. Compté comme approuvé : {definition}.</translation>
+  </message>
+  <message>
    <source>Endorsement of the Principles for Digital Development</source>
    <translation>Approbation des Principes pour le développement numérique</translation>
   </message>
@@ -2682,6 +2757,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Items</source>
    <translation>Points</translation>
+  </message>
+  <message>
+   <source>Median of those signed late: {days} days.</source>
+   <translation>Médiane des signatures tardives : {days} jours.</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -3165,6 +3244,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
    <translation>Choisissez une autre sauvegarde ; la plus récente qui s’ouvre est la meilleure.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or close the file where it is open.</source>
+   <translation>Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4089,6 +4172,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>Défaites d’abord « {cluster} », ou laissez ces commentaires de côté.</translation>
+  </message>
+  <message>
+   <source>The PDF {name} could not be written.</source>
+   <translation>Le PDF {name} n’a pas pu être écrit.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -6086,6 +6173,83 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
    <translation>✓ Écrit : {path}. Imprimez-le, remettez chaque page à une personne différente, puis supprimez le fichier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Register</name>
+  <message numerus="yes">
+   <source>%n may be entered twice</source>
+   <translation>
+    <numerusform>%n est peut-être saisi deux fois</numerusform>
+    <numerusform>%n sont peut-être saisis deux fois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n use case(s)</source>
+   <translation>
+    <numerusform>%n cas d’usage</numerusform>
+    <numerusform>%n cas d’usage</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decision matrix</source>
+   <translation>Matrice de décision</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Tous les types</translation>
+  </message>
+  <message>
+   <source>Every stage</source>
+   <translation>Toutes les étapes</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Chef de file</translation>
+  </message>
+  <message>
+   <source>Offices differ on this case.</source>
+   <translation>Les bureaux divergent sur ce cas.</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Risque</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Étape</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>À examiner</translation>
+  </message>
+  <message>
+   <source>Use case</source>
+   <translation>Cas d’usage</translation>
+  </message>
+  <message>
+   <source>Use cases</source>
+   <translation>Cas d’usage</translation>
+  </message>
+  <message>
+   <source>Write the register</source>
+   <translation>Écrire le registre</translation>
+  </message>
+  <message>
+   <source>Write the register…</source>
+   <translation>Écrire le registre…</translation>
+  </message>
+  <message>
+   <source>{level}, not all assessed</source>
+   <translation>{level}, tout n’est pas évalué</translation>
+  </message>
+  <message>
+   <source>{outcome}; decided: {decided}</source>
+   <translation>{outcome} ; décidé : {decided}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation>✓ Enregistré : {path}</translation>
   </message>
  </context>
  <context>

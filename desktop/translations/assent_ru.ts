@@ -311,6 +311,10 @@
    <translation>До {when} ({left}).</translation>
   </message>
   <message>
+   <source>Use cases</source>
+   <translation>Примеры использования</translation>
+  </message>
+  <message>
    <source>We have not taken a position yet.</source>
    <translation>Мы еще не заняли позицию.</translation>
   </message>
@@ -426,6 +430,10 @@
    </translation>
   </message>
   <message>
+   <source>A blank line begins a new paragraph. The note is composed anew; edits of it are left aside.</source>
+   <translation>Пустая строка начинает новый пункт. Записка составляется заново; ее правки остаются в стороне.</translation>
+  </message>
+  <message>
    <source>A paragraph of its own</source>
    <translation>Отдельный пункт</translation>
   </message>
@@ -438,6 +446,14 @@
    <translation>Принято в принципе</translation>
   </message>
   <message>
+   <source>Add a paragraph</source>
+   <translation>Добавить пункт</translation>
+  </message>
+  <message>
+   <source>Add below</source>
+   <translation>Добавить ниже</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>Принять отделение…</translation>
   </message>
@@ -448,6 +464,14 @@
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
    <translation>Принимается, если никто из присутствующих официально не возражает. Молчание присутствующих не мешает.</translation>
+  </message>
+  <message>
+   <source>Allow the name</source>
+   <translation>Разрешить название</translation>
+  </message>
+  <message>
+   <source>Allow the name…</source>
+   <translation>Разрешить название…</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -566,6 +590,14 @@
    <translation>Отныне с этого устройства ничего не принимается. По какой причине?</translation>
   </message>
   <message>
+   <source>General comments that close it</source>
+   <translation>Общие замечания в конце раздела</translation>
+  </message>
+  <message>
+   <source>General comments that open the section</source>
+   <translation>Общие замечания в начале раздела</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>Льготные часы для медленной связи</translation>
   </message>
@@ -582,8 +614,16 @@
    <translation>Информация</translation>
   </message>
   <message>
+   <source>Introduction</source>
+   <translation>Введение</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>Пункт</translation>
+  </message>
+  <message>
+   <source>Job number</source>
+   <translation>Номер заказа</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
@@ -718,6 +758,10 @@
    </translation>
   </message>
   <message>
+   <source>Put this into the note</source>
+   <translation>Внести это в записку</translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Внести рекомендации JIU/REP/2020/7</translation>
   </message>
@@ -786,8 +830,16 @@
    <translation>Поддержка без открытых возражений</translation>
   </message>
   <message>
+   <source>Symbol of the document</source>
+   <translation>Условное обозначение документа</translation>
+  </message>
+  <message>
    <source>Take apart</source>
    <translation>Разъединить</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
@@ -814,8 +866,16 @@
    <translation>Две трети, не более четверти против</translation>
   </message>
   <message>
+   <source>What the secretariat supplies…</source>
+   <translation>Что вносит секретариат…</translation>
+  </message>
+  <message>
    <source>What these comments say</source>
    <translation>Что говорят эти комментарии</translation>
+  </message>
+  <message>
+   <source>Why this paragraph may name it; the reason is kept with the note.</source>
+   <translation>Почему этот пункт может ее называть; основание хранится с запиской.</translation>
   </message>
   <message>
    <source>With internal annexes</source>
@@ -844,6 +904,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>Составить записку (.docx)…</translation>
+  </message>
+  <message>
+   <source>Write the note (.docx, .pdf)…</source>
+   <translation>Записать записку (.docx, .pdf)…</translation>
   </message>
   <message>
    <source>Write what these comments say; the note prints these words.</source>
@@ -2316,6 +2380,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n комментарий ждет ответа.</numerusform>
+    <numerusform>%n комментария ждут ответа.</numerusform>
+    <numerusform>%n комментариев ждут ответа.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n комментарий ждет ответа: {title}</numerusform>
@@ -2698,6 +2770,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Pictures</name>
   <message>
+   <source>Endorsed: {endorsed} of {eligible}. On time: {on_time}. Late: {late}. Open: {open}. Counted as endorsed: {definition}.</source>
+   <translation>Одобрили: {endorsed} из {eligible}. В срок: {on_time}. С опозданием: {late}. Не завершено: {open}. Одобрением считается: {definition}.</translation>
+  </message>
+  <message>
    <source>Endorsement of the Principles for Digital Development</source>
    <translation>Одобрение Принципов цифрового развития</translation>
   </message>
@@ -2716,6 +2792,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Items</source>
    <translation>Пункты</translation>
+  </message>
+  <message>
+   <source>Median of those signed late: {days} days.</source>
+   <translation>Медиана опоздания среди подписанных: {days} дн.</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -3199,6 +3279,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
    <translation>Выберите другую резервную копию; лучше всего самая новая из открывающихся.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or close the file where it is open.</source>
+   <translation>Выберите другую папку или закройте файл там, где он открыт.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4123,6 +4207,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>Сначала разъедините «{cluster}» или не включайте эти комментарии.</translation>
+  </message>
+  <message>
+   <source>The PDF {name} could not be written.</source>
+   <translation>Не удалось записать PDF {name}.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -6121,6 +6209,85 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
    <translation>✓ Записано: {path}. Распечатайте, отдайте каждую страницу другому человеку, затем удалите файл.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Register</name>
+  <message numerus="yes">
+   <source>%n may be entered twice</source>
+   <translation>
+    <numerusform>%n, возможно, внесен дважды</numerusform>
+    <numerusform>%n, возможно, внесены дважды</numerusform>
+    <numerusform>%n, возможно, внесено дважды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n use case(s)</source>
+   <translation>
+    <numerusform>%n пример использования</numerusform>
+    <numerusform>%n примера использования</numerusform>
+    <numerusform>%n примеров использования</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decision matrix</source>
+   <translation>Матрица решений</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Все виды</translation>
+  </message>
+  <message>
+   <source>Every stage</source>
+   <translation>Все этапы</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Ведет</translation>
+  </message>
+  <message>
+   <source>Offices differ on this case.</source>
+   <translation>Отделения расходятся по этому примеру.</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Риск</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Требует внимания</translation>
+  </message>
+  <message>
+   <source>Use case</source>
+   <translation>Пример использования</translation>
+  </message>
+  <message>
+   <source>Use cases</source>
+   <translation>Примеры использования</translation>
+  </message>
+  <message>
+   <source>Write the register</source>
+   <translation>Записать реестр</translation>
+  </message>
+  <message>
+   <source>Write the register…</source>
+   <translation>Записать реестр…</translation>
+  </message>
+  <message>
+   <source>{level}, not all assessed</source>
+   <translation>{level}, оценено не все</translation>
+  </message>
+  <message>
+   <source>{outcome}; decided: {decided}</source>
+   <translation>{outcome}; решено: {decided}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation>✓ Сохранено: {path}</translation>
   </message>
  </context>
  <context>

@@ -309,6 +309,10 @@
    <translation>截至{when}（{left}）。</translation>
   </message>
   <message>
+   <source>Use cases</source>
+   <translation>用例</translation>
+  </message>
+  <message>
    <source>We have not taken a position yet.</source>
    <translation>我方尚未表明立场。</translation>
   </message>
@@ -418,6 +422,10 @@
    </translation>
   </message>
   <message>
+   <source>A blank line begins a new paragraph. The note is composed anew; edits of it are left aside.</source>
+   <translation>空行开始新的一段。说明将重新编写，对它的修改不予采用。</translation>
+  </message>
+  <message>
    <source>A paragraph of its own</source>
    <translation>单独成段</translation>
   </message>
@@ -430,6 +438,14 @@
    <translation>原则上接受</translation>
   </message>
   <message>
+   <source>Add a paragraph</source>
+   <translation>添加一段</translation>
+  </message>
+  <message>
+   <source>Add below</source>
+   <translation>在下方添加</translation>
+  </message>
+  <message>
    <source>Admit an office…</source>
    <translation>接纳办事处…</translation>
   </message>
@@ -440,6 +456,14 @@
   <message>
    <source>Adopted when nobody present objects formally. Silence of those present does not block.</source>
    <translation>到场者无人正式反对即通过。到场者沉默不构成阻碍。</translation>
+  </message>
+  <message>
+   <source>Allow the name</source>
+   <translation>允许出现名称</translation>
+  </message>
+  <message>
+   <source>Allow the name…</source>
+   <translation>允许出现名称…</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -558,6 +582,14 @@
    <translation>今后不再接受来自该设备的任何内容。原因是什么？</translation>
   </message>
   <message>
+   <source>General comments that close it</source>
+   <translation>结束该节的一般性意见</translation>
+  </message>
+  <message>
+   <source>General comments that open the section</source>
+   <translation>开启该节的一般性意见</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>为慢速连接预留的宽限小时数</translation>
   </message>
@@ -574,8 +606,16 @@
    <translation>信息</translation>
   </message>
   <message>
+   <source>Introduction</source>
+   <translation>导言</translation>
+  </message>
+  <message>
    <source>Item</source>
    <translation>项目</translation>
+  </message>
+  <message>
+   <source>Job number</source>
+   <translation>工作编号</translation>
   </message>
   <message>
    <source>Kept untouched since {when}: {path}</source>
@@ -708,6 +748,10 @@
    </translation>
   </message>
   <message>
+   <source>Put this into the note</source>
+   <translation>写入说明</translation>
+  </message>
+  <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>列入JIU/REP/2020/7号报告的建议</translation>
   </message>
@@ -776,8 +820,16 @@
    <translation>支持且无未决反对</translation>
   </message>
   <message>
+   <source>Symbol of the document</source>
+   <translation>文号</translation>
+  </message>
+  <message>
    <source>Take apart</source>
    <translation>拆开</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>删去</translation>
   </message>
   <message>
    <source>The deadline has not passed. Answers that come later will count as late.</source>
@@ -804,8 +856,16 @@
    <translation>三分之二赞成，至多四分之一反对</translation>
   </message>
   <message>
+   <source>What the secretariat supplies…</source>
+   <translation>由秘书处提供的内容…</translation>
+  </message>
+  <message>
    <source>What these comments say</source>
    <translation>这些意见所说的内容</translation>
+  </message>
+  <message>
+   <source>Why this paragraph may name it; the reason is kept with the note.</source>
+   <translation>本段为何可以提及该组织；理由随说明保存。</translation>
   </message>
   <message>
    <source>With internal annexes</source>
@@ -834,6 +894,10 @@
   <message>
    <source>Write the note (.docx)…</source>
    <translation>编写说明（.docx）…</translation>
+  </message>
+  <message>
+   <source>Write the note (.docx, .pdf)…</source>
+   <translation>写出说明（.docx、.pdf）…</translation>
   </message>
   <message>
    <source>Write what these comments say; the note prints these words.</source>
@@ -2268,6 +2332,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n条意见等待答复。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n条意见等待答复：{title}</numerusform>
@@ -2630,6 +2700,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Pictures</name>
   <message>
+   <source>Endorsed: {endorsed} of {eligible}. On time: {on_time}. Late: {late}. Open: {open}. Counted as endorsed: {definition}.</source>
+   <translation>已认可：{endorsed}/{eligible}。按时：{on_time}。逾期：{late}。未完成：{open}。计为认可的状态：{definition}。</translation>
+  </message>
+  <message>
    <source>Endorsement of the Principles for Digital Development</source>
    <translation>对《数字发展原则》的认可</translation>
   </message>
@@ -2648,6 +2722,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Items</source>
    <translation>项目数</translation>
+  </message>
+  <message>
+   <source>Median of those signed late: {days} days.</source>
+   <translation>逾期签署的中位数：{days}天。</translation>
   </message>
   <message>
    <source>No endorsement has been recorded yet.</source>
@@ -3131,6 +3209,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose another backup; the newest that opens is the best.</source>
    <translation>请选择另一个备份；能打开的最新备份最好。</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or close the file where it is open.</source>
+   <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4055,6 +4137,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>请先拆开“{cluster}”，或不选这些意见。</translation>
+  </message>
+  <message>
+   <source>The PDF {name} could not be written.</source>
+   <translation>无法写出PDF {name}。</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -6051,6 +6137,81 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ Written: {path}. Print it, give each page to another person, then delete the file.</source>
    <translation>✓ 已写入：{path}。请打印，把每一页交给不同的人，然后删除该文件。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Register</name>
+  <message numerus="yes">
+   <source>%n may be entered twice</source>
+   <translation>
+    <numerusform>%n个可能重复录入</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n use case(s)</source>
+   <translation>
+    <numerusform>%n个用例</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decision matrix</source>
+   <translation>决策矩阵</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>所有类别</translation>
+  </message>
+  <message>
+   <source>Every stage</source>
+   <translation>所有阶段</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>牵头方</translation>
+  </message>
+  <message>
+   <source>Offices differ on this case.</source>
+   <translation>各办事处对此用例看法不一。</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>风险</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>需留意</translation>
+  </message>
+  <message>
+   <source>Use case</source>
+   <translation>用例</translation>
+  </message>
+  <message>
+   <source>Use cases</source>
+   <translation>用例</translation>
+  </message>
+  <message>
+   <source>Write the register</source>
+   <translation>写出登记册</translation>
+  </message>
+  <message>
+   <source>Write the register…</source>
+   <translation>写出登记册…</translation>
+  </message>
+  <message>
+   <source>{level}, not all assessed</source>
+   <translation>{level}，未全部评估</translation>
+  </message>
+  <message>
+   <source>{outcome}; decided: {decided}</source>
+   <translation>{outcome}；决定：{decided}</translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}</source>
+   <translation>✓ 已保存：{path}</translation>
   </message>
  </context>
  <context>

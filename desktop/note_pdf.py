@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The consolidated note as PDF: the same paragraphs and numbers as the Word file, ready to be read or printed.
+
+A note that may not leave is refused here as there. Draft mark above, page and total below every page; no emblem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
+
+from forms.problem import N_, Problem
+
+if TYPE_CHECKING:
+    from consensus.note_text import Note, Paragraph
+
+_SHEET = "p{margin:0 0 8px 0} h1{font-size:14pt} h2{font-size:13pt;margin:18px 0 8px 0} h3{font-size:11pt;margin:12px 0 4px 0}"
+_RESOLUTION = 96
+
+
+class NotePdfNotWritten(Problem):
+    code = "note.pdf-not-written"
+    message = N_("The PDF {name} could not be written.")
+    remedy = N_("Choose another folder, or close the file where it is open.")
+
+
+def write_note_pdf(path: Path, note: Note) -> Path:
+    """This writes the note on A4. Raises `note.refused`, `note.pdf-not-written`."""
+    from consensus.note_text import ensure_publishable
+
+    ensure_publishable(note)
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_RESOLUTION)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(25, 22, 25, 20), QPageLayout.Unit.Millimeter)
+    writer.setTitle(note.masthead.title)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise NotePdfNotWritten(name=path.name)
+    page = QRectF(0, 0, writer.width(), writer.height())
+    document = _document(note, page.size())
+    total = document.pageCount()
+    for number in range(total):
+        if number:
+            writer.newPage()
+        _furniture(painter, page, note, f"{number + 1}/{total}")
+        painter.save()
+        painter.translate(0, -number * page.height())
+        document.drawContents(painter, page.translated(0, number * page.height()))
+        painter.restore()
+    painter.end()
+    return path
+
+
+def _document(note: Note, size: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    font = QFont("Times New Roman", 10)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_SHEET)
+    option = QTextOption()
+    rtl = note.direction == "rtl"
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    document.setDefaultTextOption(option)
+    document.setDocumentMargin(0)
+    document.setHtml(note_html(note))
+    document.setPageSize(size)
+    return document
+
+
+def _furniture(painter: QPainter, page: QRectF, note: Note, pages: str) -> None:
+    painter.save()
+    font = QFont("Times New Roman", 8)
+    font.setItalic(True)
+    painter.setFont(font)
+    above = QRectF(page.left(), page.top() - 40, page.width(), 20)
+    below = QRectF(page.left(), page.bottom() + 18, page.width(), 20)
+    painter.drawText(above, Qt.AlignmentFlag.AlignCenter, note.masthead.draft)
+    side = Qt.AlignmentFlag.AlignLeft if note.direction == "rtl" else Qt.AlignmentFlag.AlignRight
+    painter.drawText(below, side | Qt.AlignmentFlag.AlignAbsolute, f"\u200e{pages}\u200e")
+    painter.restore()
+
+
+def note_html(note: Note) -> str:
+    """The note as one page of HTML, numbered throughout."""
+    head = note.masthead
+    numbers = note.numbers
+    align = "right" if note.direction == "rtl" else "left"
+    parts = [
+        f'<div dir="{note.direction}">',
+        f'<table width="100%"><tr><td><b>{escape(head.united_nations)}</b></td>'
+        f'<td align="{"left" if align == "right" else "right"}"><b>{escape(head.symbol)}</b></td></tr></table><hr>',
+        f"<p><b>{escape(head.organ)}</b></p>",
+        *_lines(head.distribution, head.date, head.language, head.original),
+        *_lines(head.session, head.agenda, head.agenda_item),
+        f"<h1>{escape(head.title)}</h1><p><b>{escape(head.document_type)}</b></p>",
+        f'<table border="1" cellspacing="0" cellpadding="6" width="100%"><tr><td>{escape(head.transmittal)}</td></tr></table>',
+    ]
+    parts += [f"<h2>I. {escape(note.headings[0])}</h2>", *_paragraphs(note.introduction, numbers)]
+    parts += [f"<h2>II. {escape(note.headings[1])}</h2>", *_paragraphs(note.general, numbers)]
+    parts.append(f"<h2>III. {escape(note.headings[2])}</h2>")
+    for block in note.blocks:
+        parts += [
+            f"<h3>{escape(block.heading)}</h3><blockquote><b>{escape(block.text)}</b></blockquote>",
+            *_paragraphs(block.paragraphs, numbers),
+        ]
+    return "".join((*parts, "</div>"))
+
+
+def _lines(*words: str) -> list[str]:
+    return [f"<p>{escape(each)}</p>" for each in words if each]
+
+
+def _paragraphs(paragraphs: tuple[Paragraph, ...], numbers: dict[str, int]) -> Iterator[str]:
+    for each in paragraphs:
+        yield f"<p>\u200e{numbers[each.key]}.\u200e&nbsp;&nbsp;&nbsp;{escape(each.text)}</p>"
+        for words in each.footnotes:
+            yield f"<p><small>* {escape(words)}</small></p>"

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""The register of use cases: every case with its risk, what the decision matrix says, and who differs.
+
+Filters narrow what is seen and what is written; the repository leaves as a workbook or as CSV.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.fields import Wheelless
+from desktop.parts import Context, button, label, plain_table, row
+
+if TYPE_CHECKING:
+    from consensus.usecases import Register, RegisterLine
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RegisterModel(QAbstractTableModel):
+    """One row for each use case."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[RegisterLine, ...] = ()
+        self._language = "en"
+        self._divided: frozenset[str] = frozenset()
+
+    def show(self, held: Register, language: str) -> None:
+        self.beginResetModel()
+        self._lines, self._language = held.lines, language
+        self._divided = frozenset(held.divergences)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 6
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (
+            translate("Register", "Use case"), translate("Register", "Led by"), translate("Register", "Stage"),
+            translate("Register", "Risk"), translate("Register", "Decision matrix"), translate("Register", "To look at"),
+        )[section]  # fmt: skip
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        line = self._lines[index.row()]
+        words = (
+            line.case.title,
+            line.case.lead_organization,
+            case_words("lifecycle", line.case.lifecycle_status, self._language),
+            self._risk(line),
+            self._matrix(line),
+            self._remarks(line),
+        )
+        return words[index.column()]
+
+    def _risk(self, line: RegisterLine) -> str:
+        level = case_words("risk", line.risk, self._language)
+        if line.risk_complete or line.risk == "not_assessed":
+            return level
+        return translate("Register", "{level}, not all assessed").format(level=level)
+
+    def _matrix(self, line: RegisterLine) -> str:
+        if line.outcome is None:
+            return "–"
+        outcome = case_words("matrix", line.outcome, self._language)
+        if not line.overridden:
+            return outcome
+        decided = case_words("matrix", line.decided, self._language)
+        return translate("Register", "{outcome}; decided: {decided}").format(outcome=outcome, decided=decided)
+
+    def _remarks(self, line: RegisterLine) -> str:
+        from desktop.parts import finding_words
+
+        remarks = [finding_words(finding) for finding in line.findings]
+        if line.case.meta.record_id in self._divided:
+            remarks.append(translate("Register", "Offices differ on this case."))
+        return " ".join(remarks)
+
+
+def case_words(kind: str, code: str, language: str) -> str:
+    from consensus.explain import phrases
+
+    return phrases(language).words.get(f"{kind}.{code}", code)
+
+
+class RegisterPage(QWidget):
+    """The register with two filters and a way out."""
+
+    told = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        theme.role(self, "clear")
+        self.context = context
+        self.kind, self.stage = Wheelless(), Wheelless()
+        for box, kind, words in (
+            (self.kind, "kind", translate("Register", "Every kind")),
+            (self.stage, "lifecycle", translate("Register", "Every stage")),
+        ):
+            box.addItem(words, "")
+            box.setAccessibleName(words)
+            for code in _codes(kind):
+                box.addItem(case_words(kind, code, context.language), code)
+            box.activated.connect(lambda _index: self.refresh())
+        self.model = RegisterModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(translate("Register", "Use cases"))
+        plain_table(self.table)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.setColumnWidth(0, 320)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.lead = label("", "muted")
+        save = button(translate("Register", "Write the register…"), self.choose_file)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.SPACE_3, 0, 0)
+        layout.addLayout(row(self.kind, self.stage, self.lead, None))
+        layout.addWidget(self.table, 1)
+        layout.addLayout(row(None, save))
+
+    def _filters(self) -> dict[str, tuple[str, ...]]:
+        kind, stage = str(self.kind.currentData() or ""), str(self.stage.currentData() or "")
+        return {"kinds": (kind,) if kind else (), "statuses": (stage,) if stage else ()}
+
+    def refresh(self) -> None:
+        workspace, filters = self.context.workspace, self._filters()
+        self.context.jobs.run(lambda: workspace.register(**filters), self.show_register, owner=self)
+
+    def show_register(self, held: Register) -> None:
+        self.model.show(held, self.context.language)
+        said = translate("Register", "%n use case(s)", "", len(held.lines))
+        if held.duplicates:
+            said += "  " + translate("Register", "%n may be entered twice", "", len(held.duplicates))
+        self.lead.setText(said)
+
+    def choose_file(self) -> None:
+        start = str(Path(self.context.preferences.last_folder) / "register.xlsx")
+        kinds = "Excel (*.xlsx);;CSV (*.csv)"
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, translate("Register", "Write the register"), start, kinds
+        )
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, path: Path) -> None:
+        workspace, filters, language = self.context.workspace, self._filters(), self.context.language
+        self.context.jobs.run(
+            lambda: workspace.write_register(path, language, **filters),
+            lambda written: self.told.emit(
+                translate("Register", "✓ Saved: {path}").format(path=str(written))
+            ),
+            owner=self,
+        )
+
+
+def _codes(kind: str) -> list[str]:
+    from consensus.explain import phrases
+
+    return [key.removeprefix(f"{kind}.") for key in phrases("en").words if key.startswith(f"{kind}.")]
