@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.fields import Wheelless
@@ -100,6 +100,10 @@ class ClustersPanel(QWidget):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)
         form.setSpacing(theme.SPACE_2)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for box in (self.theme, self.placement, self.spoken):  # long words must not widen the page
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
         form.addRow(translate("Desk", "Theme"), self.theme)
         form.addRow(translate("Desk", "Place in the note"), self.placement)
         form.addRow(translate("Desk", "Language of these words"), self.spoken)

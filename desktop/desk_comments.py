@@ -124,9 +124,12 @@ class CommentsTab(Tab):
         plain_table(self.table)
         self.table.setAccessibleName(translate("Desk", "Comments"))
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for narrow in (0, 1, 3, 4):
+            header.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.text = QTextBrowser()
+        self.text.setMinimumSize(80, 90)
+        self.text.setMaximumHeight(170)
         self.text.setAccessibleName(translate("Desk", "Comment"))
         self.outcome = Wheelless()
         self.outcome.setAccessibleName(translate("Desk", "Answer"))

@@ -314,22 +314,31 @@ def isolated(words: str) -> str:
 
 def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
     c = sheet.colours
-    widest = max([90.0, *(sheet.advance(line.name, scale=0.85) + 60 for line in picture.lines)])
-    left, top, right = SPACE_4 + 44.0, 52.0, min(230.0, widest) + 24
+    percent = sheet.advance("100\u2009%", scale=0.95) + 10
+    widest = max([60.0, *(sheet.advance(line.name, scale=0.85) for line in picture.lines)])
+    left, top, right = SPACE_4 + percent, 52.0, min(260.0, percent + 42 + widest) + SPACE_2
     width = sheet.size.width() - left - right
     height = sheet.size.height() - top - 40
     for share in (0, 25, 50, 75, 100):
         y = top + height * (1 - share / 100)
         sheet.line(left, y, left + width, y, c.line)
         sheet.text(
-            SPACE_4, y - 10, 38, 20, f"\u200e{share}\u2009%\u200e", scale=0.8, ink=c.muted, trailing=True
+            SPACE_4,
+            y - 10,
+            percent - 6,
+            20,
+            f"\u200e{share}\u2009%\u200e",
+            scale=0.8,
+            ink=c.muted,
+            trailing=True,
         )
     step = width / max(1, len(picture.rounds) - 1)
     for index, name in enumerate(picture.rounds):
         x = left + (index * step if len(picture.rounds) > 1 else width / 2)
-        sheet.text(x - 40, top + height + 6, 80, 20, name, centred=True, scale=0.85, ink=c.muted)
+        sheet.text(x - 60, top + height + 6, 120, 24, name, centred=True, scale=0.85, ink=c.muted)
     inks = (c.accent, c.good, c.attention, c.refused, c.muted, c.text)
-    labels = _spread([(_last(line) or 0.0, line.name) for line in picture.lines], top, height)
+    apart = max(17.0, sheet.high(scale=0.85))
+    labels = _spread([(_last(line) or 0.0, line.name) for line in picture.lines], top, height, apart)
     for index, line in enumerate(picture.lines):
         ink = inks[index % len(inks)]
         places = [
@@ -346,23 +355,26 @@ def _draw_convergence(sheet: Sheet, picture: ConvergencePicture) -> None:
             sheet.line(places[-1][0] + 6, places[-1][1], left + width + 14, y, c.line)
             sheet.mark(left + width + 22, y, 4, ink, index)
             said = f"\u200e{round(value * 100)}\u2009%\u200e"
-            sheet.text(left + width + 32, y - 10, 44, 20, said, scale=0.85, ink=ink, bold=True)
-            sheet.text(left + width + 74, y - 10, right - 76, 20, isolated(line.name), scale=0.85, ink=ink)
+            sheet.text(left + width + 32, y - 12, percent, 24, said, scale=0.85, ink=ink, bold=True)
+            x = left + width + 34 + percent
+            sheet.text(x, y - 12, left + width + right - x, 24, isolated(line.name), scale=0.85, ink=ink)
 
 
 def _last(line: Line) -> float | None:
     return next((value for value in reversed(line.values) if value is not None), None)
 
 
-def _spread(values: Sequence[tuple[float, str]], top: float, height: float) -> dict[str, float]:
-    """Labels keep 17 px between them, whatever the values."""
+def _spread(
+    values: Sequence[tuple[float, str]], top: float, height: float, apart: float = 17
+) -> dict[str, float]:
+    """Labels keep a line's height between them, whatever the values."""
     placed: dict[str, float] = {}
     floor = top
     for value, name in sorted(values, key=lambda pair: -pair[0]):
         y = max(floor, top + height * (1 - value))
         placed[name] = y
-        floor = y + 17
-    overflow = max(0.0, floor - 17 - (top + height))
+        floor = y + apart
+    overflow = max(0.0, floor - apart - (top + height))
     return {name: y - overflow for name, y in placed.items()}
 
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QGridLayout, QInputDialog, QVBoxLayout, QWidget
 
 from desktop import pictures, theme
 from desktop.board_models import Standing
-from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, number, row
+from desktop.drawing import isolated
+from desktop.parts import Card, Context, Place, arrow, button, clear_layout, is_rtl, label, number, row
 from desktop.pictures import position_words
 from desktop.rulings_panel import GradePanel, ObjectionPanel
 from desktop.text_change import change_label
@@ -184,6 +185,11 @@ class ItemPage(QWidget):
         return card
 
 
+def _own_way(words: str) -> str:
+    """What somebody wrote keeps its own direction in a mirrored window; elsewhere nothing is put in."""
+    return isolated(words) if is_rtl() else words
+
+
 def _explain(card: Card, item: ItemBoard) -> None:
     sign = {">=": "≥", "<=": "≤"}
     lines = [
@@ -199,7 +205,7 @@ def _override_words(item: ItemBoard, language: str) -> str:
 
     words = translate("Consultation", "Set by the editor instead of “{computed}”: {reason}")
     return words.format(
-        computed=say("grade", item.grading.computed, language), reason=item.grading.override_reason
+        computed=say("grade", item.grading.computed, language), reason=_own_way(item.grading.override_reason)
     )
 
 
@@ -248,19 +254,19 @@ def _objection_card(held: Objection, board: Board) -> Card:
     words = pictures.objection_words(board.language)
     card = Card(urgent=held.state in ("raised", "discussed", "sustained", "escalated"))
     head = translate("Consultation", "Formal objection: {organization} ({state})").format(
-        organization=board.name_of(held.organization), state=words[held.state]
+        organization=_own_way(board.name_of(held.organization)), state=words[held.state]
     )
     card.add(label("■ " + head, "lead"), label(held.reason, selectable=True))
     if held.change_wanted:
         wanted = translate("Consultation", "It would be lifted by: {change}").format(
-            change=held.change_wanted
+            change=_own_way(held.change_wanted)
         )
         card.add(label(wanted, selectable=True))
     for step in held.history:
         said = translate("Consultation", "Round {number}: {state}").format(
             number=step.round_number or 0, state=words[step.state]
         )
-        note = step.note if step.state != "raised" else ""
+        note = _own_way(step.note) if step.note and step.state != "raised" else ""
         card.add(label(f"{said}. {note}".strip() if note else said, "small", selectable=True))
     return card
 
@@ -364,7 +370,7 @@ def _waiting_card(item: ItemBoard, board: Board) -> Card:
         (item.conflicting, translate("Consultation", "Answered in two ways; nothing is counted: {names}")),
     ):
         if codes:
-            names = ", ".join(board.name_of(code) for code in codes)
+            names = ", ".join(_own_way(board.name_of(code)) for code in codes)
             card.add(label(template.format(names=names), "small"))
     if item.inputs:
         said = translate(

@@ -116,6 +116,12 @@ class Sheet:
         font.setPointSizeF(font.pointSizeF() * scale)
         return QFontMetricsF(font).horizontalAdvance(words)
 
+    def high(self, *, scale: float = 1.0) -> float:
+        """How high a line of that size is."""
+        font = QFont(self.font)
+        font.setPointSizeF(font.pointSizeF() * scale)
+        return QFontMetricsF(font).height()
+
     def _side(self, *, trailing: bool) -> Qt.AlignmentFlag:
         right = self.rtl is not trailing
         return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
