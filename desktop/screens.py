@@ -170,7 +170,8 @@ def _places(assent: Assent, keep: Keep) -> Iterator[Path | None]:
         assent.go(Place("consultation", summary.consultation))
         yield from _items(board, keep, summary.consultation)
         yield from _pictures(board, keep, summary.consultation)
-    assent.go(Place("consultation", board.standing.all[0].consultation if board.standing else ""))
+    if board.standing and board.standing.all:
+        assent.go(Place("consultation", board.standing.all[0].consultation))
     line = board.items.line(0)
     if line is not None:
         assent.go(Place("form", f"position:{line.consultation}", line.item))
