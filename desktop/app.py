@@ -362,6 +362,14 @@ class Assent(QObject):
         for name, screen in self.screens.made().items():
             if name != current:
                 screen.stale = True
+        workspace = self.workspace
+        if workspace is not None:
+            self.jobs.run(lambda: (workspace.profile, workspace.standing()), self._role_known, owner=self)
+
+    def _role_known(self, found: tuple[Profile, Standing]) -> None:
+        """A computer that was made one of the secretariat's gets the secretariat's place at once."""
+        if self._profile is not None and found[0].role != self._profile.role and self.workspace is not None:
+            self._known(found)
 
     def take(self, paths: Sequence[Path]) -> None:
         from desktop.exchange import ExchangeScreen

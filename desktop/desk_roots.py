@@ -52,6 +52,10 @@ class RootsTab(Tab):
         self.collect = button(
             translate("Roots", "Collect signed requests…"), self._choose_signed, icon="take"
         )
+        self._moved_key: RootKeyMade | None = None
+        self.paper = button(translate("Roots", "Save the sheet for paper…"), self._choose_sheet)
+        self.paper.hide()
+        self._ask.add(row(self.paper, None))
         self._answers.add(
             label(translate("Roots", "Collect their signatures"), "lead"),
             label(translate("Roots", "Choose all the files that came back for one request."), "muted"),
@@ -230,8 +234,34 @@ class RootsTab(Tab):
         )  # fmt: skip
 
     def _moved(self, made: RootKeyMade) -> None:
+        self._moved_key = made
+        self.paper.show()
         words = translate("Roots", "✓ The root key is in {path} and not in this workspace any more.")
         self.desk.written(None, words.format(path=str(made.path)))
+
+    def _choose_sheet(self) -> None:
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, translate("Roots", "Sheet for paper"), "root-key.pdf", "PDF (*.pdf)"
+        )
+        if chosen:
+            self.write_sheet(Path(chosen))
+
+    def write_sheet(self, path: Path) -> None:
+        """The words of the key that was just moved, for paper; they are shown nowhere else."""
+        from desktop.paper_pdf import write_pdf
+        from sync.paper import root_page
+
+        made, context = self._moved_key, self.desk.context
+        assert made is not None
+        page = root_page(
+            made.words, holder=made.holder, code=made.code, day=context.clock().date().isoformat(),
+            language=context.language,
+        )  # fmt: skip
+        words = translate("Roots", "✓ Written: {path}. Print it, then delete the file.")
+        context.jobs.run(
+            lambda: write_pdf([page], path),
+            lambda written: self.desk.told.emit(words.format(path=str(written))), owner=self,
+        )  # fmt: skip
 
     # --- requests ---------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from sync._files import FolderLock, remove_database, translated
 from sync._forms import keep_shipped
 from sync.keys import DeviceKey, new_device_key
 from sync.kinds import introduction
-from sync.root_keys import new_root_key
+from sync.root_keys import RootKey, ThresholdProblem, new_root_key
 from sync.roster import Action, Organization, found, roster_entry, set_organization
 from sync.store import REWRITING, Store, is_encrypted
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
@@ -44,6 +44,14 @@ class World:
     zone: tzinfo
 
 
+@dataclass(frozen=True, slots=True)
+class Roots:
+    """Root keys that are at hand for a founding and stay with their holders; none: one is made and lies here."""
+
+    keys: tuple[RootKey, ...] = ()
+    threshold: int = 1
+
+
 def database(folder: Path) -> Path:
     return folder / DATABASE
 
@@ -60,6 +68,7 @@ def create(
     world: World,
     passphrase: str | None,
     organizations: Sequence[Organization] | None,
+    roots: Roots,
 ) -> tuple[Desk, FolderLock]:
     """This begins a workspace. Raises `workspace.exists`, `workspace.folder`, `workspace.full`."""
     if database(folder).exists():
@@ -71,7 +80,7 @@ def create(
     try:
         with translated(folder):
             remove_database(unfinished)
-        _found(folder, unfinished, profile, world, passphrase, organizations)
+        _found(folder, unfinished, profile, world, passphrase, organizations, roots)
         with translated(folder):
             unfinished.rename(database(folder))
         return _desk(folder, database(folder), world, passphrase, read_only=False), lock
@@ -113,6 +122,7 @@ def _found(
     world: World,
     passphrase: str | None,
     organizations: Sequence[Organization] | None,
+    roots: Roots,
 ) -> None:
     """A complete workspace in a file that nobody opens yet."""
     key = new_device_key(profile.organization, profile.office, random_bytes=world.random_bytes)
@@ -127,7 +137,7 @@ def _found(
         )
         desk = _desk_on(folder, store, world)
         if profile.role == "secretariat":
-            _found_roster(desk, reference_organizations() if organizations is None else organizations)
+            _found_roster(desk, reference_organizations() if organizations is None else organizations, roots)
         else:
             desk.write([introduction(key.public, PROGRAM, time=desk.now_ms)], Extras())
         keep_shipped(desk)
@@ -135,14 +145,18 @@ def _found(
         store.close()
 
 
-def _found_roster(desk: Desk, organizations: Sequence[Organization]) -> None:
-    root = new_root_key("founding", desk.random_bytes)
+def _found_roster(desk: Desk, organizations: Sequence[Organization], roots: Roots) -> None:
+    keys = roots.keys or (new_root_key("founding", desk.random_bytes),)
+    kept = {} if roots.keys else {f"{ROOT_KEY}0": keys[0].to_text().encode()}
+    public = [key.public for key in keys]
+    if not 1 <= roots.threshold <= len(keys) <= 32 or len({each.key for each in public}) != len(keys):
+        raise ThresholdProblem(threshold=roots.threshold, count=len(keys))
     changes: list[Action] = [
-        found(desk.profile.office, desk.key, [root.public], 1, office=desk.profile.office),
+        found(desk.profile.office, desk.key, public, roots.threshold, office=desk.profile.office),
         *(set_organization(o.code, o.names, category=o.category, recovery=o.recovery) for o in organizations),
     ]
-    entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=[root])
-    desk.write([entry], Extras(settings={f"{ROOT_KEY}0": root.to_text().encode()}))
+    entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=keys)
+    desk.write([entry], Extras(settings=kept))
 
 
 def reference_organizations() -> tuple[Organization, ...]:

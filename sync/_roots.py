@@ -22,6 +22,7 @@ from sync.keys import LogId, parse_vkey, same_code
 from sync.root_keys import (
     RootKey,
     RootKeyProblem,
+    ThresholdProblem,
     new_root_key,
     open_root_key,
     root_code,
@@ -48,12 +49,6 @@ from sync.roster import (
     revoke,
     signed_entry,
 )
-
-
-class ThresholdProblem(Problem):
-    code = "roots.threshold"
-    message = N_("{threshold} of {count} root keys cannot be asked for.")
-    remedy = N_("Name each key once, at most 32 of them, and ask for at least one and at most all.")
 
 
 class AlreadyRegistrar(Problem):

@@ -92,7 +92,13 @@ def _init(arguments: Arguments) -> int:
     )
     secret = _passphrase(arguments) if arguments.locked else None
     folder = _folder(arguments)
-    with Workspace.create(folder, profile, passphrase=secret) as workspace:
+    with Workspace.create(
+        folder,
+        profile,
+        passphrase=secret,
+        root_keys=trust.founding_keys(arguments),
+        threshold=arguments.threshold,
+    ) as workspace:
         standing = workspace.standing()
         if secret is not None and arguments.remember:
             workspace.remember_passphrase()
@@ -423,6 +429,9 @@ def _verify(workspace: Workspace, arguments: Arguments) -> int:
         f"{report.receipts} receipts, {len(report.results)} results checked",
         "All is as it was written." if report.sound else "",
     )
+    if evidence is not None:
+        words = [finding.sentence() for finding in report.findings] or ["All is as it was written."]
+        workspace.save_report(evidence, "\n".join(words))
     if not arguments.json:
         say_findings(report.findings)
     return DONE if report.sound else REFUSED

@@ -103,6 +103,21 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument("--person", metavar="NAME", default="", help="who works here")
     made.add_argument("--device", metavar="NAME", default="device 1", help="which of the office's computers")
     made.add_argument("--focal-point", action="store_true", help="asks to file the organization's positions")
+    made.add_argument(
+        "--root-key", metavar="FILE", action="append", default=[],
+        help="secretariat: found it with this root key (once for each); it is not kept in the workspace",
+    )  # fmt: skip
+    made.add_argument(
+        "--root-secret-file", metavar="FILE", action="append", default=[],
+        help="passphrase of the root key at the same place in the line; else it is asked for",
+    )  # fmt: skip
+    made.add_argument(
+        "--threshold",
+        metavar="N",
+        type=int,
+        default=1,
+        help="secretariat: how many root keys sign together (1)",
+    )
     made.add_argument("--locked", action="store_true", help="encrypt the workspace under a passphrase")
     made.add_argument("--remember", action="store_true", help="locked: the computer's keyring remembers it")
     _language(made)

@@ -69,6 +69,18 @@ def roots(workspace: Workspace, arguments: Arguments) -> int:
             return _ask(workspace, arguments, _wish(act, arguments))
 
 
+def founding_keys(arguments: Arguments) -> list[tuple[Path | None, str]]:
+    """The root key files named for a founding, each with its passphrase."""
+    import getpass
+
+    secrets = [Path(file).read_text("utf-8").rstrip("\r\n") for file in arguments.root_secret_file]
+    found: list[tuple[Path | None, str]] = []
+    for number, file in enumerate(arguments.root_key):
+        typed = secrets[number] if number < len(secrets) else getpass.getpass(f"Passphrase of {file}: ")
+        found.append((Path(file), typed))
+    return found
+
+
 def without_workspace(arguments: Arguments) -> int | None:
     """What needs no workspace, on any computer; None for everything else."""
     match arguments.verb:

@@ -32,6 +32,12 @@ class RootKeyProblem(Problem):
     remedy = N_("Choose the file that ends in .assent-root, or type the words of the sheet again, in order.")
 
 
+class ThresholdProblem(Problem):
+    code = "roots.threshold"
+    message = N_("{threshold} of {count} root keys cannot be asked for.")
+    remedy = N_("Name each key once, at most 32 of them, and ask for at least one and at most all.")
+
+
 class ShortPassphraseProblem(Problem):
     code = "roots.passphrase"
     message = N_("The passphrase of a root key needs at least {least} letters.")

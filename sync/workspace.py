@@ -26,6 +26,7 @@ from sync import (
     _offices,
     _positions,
     _records,
+    _roots,
     _tasks,
     _updates,
 )
@@ -104,14 +105,20 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         zone: tzinfo = UTC,
         passphrase: str | None = None,
         organizations: Sequence[Organization] | None = None,
+        root_keys: Sequence[tuple[Path | None, str]] = (),
+        threshold: int = 1,
     ) -> Self:
         """Begins a workspace in an empty or new folder: database, device key, shipped forms.
 
-        A secretariat also founds its roster with `organizations` (default: the reference list).
+        A secretariat also founds its roster with `organizations` (default: the reference list) and with
+        `root_keys` of which `threshold` sign later changes: (file, passphrase), or (None, words). They sign
+        the founding and are not kept here. Without any, one is made and lies in the workspace.
         Raises `workspace.exists`, `workspace.folder`, `workspace.full`.
         """
         world = _beginnings.World(clock, new_id, random_bytes, zone)
-        desk, lock = _beginnings.create(folder, profile, world, passphrase, organizations)
+        keys = tuple(_roots.key_for_signing(file, secret) for file, secret in root_keys)
+        roots = _beginnings.Roots(keys, threshold)
+        desk, lock = _beginnings.create(folder, profile, world, passphrase, organizations, roots)
         return cls(desk, lock)
 
     @classmethod

@@ -57,6 +57,7 @@ class SecretService(KeyringBackend):
     """In memory, behind keyring's own interface, under the name of a back end that is good."""
 
     priority = 1  # type: ignore[assignment]
+    viable = False  # type: ignore[assignment]  # never chosen by itself, only when a test sets it
 
     def __init__(self) -> None:
         super().__init__()
@@ -156,6 +157,8 @@ def test_the_founding_key_is_moved_away_in_the_window(secretariat: AnyDesk, tmp_
     tab.move_key(tmp_path / "root.assent-root")
     assert (tmp_path / "root.assent-root").exists()
     assert "kept elsewhere" in said(tab) and "Whoever steals" not in said(tab)
+    tab.write_sheet(tmp_path / "root.pdf")
+    assert (tmp_path / "root.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_second_computer_joins_and_keeps_the_list_in_the_window(
@@ -172,8 +175,9 @@ def test_a_second_computer_joins_and_keeps_the_list_in_the_window(
         AddDevice((tmp_path / "ask.assent-enrol").read_bytes(), tab.code.text()), tmp_path / "a.assent-roots"
     )
     secretariat.workspace.write_bundle(tmp_path / "down.assent", to=["secretariat"])
-    other.workspace.take([tmp_path / "down.assent"])
-    other.app.open_workspace(other.workspace.folder)  # as at the next start
+    assert "desk" not in other.app.screens
+    other.app.take([tmp_path / "down.assent"])
+    assert "desk" in other.app.screens, "the secretariat's place is there at once"
     assert secretariat.problems == []
     assert other.workspace.profile.role == "secretariat"
     request = tmp_path / "over.assent-roots"

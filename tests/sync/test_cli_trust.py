@@ -7,7 +7,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from sync.cli import DONE, PROBLEM, REFUSED, main
 from sync.cli_parser import LANGUAGES
@@ -22,12 +24,16 @@ def assent(tmp_path, monkeypatch, capfd):
     for name in ("ASSENT_WORKSPACE", "ASSENT_PASSPHRASE", "ASSENT_ROOT_PASSPHRASE"):
         monkeypatch.delenv(name, raising=False)
 
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # not that of the person who tests
+
     def run(*words: object) -> tuple[int, str, str]:
         code = main([str(word) for word in words])
         said = capfd.readouterr()
         return code, said.out, said.err
 
-    return run
+    yield run
+    keyring.set_keyring(before)
 
 
 @pytest.fixture
@@ -155,3 +161,19 @@ def test_a_sheet_of_the_recovery_key_and_of_a_root_key_in_every_language(secreta
     words = ("roots", "new-key", "a.assent-root", "--secret-file", "secret", "--sheet", "a.html")
     assert assent(*words, "--holder", "Anna", "--language", "fr")[0] == DONE
     assert "Clé racine de Anna" in Path("a.html").read_text("utf-8")
+
+
+def test_a_secretariat_is_founded_with_the_keys_of_three_holders_and_keeps_none(assent):
+    Path("secret").write_text("four words not together", encoding="utf-8")
+    words: list[str] = []
+    for name in ("anna", "ben", "chi"):
+        made = assent("roots", "new-key", f"{name}.assent-root", "--secret-file", "secret", "--json")
+        assert made[0] == DONE
+        words += ["--root-key", f"{name}.assent-root", "--root-secret-file", "secret"]
+    begin = ("init", "-w", "sec", "--secretariat", "--organization", "UN", "--office", "Secretariat", *words)
+    assert assent(*begin, "--threshold", "4")[0] == PROBLEM and not Path("sec", "workspace.assentdb").exists()
+    assert assent(*begin, "--threshold", "2")[0] == DONE
+    shown = json.loads(assent("roots", "show", "-w", "sec", "--json")[1])
+    assert (shown["threshold"], len(shown["roots"])) == (2, 3) and not any(r["here"] for r in shown["roots"])
+    assert assent("verify", "-w", "sec", "--evidence", "out")[0] == DONE
+    assert "All is as it was written" in Path("out", "report.txt").read_text("utf-8")

@@ -31,6 +31,7 @@ class InMemory(KeyringBackend):
     """Keeps passwords in a dictionary, behind the library's own interface; named as the test says."""
 
     priority = 1  # type: ignore[assignment]
+    viable = False  # type: ignore[assignment]  # never chosen by itself, only when a test sets it
 
     def __init__(self) -> None:
         super().__init__()
