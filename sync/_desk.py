@@ -20,6 +20,7 @@ from forms.definition import FormDefinition
 from forms.problem import N_, Problem
 from sync._projection import Arrival, Projection, project
 from sync.admit import KnownLog
+from sync.ahead import Opened
 from sync.entry import Entry, Kind, open_entry, seal
 from sync.journal import Frontier, SignedHead, leaf_hash, sign_head
 from sync.keys import DeviceKey, KeyId, LogId
@@ -120,6 +121,8 @@ class Desk:
         self._agenda: tuple[bytes, int, int, tuple[bytes, ...]] | None = None
         self._changed: set[bytes] | None = None
         self._nothing_waits = False
+        self.opened: Mapping[bytes, Opened] = {}
+        """by leaf hash: what was read ahead of the files of an intake"""
         self.room = Room()
         self._logs = {stored.log for stored in store.logs()}
 
@@ -314,6 +317,11 @@ class Desk:
 
     def forget_changed_logs(self) -> None:
         self._changed = set()
+
+    def open(self, leaf: bytes, data: bytes) -> Entry:
+        """An entry as it was read ahead, or now. Raises EntryProblem."""
+        ahead = self.opened.get(leaf)
+        return open_entry(data) if ahead is None else ahead.entry
 
     # --- writing -------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,9 +24,10 @@ from sync._files import keep_untouched, read_limited
 from sync._forms import receive_published
 from sync._offices import read as read_enrolment
 from sync._projection import Arrival
+from sync._reading_ahead import Known, coming, reading_ahead
 from sync._receipts import write_receipts, write_witness
 from sync._waiting import WaitingRoomFull, check_queue, forget_parts, keep_parts, no_room_aside
-from sync.admit import Admission, Evidence, GapProblem, KnownLog, NewEntry, admit
+from sync.admit import Admission, Evidence, GapProblem, NewEntry, admit
 from sync.bundle import LIMITS, Bundle, NotABundleProblem, TooLargeProblem, looks_like_bundle, read_bundle
 from sync.enrolment import FIRST_LINE
 from sync.entry import Kind
@@ -35,7 +36,6 @@ from sync.installation import SUFFIX as UPDATE_SUFFIX
 from sync.keys import LogId
 from sync.parts import Gathering, gather, looks_like_part
 from sync.png import GreyPicture, PictureProblem, read_png
-from sync.roster import Roster
 from sync.store_values import (
     Batch,
     StoredAttachment,
@@ -76,20 +76,6 @@ Photographs = Callable[[bytes], GreyPicture | None]
 """reads a picture that is not a plain PNG (the window does, with Qt); None when it is no picture"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What admission asks of this desk."""
-
-    desk: Desk
-
-    @property
-    def roster(self) -> Roster:
-        return self.desk.roster
-
-    def log(self, log_id: LogId) -> KnownLog | None:
-        return self.desk.known_log(log_id)
-
-
 def take(
     desk: Desk,
     paths: Iterable[Path],
@@ -105,12 +91,15 @@ def take(
     others = [path for path in files if path.suffix.lower() not in _WORKBOOKS]
     stop = cancelled or (lambda: False)
     taken: list[v.FileIntake] = []
-    for start in range(0, len(others), _GROUP):
-        if stop():
-            break
-        group = others[start : start + _GROUP]
-        tell = partial(_tell, progress, start, len(files))
-        taken += _take_group(desk, group, tell, stop, photographs)
+    with reading_ahead(desk, len(others), least=2 * _GROUP) as ahead:
+        for start in range(0, len(others), _GROUP):
+            if stop():
+                break
+            if ahead is not None:
+                ahead.ask(coming(desk, others[start + _GROUP : start + 2 * _GROUP]))
+                desk.opened = ahead.answer() if start else {}
+            tell = partial(_tell, progress, start, len(files))
+            taken += _take_group(desk, others[start : start + _GROUP], tell, stop, photographs)
     workbooks = list(
         _take_books(desk, books, take_proposed, _counting_on(progress, len(others), len(files)), stop)
     )  # after what says who the offices are
@@ -277,7 +266,7 @@ def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
 
 def _take_bundle(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     bundle = read_bundle(data)
-    admission = admit(bundle, _Known(desk), now=desk.now_ms)
+    admission = admit(bundle, Known(desk), now=desk.now_ms, opener=desk.open)
     if admission.outcome == "refused":
         return _not_admitted(desk, path, data, admission)
     if admission.outcome == "queued":
@@ -287,7 +276,7 @@ def _take_bundle(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
 
 def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admission) -> v.FileIntake:
     received = desk.now_ms
-    arrivals = [_arrival(new, received) for new in admission.entries]
+    arrivals = [_arrival(new, received, desk) for new in admission.entries]
     heads = tuple(stored_head(section.head, received) for section in admission.sections)
     files = tuple(_attachment(content) for content in (f.content() for f in admission.files))
     held = len(desk.store.attachment_sizes([each.sha256 for each in files])) if files else 0
@@ -311,11 +300,10 @@ def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Ad
     )
 
 
-def _arrival(new: NewEntry, received: int) -> Arrival:
-    entry = new.entry
-    return Arrival(
-        StoredEntry(new.log_id, new.index, new.leaf, entry.kind, entry.time, received, new.data), entry
-    )
+def _arrival(new: NewEntry, received: int, desk: Desk) -> Arrival:
+    entry, ahead = new.entry, desk.opened.get(new.leaf)
+    stored = StoredEntry(new.log_id, new.index, new.leaf, entry.kind, entry.time, received, new.data)
+    return Arrival(stored, entry, ahead.preview if ahead else None)
 
 
 def _attachment(content: bytes) -> StoredAttachment:
@@ -382,7 +370,7 @@ def _retry_queued(desk: Desk) -> list[v.FileIntake]:
             path = Path(waiting.name)
             try:
                 bundle = read_bundle(waiting.data)
-                admission = admit(bundle, _Known(desk), now=desk.now_ms)
+                admission = admit(bundle, Known(desk), now=desk.now_ms)
                 if admission.outcome == "queued":
                     continue
                 progress = True

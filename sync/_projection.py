@@ -9,26 +9,18 @@ a revision counts only when its writer speaks for the organization that began th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from consensus.reading import headline_of_position, read_record
 from consensus.records import (
-    Endorsement,
-    FieldValue,
-    MatrixAnswers,
-    Position,
     RecordMeta,
-    RiskAssessment,
-    UseCase,
 )
-from forms.problem import Problem
+from sync._preview import Preview, preview_of, preview_of_fields
 from sync.entry import (
     Entry,
     EntryProblem,
     Kind,
-    SubjectId,
     new_subject,
     open_entry,
 )
@@ -37,7 +29,7 @@ from sync.kinds import read_revision
 from sync.records import EntryHash, RecordState, RevisionFacts, state_of
 from sync.search_words import index_words
 from sync.store import Store
-from sync.store_values import CountedLine, RecordLine, RevisionLine, StoredEntry, pack_fields
+from sync.store_values import CountedLine, RecordLine, RevisionLine, StoredEntry
 
 RECORD_KINDS = frozenset({Kind.REVISION, Kind.WITHDRAWAL})
 _WAITING = ""
@@ -80,6 +72,8 @@ class Arrival:
 
     stored: StoredEntry
     entry: Entry
+    preview: Preview | None = None
+    """made ahead, for a revision that begins a record"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +112,11 @@ def project(arrivals: Sequence[Arrival], context: Context) -> Projection:
     for arrival, line in fresh:
         if line.record_id != _WAITING:
             grouped.setdefault(line.record_id, []).append((arrival.stored, arrival.entry, line))
-    lines = (record_line(record_id, held, context) for record_id, held in grouped.items())
+    previews = {arrival.stored.hash: arrival.preview for arrival in about}
+    lines = (
+        record_line(record_id, held, context, previews.get(held[0][0].hash))
+        for record_id, held in grouped.items()
+    )
     return Projection(
         tuple(line for _, line in fresh), tuple(line for line in lines if line is not None), counted
     )
@@ -129,7 +127,7 @@ def known_revisions(
 ) -> tuple[KnownRevision, ...]:
     """The revisions that count: begun by the root, written for the organization that began it."""
     read = [each for each in (_read(stored, entry, line, context) for stored, entry, line in held) if each]
-    root = next((each for each in read if _is_root(each, record_id)), None)
+    root = next((e for e in read if _is_root(e.stored, e.entry, e.line, record_id)), None)
     if root is None:
         return ()
     mine = {each.stored.hash: each for each in read if each.organization == root.organization}
@@ -137,33 +135,33 @@ def known_revisions(
 
 
 def record_line(
-    record_id: str, held: Sequence[tuple[StoredEntry, Entry, RevisionLine]], context: Context
+    record_id: str,
+    held: Sequence[tuple[StoredEntry, Entry, RevisionLine]],
+    context: Context,
+    preview: Preview | None = None,
 ) -> RecordLine | None:
     """The state of one record as a line; None while its root has not arrived."""
     if len(held) == 1:
-        return _line_alone(record_id, *held[0], context)
+        return _line_alone(record_id, *held[0], context, preview)
     revisions = known_revisions(record_id, held, context)
     if not revisions:
         return None
     state = state_of(each.facts for each in revisions)
     by_hash = {each.stored.hash: each for each in revisions}
     root, shown = by_hash[state.order[0]], by_hash[state.heads[-1]]
-    form_id = root.form_id
-    title, consultation, item, code = _headline(
-        form_id, state.fields, lambda: meta_of(record_id, shown, state, context)
-    )
+    preview = preview_of_fields(root.form_id, state.form_version, state.fields)
     office = context.office_name(root.office_id)
     return RecordLine(
         record_id=record_id,
-        form_id=form_id,
-        form_version=state.form_version,
-        title=title,
+        form_id=preview.form_id,
+        form_version=preview.version,
+        title=preview.title,
         organization=root.organization,
         office=office,
         office_id=root.office_id,
-        consultation=consultation,
-        item=item,
-        code=code,
+        consultation=preview.consultation,
+        item=preview.item,
+        code=preview.code,
         written_at=shown.stored.written_at,
         received_at=shown.stored.received_at,
         log=shown.stored.log,
@@ -175,28 +173,32 @@ def record_line(
         own=root.office_id == context.office_id,
         instance_id=state.instance_id,
         heads=b"".join(reversed(state.heads)),
-        body=pack_fields(state.fields),
-        search=index_words(" ".join([title, root.organization, office, *texts_of(state.fields)])),
+        body=preview.body,
+        search=f"{index_words(f'{root.organization} {office}')} {preview.words}",
     )
 
 
 def _line_alone(
-    record_id: str, stored: StoredEntry, entry: Entry, line: RevisionLine, context: Context
+    record_id: str,
+    stored: StoredEntry,
+    entry: Entry,
+    line: RevisionLine,
+    context: Context,
+    preview: Preview | None,
 ) -> RecordLine | None:
     """What `record_line` gives for one entry, in one go: most records never have a second."""
-    read = _read(stored, entry, line, context)
-    if read is None or not _is_root(read, record_id):
+    if not _is_root(stored, entry, line, record_id):
         return None
-    fields = {name: value for name, value in read.facts.changed.items() if value is not None}
-    title, consultation, item, code = _headline(
-        read.form_id, fields, lambda: meta_of(record_id, read, None, context)
-    )
-    office = context.office_name(read.office_id)
+    preview = preview or preview_of(entry)
+    if preview is None:
+        return None
+    organization, office_id = _spoken_for(stored, entry, context)
+    office = context.office_name(office_id)
     return RecordLine(
-        record_id, read.form_id, read.facts.form_version, title, read.organization, office, read.office_id,
-        consultation, item, code, stored.written_at, stored.received_at, stored.log, stored.seq, 1,
-        False, "", 0, read.office_id == context.office_id, line.instance_id, stored.hash, pack_fields(fields),
-        index_words(" ".join((title, read.organization, office, *texts_of(fields)))),
+        record_id, preview.form_id, preview.version, preview.title, organization, office, office_id,
+        preview.consultation, preview.item, preview.code, stored.written_at, stored.received_at, stored.log,
+        stored.seq, 1, False, "", 0, office_id == context.office_id, line.instance_id, stored.hash, preview.body,
+        f"{index_words(f'{organization} {office}')} {preview.words}",
     )  # fmt: skip
 
 
@@ -215,18 +217,6 @@ def meta_of(record_id: str, shown: KnownRevision, state: RecordState | None, con
         withdrawal_reason=(state.withdrawn if state else shown.facts.withdrawn) or "",
         form_version=shown.facts.form_version,
     )
-
-
-def texts_of(fields: Mapping[str, FieldValue]) -> list[str]:
-    """Every text in the answers, for searching."""
-    found: list[str] = []
-    for value in fields.values():
-        if isinstance(value, str):
-            found.append(value)
-        else:
-            for row in value:
-                found += texts_of(row)
-    return found
 
 
 def _resolve(about: Sequence[Arrival], context: Context) -> list[tuple[Arrival, RevisionLine]]:
@@ -298,13 +288,17 @@ def _parents(each: Arrival, here: Mapping[tuple[bytes, int], bytes]) -> tuple[by
     return tuple(parent for parent in found if parent is not None)
 
 
+def _spoken_for(stored: StoredEntry, entry: Entry, context: Context) -> tuple[str, str]:
+    """Organization and office in whose name an entry is: its writer's, or whom the secretariat writes for."""
+    writer = context.writer(stored.log)
+    if writer.is_secretariat and entry.source is not None and entry.source.on_behalf_of:
+        return context.organization_of_office(entry.source.on_behalf_of), entry.source.on_behalf_of
+    return writer.organization, writer.office_id
+
+
 def _read(stored: StoredEntry, entry: Entry, line: RevisionLine, context: Context) -> KnownRevision | None:
     """None: a body that is not a revision's; kept in the journal, named by `verify`."""
-    writer = context.writer(stored.log)
-    organization, office_id = writer.organization, writer.office_id
-    if writer.is_secretariat and entry.source is not None and entry.source.on_behalf_of:
-        office_id = entry.source.on_behalf_of
-        organization = context.organization_of_office(office_id)
+    organization, office_id = _spoken_for(stored, entry, context)
     parents = tuple(EntryHash(parent) for parent in line.parent_hashes)
     hash_ = EntryHash(stored.hash)
     if entry.kind == Kind.WITHDRAWAL:
@@ -322,38 +316,12 @@ def _read(stored: StoredEntry, entry: Entry, line: RevisionLine, context: Contex
     )
 
 
-def _is_root(each: KnownRevision, record_id: str) -> bool:
-    if each.line.parents or each.entry.kind != Kind.REVISION:
+def _is_root(stored: StoredEntry, entry: Entry, line: RevisionLine, record_id: str) -> bool:
+    if line.parents or entry.kind != Kind.REVISION:
         return False
-    if each.entry.subject is None and each.line.record_id == record_id:
+    if entry.subject is None and line.record_id == record_id:
         return True  # without parents and unnamed, its place is what it was named by (`_line`)
-    own = new_subject(LogId(each.stored.log), each.stored.seq)
-    return SubjectId(own).hex() == record_id
-
-
-def _headline(
-    form_id: str, fields: Mapping[str, FieldValue], meta: Callable[[], RecordMeta]
-) -> tuple[str, str, str, str]:
-    """Title, consultation, item and code of a record, for lists."""
-    if form_id == "position":
-        asked = headline_of_position(fields)
-        if asked is not None:
-            return f"{asked[1]} · {asked[2]}", *asked
-    try:
-        record = read_record(form_id, fields, meta=meta())
-    except Problem:
-        return next((text[:80] for text in texts_of(fields)), form_id), "", "", ""
-    match record:
-        case Position():
-            return f"{record.item} · {record.code}", record.consultation, record.item, record.code
-        case Endorsement():
-            return f"{record.edition} · {record.status}", "", "", record.status
-        case UseCase():
-            return record.title or record.short_description[:80], "", "", record.lifecycle_status
-        case RiskAssessment() | MatrixAnswers():
-            return record.use_case, "", "", ""
-        case _:
-            return next((text[:80] for text in texts_of(fields)), form_id), "", "", ""
+    return new_subject(LogId(stored.log), stored.seq).hex() == record_id
 
 
 def _counted(arrival: Arrival) -> Sequence[CountedLine]:

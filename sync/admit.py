@@ -186,14 +186,35 @@ class Admission:
         return tuple(entry for section in self.sections for entry in section.entries)
 
 
-def admit(bundle: Bundle, known: Known, *, now: int, limits: Limits = LIMITS) -> Admission:
+Opener = Callable[[bytes, bytes], Entry]
+"""opens an entry, given its leaf hash too, by which it may have been opened before. Raises EntryProblem."""
+
+
+def _opened_now(leaf: bytes, data: bytes) -> Entry:
+    return open_entry(data)
+
+
+def entries_to_come(section: LogSection, known: Known, limits: Limits = LIMITS) -> tuple[bytes, ...]:
+    """The entries of a section that would bring something, to be opened ahead; decides nothing. Raises Problem."""
+    state = _State(known.roster, known, {})
+    device = _believed(section, state, limits)
+    log = state.log(section.head.log_id) or _NOTHING
+    size = log.frontier.size
+    if section.head.size <= size or (section.context is not None and section.start > size):
+        return ()
+    return _unpacked(section, log, device, state, limits)
+
+
+def admit(
+    bundle: Bundle, known: Known, *, now: int, limits: Limits = LIMITS, opener: Opener = _opened_now
+) -> Admission:
     """Decides about a bundle; `now` in milliseconds, only for the clock warning."""
     state = _State(known.roster, known, {})
     sections: list[AdmittedSection] = []
     section: LogSection | None = None
     try:
         for section in bundle.logs:
-            admitted, state = _admit_section(section, state, limits)
+            admitted, state = _admit_section(section, state, limits, opener)
             sections.append(admitted)
         for file in bundle.files:
             file.content(limits)
@@ -229,9 +250,9 @@ class _State:
 _NOTHING = KnownLog(Frontier(), None, lambda start, end: (), lambda start, end: ())
 
 
-def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[AdmittedSection, _State]:
-    head = section.head
-    roster = state.roster
+def _believed(section: LogSection, state: _State, limits: Limits) -> Device:
+    """Whose section it is, after steps 1 to 4."""
+    head, roster = section.head, state.roster
     # 1 the sender is in the roster
     device = _founded(section, roster, limits).device(head.log_id)
     if device is None:
@@ -246,6 +267,16 @@ def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[
     # 4 while the key was the office's
     if not device.covers(head.size):
         raise RevokedKeyProblem(origin=origin, valid=device.valid_to or 0, size=head.size)
+    return device
+
+
+def _admit_section(
+    section: LogSection, state: _State, limits: Limits, opener: Opener
+) -> tuple[AdmittedSection, _State]:
+    head, roster = section.head, state.roster
+    # 1 to 4 the sender is known and has signed this
+    device = _believed(section, state, limits)
+    origin = device.public.origin
     log = state.log(head.log_id) or _NOTHING
     # 5 nothing before it is missing
     if section.start > log.frontier.size:
@@ -259,7 +290,7 @@ def _admit_section(section: LogSection, state: _State, limits: Limits) -> tuple[
     skipped = min(size, head.size) - section.start
     # 9 each new entry is in its one spelling
     news = tuple(
-        NewEntry(head.log_id, section.start + i, leaves[i], data[i], open_entry(data[i]))
+        NewEntry(head.log_id, section.start + i, leaves[i], data[i], opener(leaves[i], data[i]))
         for i in range(skipped, len(data))
     )
     # 10 the registrar's changes are allowed, and a handover waits for all that it builds on

@@ -111,7 +111,7 @@ def _child(arguments: Sequence[str]) -> int:
     """Child processes of a frozen program, which has no other executable than itself."""
     import runpy
 
-    modules = {"xlsform": "forms.xlsform_child", "workbook": "sync.workbook.child"}
+    modules = {"xlsform": "forms.xlsform_child", "workbook": "sync.workbook.child", "ahead": "sync.ahead"}
     if not arguments or arguments[0] not in modules:
         _complain("unknown child process")
         return USAGE

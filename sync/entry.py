@@ -105,6 +105,11 @@ def seal(entry: Entry) -> bytes:
 
 def open_entry(data: bytes) -> Entry:
     """Reads an entry. Raises EntryProblem unless the bytes are the one spelling of it (FORMAT 4.4)."""
+    return entry_of(envelope_of(data))
+
+
+def envelope_of(data: bytes) -> dict[int, Value]:
+    """The envelope of an entry, checked: plain values, which may go to another process. Raises EntryProblem."""
     # 1 size
     if len(data) > ENTRY_LIMIT:
         raise EntryProblem(rule="4.4.1 size")
@@ -120,7 +125,7 @@ def open_entry(data: bytes) -> Entry:
     # 5 deterministic: what we would write is what we read (also catches duplicate keys)
     if cbor2.dumps(envelope) != data or not _in_order(envelope, maps):
         raise EntryProblem(rule="4.4.5 deterministic")
-    return _entry(envelope)
+    return envelope
 
 
 def subject_of(entry: Entry, log_id: LogId, index: int, parent_subject: SubjectId | None) -> SubjectId:
@@ -263,7 +268,8 @@ def _in_order(envelope: Mapping[int, object], maps: Iterable[Mapping[str, object
     return True
 
 
-def _entry(envelope: dict[int, Value]) -> Entry:
+def entry_of(envelope: Mapping[int, Value]) -> Entry:
+    """The entry in a checked envelope."""
     source = envelope.get(SOURCE)
     return Entry(
         kind=envelope[KIND],  # type: ignore[arg-type]
