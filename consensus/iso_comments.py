@@ -148,6 +148,33 @@ def read_table(
     return CommentTable(tuple(comments), observations, tuple(findings))
 
 
+def same_comment(comment: Comment, existing: Iterable[Comment]) -> Comment | None:
+    """This finds the comment that a row of the table repeats: same organization, item and words."""
+    return next((each for each in existing if _sense(each) == _sense(comment)), None)
+
+
+def _sense(comment: Comment) -> tuple[str, ...]:
+    item = "" if comment.section == "general" else comment.item
+    return comment.organization, item, _plain(comment.text), _plain(comment.proposed_change)
+
+
+def outcome_of(
+    observation: str, words: Mapping[DispositionOutcome, Iterable[str]]
+) -> tuple[DispositionOutcome, str] | None:
+    """This reads an observation back: what was decided stands first, in any of the languages."""
+    found: tuple[int, DispositionOutcome] | None = None
+    folded = observation.casefold()
+    for outcome, spellings in words.items():
+        for word in spellings:
+            begins = folded.startswith(word.casefold()) and not folded[len(word) : len(word) + 1].isalnum()
+            # "Accepted in principle" also begins with "Accepted": the longer one is meant.
+            if begins and (found is None or len(word) > found[0]):
+                found = len(word), outcome
+    if found is None:
+        return None
+    return found[1], observation[found[0] :].lstrip(" .:;,–—-\u00a0。：；，")
+
+
 def _check_header(header: Sequence[str]) -> None:
     found = [_plain(name) for name in header if name.strip()]
     expected = [_plain(name) for name in COLUMNS]

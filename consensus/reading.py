@@ -217,6 +217,25 @@ def _comment(a: _Answers, row: _Answers, comment_id: str) -> Comment:
     )
 
 
+def with_comments(fields: Fields, comments: Sequence[Comment]) -> Fields:
+    """This gives the answers that add comments to those a position has already."""
+    held = next((v for path, v in fields.items() if path.rsplit("/", 1)[-1] == "comments"), ())
+    rows = () if isinstance(held, str) else held
+    new = (
+        {
+            "section": each.section,
+            "theme": each.theme,
+            "comment_type": each.comment_type,
+            "place": each.place,
+            "comment_text": each.text,
+            "comment_language": each.language,
+            "proposed_change": each.proposed_change,
+        }
+        for each in comments
+    )
+    return {"has_comments": "yes", "comments": (*rows, *new)}
+
+
 def _endorsement(a: _Answers) -> Endorsement:
     return Endorsement(
         meta=a.meta,

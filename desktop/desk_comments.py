@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.comment_table import CommentTableActs
 from desktop.desk_clusters import ClustersPanel
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
@@ -167,6 +168,10 @@ class CommentsTab(Tab):
         split.setSizes([600, 380])
         split.setChildrenCollapsible(False)
         self.body.addWidget(split, 1)
+        self.iso = CommentTableActs(desk.context)
+        self.iso.told.connect(desk.told)
+        self.iso.changed.connect(self._table_taken)
+        self.body.addWidget(self.iso)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show(now.row()))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._choose())
@@ -174,6 +179,7 @@ class CommentsTab(Tab):
 
     def refresh(self) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
+        self.iso.consultation = consultation
         self.desk.context.jobs.run(lambda: comments_of(workspace, consultation), self.show_comments)
 
     def show_comments(self, found: KnownComments) -> None:
@@ -242,6 +248,10 @@ class CommentsTab(Tab):
             lambda: workspace.take_apart(consultation, cluster_id),
             lambda changes: self._entered(changes, done), owner=self,
         )  # fmt: skip
+
+    def _table_taken(self, changes: object) -> None:
+        self.desk.changed.emit(changes)
+        self.refresh()
 
     def _entered(self, changes: object, done: str) -> None:
         self.clusters.put_away()

@@ -86,6 +86,7 @@ def kind_words(kind: str) -> str:
         "csv": translate("Exchange", "CSV files"), "template": translate("Exchange", "Excel form"),
         "enrolment": translate("Exchange", "enrolment request"), "form": translate("Exchange", "form"),
         "update": translate("Exchange", "program update"),
+        "comments": translate("Exchange", "table of comments"),
     }.get(kind, translate("Exchange", "unknown file"))  # fmt: skip
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from consensus.similar import Suggestion
     from consensus.textdiff import TextChange
     from consensus.usecases import Register
+    from sync._comment_tables import TakenComments
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -165,6 +166,15 @@ class ConsultationVerbs:
         from sync._comment_tables import read_comment_table
 
         return read_comment_table(self._desk, path, consultation, language)
+
+    @alone
+    def take_comment_table(self, path: Path, consultation: str, language: str = "en") -> TakenComments:
+        """Records new comments of a filled ISO table with their positions, and its observations as answers.
+
+        Taking it twice changes nothing; an unclear row is a finding. Raises `iso-comments.*`, `workbook.*`."""
+        from sync._comment_tables import take_comment_table
+
+        return take_comment_table(self._desk, path, consultation, language)
 
     @alone
     def dispositions(self, consultation: str) -> Mapping[str, Disposition]:

@@ -182,7 +182,24 @@ def _take_books(
         except Problem as unreadable:
             yield _refused(desk, path, b"", unreadable, kind="workbook")
             continue
-        yield _refused(desk, path, data, result, kind="workbook")
+        yield _as_comments(desk, path, data, result) or _refused(desk, path, data, result, kind="workbook")
+
+
+def _as_comments(desk: Desk, path: Path, data: bytes, unrecognized: Problem) -> v.FileIntake | None:
+    """A workbook of no form may be the ISO comment table; None when it is not."""
+    from consensus.iso_comments import TableStructure
+    from sync._comment_tables import take_comment_file
+
+    if unrecognized.code != "workbook.unrecognized":
+        return None
+    try:
+        return take_comment_file(desk, path, data)
+    except TableStructure:
+        return None
+    except Problem as problem:
+        if problem.code.startswith("workspace."):
+            raise
+        return None
 
 
 def _afterwards(desk: Desk, taken: Sequence[v.FileIntake]) -> None:
@@ -473,6 +490,10 @@ def _take_update(desk: Desk, path: Path) -> v.FileIntake:
 
 def _take_zip(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     inner = _bundles_in_zip(path, data)
+    if not inner and path.suffix.lower() == ".docx":
+        from sync._comment_tables import take_comment_file
+
+        return take_comment_file(desk, path, data)
     if not inner:
         raise NotABundleProblem
     return _several(path, [take_bytes(desk, Path(name), content) for name, content in inner])

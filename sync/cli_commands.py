@@ -45,10 +45,18 @@ def run(chosen: object) -> int:
     for alone in (trust.without_workspace, register.without_workspace):
         if (code := alone(arguments)) is not None:
             return code
-    deletes = bool(getattr(arguments, "delete", ""))
-    reading = (verb in _READING and not deletes) or (verb == "review" and arguments.act in ("list", "write"))
-    with _workspace(arguments, read_only=reading) as workspace:
+    with _workspace(arguments, read_only=_only_looks(arguments)) as workspace:
         return _COMMANDS[verb](workspace, arguments)
+
+
+def _only_looks(arguments: Arguments) -> bool:
+    match arguments.verb:
+        case "review":
+            return arguments.act in ("list", "write")
+        case "comments":
+            return not arguments.take
+        case verb:
+            return verb in _READING and not getattr(arguments, "delete", "")
 
 
 @contextmanager

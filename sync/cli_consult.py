@@ -169,6 +169,19 @@ def _comment_table(workspace: Workspace, arguments: Arguments) -> int:
     return PROBLEM if table.findings else DONE
 
 
+def _take_comments(workspace: Workspace, arguments: Arguments) -> int:
+    taken = workspace.take_comment_table(Path(arguments.take), arguments.consultation, arguments.language)
+    told(
+        taken,
+        arguments,
+        f"{taken.added} comments added, {taken.already_present} already present, "
+        f"{taken.answered} observations entered as answers",
+    )
+    if not arguments.json:
+        say_findings(taken.findings)
+    return PROBLEM if taken.findings else DONE
+
+
 def comments(workspace: Workspace, arguments: Arguments) -> int:
     if arguments.write:
         path = workspace.write_comment_table(
@@ -177,6 +190,8 @@ def comments(workspace: Workspace, arguments: Arguments) -> int:
         return told({"path": str(path)}, arguments, f"The comment table is in {path}.")
     if arguments.read:
         return _comment_table(workspace, arguments)
+    if arguments.take:
+        return _take_comments(workspace, arguments)
     said = workspace.dispositions(arguments.consultation)
     found = workspace.comments(arguments.consultation)
     if arguments.json:

@@ -403,6 +403,9 @@ def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--write", metavar="FILE", default="", help="write the ISO comment table (.docx, .xlsx)"
     )
     made.add_argument("--read", metavar="FILE", default="", help="show what a filled ISO table holds")
+    made.add_argument(
+        "--take", metavar="FILE", default="", help="record its new comments, and its observations as answers"
+    )
     _language(made)
     made = add("dispose", "Answer a comment (secretariat).")
     made.add_argument("consultation")

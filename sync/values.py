@@ -318,7 +318,9 @@ class BundleReport:
 
 IntakeOutcome = Literal["added", "already-present", "queued", "asked", "refused"]
 """`asked`: readable, but a person must decide something first (an enrolment to compare, cells to confirm)"""
-IntakeKind = Literal["bundle", "part", "workbook", "enrolment", "form", "picture", "update", "unknown"]
+IntakeKind = Literal[
+    "bundle", "part", "workbook", "enrolment", "form", "picture", "comments", "update", "unknown"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,77 @@
   </message>
  </context>
  <context>
+  <name>Comments</name>
+  <message numerus="yes">
+   <source>%n already present</source>
+   <translation>
+    <numerusform>لا شيء موجود من قبل</numerusform>
+    <numerusform>واحد موجود من قبل</numerusform>
+    <numerusform>اثنان موجودان من قبل</numerusform>
+    <numerusform>%n موجودة من قبل</numerusform>
+    <numerusform>%n موجودا من قبل</numerusform>
+    <numerusform>%n موجود من قبل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) entered</source>
+   <translation>
+    <numerusform>لم تُدخل إجابات</numerusform>
+    <numerusform>أُدخلت إجابة واحدة</numerusform>
+    <numerusform>أُدخلت إجابتان</numerusform>
+    <numerusform>أُدخلت %n إجابات</numerusform>
+    <numerusform>أُدخلت %n إجابة</numerusform>
+    <numerusform>أُدخلت %n إجابة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Take a filled table</source>
+   <translation>استلام جدول مملوء</translation>
+  </message>
+  <message>
+   <source>Take a filled table…</source>
+   <translation>استلام جدول مملوء…</translation>
+  </message>
+  <message>
+   <source>Taking the table</source>
+   <translation>استلام الجدول</translation>
+  </message>
+  <message>
+   <source>Write the ISO comment table…</source>
+   <translation>كتابة جدول التعليقات وفق نموذج الأيزو…</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row(s)</source>
+   <translation>
+    <numerusform>ولا صفوف أخرى</numerusform>
+    <numerusform>وصف واحد آخر</numerusform>
+    <numerusform>وصفان آخران</numerusform>
+    <numerusform>و%n صفوف أخرى</numerusform>
+    <numerusform>و%n صفا آخر</numerusform>
+    <numerusform>و%n صف آخر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n comment(s) added</source>
+   <translation>
+    <numerusform>✓ لم تُضف تعليقات</numerusform>
+    <numerusform>✓ أضيف تعليق واحد</numerusform>
+    <numerusform>✓ أضيف تعليقان</numerusform>
+    <numerusform>✓ أضيفت %n تعليقات</numerusform>
+    <numerusform>✓ أضيف %n تعليقا</numerusform>
+    <numerusform>✓ أضيف %n تعليق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ {path} is written. Fill in its last column, beginning with what was decided.</source>
+   <translation>✓ كُتب {path}. املؤوا عموده الأخير بدءا بما تقرر.</translation>
+  </message>
+ </context>
+ <context>
   <name>Consultation</name>
   <message>
    <source>! It depends on item {item}, which has not been agreed yet.</source>
@@ -917,6 +988,10 @@
    <translation>كتابة المذكرة</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>كتابة المذكرة (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>كتابة المذكرة (.docx، .pdf)…</translation>
   </message>
@@ -1594,6 +1669,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>أُوقف؛ ولم يُمس الباقي</translation>
+  </message>
+  <message>
+   <source>table of comments</source>
+   <translation>جدول تعليقات</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -2448,6 +2527,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>لا تعليقات تنتظر الرد.</numerusform>
+    <numerusform>تعليق واحد ينتظر الرد.</numerusform>
+    <numerusform>تعليقان ينتظران الرد.</numerusform>
+    <numerusform>%n تعليقات تنتظر الرد.</numerusform>
+    <numerusform>%n تعليقاً تنتظر الرد.</numerusform>
+    <numerusform>%n تعليق تنتظر الرد.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>لا تعليقات تنتظر الرد: {title}</numerusform>
@@ -3263,6 +3353,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اطلبوا من {origin} إرساله من جديد، وقارنوا الرمز بصوت مسموع.</translation>
   </message>
   <message>
+   <source>Begin it with one of the words of the list, as “{example}.”, then take the table again.</source>
+   <translation>ابدؤوها بإحدى كلمات القائمة، مثل «{example}.»، ثم استلموا الجدول من جديد.</translation>
+  </message>
+  <message>
    <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
    <translation>اتصلوا بالمكتب على رقم تعرفونه ليقرأ رمزه. ثم أعطوه مع --code، أو قولوا --yes-i-compared.</translation>
   </message>
@@ -3281,6 +3375,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Change the answer.</source>
    <translation>غيّروا الإجابة.</translation>
+  </message>
+  <message>
+   <source>Change the row of the table, then take it again.</source>
+   <translation>غيّروا صف الجدول ثم استلموه من جديد.</translation>
   </message>
   <message>
    <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
@@ -4259,6 +4357,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا تستلموا معاً إلا أجزاء تصدير واحد؛ واطلبوا الأجزاء من جديد إن بدا الاثنان سليمين.</translation>
   </message>
   <message>
+   <source>Take or record its position first, then take the table again.</source>
+   <translation>استلموا موقفها أو سجلوه أولا، ثم استلموا الجدول من جديد.</translation>
+  </message>
+  <message>
    <source>Take the address out of the paragraph.</source>
    <translation>احذفوا العنوان من الفقرة.</translation>
   </message>
@@ -4273,6 +4375,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
    <translation>استلموا الأجزاء الأخرى أيضاً بأي ترتيب. وهذا الجزء محفوظ في الانتظار.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's bundle first, then take the table again.</source>
+   <translation>استلموا حزمة الأمانة أولا، ثم استلموا الجدول من جديد.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
@@ -4615,6 +4721,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاستمارة لا تحفظ هنا الإجابة {value}؛ ولم يُستلم شيء من الصف.</translation>
   </message>
   <message>
+   <source>The form does not take this comment: {sentence}</source>
+   <translation>لا تأخذ الاستمارة هذا التعليق: {sentence}</translation>
+  </message>
+  <message>
    <source>The form no longer asks for this.</source>
    <translation>لم تعد الاستمارة تسأل عن هذا.</translation>
   </message>
@@ -4741,6 +4851,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
    <translation>اعتراض {organization} على {item} حالته {state} ولا يمكن أن تصبح {wanted}.</translation>
+  </message>
+  <message>
+   <source>The observation does not begin with what was decided: {observation}</source>
+   <translation>لا تبدأ الملاحظة بما تقرر: {observation}</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
@@ -5061,6 +5175,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>يحتاج هذا التغيير إلى تواقيع {needed} من المفاتيح الجذرية؛ ويوجد منها {present} على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
+   <translation>هذا التعليق من {organization}؛ ولا يمكن أن تستلمه إلا تلك المنظمة أو الأمانة.</translation>
   </message>
   <message>
    <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
@@ -5423,6 +5541,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>حجم {name} هو {size} م.ب؛ ولا تتسع الحزمة لأكثر من {most} م.ب.</translation>
   </message>
   <message>
+   <source>{name} is a table of comments, and there is no consultation here that they are about.</source>
+   <translation>{name} جدول تعليقات، ولا توجد هنا مشاورة تتعلق بها.</translation>
+  </message>
+  <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
    <translation>‏{name} تحديث لـ {program} على {system}، لا لهذا التثبيت.</translation>
   </message>
@@ -5481,6 +5603,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
    <translation>يطلب {office} القبول بالرمز {code}؛ ولم يُقبل بعد.</translation>
+  </message>
+  <message>
+   <source>{organization} has no position on {item} that this comment could join.</source>
+   <translation>ليس لدى {organization} موقف بشأن {item} يمكن ضم هذا التعليق إليه.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Comments</name>
+  <message numerus="yes">
+   <source>%n already present</source>
+   <translation>
+    <numerusform>%n already present</numerusform>
+    <numerusform>%n already present</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) entered</source>
+   <translation>
+    <numerusform>%n answer entered</numerusform>
+    <numerusform>%n answers entered</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row(s)</source>
+   <translation>
+    <numerusform>and %n more row</numerusform>
+    <numerusform>and %n more rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n comment(s) added</source>
+   <translation>
+    <numerusform>✓ %n comment added</numerusform>
+    <numerusform>✓ %n comments added</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Consultation</name>
   <message numerus="yes">
    <source>%n input(s) of offices, shown beside and not counted</source>
@@ -181,6 +212,13 @@
    <translation>
     <numerusform>%n cell of a workbook waits for you.</numerusform>
     <numerusform>%n cells of workbooks wait for you.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n comment waits for an answer.</numerusform>
+    <numerusform>%n comments wait for an answer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -45,6 +45,61 @@
   </message>
  </context>
  <context>
+  <name>Comments</name>
+  <message numerus="yes">
+   <source>%n already present</source>
+   <translation>
+    <numerusform>%n ya presente</numerusform>
+    <numerusform>%n ya presentes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) entered</source>
+   <translation>
+    <numerusform>%n respuesta incorporada</numerusform>
+    <numerusform>%n respuestas incorporadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Take a filled table</source>
+   <translation>Recibir una tabla rellenada</translation>
+  </message>
+  <message>
+   <source>Take a filled table…</source>
+   <translation>Recibir una tabla rellenada…</translation>
+  </message>
+  <message>
+   <source>Taking the table</source>
+   <translation>Recibiendo la tabla</translation>
+  </message>
+  <message>
+   <source>Write the ISO comment table…</source>
+   <translation>Escribir la tabla de comentarios ISO…</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row(s)</source>
+   <translation>
+    <numerusform>y %n fila más</numerusform>
+    <numerusform>y %n filas más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n comment(s) added</source>
+   <translation>
+    <numerusform>✓ %n comentario añadido</numerusform>
+    <numerusform>✓ %n comentarios añadidos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ {path} is written. Fill in its last column, beginning with what was decided.</source>
+   <translation>✓ {path} está escrito. Rellene su última columna empezando por lo decidido.</translation>
+  </message>
+ </context>
+ <context>
   <name>Consultation</name>
   <message>
    <source>! It depends on item {item}, which has not been agreed yet.</source>
@@ -897,6 +952,10 @@
    <translation>Redactar la nota</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>Redactar la nota (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Escribir la nota (.docx, .pdf)…</translation>
   </message>
@@ -1518,6 +1577,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>detenido; el resto no se tocó</translation>
+  </message>
+  <message>
+   <source>table of comments</source>
+   <translation>tabla de comentarios</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -2352,6 +2415,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n comentario espera respuesta.</numerusform>
+    <numerusform>%n comentarios esperan respuesta.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n comentario espera respuesta: {title}</numerusform>
@@ -3127,6 +3197,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Pida a {origin} que lo envíe de nuevo y compare el código en voz alta.</translation>
   </message>
   <message>
+   <source>Begin it with one of the words of the list, as “{example}.”, then take the table again.</source>
+   <translation>Empiécela con una de las palabras de la lista, como «{example}.», y vuelva a recibir la tabla.</translation>
+  </message>
+  <message>
    <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
    <translation>Llame a la oficina a un número que usted conozca y pídale que lea su código. Después indíquelo con --code, o escriba --yes-i-compared.</translation>
   </message>
@@ -3145,6 +3219,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Change the answer.</source>
    <translation>Cambie la respuesta.</translation>
+  </message>
+  <message>
+   <source>Change the row of the table, then take it again.</source>
+   <translation>Cambie la fila de la tabla y vuelva a recibirla.</translation>
   </message>
   <message>
    <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
@@ -4123,6 +4201,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Reciba juntas solo partes de una misma exportación; pida de nuevo las partes si ambas parecen correctas.</translation>
   </message>
   <message>
+   <source>Take or record its position first, then take the table again.</source>
+   <translation>Reciba o registre primero su posición y vuelva a recibir la tabla.</translation>
+  </message>
+  <message>
    <source>Take the address out of the paragraph.</source>
    <translation>Quite la dirección del párrafo.</translation>
   </message>
@@ -4137,6 +4219,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
    <translation>Reciba también las otras partes, en cualquier orden. Esta queda en espera.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's bundle first, then take the table again.</source>
+   <translation>Reciba primero el lote de la secretaría y vuelva a recibir la tabla.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
@@ -4479,6 +4565,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El formulario no guarda aquí la respuesta {value}; no se recibió nada de la fila.</translation>
   </message>
   <message>
+   <source>The form does not take this comment: {sentence}</source>
+   <translation>El formulario no admite este comentario: {sentence}</translation>
+  </message>
+  <message>
    <source>The form no longer asks for this.</source>
    <translation>El formulario ya no pide esto.</translation>
   </message>
@@ -4605,6 +4695,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
    <translation>La objeción de {organization} a {item} está en {state} y no puede pasar a {wanted}.</translation>
+  </message>
+  <message>
+   <source>The observation does not begin with what was decided: {observation}</source>
+   <translation>La observación no empieza por lo decidido: {observation}</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
@@ -4925,6 +5019,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>Este cambio exige las firmas de {needed} claves raíz; en este ordenador hay {present}.</translation>
+  </message>
+  <message>
+   <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
+   <translation>Este comentario es de {organization}; solo esa organización o la secretaría puede recibirlo.</translation>
   </message>
   <message>
    <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
@@ -5287,6 +5385,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{name} tiene {size} MB; en un lote caben como máximo {most} MB.</translation>
   </message>
   <message>
+   <source>{name} is a table of comments, and there is no consultation here that they are about.</source>
+   <translation>{name} es una tabla de comentarios y aquí no hay ninguna consulta a la que se refieran.</translation>
+  </message>
+  <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
    <translation>{name} es una actualización de {program} para {system}, no para esta instalación.</translation>
   </message>
@@ -5345,6 +5447,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
    <translation>{office} pide ser admitida con el código {code}; todavía no lo está.</translation>
+  </message>
+  <message>
+   <source>{organization} has no position on {item} that this comment could join.</source>
+   <translation>{organization} no tiene posición sobre {item} a la que unir este comentario.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

@@ -45,6 +45,61 @@
   </message>
  </context>
  <context>
+  <name>Comments</name>
+  <message numerus="yes">
+   <source>%n already present</source>
+   <translation>
+    <numerusform>%n déjà présent</numerusform>
+    <numerusform>%n déjà présents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) entered</source>
+   <translation>
+    <numerusform>%n réponse consignée</numerusform>
+    <numerusform>%n réponses consignées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Enregistrer sous</translation>
+  </message>
+  <message>
+   <source>Take a filled table</source>
+   <translation>Recevoir un tableau rempli</translation>
+  </message>
+  <message>
+   <source>Take a filled table…</source>
+   <translation>Recevoir un tableau rempli…</translation>
+  </message>
+  <message>
+   <source>Taking the table</source>
+   <translation>Réception du tableau</translation>
+  </message>
+  <message>
+   <source>Write the ISO comment table…</source>
+   <translation>Écrire le tableau de commentaires ISO…</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row(s)</source>
+   <translation>
+    <numerusform>et %n autre ligne</numerusform>
+    <numerusform>et %n autres lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n comment(s) added</source>
+   <translation>
+    <numerusform>✓ %n commentaire ajouté</numerusform>
+    <numerusform>✓ %n commentaires ajoutés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ {path} is written. Fill in its last column, beginning with what was decided.</source>
+   <translation>✓ {path} est écrit. Remplissez sa dernière colonne en commençant par la suite donnée.</translation>
+  </message>
+ </context>
+ <context>
   <name>Consultation</name>
   <message>
    <source>! It depends on item {item}, which has not been agreed yet.</source>
@@ -897,6 +952,10 @@
    <translation>Rédiger la note</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>Rédiger la note (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Écrire la note (.docx, .pdf)…</translation>
   </message>
@@ -1518,6 +1577,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>arrêté ; le reste n’a pas été touché</translation>
+  </message>
+  <message>
+   <source>table of comments</source>
+   <translation>tableau de commentaires</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -2352,6 +2415,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n commentaire attend une réponse.</numerusform>
+    <numerusform>%n commentaires attendent une réponse.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n commentaire attend une réponse : {title}</numerusform>
@@ -3127,6 +3197,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandez à {origin} de l’envoyer à nouveau, et comparez le code à voix haute.</translation>
   </message>
   <message>
+   <source>Begin it with one of the words of the list, as “{example}.”, then take the table again.</source>
+   <translation>Commencez-la par un des termes de la liste, comme « {example}. », puis recevez à nouveau le tableau.</translation>
+  </message>
+  <message>
    <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
    <translation>Appelez le bureau à un numéro que vous connaissez et faites-lui lire son code. Donnez-le ensuite avec --code, ou dites --yes-i-compared.</translation>
   </message>
@@ -3145,6 +3219,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Change the answer.</source>
    <translation>Modifiez la réponse.</translation>
+  </message>
+  <message>
+   <source>Change the row of the table, then take it again.</source>
+   <translation>Modifiez la ligne du tableau, puis recevez-le à nouveau.</translation>
   </message>
   <message>
    <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
@@ -4123,6 +4201,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ne recevez ensemble que les parties d’un même export ; redemandez les parties si les deux semblent bonnes.</translation>
   </message>
   <message>
+   <source>Take or record its position first, then take the table again.</source>
+   <translation>Recevez ou consignez d’abord sa position, puis recevez à nouveau le tableau.</translation>
+  </message>
+  <message>
    <source>Take the address out of the paragraph.</source>
    <translation>Retirez l’adresse du paragraphe.</translation>
   </message>
@@ -4137,6 +4219,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
    <translation>Recevez aussi les autres parties, dans n’importe quel ordre. Celle-ci est gardée en attente.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's bundle first, then take the table again.</source>
+   <translation>Recevez d’abord le lot du secrétariat, puis recevez à nouveau le tableau.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
@@ -4479,6 +4565,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le formulaire ne garde pas ici la réponse {value} ; rien de la ligne n’a été reçu.</translation>
   </message>
   <message>
+   <source>The form does not take this comment: {sentence}</source>
+   <translation>Le formulaire n’accepte pas ce commentaire : {sentence}</translation>
+  </message>
+  <message>
    <source>The form no longer asks for this.</source>
    <translation>Le formulaire ne le demande plus.</translation>
   </message>
@@ -4605,6 +4695,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
    <translation>L’objection de {organization} sur {item} est {state} et ne peut pas devenir {wanted}.</translation>
+  </message>
+  <message>
+   <source>The observation does not begin with what was decided: {observation}</source>
+   <translation>L’observation ne commence pas par la suite donnée : {observation}</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
@@ -4925,6 +5019,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>Cette modification exige les signatures de {needed} clés racines ; {present} se trouvent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
+   <translation>Ce commentaire est de {organization} ; seule cette organisation ou le secrétariat peut le recevoir.</translation>
   </message>
   <message>
    <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
@@ -5287,6 +5385,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{name} fait {size} Mo ; un lot peut en contenir {most} au plus.</translation>
   </message>
   <message>
+   <source>{name} is a table of comments, and there is no consultation here that they are about.</source>
+   <translation>{name} est un tableau de commentaires, et aucune consultation à laquelle ils se rapportent ne se trouve ici.</translation>
+  </message>
+  <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
    <translation>{name} est une mise à jour de {program} pour {system}, non pour cette installation.</translation>
   </message>
@@ -5345,6 +5447,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
    <translation>{office} demande à être admis avec le code {code} ; il ne l’est pas encore.</translation>
+  </message>
+  <message>
+   <source>{organization} has no position on {item} that this comment could join.</source>
+   <translation>{organization} n’a pas de position sur {item} à laquelle joindre ce commentaire.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

@@ -45,6 +45,65 @@
   </message>
  </context>
  <context>
+  <name>Comments</name>
+  <message numerus="yes">
+   <source>%n already present</source>
+   <translation>
+    <numerusform>%n уже имеется</numerusform>
+    <numerusform>%n уже имеются</numerusform>
+    <numerusform>%n уже имеется</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) entered</source>
+   <translation>
+    <numerusform>%n ответ внесен</numerusform>
+    <numerusform>%n ответа внесено</numerusform>
+    <numerusform>%n ответов внесено</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Сохранить как</translation>
+  </message>
+  <message>
+   <source>Take a filled table</source>
+   <translation>Принять заполненную таблицу</translation>
+  </message>
+  <message>
+   <source>Take a filled table…</source>
+   <translation>Принять заполненную таблицу…</translation>
+  </message>
+  <message>
+   <source>Taking the table</source>
+   <translation>Таблица принимается</translation>
+  </message>
+  <message>
+   <source>Write the ISO comment table…</source>
+   <translation>Записать таблицу комментариев ИСО…</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row(s)</source>
+   <translation>
+    <numerusform>и еще %n строка</numerusform>
+    <numerusform>и еще %n строки</numerusform>
+    <numerusform>и еще %n строк</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n comment(s) added</source>
+   <translation>
+    <numerusform>✓ Добавлен %n комментарий</numerusform>
+    <numerusform>✓ Добавлено %n комментария</numerusform>
+    <numerusform>✓ Добавлено %n комментариев</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ {path} is written. Fill in its last column, beginning with what was decided.</source>
+   <translation>✓ {path} записан. Заполните последний столбец, начиная с принятого решения.</translation>
+  </message>
+ </context>
+ <context>
   <name>Consultation</name>
   <message>
    <source>! It depends on item {item}, which has not been agreed yet.</source>
@@ -902,6 +961,10 @@
    <translation>Составить записку</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>Составить записку (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Записать записку (.docx, .pdf)…</translation>
   </message>
@@ -1537,6 +1600,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>остановлено; остальное не затронуто</translation>
+  </message>
+  <message>
+   <source>table of comments</source>
+   <translation>таблица комментариев</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -2376,6 +2443,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n комментарий ждет ответа.</numerusform>
+    <numerusform>%n комментария ждут ответа.</numerusform>
+    <numerusform>%n комментариев ждут ответа.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n комментарий ждет ответа: {title}</numerusform>
@@ -3161,6 +3236,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Попросите {origin} прислать его снова и сверьте код вслух.</translation>
   </message>
   <message>
+   <source>Begin it with one of the words of the list, as “{example}.”, then take the table again.</source>
+   <translation>Начните его одним из слов списка, например «{example}.», и примите таблицу снова.</translation>
+  </message>
+  <message>
    <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
    <translation>Позвоните в отделение по известному вам номеру и попросите прочесть код. Затем укажите его в --code или напишите --yes-i-compared.</translation>
   </message>
@@ -3179,6 +3258,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Change the answer.</source>
    <translation>Измените ответ.</translation>
+  </message>
+  <message>
+   <source>Change the row of the table, then take it again.</source>
+   <translation>Измените строку таблицы и примите ее снова.</translation>
   </message>
   <message>
    <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
@@ -4157,6 +4240,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Принимайте вместе только части одной выгрузки; запросите части снова, если обе выглядят верными.</translation>
   </message>
   <message>
+   <source>Take or record its position first, then take the table again.</source>
+   <translation>Сначала примите или запишите ее позицию, затем примите таблицу снова.</translation>
+  </message>
+  <message>
    <source>Take the address out of the paragraph.</source>
    <translation>Уберите адрес из пункта.</translation>
   </message>
@@ -4171,6 +4258,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
    <translation>Примите и другие части, в любом порядке. Эта ждет.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's bundle first, then take the table again.</source>
+   <translation>Сначала примите пакет секретариата, затем примите таблицу снова.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
@@ -4513,6 +4604,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Форма не сохраняет здесь ответ {value}; из строки ничего не принято.</translation>
   </message>
   <message>
+   <source>The form does not take this comment: {sentence}</source>
+   <translation>Форма не принимает этот комментарий: {sentence}</translation>
+  </message>
+  <message>
    <source>The form no longer asks for this.</source>
    <translation>Форма больше этого не спрашивает.</translation>
   </message>
@@ -4639,6 +4734,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
    <translation>Возражение ({organization}, {item}) имеет состояние {state} и не может стать {wanted}.</translation>
+  </message>
+  <message>
+   <source>The observation does not begin with what was decided: {observation}</source>
+   <translation>Замечание не начинается с принятого решения: {observation}</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
@@ -4959,6 +5058,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>Для этого изменения нужны подписи корневых ключей: {needed}; на этом компьютере их {present}.</translation>
+  </message>
+  <message>
+   <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
+   <translation>Этот комментарий организации {organization}; принять его может только эта организация или секретариат.</translation>
   </message>
   <message>
    <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
@@ -5321,6 +5424,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Размер {name} — {size} МБ; в пакет помещается не более {most} МБ.</translation>
   </message>
   <message>
+   <source>{name} is a table of comments, and there is no consultation here that they are about.</source>
+   <translation>{name} — таблица комментариев, но консультации, к которой они относятся, здесь нет.</translation>
+  </message>
+  <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
    <translation>{name} — обновление {program} для {system}, а не для этой установки.</translation>
   </message>
@@ -5379,6 +5486,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
    <translation>{office} просит о принятии с кодом {code}; оно еще не принято.</translation>
+  </message>
+  <message>
+   <source>{organization} has no position on {item} that this comment could join.</source>
+   <translation>У {organization} нет позиции по {item}, к которой можно добавить этот комментарий.</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>

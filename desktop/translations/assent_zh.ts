@@ -45,6 +45,57 @@
   </message>
  </context>
  <context>
+  <name>Comments</name>
+  <message numerus="yes">
+   <source>%n already present</source>
+   <translation>
+    <numerusform>%n条已存在</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) entered</source>
+   <translation>
+    <numerusform>已录入%n项答复</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>另存为</translation>
+  </message>
+  <message>
+   <source>Take a filled table</source>
+   <translation>接收已填写的表</translation>
+  </message>
+  <message>
+   <source>Take a filled table…</source>
+   <translation>接收已填写的表…</translation>
+  </message>
+  <message>
+   <source>Taking the table</source>
+   <translation>正在接收表</translation>
+  </message>
+  <message>
+   <source>Write the ISO comment table…</source>
+   <translation>写出ISO意见表…</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more row(s)</source>
+   <translation>
+    <numerusform>以及另外%n行</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n comment(s) added</source>
+   <translation>
+    <numerusform>✓ 已添加%n条意见</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ {path} is written. Fill in its last column, beginning with what was decided.</source>
+   <translation>✓ 已写出{path}。请填写最后一列，以处理结果开头。</translation>
+  </message>
+ </context>
+ <context>
   <name>Consultation</name>
   <message>
    <source>! It depends on item {item}, which has not been agreed yet.</source>
@@ -892,6 +943,10 @@
    <translation>编写说明</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>编写说明（.docx）…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>写出说明（.docx、.pdf）…</translation>
   </message>
@@ -1499,6 +1554,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>stopped; the rest was not touched</source>
    <translation>已停止；其余未动</translation>
+  </message>
+  <message>
+   <source>table of comments</source>
+   <translation>意见表</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -2328,6 +2387,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n条意见等待答复。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n条意见等待答复：{title}</numerusform>
@@ -3093,6 +3158,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请{origin}重新发送，并读出代码核对。</translation>
   </message>
   <message>
+   <source>Begin it with one of the words of the list, as “{example}.”, then take the table again.</source>
+   <translation>请以列表中的词开头，例如“{example}.”，然后重新接收该表。</translation>
+  </message>
+  <message>
    <source>Call the office on a number you know and let it read its code. Then give it with --code, or say --yes-i-compared.</source>
    <translation>请拨打您已知的号码联系该办事处，请其读出代码。然后用 --code给出，或使用 --yes-i-compared。</translation>
   </message>
@@ -3111,6 +3180,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Change the answer.</source>
    <translation>请更改答案。</translation>
+  </message>
+  <message>
+   <source>Change the row of the table, then take it again.</source>
+   <translation>请修改表中的该行，然后重新接收。</translation>
   </message>
   <message>
    <source>Change the text first, then name the new version; the text objected to cannot answer it.</source>
@@ -4089,6 +4162,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请只同时接收同一次导出的各部分；如两者看似都正确，请重新索取。</translation>
   </message>
   <message>
+   <source>Take or record its position first, then take the table again.</source>
+   <translation>请先接收或记录其立场，然后重新接收该表。</translation>
+  </message>
+  <message>
    <source>Take the address out of the paragraph.</source>
    <translation>请从段落中删去该地址。</translation>
   </message>
@@ -4103,6 +4180,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the other parts too, in any order. This one is kept waiting.</source>
    <translation>请同样接收其他部分，顺序不限。此部分已保留等待。</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's bundle first, then take the table again.</source>
+   <translation>请先接收秘书处的数据包，然后重新接收该表。</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
@@ -4445,6 +4526,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>表单在此不保留答案{value}；该行没有接收任何内容。</translation>
   </message>
   <message>
+   <source>The form does not take this comment: {sentence}</source>
+   <translation>表单不接收该意见：{sentence}</translation>
+  </message>
+  <message>
    <source>The form no longer asks for this.</source>
    <translation>表单不再询问此项。</translation>
   </message>
@@ -4571,6 +4656,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The objection of {organization} to {item} is {state} and cannot become {wanted}.</source>
    <translation>{organization}对{item}的反对状态为{state}，不能变为{wanted}。</translation>
+  </message>
+  <message>
+   <source>The observation does not begin with what was decided: {observation}</source>
+   <translation>意见答复没有以处理结果开头：{observation}</translation>
   </message>
   <message>
    <source>The order given for {ref} does not name every choice once.</source>
@@ -4891,6 +4980,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>此更改需要{needed}个根密钥的签名；其中{present}个在本计算机上。</translation>
+  </message>
+  <message>
+   <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
+   <translation>该意见属于{organization}；只有该组织或秘书处可以接收。</translation>
   </message>
   <message>
    <source>This computer has no safe place of its own for a passphrase, or did not keep it.</source>
@@ -5253,6 +5346,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{name}有{size} MB；一个数据包最多容纳{most} MB。</translation>
   </message>
   <message>
+   <source>{name} is a table of comments, and there is no consultation here that they are about.</source>
+   <translation>{name}是意见表，但此处没有与之相关的磋商。</translation>
+  </message>
+  <message>
    <source>{name} is an update for {program} on {system}, not for this installation.</source>
    <translation>{name}是{system}上{program}的更新，不适用于此安装。</translation>
   </message>
@@ -5311,6 +5408,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{office} asks to be admitted with the code {code}; it is not admitted yet.</source>
    <translation>{office}以代码{code}请求接纳；尚未接纳。</translation>
+  </message>
+  <message>
+   <source>{organization} has no position on {item} that this comment could join.</source>
+   <translation>{organization}对{item}没有可附加该意见的立场。</translation>
   </message>
   <message>
    <source>{organization} has not raised a formal objection to {item}.</source>
