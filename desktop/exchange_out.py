@@ -20,11 +20,12 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QVBoxLayout
 from desktop import theme
 from desktop.columns import Flow
 from desktop.fields import Wheelless
-from desktop.parts import Card, Context, button, clear_layout, label, row, when
+from desktop.parts import Card, Context, button, clear_layout, finding_words, label, row, when
 from forms.instruments.names import title_in
 
 if TYPE_CHECKING:
     from sync.values import BundleReport, OfficeView, Profile, Standing
+    from sync.workbook.values import ExportReport
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -188,7 +189,7 @@ class SendCard(Card):
         workspace, language = self.context.workspace, self.context.language
         title = translate("Exchange", "Writing the workbook")
         self.context.jobs.run_long(
-            title, lambda _p: workspace.export_workbook(path, language=language), self.written
+            title, lambda _p: workspace.export_workbook(path, language=language), self.workbook_written
         )
 
     def choose_csv(self) -> None:
@@ -255,6 +256,12 @@ class SendCard(Card):
         self._offer_folder(path if path.is_dir() else path.parent)
         self.told.emit(words)
         self.wrote.emit()
+
+    def workbook_written(self, report: ExportReport) -> None:
+        """A workbook that had to be split or left something out says so where it is told."""
+        self.written(report.path)
+        for finding in report.findings[:6]:
+            self._sent.addWidget(label(finding_words(finding), "small", selectable=True))
 
     def _offer_folder(self, folder: Path) -> None:
         show = button(translate("Exchange", "Open the folder"), lambda: open_folder(folder), role="link")

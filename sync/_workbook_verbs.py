@@ -19,17 +19,19 @@ from sync.review_values import CellDecision, GivenBack, Review, ReviewCounts, Re
 from sync.values import Cancelled, FileIntake, IntakeReport, Progress, RecordQuery
 
 if TYPE_CHECKING:
-    from sync.workbook.values import Decision, WorkbookReading
+    from sync.workbook.values import Decision, ExportReport, WorkbookReading
 
 
 class WorkbookVerbs(ExchangeVerbs):
     """Workbooks out and in, and the review between."""
 
     @alone
-    def export_workbook(self, path: Path, *, language: str = "en", query: RecordQuery | None = None) -> Path:
-        """All records (or those of the query, without its page) as one workbook."""
+    def export_workbook(
+        self, path: Path, *, language: str = "en", query: RecordQuery | None = None
+    ) -> ExportReport:
+        """All records (or those of the query, without its page) as one workbook, and what a reader must know."""
         made = _books.export_workbook(self._desk, path, language, query)
-        _exchange.log_sent(self._desk, "workbook", [made])
+        _exchange.log_sent(self._desk, "workbook", [made.path])
         return made
 
     @alone

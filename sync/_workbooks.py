@@ -43,7 +43,14 @@ if TYPE_CHECKING:
     from forms.submission import Submission
     from sync.workbook.accept import Acceptance, Acceptor, RowSubmission
     from sync.workbook.intake import Taken
-    from sync.workbook.values import Matrix, PlainForm, RecordRow, RowReading, WorkbookReading
+    from sync.workbook.values import (
+        ExportReport,
+        Matrix,
+        PlainForm,
+        RecordRow,
+        RowReading,
+        WorkbookReading,
+    )
 
 _ALL = v.RecordQuery(withdrawn=None)
 _PAGE = 2_000
@@ -55,18 +62,26 @@ class NothingToExport(Problem):
     remedy = N_("Record something first, or choose a wider filter.")
 
 
-def export_workbook(desk: Desk, path: Path, language: str, query: v.RecordQuery | None) -> Path:
+def export_workbook(desk: Desk, path: Path, language: str, query: v.RecordQuery | None) -> ExportReport:
     from sync.workbook.export import export_records
 
-    export_records(
+    return export_records(
         path,
-        tuple(_forms(desk)),
+        _most_used_first(desk),
         rows(desk, query),
         language=language,
-        about=_about(desk),
+        about=_about(desk, language),
         matrix=_matrix(desk, language),
     )
-    return path
+
+
+def _most_used_first(desk: Desk) -> tuple[PlainForm, ...]:
+    """The sheets that somebody looks for stand in front of those that hold nothing yet."""
+
+    def records(form: PlainForm) -> int:
+        return page(desk, v.RecordQuery(forms=(form.form_id,), withdrawn=None, limit=1)).total
+
+    return tuple(sorted(_forms(desk), key=records, reverse=True))
 
 
 def export_csv(desk: Desk, folder: Path, language: str, query: v.RecordQuery | None) -> tuple[Path, ...]:
@@ -162,13 +177,16 @@ def form_source(desk: Desk, form_id: str, version: str | None) -> PlainForm:
     return PlainForm(form_id, stored.version, stored.xform, attachments)
 
 
-def _about(desk: Desk) -> Mapping[str, str]:
-    return {
+def _about(desk: Desk, language: str) -> Mapping[str, str]:
+    from sync.workbook.words import word
+
+    facts = {
         "office": desk.profile.office,
         "organization": desk.profile.organization,
-        "written": desk.now.isoformat(timespec="seconds"),
+        "written_at": f"{desk.now:%Y-%m-%d %H:%M:%S}",
         "secretariat": desk.roster.name,
     }
+    return {word(key, language): text for key, text in facts.items()}
 
 
 def _matrix(desk: Desk, language: str) -> Matrix | None:

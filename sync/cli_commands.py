@@ -407,7 +407,10 @@ def _export(workspace: Workspace, arguments: Arguments) -> int:
             files = workspace.export_csv(path, language=arguments.language, query=query)
         case _:
             query = v.RecordQuery(forms=tuple(arguments.form), withdrawn=None) if arguments.form else None
-            files = (workspace.export_workbook(path, language=arguments.language, query=query),)
+            report = workspace.export_workbook(path, language=arguments.language, query=query)
+            if not arguments.json:
+                say_findings(report.findings)
+            files = (report.path,)
     return told({"files": files}, arguments, *(f"Written: {file}" for file in files))
 
 

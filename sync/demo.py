@@ -227,7 +227,7 @@ class _Story:
         )
 
     def _leave(self) -> Demonstration:
-        workbook = self.secretariat.export_workbook(self.out / "workbook.xlsx")
+        workbook = self.secretariat.export_workbook(self.out / "workbook.xlsx").path
         self._decide_on_comments()
         notes = [self._note(language) for language in ("en", "zh", "ar")]
         board = self._board()

@@ -215,13 +215,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
-   <translation>
-    <numerusform>%n comment waits for an answer.</numerusform>
-    <numerusform>%n comments wait for an answer.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n comment(s) wait for an answer: {title}</source>
    <translation>
     <numerusform>%n comment waits for an answer: {title}</numerusform>

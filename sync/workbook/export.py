@@ -321,6 +321,7 @@ class Stream:
         self.sheets.append(book.names[-1])
         self.links = 0
         self.sheet.freeze_panes(_HEADING_ROWS, 2 if self.table.path else 1)
+        self.sheet.repeat_rows(0)
         for index, (_, key) in enumerate(self.facts):
             self.sheet.set_column(index, index, 38 if key in ("record", "key", "parent_key") else 18)
         for index, column in enumerate(self.columns, len(self.facts)):

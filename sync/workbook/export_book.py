@@ -52,6 +52,8 @@ class Book:
         name = sheet_name(wanted, self.names)
         self.names.append(name)
         sheet = self.file.add_worksheet(name)
+        sheet.set_landscape()
+        sheet.set_paper(9)
         if is_right_to_left(self.language):
             sheet.right_to_left()
         return sheet

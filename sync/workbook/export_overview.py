@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from forms.problem import Finding
+from sync.catalogue import sentences_in
 from sync.workbook.exact import CELL_CHARACTERS
 from sync.workbook.export_book import Book, Counts
 from sync.workbook.values import Column, Matrix, column_letters
@@ -21,7 +22,8 @@ def write_matrix(book: Book, sheet: Any, matrix: Matrix) -> None:
     """Organizations × recommendations, the counts below, and a chart that lives on the counts."""
     language, first = book.language, 2
     sheet.write_string(0, 0, matrix.title, book.format("title"))
-    sheet.set_column(0, 0, 34)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_column(0, 0, 52)
     sheet.set_column(1, 1, 14)
     sheet.set_column(2, 1 + max(len(matrix.items), 1), 9)
     sheet.freeze_panes(first + 1, 2)
@@ -109,6 +111,7 @@ def write_summary(book: Book, sheet: Any, counts: Counts) -> None:
     language = book.language
     forms = sorted({form_id for _, form_id in counts.by_organization})
     organizations = sorted({organization for organization, _ in counts.by_organization})
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, max(len(forms), 1), 16)
     sheet.write_string(0, 0, word("records_by_organization", language), book.format("title"))
@@ -146,6 +149,8 @@ def write_codebook(book: Book, tables: Sequence[OutTable], streams: Mapping[tupl
         sheet.write_string(0, index, word(key, language), book.format("heading"))
         sheet.set_column(index, index, (20, 9, 30, 50, 10, 16, 14, 40, 40)[index])
     sheet.freeze_panes(1, 0)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     row = 1
     lists: dict[str, tuple[str, Column]] = {}
     for table in tables:
@@ -170,6 +175,8 @@ def _write_choices(book: Book, lists: Sequence[tuple[str, Column]]) -> None:
         sheet.write_string(0, index, word(key, book.language), book.format("heading"))
         sheet.set_column(index, index, (30, 24, 60)[index])
     sheet.freeze_panes(1, 0)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     row = 1
     for name, column in lists:
         for option in column.options:
@@ -181,6 +188,7 @@ def _write_choices(book: Book, lists: Sequence[tuple[str, Column]]) -> None:
 def write_about(
     book: Book, sheet: Any, about: Mapping[str, str], counts: Counts, findings: Sequence[Finding]
 ) -> None:
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, 1, 90)
     sheet.write_string(0, 0, "Assent", book.format("title"))
@@ -191,8 +199,9 @@ def write_about(
         sheet.write_string(row, 1, text[:CELL_CHARACTERS], book.format("wrap"))
         row += 1
     row += 1
+    translate = sentences_in(book.language)
     for number, finding in enumerate(findings):
         sheet.write_string(row, 0, word("noted", book.language) if not number else "", book.format("bold"))
-        sheet.write_string(row, 1, f"{finding.place}: {finding.sentence()}", book.format("wrap"))
+        sheet.write_string(row, 1, f"{finding.place}: {finding.sentence(translate)}", book.format("wrap"))
         row += 1
     sheet.activate()

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from forms.instruments.names import title_in
 from forms.problem import N_, Problem
 from sync.workbook.values import Column, ColumnKind, FormLayout, FormSource, Option, Table
 
@@ -129,7 +130,7 @@ class _Reader:
         return FormLayout(
             form_id=self.form.form_id,
             version=self.form.version,
-            title=self.title,
+            title=title_in(self.title, language_code(self.language)),
             language=self.language,
             languages=self.languages,
             root=_local(self.root),

@@ -230,6 +230,7 @@ WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
         "احفظ بصيغة .xlsx وأعد الملف كاملا. إن نقص شيء فسنسأل.",
         "请保存为 .xlsx 并交回整个文件。如有缺漏，我们会询问。",
     ),
+    "secretariat": ("Secretariat", "Secrétariat", "Secretaría", "Секретариат", "الأمانة", "秘书处"),
     "taken_in": ("Taken in", "Reçues", "Recibidas", "Принято", "مستلمة", "已接收"),
     "already_present": (
         "Already present",

@@ -86,7 +86,7 @@ def test_records_leave_as_workbook_and_as_csv(stage, admitted, position):
     stage.agenda(secretariat, eligible=("UNICEF",))
     stage.post(secretariat, office)
     position(office, "rec-1", "SWR", reason="=1+1 is text, not a formula")
-    book = openpyxl.load_workbook(office.export_workbook(stage.file(".xlsx")))
+    book = openpyxl.load_workbook(office.export_workbook(stage.file(".xlsx")).path)
     cells = [cell.value for page in book for row in page.iter_rows() for cell in row]
     assert "=1+1 is text, not a formula" in cells
     files = office.export_csv(stage.folder / "csv")
