@@ -9,8 +9,8 @@ not shown; the same lines are printed.
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,14 @@ from desktop import theme
 from desktop.fields import Wheelless
 from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, row, scrolled, tabs, when
 from desktop.question_widgets import without_markup
+from desktop.record_compare import (
+    ConflictCard,
+    Line,
+    differences,
+    differences_html,
+    direction_of,
+    words_for,
+)
 from desktop.record_path import path_words
 from forms.instruments.names import choice_in, code_in, title_in
 
@@ -36,22 +44,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A heading (no answer) or a question with its answer, as printed."""
-
-    path: str
-    depth: int
-    words: str
-    answer: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    words: str
-    before: str
-    after: str
+WITHDRAWN = "*withdrawn"
+"""The field of a conflict between a withdrawal and an answer (sync/records.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +59,8 @@ class ShownRecord:
     path: tuple[RecordStep, ...] = ()
     headline: str = ""
     """how the record is called in lists, in the language of the window"""
+    choices: Mapping[str, tuple[str, Mapping[str, str]]] = field(default_factory=dict)
+    """of the questions in conflict: what is asked, and the words of each choice"""
 
 
 class RecordPanel(QWidget):
@@ -195,21 +191,13 @@ class RecordPanel(QWidget):
         for conflict in shown.view.conflicts:
             if conflict.field in self._chosen:
                 continue
-            card = Card(urgent=True)
-            what = names.get(conflict.field, conflict.field)
-            card.add(
-                label(
-                    translate(
-                        "Record", "Two devices answered without knowing of each other: {question}"
-                    ).format(question=what)
-                )
-            )
-            for side in conflict.sides:
-                said = side.value if isinstance(side.value, str) else translate("Record", "(a table)")
-                words = translate("Record", "Keep “{answer}” ({office}, {when})").format(
-                    answer=said or "–", office=side.office, when=when(side.written_at)
-                )
-                card.add(row(button(words, partial(self._resolve, conflict.field, side.value)), None))
+            asked, labels = shown.choices.get(conflict.field, ("", {}))
+            if conflict.field == WITHDRAWN:
+                asked = translate("Record", "Is the record withdrawn?")
+            card = ConflictCard(
+                asked or names.get(conflict.field, conflict.field), conflict,
+                partial(words_for, labels=labels), partial(self._resolve, conflict.field),
+            )  # fmt: skip
             self._conflict_body.addWidget(card)
 
     def _fill_compare(self, shown: ShownRecord) -> None:
@@ -228,7 +216,9 @@ class RecordPanel(QWidget):
             return
         first, second = self.before.currentData(), self.after.currentData()
         found = differences(self.shown.versions[first or 0], self.shown.versions[second or 0])
-        self.differences.setHtml(differences_html(found))
+        self.differences.setHtml(
+            differences_html(found, (self.before.currentText(), self.after.currentText()))
+        )
 
     def _resolve(self, field: str, value: FieldValue | None) -> None:
         if self.shown is None:
@@ -297,11 +287,10 @@ def read_for_showing(
     history = workspace.history(record_id)
     forms: dict[tuple[str, str], object] = {}
 
-    def lines(fields: Mapping[str, FieldValue], form_id: str, version: str) -> tuple[Line, ...]:
+    def filled(fields: Mapping[str, FieldValue], form_id: str, version: str) -> FormSession:
         form = forms.setdefault((form_id, version), workspace.form(form_id, version))
         xml = xml_of(fields, form, instance_id=view.instance_id)  # type: ignore[arg-type]
-        session = FormSession.restore(form, xml, clock=clock, language=_spoken(form, language))  # type: ignore[arg-type]
-        return tuple(lines_of(session))
+        return FormSession.restore(form, xml, clock=clock, language=_spoken(form, language))  # type: ignore[arg-type]
 
     versions = []
     held: dict[str, FieldValue] = {}
@@ -314,14 +303,23 @@ def read_for_showing(
                 held.pop(key, None)
             else:
                 held[key] = value
-        versions.append(lines(held, form_id, version))
+        versions.append(tuple(lines_of(filled(held, form_id, version))))
     summary = view.summary
-    now = lines(view.fields, summary.form_id, summary.form_version)
+    now = filled(view.fields, summary.form_id, summary.form_version)
     title = title_in(workspace.form(summary.form_id, summary.form_version).title, language)
     path = workspace.record_path(record_id)
     return ShownRecord(
-        view, now, history, tuple(versions), without_markup(title), path, title_of(summary, language)
-    )
+        view, tuple(lines_of(now)), history, tuple(versions), without_markup(title), path,
+        title_of(summary, language), dict(_choices(now, {each.field for each in view.conflicts})),
+    )  # fmt: skip
+
+
+def _choices(session: FormSession, fields: Set[str]) -> Iterator[tuple[str, tuple[str, dict[str, str]]]]:
+    for state in session.nodes():
+        path = _bare(state.ref)
+        if path in fields:
+            labels = {each.value: without_markup(each.label) for each in state.choices}
+            yield path, (without_markup(state.label), labels)
 
 
 def _spoken(form: object, language: str) -> str | None:
@@ -366,23 +364,6 @@ def _bare(ref: str) -> str:
     return ref.split("/", 2)[-1] if ref.startswith("/") else ref
 
 
-def differences(before: Sequence[Line], after: Sequence[Line]) -> tuple[Change, ...]:
-    """This tells what was answered otherwise, newly, or no longer."""
-    old = {line.path: line for line in before if line.answer is not None}
-    new = {line.path: line for line in after if line.answer is not None}
-    order = list(dict.fromkeys([*(line.path for line in after), *(line.path for line in before)]))
-    found = []
-    for path in order:
-        was, now = old.get(path), new.get(path)
-        if (was.answer if was else None) != (now.answer if now else None):
-            named = now or was
-            assert named is not None
-            found.append(
-                Change(named.words, (was.answer or "") if was else "", (now.answer or "") if now else "")
-            )
-    return tuple(found)
-
-
 def page_html(lines: Sequence[Line], *, heading: str, colours: theme.Colours | None = None) -> str:
     """This is a record as a page: labels above answers, headings where the form has them."""
     c = colours or theme.current()
@@ -398,26 +379,10 @@ def page_html(lines: Sequence[Line], *, heading: str, colours: theme.Colours | N
         answer = html.escape(line.answer).replace("\n", "<br>")
         parts.append(
             f'<p style="margin:6px {indent}px 0 {indent}px; color:{c.muted}"><small>{html.escape(line.words)}</small></p>'
-            f'<p style="margin:0 {indent}px 4px {indent}px" dir="auto">{answer}</p>'
+            f'<p style="margin:0 {indent}px 4px {indent}px" dir="{direction_of(line.answer)}">{answer}</p>'
         )
     direction = "rtl" if _rtl() else "ltr"
     return f'<div dir="{direction}" style="color:{c.text}">{"".join(parts)}</div>'
-
-
-def differences_html(found: Sequence[Change], colours: theme.Colours | None = None) -> str:
-    c = colours or theme.current()
-    if not found:
-        return f'<p style="color:{c.muted}">{html.escape(translate("Record", "These two say the same."))}</p>'
-    rows = []
-    for each in found:
-        was, now = html.escape(each.before) or "–", html.escape(each.after) or "–"
-        rows.append(
-            f'<p style="margin:10px 0 2px 0"><b>{html.escape(each.words)}</b></p>'
-            f'<p style="margin:0; color:{c.refused}">− <s>{was}</s></p>'
-            f'<p style="margin:0; color:{c.good}">+ {now}</p>'
-        )
-    direction = "rtl" if _rtl() else "ltr"
-    return f'<div dir="{direction}" style="color:{c.text}">{"".join(rows)}</div>'
 
 
 def write_pdf(path: Path, shown: ShownRecord) -> None:

@@ -988,6 +988,10 @@
    <translation>كتابة المذكرة</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>كتابة المذكرة (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>كتابة المذكرة (.docx، .pdf)…</translation>
   </message>
@@ -2520,6 +2524,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
     <numerusform>%n خلايا من المصنفات تنتظر قراركم.</numerusform>
     <numerusform>%n خلية من المصنفات تنتظر قراركم.</numerusform>
     <numerusform>%n خلية من المصنفات تنتظر قراركم.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>لا تعليقات تنتظر الرد.</numerusform>
+    <numerusform>تعليق واحد ينتظر الرد.</numerusform>
+    <numerusform>تعليقان ينتظران الرد.</numerusform>
+    <numerusform>%n تعليقات تنتظر الرد.</numerusform>
+    <numerusform>%n تعليقاً تنتظر الرد.</numerusform>
+    <numerusform>%n تعليق تنتظر الرد.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6023,6 +6038,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تاريخ التغييرات</translation>
   </message>
   <message>
+   <source>Is the record withdrawn?</source>
+   <translation>هل سُحب السجل؟</translation>
+  </message>
+  <message>
+   <source>Keep this answer</source>
+   <translation>الإبقاء على هذه الإجابة</translation>
+  </message>
+  <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>الإبقاء على «{answer}» ({office}، {when})</translation>
   </message>
@@ -6085,6 +6108,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{office}, {device}</source>
    <translation>{office}، {device}</translation>
+  </message>
+  <message>
+   <source>{office}, {when}</source>
+   <translation>{office}، {when}</translation>
   </message>
   <message>
    <source>{stage} on {day}</source>

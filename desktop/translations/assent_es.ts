@@ -952,6 +952,10 @@
    <translation>Redactar la nota</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>Redactar la nota (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Escribir la nota (.docx, .pdf)…</translation>
   </message>
@@ -2408,6 +2412,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>
     <numerusform>%n celda de un libro espera su decisión.</numerusform>
     <numerusform>%n celdas de libros esperan su decisión.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n comentario espera respuesta.</numerusform>
+    <numerusform>%n comentarios esperan respuesta.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5871,6 +5882,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Historial</translation>
   </message>
   <message>
+   <source>Is the record withdrawn?</source>
+   <translation>¿Está retirado el registro?</translation>
+  </message>
+  <message>
+   <source>Keep this answer</source>
+   <translation>Conservar esta respuesta</translation>
+  </message>
+  <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>Conservar «{answer}» ({office}, {when})</translation>
   </message>
@@ -5933,6 +5952,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{office}, {device}</source>
    <translation>{office}, {device}</translation>
+  </message>
+  <message>
+   <source>{office}, {when}</source>
+   <translation>{office}, {when}</translation>
   </message>
   <message>
    <source>{stage} on {day}</source>

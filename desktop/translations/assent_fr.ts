@@ -952,6 +952,10 @@
    <translation>Rédiger la note</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>Rédiger la note (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Écrire la note (.docx, .pdf)…</translation>
   </message>
@@ -2408,6 +2412,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>
     <numerusform>%n cellule de classeur attend votre décision.</numerusform>
     <numerusform>%n cellules de classeurs attendent votre décision.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n commentaire attend une réponse.</numerusform>
+    <numerusform>%n commentaires attendent une réponse.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5871,6 +5882,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Historique</translation>
   </message>
   <message>
+   <source>Is the record withdrawn?</source>
+   <translation>L’enregistrement est-il retiré ?</translation>
+  </message>
+  <message>
+   <source>Keep this answer</source>
+   <translation>Garder cette réponse</translation>
+  </message>
+  <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>Garder « {answer} » ({office}, {when})</translation>
   </message>
@@ -5933,6 +5952,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{office}, {device}</source>
    <translation>{office}, {device}</translation>
+  </message>
+  <message>
+   <source>{office}, {when}</source>
+   <translation>{office}, {when}</translation>
   </message>
   <message>
    <source>{stage} on {day}</source>

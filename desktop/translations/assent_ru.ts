@@ -961,6 +961,10 @@
    <translation>Составить записку</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>Составить записку (.docx)…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Записать записку (.docx, .pdf)…</translation>
   </message>
@@ -2436,6 +2440,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
     <numerusform>%n ячейка из книг ждет вашего решения.</numerusform>
     <numerusform>%n ячейки из книг ждут вашего решения.</numerusform>
     <numerusform>%n ячеек из книг ждут вашего решения.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n комментарий ждет ответа.</numerusform>
+    <numerusform>%n комментария ждут ответа.</numerusform>
+    <numerusform>%n комментариев ждут ответа.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5909,6 +5921,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>История</translation>
   </message>
   <message>
+   <source>Is the record withdrawn?</source>
+   <translation>Отозвана ли запись?</translation>
+  </message>
+  <message>
+   <source>Keep this answer</source>
+   <translation>Оставить этот ответ</translation>
+  </message>
+  <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>Оставить «{answer}» ({office}, {when})</translation>
   </message>
@@ -5971,6 +5991,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{office}, {device}</source>
    <translation>{office}, {device}</translation>
+  </message>
+  <message>
+   <source>{office}, {when}</source>
+   <translation>{office}, {when}</translation>
   </message>
   <message>
    <source>{stage} on {day}</source>

@@ -943,6 +943,10 @@
    <translation>编写说明</translation>
   </message>
   <message>
+   <source>Write the note (.docx)…</source>
+   <translation>编写说明（.docx）…</translation>
+  </message>
+  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>写出说明（.docx、.pdf）…</translation>
   </message>
@@ -2380,6 +2384,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>%n cell(s) of workbooks wait for you.</source>
    <translation>
     <numerusform>工作簿中有%n个单元格等待您的决定。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n comment(s) wait for an answer.</source>
+   <translation>
+    <numerusform>%n条意见等待答复。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5833,6 +5843,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>历史</translation>
   </message>
   <message>
+   <source>Is the record withdrawn?</source>
+   <translation>该记录是否已撤回？</translation>
+  </message>
+  <message>
+   <source>Keep this answer</source>
+   <translation>保留此答案</translation>
+  </message>
+  <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>保留“{answer}”（{office}，{when}）</translation>
   </message>
@@ -5895,6 +5913,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{office}, {device}</source>
    <translation>{office}，{device}</translation>
+  </message>
+  <message>
+   <source>{office}, {when}</source>
+   <translation>{office}，{when}</translation>
   </message>
   <message>
    <source>{stage} on {day}</source>
