@@ -142,6 +142,9 @@ class RadioField(Field):
             button.setAccessibleName(button.text().replace("&&", "&"))
             button.setAccessibleDescription(f"{name}. {description}" if description else name)
 
+    def first_input(self) -> QWidget:
+        return self._group.checkedButton() or super().first_input()
+
     def _clicked(self, button: QRadioButton) -> None:
         self.answered.emit(button.property("value"))
 

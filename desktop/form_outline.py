@@ -65,7 +65,7 @@ class FormOutline(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(translate("Form", "Answered"))
-        self.progress_words = label("", "small", wrap=False)
+        self.progress_words = label("", "small")
         self.whole = button(translate("Form", "Whole form"), role="link")
         self.whole.setCheckable(True)
         self.whole.setChecked(whole)

@@ -209,8 +209,8 @@ class RecordsScreen(Screen):
         self.form = Wheelless()
         self.form.setAccessibleName(translate("Records", "Form"))
         self.form.setSizeAdjustPolicy(Wheelless.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.form.setMinimumContentsLength(16)
-        self.search.setMinimumWidth(theme.scaled(200))
+        self.form.setMinimumContentsLength(9)
+        self.search.setMinimumWidth(theme.scaled(150))
         self.whose = Wheelless()
         self.whose.setAccessibleName(translate("Records", "Whose records"))
         self.kind = Wheelless()
@@ -296,6 +296,7 @@ class RecordsScreen(Screen):
         if place.ref and place.ref != "drafts":
             self.panel.show_record(place.ref)
             self.panel.show()
+            self._narrow()
         self.refresh()
 
     def place(self) -> Place | None:
@@ -378,6 +379,7 @@ class RecordsScreen(Screen):
         for section in (1, 4):
             self.table.setColumnHidden(section, beside or small)
         self.table.setColumnHidden(2, beside)
+        self.table.setColumnHidden(5, beside and small)
         mode = QHeaderView.ResizeMode.Stretch if beside else QHeaderView.ResizeMode.Interactive
         self.table.horizontalHeader().setSectionResizeMode(0, mode)
 
