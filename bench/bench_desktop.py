@@ -49,9 +49,10 @@ import resource
 print(took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 OURS = """
-import sys, time
+import gc, sys, time
 from pathlib import Path
 start = time.perf_counter()
+gc.disable()  # as main() does until the window stands
 from PySide6.QtWidgets import QApplication
 from desktop.app import Assent
 from desktop.main_window import MainWindow
@@ -71,10 +72,11 @@ while not painted:
     app.processEvents()
 took = time.perf_counter() - start
 import resource
+from PySide6.QtCore import QEventLoop
 first = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 if len(sys.argv) > 2:
     while assent.window.current_name() != "home":
-        app.processEvents()
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 home = time.perf_counter() - start
 print(took, first, home, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
 assent.window.close()
@@ -93,12 +95,21 @@ def in_a_process(code: str, *arguments: str, rounds: int = 5) -> list[float]:
 
 
 def timed(work: Callable[[], object], rounds: int = 1) -> float:
-    best = float("inf")
+    return spent(work, rounds)[0]
+
+
+def spent(work: Callable[[], object], rounds: int = 1) -> tuple[float, float]:
+    """The best of several rounds in milliseconds: by the clock, and in work of this thread (on a busy machine)."""
+    best = (float("inf"), float("inf"))
     for _ in range(rounds):
-        start = time.perf_counter()
+        clock, effort = time.perf_counter(), time.thread_time()
         work()
-        best = min(best, time.perf_counter() - start)
-    return best * 1000
+        best = min(best[0], time.perf_counter() - clock), min(best[1], time.thread_time() - effort)
+    return best[0] * 1000, best[1] * 1000
+
+
+def shown(figures: tuple[float, float]) -> str:
+    return f"{figures[0]:.0f} ms (work {figures[1]:.0f})"
 
 
 def big_form(questions: int) -> bytes:
@@ -188,7 +199,7 @@ def measure_form(table: list[tuple[str, str, str]], workspace: object) -> None:
             return worst
 
         fill()
-        table.append(("page of 300 questions opens, all in place", f"{timed(fill, 5):.0f} ms", "<= 150 ms"))
+        table.append(("page of 300 questions opens, all in place", shown(spent(fill, 5)), "<= 150 ms"))
         settle()
         table.append(
             (
@@ -203,16 +214,19 @@ def measure_form(table: list[tuple[str, str, str]], workspace: object) -> None:
         first = next(screen._questions()).field.first_input()
         screen.grab()
         keys = []
+        efforts = []
         for letter in "the quick brown fox jumps over the lazy dog" * 3:
-            start = time.perf_counter()
+            start, effort = time.perf_counter(), time.thread_time()
             QTest.keyClick(first, letter)
             app.processEvents()
             keys.append((time.perf_counter() - start) * 1000)
+            efforts.append((time.thread_time() - effort) * 1000)
         keys.sort()
+        efforts.sort()
         table.append(
             (
                 "keystroke to repaint, p95",
-                f"{keys[int(len(keys) * 0.95)]:.1f} ms (median {statistics.median(keys):.1f})",
+                f"{keys[int(len(keys) * 0.95)]:.1f} ms (work {efforts[int(len(efforts) * 0.95)]:.1f}, median {statistics.median(keys):.1f})",
                 "<= 16 ms",
             )
         )
@@ -245,15 +259,29 @@ def measure_places(table: list[tuple[str, str, str]], workspace: Path, folder: P
     assent.window.resize(1240, 720)
     assent.window.show()
     assent.open_workspace(workspace)
-    names = ["records", "exchange", "consultation", "settings", "home"]
-    for name in names:
-        assent.go(Place(name))
+    places = [Place(name) for name in assent.screens if name != "form"]
+    if "desk" in assent.screens:
+        from desktop.desk import TABS
+
+        places += [Place("desk", tab) for tab in TABS]
+
+    def go(place: Place) -> None:
+        assent.go(place)
         app.processEvents()
-    took = []
-    for name in names * 3:
-        took.append((timed(lambda n=name: (assent.go(Place(n)), app.processEvents())), name))  # type: ignore[misc]
-    worst = max(took)
-    table.append(("switching screens, worst", f"{worst[0]:.0f} ms ({worst[1]})", "<= 100 ms"))
+
+    for place in places:
+        go(place)
+    for title, stale in (
+        ("switching screens", False),
+        ("switching screens after something was written", True),
+    ):
+        took = []
+        for place in places * 2:
+            for screen in assent.screens.values():
+                screen.stale = screen.stale or stale
+            took.append((spent(lambda where=place: go(where)), f"{place.screen} {place.ref}".strip()))  # type: ignore[misc]
+        worst = max(took, key=lambda each: each[0][1])
+        table.append((f"{title}, worst of {len(places)}", f"{shown(worst[0])} ({worst[1]})", "<= 100 ms"))
     assent.window.close()
 
 
@@ -286,14 +314,16 @@ def measure_list(table: list[tuple[str, str, str]], total: int) -> None:
     table_view.show()
     app.processEvents()
     bar = table_view.verticalScrollBar()
-    frames, start = 0, time.perf_counter()
+    frames, start, effort = 0, time.perf_counter(), time.thread_time()
     for place in range(0, bar.maximum(), max(1, bar.maximum() // 400)):
         bar.setValue(place)
         app.processEvents()
         table_view.viewport().repaint()
         frames += 1
-    rate = frames / (time.perf_counter() - start)
-    table.append((f"{total:,} records, jumping through all", f"{rate:.0f} frames/s", ">= 50"))
+    rate, by_work = frames / (time.perf_counter() - start), frames / (time.thread_time() - effort)
+    table.append(
+        (f"{total:,} records, jumping through all", f"{rate:.0f} frames/s (by work {by_work:.0f})", ">= 50")
+    )
 
 
 def measure_watchdog(table: list[tuple[str, str, str]], workspace: Path, folder: Path) -> None:
@@ -313,9 +343,9 @@ def measure_watchdog(table: list[tuple[str, str, str]], workspace: Path, folder:
     assent.start(workspace)
     while assent.window.current_name() != "home":
         app.processEvents()
-    beats: list[float] = []
+    beats: list[tuple[float, float]] = []
     timer = QTimer(interval=1)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.timeout.connect(lambda: beats.append((time.perf_counter(), time.thread_time())))
 
     def wait(milliseconds: int) -> None:
         loop = QEventLoop()
@@ -330,8 +360,9 @@ def measure_watchdog(table: list[tuple[str, str, str]], workspace: Path, folder:
     for name in places:
         assent.go(Place(name))
         wait(150)
-    longest = max(after - before for before, after in pairwise(beats)) * 1000
-    table.append(("longest pause of the window", f"{longest:.0f} ms", "<= 50 ms"))
+    clock = max(after[0] - before[0] for before, after in pairwise(beats)) * 1000
+    effort = max(after[1] - before[1] for before, after in pairwise(beats)) * 1000
+    table.append(("longest pause of the window", shown((clock, effort)), "<= 50 ms"))
     assent.window.close()
 
 

@@ -337,7 +337,11 @@ class Assent(QObject):
             if not kind:
                 draft = workspace.draft(place.detail)
                 session = workspace.resume(place.detail, language=language)
-                return Filling(session, draft.draft_id, draft.record_id, back)
+                asked = ("", "")
+                if draft.form_id == "position":
+                    name_of, item = (session.node(name).value for name in ("consultation", "item"))
+                    asked = _about(workspace, name_of, item, language)
+                return Filling(session, draft.draft_id, draft.record_id, back, asked)
             return Filling(workspace.begin(kind, language=language), "", "", back)
 
         self.jobs.run(work, self.show_form, owner=self)

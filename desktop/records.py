@@ -58,6 +58,7 @@ from forms.instruments.names import code_in, title_in
 from sync.values import Draft, RecordQuery, RecordStatus
 
 if TYPE_CHECKING:
+    from forms.problem import Problem
     from sync.values import FormSummary, RecordPage, RecordSummary
     from sync.workspace import Workspace
 
@@ -66,7 +67,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 BLOCK = 200
 KEEP_BLOCKS = 40
-SEARCH_AFTER_MS = 200
+SEARCH_AFTER_MS = 80
 ROOMY = 1040
 STATUSES: dict[str, tuple[RecordStatus, ...]] = {"recorded": ("recorded",), "exported": ("exported",)}
 
@@ -188,6 +189,7 @@ class RecordsScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._query = RecordQuery(limit=BLOCK)
+        self._awaited: RecordQuery | None = None
         self._titles: dict[str, str] = {}
         self._pending = Place("records")
         self._create()
@@ -335,16 +337,27 @@ class RecordsScreen(Screen):
         )
 
     def _start(self) -> None:
+        """This asks for the list as it is wanted now; while an answer is awaited nothing more is asked."""
         self._timer.stop()
         query = self._query = self.query()
+        if self._awaited is not None:
+            return
+        self._awaited = query
         workspace = self.context.workspace
         self.context.jobs.run(
-            lambda: workspace.records(query), lambda page: self._begun(query, page), owner=self
-        )
+            lambda: workspace.records(query), lambda page: self._begun(query, page), owner=self,
+            failed=self._not_begun,
+        )  # fmt: skip
+
+    def _not_begun(self, problem: Problem) -> None:
+        self._awaited = None
+        self.context.jobs.problem_met.emit(problem)
 
     def _begun(self, query: RecordQuery, page: RecordPage) -> None:
-        if query != self._query:
-            return  # the person has typed on
+        self._awaited = None
+        if query != self._query:  # the person has typed on
+            self._start()
+            return
         self.model.start(page, self.context.language, self._titles)
         plain = query == RecordQuery(limit=BLOCK)
         if self.panel.isVisible() or page.total:
@@ -359,7 +372,12 @@ class RecordsScreen(Screen):
         from dataclasses import replace
 
         query, workspace = replace(self._query, offset=offset), self.context.workspace
-        self.context.jobs.run(lambda: workspace.records(query), self.model.give)
+
+        def give(page: RecordPage) -> None:
+            if query == replace(self._query, offset=offset):  # not of a list that is gone
+                self.model.give(page)
+
+        self.context.jobs.run(lambda: workspace.records(query), give, owner=self)
 
     def _selected(self, at: int) -> None:
         record = self.model.record(at)

@@ -988,10 +988,6 @@
    <translation>كتابة المذكرة</translation>
   </message>
   <message>
-   <source>Write the note (.docx)…</source>
-   <translation>كتابة المذكرة (.docx)…</translation>
-  </message>
-  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>كتابة المذكرة (.docx، .pdf)…</translation>
   </message>
@@ -2524,17 +2520,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
     <numerusform>%n خلايا من المصنفات تنتظر قراركم.</numerusform>
     <numerusform>%n خلية من المصنفات تنتظر قراركم.</numerusform>
     <numerusform>%n خلية من المصنفات تنتظر قراركم.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
-   <translation>
-    <numerusform>لا تعليقات تنتظر الرد.</numerusform>
-    <numerusform>تعليق واحد ينتظر الرد.</numerusform>
-    <numerusform>تعليقان ينتظران الرد.</numerusform>
-    <numerusform>%n تعليقات تنتظر الرد.</numerusform>
-    <numerusform>%n تعليقاً تنتظر الرد.</numerusform>
-    <numerusform>%n تعليق تنتظر الرد.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

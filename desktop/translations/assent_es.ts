@@ -952,10 +952,6 @@
    <translation>Redactar la nota</translation>
   </message>
   <message>
-   <source>Write the note (.docx)…</source>
-   <translation>Redactar la nota (.docx)…</translation>
-  </message>
-  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Escribir la nota (.docx, .pdf)…</translation>
   </message>
@@ -2412,13 +2408,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>
     <numerusform>%n celda de un libro espera su decisión.</numerusform>
     <numerusform>%n celdas de libros esperan su decisión.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
-   <translation>
-    <numerusform>%n comentario espera respuesta.</numerusform>
-    <numerusform>%n comentarios esperan respuesta.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

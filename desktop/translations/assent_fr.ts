@@ -952,10 +952,6 @@
    <translation>Rédiger la note</translation>
   </message>
   <message>
-   <source>Write the note (.docx)…</source>
-   <translation>Rédiger la note (.docx)…</translation>
-  </message>
-  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Écrire la note (.docx, .pdf)…</translation>
   </message>
@@ -2412,13 +2408,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>
     <numerusform>%n cellule de classeur attend votre décision.</numerusform>
     <numerusform>%n cellules de classeurs attendent votre décision.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
-   <translation>
-    <numerusform>%n commentaire attend une réponse.</numerusform>
-    <numerusform>%n commentaires attendent une réponse.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

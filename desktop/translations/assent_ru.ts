@@ -961,10 +961,6 @@
    <translation>Составить записку</translation>
   </message>
   <message>
-   <source>Write the note (.docx)…</source>
-   <translation>Составить записку (.docx)…</translation>
-  </message>
-  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>Записать записку (.docx, .pdf)…</translation>
   </message>
@@ -2440,14 +2436,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
     <numerusform>%n ячейка из книг ждет вашего решения.</numerusform>
     <numerusform>%n ячейки из книг ждут вашего решения.</numerusform>
     <numerusform>%n ячеек из книг ждут вашего решения.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
-   <translation>
-    <numerusform>%n комментарий ждет ответа.</numerusform>
-    <numerusform>%n комментария ждут ответа.</numerusform>
-    <numerusform>%n комментариев ждут ответа.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -943,10 +943,6 @@
    <translation>编写说明</translation>
   </message>
   <message>
-   <source>Write the note (.docx)…</source>
-   <translation>编写说明（.docx）…</translation>
-  </message>
-  <message>
    <source>Write the note (.docx, .pdf)…</source>
    <translation>写出说明（.docx、.pdf）…</translation>
   </message>
@@ -2384,12 +2380,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>%n cell(s) of workbooks wait for you.</source>
    <translation>
     <numerusform>工作簿中有%n个单元格等待您的决定。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n comment(s) wait for an answer.</source>
-   <translation>
-    <numerusform>%n条意见等待答复。</numerusform>
    </translation>
   </message>
   <message numerus="yes">

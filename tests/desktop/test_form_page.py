@@ -6,18 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.choice_fields import ComboField
 from desktop.form_screen import Filling, FormScreen
-from desktop.parts import Context
+from desktop.parts import Context, Place
 from desktop.question_widgets import Question
 from desktop.repeat_sections import InstanceSection, RepeatSection, RepeatTable
+from forms.choices import Choice
 from forms.definition import FormDefinition
-from forms.session import FormSession
+from forms.session import FormSession, NodeState
 
 MANY = 300
 
@@ -243,3 +246,41 @@ def test_in_a_table_tab_goes_along_the_rows(qtbot: QtBot, screen: FormScreen) ->
         order.append(asked_now() or QApplication.focusWidget().accessibleName())
         press(qtbot, Qt.Key.Key_Tab)
     assert order == ["what", "price", "Remove 1 · Thing", "what", "price"]
+
+
+def test_a_long_list_finds_what_is_typed(qtbot: QtBot) -> None:
+    field = ComboField()
+    qtbot.addWidget(field)
+    choices = tuple(Choice(f"c{n}", f"Country {n} of the list") for n in range(200))
+    field.fill(NodeState("/data/country", "question", "select1", choices=choices))
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.isActiveWindow)
+    said: list[object] = []
+    field.answered.connect(said.append)
+    line = field.combo.lineEdit()
+    assert line is not None
+    line.setFocus()
+    qtbot.keyClicks(line, "country 157")
+    completer = field.combo.completer()
+    assert completer is not None and completer.completionCount() == 1
+    popup = completer.popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert said == ["c157"]
+    assert field.combo.currentText() == "Country 157 of the list"
+
+
+def test_a_draft_of_a_position_shows_again_what_it_is_about(qtbot: QtBot, secretariat: Any) -> None:
+    app = secretariat.app
+    app.go(Place("form", "position:readiness", "1"))
+    form = app.screens["form"]
+    assert isinstance(form, FormScreen)
+    about = form.page.about_words()
+    assert "Governing bodies" in about
+    form._touched()
+    form.put_aside()
+    (draft,) = secretariat.workspace.drafts()
+    app.go(Place("form", "", draft.draft_id))
+    assert form.page.about_words() == about
+    form.filling = None
