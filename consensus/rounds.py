@@ -56,6 +56,12 @@ class RoundWithoutMembers(Problem):
     remedy = N_("Choose the organizations that are eligible; the set is fixed when the round opens.")
 
 
+class RoundWithoutItems(Problem):
+    code = "round.no-items"
+    message = N_("Round {number} asks nothing.")
+    remedy = N_("Choose the items that are asked; their texts are fixed when the round opens.")
+
+
 class RoundSetChanged(Problem):
     code = "round.eligible-changed"
     message = N_(

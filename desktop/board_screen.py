@@ -40,6 +40,7 @@ from desktop.parts import (
     Place,
     Screen,
     button,
+    finding_words,
     label,
     left_until,
     plain_table,
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
+FINDINGS_SHOWN = 3
 
 
 class BoardScreen(Screen):
@@ -81,6 +83,8 @@ class BoardScreen(Screen):
         self.heading = Heading(translate("Consultation", "Consultation"))
         self.choose = Wheelless()
         self.choose.setAccessibleName(translate("Consultation", "Choose a consultation"))
+        self.findings = label("", "note", selectable=True)
+        self.findings.hide()
         self.items = ItemsModel(self)
         self.table = QTableView()
         self.table.setModel(self.items)
@@ -140,6 +144,7 @@ class BoardScreen(Screen):
         outer.setSpacing(theme.SPACE_3)
         outer.addWidget(self.heading)
         outer.addWidget(self.choose)
+        outer.addWidget(self.findings)
         outer.addWidget(self.stack, 1)
 
     def _matrix_page(self) -> QWidget:
@@ -209,11 +214,22 @@ class BoardScreen(Screen):
         self.choose.setCurrentIndex(self.choose.findData(standing.summary.consultation))
         self.heading.title.setText(standing.summary.title)
         self.heading.say(summary_words(standing.summary, self.context.clock()))
+        self._say_findings(standing.board)
         self.items.show(standing.agenda, standing.board, self.context.language)
         self.cells.show(standing.board)
         self._show_pictures(standing)
         self.stack.setCurrentWidget(self.tabs)
         self._select(item)
+
+    def _say_findings(self, board: Board | None) -> None:
+        """What was received and not counted, or changed under an open round: the first few, the others counted."""
+        found = [finding_words(each) for each in board.findings] if board is not None else []
+        words = ["! " + each for each in found[:FINDINGS_SHOWN]]
+        if len(found) > FINDINGS_SHOWN:
+            words.append(translate("Consultation", "and %n more", "", len(found) - FINDINGS_SHOWN))
+        self.findings.setText("\n".join(words))
+        self.findings.setToolTip("\n".join(found))
+        self.findings.setVisible(bool(words))
 
     def _show_tab(self) -> None:
         if self.tabs.currentWidget() is self.register:

@@ -68,7 +68,7 @@ class ClustersPanel(QWidget):
         from consensus.records import THEMES
         from desktop.preferences import LANGUAGES
 
-        self.suggested = label("", "small")
+        self.suggested = label("", "small", wrap=False)
         self.show_next = button(translate("Desk", "Show them"), self._show_next, role="link")
         self.theme = Wheelless()
         for each in THEMES:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -36,6 +36,7 @@ from desktop.parts import (
     row,
     when,
 )
+from desktop.round_terms import Choices, RoundTerms, choices_of
 
 if TYPE_CHECKING:
     from consensus.records import Round, RoundRule
@@ -65,16 +66,22 @@ class RoundsTab(Tab):
         super().__init__(desk)
         self._cards = self.column_of_cards()
         self._facts: DeskFacts | None = None
+        self._choices = Choices((), ())
+        self._number = 1
 
     def know(self, facts: DeskFacts) -> None:
         self._facts = facts
 
     def refresh(self) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
-        self.desk.context.jobs.run(lambda: workspace.rounds(consultation), self.show_rounds)
+        language = self.desk.context.language
+        self.desk.context.jobs.run(
+            lambda: rounds_of(workspace, consultation, language), lambda found: self.show_rounds(*found)
+        )
 
-    def show_rounds(self, rounds: tuple[Round, ...]) -> None:
+    def show_rounds(self, rounds: tuple[Round, ...], choices: Choices) -> None:
         clear_layout(self._cards)
+        self._choices = choices
         newest = max(rounds, key=lambda each: each.number, default=None)
         if newest is None or newest.state in ("consolidated", "concluded", "superseded"):
             self._cards.addWidget(self._open_card(newest))
@@ -137,7 +144,7 @@ class RoundsTab(Tab):
 
     def _open_card(self, before: Round | None) -> Card:
         card = Card(urgent=True)
-        count = before.number + 1 if before else 1
+        count = self._number = before.number + 1 if before else 1
         card.add(label(translate("Desk", "Open round {number}").format(number=count), "lead"))
         self.rule = Wheelless()
         for name, words, _meaning in rule_choices():
@@ -160,7 +167,9 @@ class RoundsTab(Tab):
         form.addRow("", meaning)
         form.addRow(translate("Desk", "Deadline"), self.deadline)
         form.addRow(translate("Desk", "Hours of grace for slow connections"), self.grace)
-        card.add(form)
+        self.terms = RoundTerms(self._choices)
+        self.rule.currentIndexChanged.connect(lambda _i: self.terms.follow(str(self.rule.currentData())))
+        card.add(form, self.terms)
         card.add(
             label(
                 translate(
@@ -174,15 +183,33 @@ class RoundsTab(Tab):
         return card
 
     def _open(self) -> None:
+        from consensus.rounds import RoundWithoutItems, RoundWithoutMembers
+
         name = str(self.rule.currentData())
         deadline = datetime.fromtimestamp(self.deadline.dateTime().toSecsSinceEpoch(), UTC)
-        self.open_round(rule_of(name), deadline, int(self.grace.currentData()))
+        rule, eligible, items = self.terms.rule(rule_of(name)), self.terms.eligible(), self.terms.asked()
+        if not eligible or not items:  # to the workspace "none named" means everybody, and every item
+            number = self._number
+            problem = RoundWithoutItems(number=number) if eligible else RoundWithoutMembers(number=number)
+            self.desk.context.jobs.problem_met.emit(problem)
+            return
+        self.open_round(rule, deadline, int(self.grace.currentData()), eligible=eligible, items=items)
 
-    def open_round(self, rule: RoundRule, deadline: datetime, grace: int) -> None:
+    def open_round(
+        self,
+        rule: RoundRule,
+        deadline: datetime,
+        grace: int,
+        *,
+        eligible: Sequence[str] = (),
+        items: Sequence[str] = (),
+    ) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
         words = translate("Desk", "✓ The round is open. Make a bundle so that the offices learn of it.")
         self.desk.context.jobs.run(
-            lambda: workspace.open_round(consultation, rule=rule, deadline=deadline, grace_hours=grace),
+            lambda: workspace.open_round(
+                consultation, rule=rule, deadline=deadline, grace_hours=grace, eligible=eligible, items=items
+            ),
             lambda _round: self.desk.written(None, words), owner=self,
         )  # fmt: skip
 
@@ -227,6 +254,17 @@ class RoundsTab(Tab):
         self.desk.context.jobs.run(
             lambda: work(workspace, consultation), lambda _round: self.desk.written(None, done), owner=self
         )
+
+
+def rounds_of(workspace: Workspace, consultation: str, language: str) -> tuple[tuple[Round, ...], Choices]:
+    """The rounds so far, and what may be chosen for the next one."""
+    rounds = workspace.rounds(consultation)
+    members = [
+        (each.code, each.names.get(language) or each.names.get("en", ""))
+        for each in workspace.organizations()
+    ]
+    items = [(line.item, line.text[:60]) for line in workspace.agenda(consultation, language)]
+    return rounds, choices_of(members, items, rounds[-1] if rounds else None)
 
 
 def rule_of(name: str) -> RoundRule:

@@ -7,6 +7,7 @@ Filters narrow what is seen and what is written; the repository leaves as a work
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,7 +95,7 @@ class RegisterModel(QAbstractTableModel):
     def _remarks(self, line: RegisterLine) -> str:
         from desktop.parts import finding_words
 
-        remarks = [finding_words(finding) for finding in line.findings]
+        remarks = [finding_words(replace(finding, place="")) for finding in line.findings]
         if line.case.meta.record_id in self._divided:
             remarks.append(translate("Register", "Offices differ on this case."))
         return " ".join(remarks)
@@ -131,7 +132,8 @@ class RegisterPage(QWidget):
         self.table.setAccessibleName(translate("Register", "Use cases"))
         plain_table(self.table)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(0, 320)
+        for at, width in enumerate((320, 110, 120, 130, 190)):
+            self.table.setColumnWidth(at, theme.scaled(width))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.lead = label("", "muted")
         save = button(translate("Register", "Write the register…"), self.choose_file)

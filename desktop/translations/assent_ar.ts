@@ -432,6 +432,17 @@
    <source>Write why the editor chooses another grade.</source>
    <translation>اكتبوا سبب اختيار المحرر درجة أخرى.</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>ولا غيرها (%n)</numerusform>
+    <numerusform>وواحد آخر (%n)</numerusform>
+    <numerusform>واثنان آخران (%n)</numerusform>
+    <numerusform>و%n أخرى</numerusform>
+    <numerusform>و%n أخرى</numerusform>
+    <numerusform>و%n أخرى</numerusform>
+   </translation>
+  </message>
   <message>
    <source>put in: {words}</source>
    <translation>أُضيف: {words}</translation>
@@ -569,6 +580,10 @@
    <translation>النص الأصلي</translation>
   </message>
   <message>
+   <source>As the rule has it</source>
+   <translation>وفقا للقاعدة</translation>
+  </message>
+  <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
    <translation>تأييد واحد على الأقل، ولا اعتراض مفتوح، وثلثان بلا اعتراض.</translation>
   </message>
@@ -623,6 +638,10 @@
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
    <translation>احتساب الصمت وإن لم يثبت التسليم للجميع</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>يُحتسب</translation>
   </message>
   <message>
    <source>Deadline</source>
@@ -703,6 +722,10 @@
   <message>
    <source>Item</source>
    <translation>البند</translation>
+  </message>
+  <message>
+   <source>Items that are asked</source>
+   <translation>البنود المطروحة</translation>
   </message>
   <message>
    <source>Job number</source>
@@ -817,6 +840,14 @@
    <translation>المنظمة</translation>
   </message>
   <message>
+   <source>Organizations that may answer</source>
+   <translation>المنظمات التي يجوز لها الرد</translation>
+  </message>
+  <message>
+   <source>Organizations: {organizations}; items: {items}</source>
+   <translation>المنظمات: {organizations}؛ البنود: {items}</translation>
+  </message>
+  <message>
    <source>Out of scope</source>
    <translation>خارج النطاق</translation>
   </message>
@@ -850,6 +881,14 @@
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>عرض توصيات JIU/REP/2020/7</translation>
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation>النصاب</translation>
+  </message>
+  <message>
+   <source>Quorum, organizations, items…</source>
+   <translation>النصاب والمنظمات والبنود…</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -898,6 +937,10 @@
   <message>
    <source>Set aside</source>
    <translation>الموضوعة جانباً</translation>
+  </message>
+  <message>
+   <source>Share needed</source>
+   <translation>النسبة المطلوبة</translation>
   </message>
   <message>
    <source>Show them</source>
@@ -1011,6 +1054,10 @@
    </translation>
   </message>
   <message>
+   <source>at least {share}</source>
+   <translation>{share} على الأقل</translation>
+  </message>
+  <message>
    <source>focal point</source>
    <translation>جهة التنسيق</translation>
   </message>
@@ -1032,6 +1079,22 @@
   <message>
    <source>last received {when}</source>
    <translation>آخر استلام: {when}</translation>
+  </message>
+  <message>
+   <source>more than {share}</source>
+   <translation>أكثر من {share}</translation>
+  </message>
+  <message>
+   <source>of all who may vote</source>
+   <translation>من جميع من يحق لهم التصويت</translation>
+  </message>
+  <message>
+   <source>of the votes cast</source>
+   <translation>من الأصوات المدلى بها</translation>
+  </message>
+  <message>
+   <source>of those present</source>
+   <translation>من الحاضرين</translation>
   </message>
   <message>
    <source>older version</source>
@@ -3506,6 +3569,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا المجلد الذي فيه ملف اسمه workspace.assentdb، أو ابدأوا مساحة عمل جديدة.</translation>
   </message>
   <message>
+   <source>Choose the items that are asked; their texts are fixed when the round opens.</source>
+   <translation>اختاروا البنود المطروحة؛ تُثبَّت نصوصها عند فتح الجولة.</translation>
+  </message>
+  <message>
    <source>Choose the one that is meant.</source>
    <translation>اختاروا المقصود.</translation>
   </message>
@@ -4132,6 +4199,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
    <translation>أعيدوا صياغة الفقرة، أو اسمحوا بالاسم مع ذكر السبب.</translation>
+  </message>
+  <message>
+   <source>Round {number} asks nothing.</source>
+   <translation>الجولة {number} لا تطرح شيئا.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>

@@ -41,6 +41,13 @@
     <numerusform>%n inputs of offices, shown beside and not counted</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Desk</name>

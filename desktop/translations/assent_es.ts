@@ -412,6 +412,13 @@
    <source>Write why the editor chooses another grade.</source>
    <translation>Escriba por qué la redacción elige otro grado.</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>y %n más</numerusform>
+    <numerusform>y %n más</numerusform>
+   </translation>
+  </message>
   <message>
    <source>put in: {words}</source>
    <translation>añadido: {words}</translation>
@@ -537,6 +544,10 @@
    <translation>Texto original</translation>
   </message>
   <message>
+   <source>As the rule has it</source>
+   <translation>Según la regla</translation>
+  </message>
+  <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
    <translation>Al menos un apoyo, ninguna objeción abierta, dos tercios sin objeción.</translation>
   </message>
@@ -591,6 +602,10 @@
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
    <translation>Contar el silencio aunque la entrega no esté probada en todas partes</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>Se cuenta</translation>
   </message>
   <message>
    <source>Deadline</source>
@@ -671,6 +686,10 @@
   <message>
    <source>Item</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Items that are asked</source>
+   <translation>Temas que se plantean</translation>
   </message>
   <message>
    <source>Job number</source>
@@ -785,6 +804,14 @@
    <translation>Organización</translation>
   </message>
   <message>
+   <source>Organizations that may answer</source>
+   <translation>Organizaciones que pueden responder</translation>
+  </message>
+  <message>
+   <source>Organizations: {organizations}; items: {items}</source>
+   <translation>Organizaciones: {organizations}; temas: {items}</translation>
+  </message>
+  <message>
    <source>Out of scope</source>
    <translation>Fuera del ámbito</translation>
   </message>
@@ -814,6 +841,14 @@
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Presentar las recomendaciones de JIU/REP/2020/7</translation>
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation>Quórum</translation>
+  </message>
+  <message>
+   <source>Quorum, organizations, items…</source>
+   <translation>Quórum, organizaciones, temas…</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -862,6 +897,10 @@
   <message>
    <source>Set aside</source>
    <translation>Apartados</translation>
+  </message>
+  <message>
+   <source>Share needed</source>
+   <translation>Proporción necesaria</translation>
   </message>
   <message>
    <source>Show them</source>
@@ -971,6 +1010,10 @@
    </translation>
   </message>
   <message>
+   <source>at least {share}</source>
+   <translation>al menos {share}</translation>
+  </message>
+  <message>
    <source>focal point</source>
    <translation>punto focal</translation>
   </message>
@@ -988,6 +1031,22 @@
   <message>
    <source>last received {when}</source>
    <translation>última recepción: {when}</translation>
+  </message>
+  <message>
+   <source>more than {share}</source>
+   <translation>más de {share}</translation>
+  </message>
+  <message>
+   <source>of all who may vote</source>
+   <translation>de todos los que pueden votar</translation>
+  </message>
+  <message>
+   <source>of the votes cast</source>
+   <translation>de los votos emitidos</translation>
+  </message>
+  <message>
+   <source>of those present</source>
+   <translation>de los presentes</translation>
   </message>
   <message>
    <source>older version</source>
@@ -3354,6 +3413,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija la carpeta que contiene un archivo llamado workspace.assentdb, o empiece un nuevo espacio de trabajo.</translation>
   </message>
   <message>
+   <source>Choose the items that are asked; their texts are fixed when the round opens.</source>
+   <translation>Elija los temas que se plantean; sus textos quedan fijados al abrir la ronda.</translation>
+  </message>
+  <message>
    <source>Choose the one that is meant.</source>
    <translation>Elija el que se quiere decir.</translation>
   </message>
@@ -3980,6 +4043,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
    <translation>Reformule el párrafo, o permita el nombre indicando el motivo.</translation>
+  </message>
+  <message>
+   <source>Round {number} asks nothing.</source>
+   <translation>La ronda {number} no plantea nada.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>

@@ -412,6 +412,13 @@
    <source>Write why the editor chooses another grade.</source>
    <translation>Écrivez pourquoi la rédaction choisit un autre degré.</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>et %n autre</numerusform>
+    <numerusform>et %n autres</numerusform>
+   </translation>
+  </message>
   <message>
    <source>put in: {words}</source>
    <translation>ajouté : {words}</translation>
@@ -537,6 +544,10 @@
    <translation>Texte d’origine</translation>
   </message>
   <message>
+   <source>As the rule has it</source>
+   <translation>Selon la règle</translation>
+  </message>
+  <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
    <translation>Au moins un appui, aucune objection en suspens, deux tiers sans objection.</translation>
   </message>
@@ -591,6 +602,10 @@
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
    <translation>Compter le silence même là où la remise n’est pas prouvée</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>Décompte</translation>
   </message>
   <message>
    <source>Deadline</source>
@@ -671,6 +686,10 @@
   <message>
    <source>Item</source>
    <translation>Point</translation>
+  </message>
+  <message>
+   <source>Items that are asked</source>
+   <translation>Points soumis</translation>
   </message>
   <message>
    <source>Job number</source>
@@ -785,6 +804,14 @@
    <translation>Organisation</translation>
   </message>
   <message>
+   <source>Organizations that may answer</source>
+   <translation>Organisations qui peuvent répondre</translation>
+  </message>
+  <message>
+   <source>Organizations: {organizations}; items: {items}</source>
+   <translation>Organisations : {organizations} ; points : {items}</translation>
+  </message>
+  <message>
    <source>Out of scope</source>
    <translation>Hors du champ</translation>
   </message>
@@ -814,6 +841,14 @@
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Inscrire les recommandations du rapport JIU/REP/2020/7</translation>
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation>Quorum</translation>
+  </message>
+  <message>
+   <source>Quorum, organizations, items…</source>
+   <translation>Quorum, organisations, points…</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -862,6 +897,10 @@
   <message>
    <source>Set aside</source>
    <translation>Mis de côté</translation>
+  </message>
+  <message>
+   <source>Share needed</source>
+   <translation>Part requise</translation>
   </message>
   <message>
    <source>Show them</source>
@@ -971,6 +1010,10 @@
    </translation>
   </message>
   <message>
+   <source>at least {share}</source>
+   <translation>au moins {share}</translation>
+  </message>
+  <message>
    <source>focal point</source>
    <translation>point focal</translation>
   </message>
@@ -988,6 +1031,22 @@
   <message>
    <source>last received {when}</source>
    <translation>dernière réception : {when}</translation>
+  </message>
+  <message>
+   <source>more than {share}</source>
+   <translation>plus de {share}</translation>
+  </message>
+  <message>
+   <source>of all who may vote</source>
+   <translation>de tous ceux qui peuvent voter</translation>
+  </message>
+  <message>
+   <source>of the votes cast</source>
+   <translation>des suffrages exprimés</translation>
+  </message>
+  <message>
+   <source>of those present</source>
+   <translation>des présents</translation>
   </message>
   <message>
    <source>older version</source>
@@ -3354,6 +3413,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez le dossier qui contient un fichier nommé workspace.assentdb, ou commencez un nouvel espace de travail.</translation>
   </message>
   <message>
+   <source>Choose the items that are asked; their texts are fixed when the round opens.</source>
+   <translation>Choisissez les points soumis ; leurs textes sont fixés à l’ouverture du tour.</translation>
+  </message>
+  <message>
    <source>Choose the one that is meant.</source>
    <translation>Choisissez celui dont il s’agit.</translation>
   </message>
@@ -3980,6 +4043,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
    <translation>Reformulez le paragraphe, ou autorisez le nom en donnant un motif.</translation>
+  </message>
+  <message>
+   <source>Round {number} asks nothing.</source>
+   <translation>Le tour {number} ne soumet rien.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>

@@ -417,6 +417,14 @@
    <source>Write why the editor chooses another grade.</source>
    <translation>Напишите, почему редактор выбирает другую степень.</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>и еще %n</numerusform>
+    <numerusform>и еще %n</numerusform>
+    <numerusform>и еще %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>put in: {words}</source>
    <translation>добавлено: {words}</translation>
@@ -545,6 +553,10 @@
    <translation>Исходный текст</translation>
   </message>
   <message>
+   <source>As the rule has it</source>
+   <translation>Как в правиле</translation>
+  </message>
+  <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
    <translation>Хотя бы одна поддержка, нет открытых возражений, две трети без возражений.</translation>
   </message>
@@ -599,6 +611,10 @@
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
    <translation>Учитывать молчание, хотя доставка доказана не везде</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>Считается</translation>
   </message>
   <message>
    <source>Deadline</source>
@@ -679,6 +695,10 @@
   <message>
    <source>Item</source>
    <translation>Пункт</translation>
+  </message>
+  <message>
+   <source>Items that are asked</source>
+   <translation>Выносимые пункты</translation>
   </message>
   <message>
    <source>Job number</source>
@@ -793,6 +813,14 @@
    <translation>Организация</translation>
   </message>
   <message>
+   <source>Organizations that may answer</source>
+   <translation>Организации, которые могут ответить</translation>
+  </message>
+  <message>
+   <source>Organizations: {organizations}; items: {items}</source>
+   <translation>Организаций: {organizations}; пунктов: {items}</translation>
+  </message>
+  <message>
    <source>Out of scope</source>
    <translation>Вне рамок</translation>
   </message>
@@ -823,6 +851,14 @@
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>Внести рекомендации JIU/REP/2020/7</translation>
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation>Кворум</translation>
+  </message>
+  <message>
+   <source>Quorum, organizations, items…</source>
+   <translation>Кворум, организации, пункты…</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -871,6 +907,10 @@
   <message>
    <source>Set aside</source>
    <translation>Отложено</translation>
+  </message>
+  <message>
+   <source>Share needed</source>
+   <translation>Требуемая доля</translation>
   </message>
   <message>
    <source>Show them</source>
@@ -981,6 +1021,10 @@
    </translation>
   </message>
   <message>
+   <source>at least {share}</source>
+   <translation>не менее {share}</translation>
+  </message>
+  <message>
    <source>focal point</source>
    <translation>координатор</translation>
   </message>
@@ -999,6 +1043,22 @@
   <message>
    <source>last received {when}</source>
    <translation>последнее поступление: {when}</translation>
+  </message>
+  <message>
+   <source>more than {share}</source>
+   <translation>более {share}</translation>
+  </message>
+  <message>
+   <source>of all who may vote</source>
+   <translation>от всех имеющих право голоса</translation>
+  </message>
+  <message>
+   <source>of the votes cast</source>
+   <translation>от поданных голосов</translation>
+  </message>
+  <message>
+   <source>of those present</source>
+   <translation>от присутствующих</translation>
   </message>
   <message>
    <source>older version</source>
@@ -3392,6 +3452,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите папку с файлом workspace.assentdb или начните новое рабочее пространство.</translation>
   </message>
   <message>
+   <source>Choose the items that are asked; their texts are fixed when the round opens.</source>
+   <translation>Выберите выносимые пункты; их тексты фиксируются при открытии раунда.</translation>
+  </message>
+  <message>
    <source>Choose the one that is meant.</source>
    <translation>Выберите то, что имеется в виду.</translation>
   </message>
@@ -4018,6 +4082,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
    <translation>Измените формулировку пункта или разрешите имя, указав причину.</translation>
+  </message>
+  <message>
+   <source>Round {number} asks nothing.</source>
+   <translation>Раунд {number} ничего не выносит.</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>

@@ -407,6 +407,12 @@
    <source>Write why the editor chooses another grade.</source>
    <translation>请写明编辑选择另一程度的原因。</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>以及另外%n条</numerusform>
+   </translation>
+  </message>
   <message>
    <source>put in: {words}</source>
    <translation>加入：{words}</translation>
@@ -529,6 +535,10 @@
    <translation>恢复原文</translation>
   </message>
   <message>
+   <source>As the rule has it</source>
+   <translation>按规则规定</translation>
+  </message>
+  <message>
    <source>At least one in support, no objection open, two thirds without objection.</source>
    <translation>至少一方支持，没有未决反对，三分之二没有反对。</translation>
   </message>
@@ -583,6 +593,10 @@
   <message>
    <source>Count silence although delivery is not proved everywhere</source>
    <translation>虽未处处证实送达，仍将沉默计为同意</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>计算基数</translation>
   </message>
   <message>
    <source>Deadline</source>
@@ -663,6 +677,10 @@
   <message>
    <source>Item</source>
    <translation>项目</translation>
+  </message>
+  <message>
+   <source>Items that are asked</source>
+   <translation>征求意见的项目</translation>
   </message>
   <message>
    <source>Job number</source>
@@ -777,6 +795,14 @@
    <translation>组织</translation>
   </message>
   <message>
+   <source>Organizations that may answer</source>
+   <translation>可以答复的组织</translation>
+  </message>
+  <message>
+   <source>Organizations: {organizations}; items: {items}</source>
+   <translation>组织：{organizations}；项目：{items}</translation>
+  </message>
+  <message>
    <source>Out of scope</source>
    <translation>超出范围</translation>
   </message>
@@ -805,6 +831,14 @@
   <message>
    <source>Put up the recommendations of JIU/REP/2020/7</source>
    <translation>列入JIU/REP/2020/7号报告的建议</translation>
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation>法定人数</translation>
+  </message>
+  <message>
+   <source>Quorum, organizations, items…</source>
+   <translation>法定人数、组织、项目…</translation>
   </message>
   <message>
    <source>Reading the form</source>
@@ -853,6 +887,10 @@
   <message>
    <source>Set aside</source>
    <translation>搁置文件</translation>
+  </message>
+  <message>
+   <source>Share needed</source>
+   <translation>所需比例</translation>
   </message>
   <message>
    <source>Show them</source>
@@ -961,6 +999,10 @@
    </translation>
   </message>
   <message>
+   <source>at least {share}</source>
+   <translation>至少{share}</translation>
+  </message>
+  <message>
    <source>focal point</source>
    <translation>协调人</translation>
   </message>
@@ -977,6 +1019,22 @@
   <message>
    <source>last received {when}</source>
    <translation>最近收到：{when}</translation>
+  </message>
+  <message>
+   <source>more than {share}</source>
+   <translation>超过{share}</translation>
+  </message>
+  <message>
+   <source>of all who may vote</source>
+   <translation>占全体有表决权者</translation>
+  </message>
+  <message>
+   <source>of the votes cast</source>
+   <translation>占所投票数</translation>
+  </message>
+  <message>
+   <source>of those present</source>
+   <translation>占出席者</translation>
   </message>
   <message>
    <source>older version</source>
@@ -3316,6 +3374,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择含有workspace.assentdb文件的文件夹，或新建工作区。</translation>
   </message>
   <message>
+   <source>Choose the items that are asked; their texts are fixed when the round opens.</source>
+   <translation>请选择征求意见的项目；其文本在开启该轮时确定。</translation>
+  </message>
+  <message>
    <source>Choose the one that is meant.</source>
    <translation>请选择所指的一项。</translation>
   </message>
@@ -3942,6 +4004,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Reword the paragraph, or allow the name with a reason.</source>
    <translation>请改写该段，或说明理由后允许点名。</translation>
+  </message>
+  <message>
+   <source>Round {number} asks nothing.</source>
+   <translation>第{number}轮没有任何项目。</translation>
   </message>
   <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
