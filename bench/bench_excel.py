@@ -24,8 +24,6 @@ import xlsxwriter
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from excel_peer import consolidate
-
 from forms.problem import Problem
 from forms.xlsform import FormVersion
 from sync.values import Profile
@@ -112,6 +110,8 @@ def filled_workbook(path: Path, number: int, count: int, office_id: str = "") ->
 
 def peer(paths: list[Path]) -> tuple[int, int]:
     """What a careful colleague would write (excel_peer.py)."""
+    from excel_peer import consolidate  # pandas is large: what we hold is measured without it
+
     kinds = {f"q{n}": KINDS[n % 6] for n in range(COLUMNS)}
     headings = {f"Question {n}": f"q{n}" for n in range(COLUMNS)}
     made = consolidate(paths, kinds, headings, {f"Choice {c}": f"c{c}" for c in range(12)})
@@ -134,25 +134,20 @@ def read(count: int) -> None:
         paths = [folder / f"office-{number:03}.xlsx" for number in range(count)]
         for number, path in enumerate(paths):
             filled_workbook(path, number, 200)
-        # Side by side in turns: another program on the machine slows both alike.
         mine, theirs = Spent(), Spent()
-        for part in range(0, count, 100):
-            some = paths[part : part + 100]
-            with mine:
-                ready, cells = ours(some)
-            with theirs:
-                rows_, failures = peer(some)
-            mine.add(ready, cells)
-            theirs.add(rows_, failures)
-        own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        with mine:
+            mine.first, mine.second = ours(paths)
         children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        here = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        with theirs:
+            theirs.first, theirs.second = peer(paths)
+        own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"ours    {count} files  {mine.first:,} rows ready, {mine.second:,} cells validated  {mine}")
-        print(
-            f"        peak {children:.0f} MB in each of two children; parent and peer together {own:.0f} MB"
-        )
+        print(f"        peak {here:.0f} MB here, {children:.0f} MB in each of two children")
         print(
             f"pandas  {count} files  {theirs.first:,} rows, {theirs.second} failures, no rule checked  {theirs}"
         )
+        print(f"        peak {own:.0f} MB")
         print(
             f"ratio   {theirs.wall / mine.wall:.1f} by the clock, {theirs.cpu / mine.cpu:.1f} in work of the processor"
         )
@@ -174,10 +169,6 @@ class Spent:
 
     def __str__(self) -> str:
         return f"{self.wall:6.1f} s ({self.cpu:.1f} s of processors)"
-
-    def add(self, first: int, second: int) -> None:
-        self.first += first
-        self.second += second
 
 
 def _processor() -> float:

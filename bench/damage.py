@@ -3,7 +3,8 @@
 """What people, programs and mail systems do to a filled workbook: over a hundred kinds, each with its truth.
 
 `python bench/damage.py [--office]` makes every kind from one filled template, reads it back and prints
-recovered / asked / refused / silently wrong. `--office` adds resaves through a real LibreOffice.
+recovered / asked / refused / silently wrong. `--office` adds resaves through a real LibreOffice;
+`--into docs/WORKBOOKS.md` writes the table, and the lists of repairs and questions, into that page.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ sys.path.insert(0, str(ROOT))
 from forms.problem import Problem  # noqa: E402
 from sync.workbook.identity import row_reference  # noqa: E402
 from sync.workbook.match import KnownForm  # noqa: E402
+from sync.workbook.outcomes import REASONS, ROW_REASONS  # noqa: E402
 from sync.workbook.read import read_workbook  # noqa: E402
+from sync.workbook.rows import REASONS_OF_COLUMNS  # noqa: E402
 from sync.workbook.template import write_template  # noqa: E402
 from sync.workbook.values import Limits, OfficeInfo, PlainForm, RecordRow, WorkbookReading  # noqa: E402
 
@@ -1843,12 +1846,84 @@ def resave(data: bytes, ending: str, folder: Path) -> bytes:
     return made.read_bytes()
 
 
+def section_of(name: str) -> str:
+    """The heading in this file under which a kind stands."""
+    function = KINDS.get(name.split(", then ")[0])
+    if ", then " in name or function is None:
+        return "resaved by LibreOffice"
+    above = Path(__file__).read_text("utf-8").splitlines()[: function.__code__.co_firstlineno]
+    heads = [line for line in above if line.startswith("# -- ")]
+    return heads[-1].strip("# -") if heads else ""
+
+
+def table(scores: dict[str, Score]) -> str:
+    """The whole trial as a page shows it: a summary by section, then every kind."""
+    sections: dict[str, list[Score]] = {}
+    lines = []
+    for name, score in scores.items():
+        sections.setdefault(section_of(name), []).append(score)
+        told = f"the file: {score.whole.partition(': ')[2]}" if score.whole else ""
+        cells = (score.recovered, score.asked, score.refused, score.wrong)
+        shown = [told, "", "", "0"] if score.whole else [str(each) for each in cells]
+        lines.append(f"| {name} | {' | '.join(shown)} |")
+    head = "| recovered | asked | refused | silently wrong |\n|---|---|---|---|---|"
+    summary = [
+        f"| {section} ({len(some)}) | "
+        + " | ".join(
+            str(sum(getattr(s, part) for s in some)) for part in ("recovered", "asked", "refused", "wrong")
+        )
+        + " |"
+        for section, some in sections.items()
+    ]
+    recoverable = sum(s.recoverable for s in scores.values())
+    share = sum(s.recovered_of_recoverable for s in scores.values()) / max(recoverable, 1)
+    said = f"{len(scores)} kinds. Of {recoverable:,} cells that can be recovered {share:.2%} were, without a question."
+    return "\n".join(
+        [
+            said,
+            "",
+            f"| what happened (kinds) {head}",
+            *summary,
+            "",
+            "Kind by kind:",
+            "",
+            f"| kind {head}",
+            *lines,
+        ]
+    )
+
+
+def reasons() -> dict[str, str]:
+    """The lists of repairs and questions, from the sentences themselves."""
+    repaired = [f"- {text}" for text, remedy in REASONS.values() if not remedy]
+    asked = [f"- {text} {remedy}" for text, remedy in REASONS.values() if remedy]
+    asked += [f"- {text} {remedy}" for text, remedy in REASONS_OF_COLUMNS.values()]
+    about_rows = [f"- {text} {remedy}" for text, remedy in ROW_REASONS.values()]
+    listed = {"repairs": repaired, "questions": asked, "rows": about_rows}
+    return {name: re.sub(r"\{\w+\}", "…", "\n".join(lines)) for name, lines in listed.items()}
+
+
+def write_page(path: Path, parts: dict[str, str]) -> None:
+    """Puts each part between its own two marks; everything else of the page stays."""
+    text = path.read_text("utf-8")
+    for name, part in parts.items():
+        text = re.sub(
+            rf"<!-- {name} -->.*?<!-- end -->",
+            lambda _, n=name, p=part: f"<!-- {n} -->\n{p}\n<!-- end -->",
+            text,
+            flags=re.DOTALL,
+        )
+    path.write_text(text, "utf-8")
+
+
 def main() -> int:
     random.seed(1)
     form = trial_form()
     known = KnownForm(form, NOW)
     total = Score()
-    shown_only = [a for a in sys.argv[1:] if not a.startswith("--")]
+    page = Path(sys.argv[sys.argv.index("--into") + 1]) if "--into" in sys.argv else None
+    shown_only = [a for a in sys.argv[1:] if not a.startswith("--") and a != str(page)]
+    scores: dict[str, Score] = {}
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         blank = base(form, folder)
@@ -1859,7 +1934,7 @@ def main() -> int:
         for name, damage, ending in jobs:
             if shown_only and not any(text in name for text in shown_only):
                 continue
-            score = run(name, damage, known, blank, folder, ending)
+            score = scores[name] = run(name, damage, known, blank, folder, ending)
             print(
                 f"{name:55} "
                 + (score.whole or f"{score.recovered:9} {score.asked:5} {score.refused:7} {score.wrong:5}")
@@ -1873,6 +1948,8 @@ def main() -> int:
         f"{len(jobs)} kinds: {total.recovered} recovered, {total.asked} asked, {total.refused} refused, {total.wrong} silently wrong"
     )
     print(f"of {total.recoverable} recoverable cells {share:.2%} recovered")
+    if page is not None:
+        write_page(page, {**reasons(), "trial": table(scores)})
     return 1 if total.wrong else 0
 
 

@@ -17,7 +17,7 @@ from forms.problem import Problem
 from sync.workbook.csv_raw import read_csv
 from sync.workbook.ods_raw import read_ods
 from sync.workbook.prescan import BrokenWorkbookProblem, NotAWorkbookProblem, prescan
-from sync.workbook.raw import RawBook
+from sync.workbook.raw import DamagedPart, RawBook
 from sync.workbook.values import Limits
 from sync.workbook.xlsx_raw import read_xlsx
 
@@ -54,10 +54,10 @@ def load_book(data: bytes, name: str, limits: Limits) -> RawBook:
             book = read_ods(data, name, limits, flat=kind == "fods")
     except Problem:
         raise
+    except DamagedPart as err:
+        raise BrokenWorkbookProblem(name=name, what=f"it has {err}") from err
     except _BROKEN as err:
-        raise BrokenWorkbookProblem(
-            name=name, what=f"a part of it cannot be read ({type(err).__name__})"
-        ) from err
+        raise BrokenWorkbookProblem(name=name, what="a part of it cannot be read") from err
     if not any(sheet.rows for sheet in book.sheets):
         raise NotAWorkbookProblem(name=name, what="no filled sheet")
     return book

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from forms.problem import N_, Finding
 from sync.workbook.choices import ChoiceTable, plain
@@ -40,14 +40,29 @@ _SHARE_WITHOUT_IDENTITY = 0.4
 
 
 class KnownForm:
-    """A form version prepared for recognising and reading its workbooks; built once, then only read."""
+    """A form version prepared for recognising and reading its workbooks; its parts are built once, then only read."""
 
     def __init__(self, form: FormSource, now: datetime) -> None:
         self.form = form
-        self.layout = layout_of(form)
-        self.languages = [layout_of(form, name) for name in self.layout.languages] or [self.layout]
-        self.tables = {t.path: KnownTable(self.languages, t.path) for t in self.layout.tables}
-        self.rules = RowRules(self.layout, now)
+        self.now = now
+
+    # Each is made when it is first asked for: a workbook says whose it is, and needs no other form.
+
+    @cached_property
+    def layout(self) -> FormLayout:
+        return layout_of(self.form)
+
+    @cached_property
+    def languages(self) -> Sequence[FormLayout]:
+        return [layout_of(self.form, name) for name in self.layout.languages] or [self.layout]
+
+    @cached_property
+    def tables(self) -> Mapping[str, KnownTable]:
+        return {t.path: KnownTable(self.languages, t.path) for t in self.layout.tables}
+
+    @cached_property
+    def rules(self) -> RowRules:
+        return RowRules(self.layout, self.now)
 
     @property
     def key(self) -> tuple[str, str]:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from sync.workbook.raw import RawValue
 
 _CURRENCIES = re.compile(r"USD|EUR|GBP|CHF|CNY|JPY|RUB|US|UTC|[$€£¥₽]|Z|[+-][0-9]{2}:[0-9]{2}")
 
 
+@lru_cache(maxsize=4_096)
 def is_worded(code: str) -> bool:
     """This is true for a format that changes what a reader takes the number for; currencies do not."""
     first = code.split(";")[0]
@@ -23,12 +25,14 @@ def is_worded(code: str) -> bool:
     return bool(letters) or bool(re.search(r"[0#?],+(?:[^0#?,]|$)", re.sub(r'"[^"]*"', "", first)))
 
 
+@lru_cache(maxsize=4_096)
 def bare_format(code: str) -> str:
     """This gives a number format without its literal texts, colours and further sections."""
     plain = re.sub(r'"[^"]*"|\\.|_.|\*.', "", code)
     return re.sub(r"\[(?![hms]+\])[^\]]*\]", "", plain, flags=re.IGNORECASE).split(";")[0].strip()
 
 
+@lru_cache(maxsize=4_096)
 def shows_moment(code: str) -> bool:
     return bool(re.search(r"[dmyhs年月日]", code, re.IGNORECASE)) and code.lower() not in (
         "general",

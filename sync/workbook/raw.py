@@ -16,6 +16,11 @@ from typing import Literal
 RawValue = str | float | bool | date | time | datetime | timedelta
 """the empty string is an empty cell"""
 
+
+class DamagedPart(ValueError):
+    """A part that contradicts itself; the message completes “the file is damaged: it has …”."""
+
+
 FileKind = Literal["xlsx", "xls", "ods", "fods", "csv"]
 
 

@@ -33,7 +33,7 @@ def read_xls(data: bytes, name: str, limits: Limits) -> RawBook:
         if "workbook" in text and "ole2" in text:
             raise NotAWorkbookProblem(name=name, what="another kind of document") from err
         raise BrokenWorkbookProblem(name=name, what="it ends too early or was changed on the way") from err
-    except xlrd.compdoc.CompDocError as err:
+    except (xlrd.compdoc.CompDocError, xlrd.formula.FormulaError) as err:
         raise BrokenWorkbookProblem(name=name, what="it ends too early or was changed on the way") from err
     formulas = _formula_cells(data)
     sheets = []
@@ -130,16 +130,19 @@ def _mark(
         return None
     code = _format(book, cell)
     is_number = isinstance(value, float)
-    zeros = len(code) if re.fullmatch(r"0{2,15}", code) else 0
+    zeros = len(code) if 2 <= len(code) <= 15 and not code.strip("0") else 0
     xf = book.xf_list[cell.xf_index] if cell.xf_index is not None else None
     fonts = [*([xf.font_index] if xf else []), *(font for at, font in runs if at < len(str(value)))]
     struck = any(book.font_list[font].struck_out for font in fonts if font < len(book.font_list))
+    worded = is_number and "%" not in code and is_worded(_whole_format(book, cell))
+    if not (is_formula or struck or zeros or worded or "%" in code) and cell.ctype != xlrd.XL_CELL_ERROR:
+        return None
     mark = Mark(
         formula="?" if is_formula else "",
         without_value=is_formula and value == "",
         error=str(value) if cell.ctype == xlrd.XL_CELL_ERROR else "",
         percent=is_number and "%" in code,
-        worded=is_number and "%" not in code and is_worded(_whole_format(book, cell)),
+        worded=worded,
         struck=struck,
         padded=f"{int(value):0{zeros}d}" if zeros and isinstance(value, float) and value.is_integer() else "",
     )

@@ -18,6 +18,7 @@ from lxml import etree
 
 from sync.workbook.number_formats import bare_format, is_worded, shows_moment
 from sync.workbook.prescan import SuspectProblem, part
+from sync.workbook.raw import DamagedPart
 from sync.workbook.values import Limits
 
 _ESCAPED = re.compile(r"(?:_x[0-9A-Fa-f]{4}_)+")
@@ -113,7 +114,7 @@ class Package:
             rid = next((v for k, v in each.attrib.items() if str(k).endswith("}id")), "")
             target = relations.get(str(rid), ("", ""))
             if target[0] == "worksheet" and not target[1]:
-                raise ValueError("a sheet whose part is missing")
+                raise DamagedPart("a sheet whose part is missing")
             if target[0] == "worksheet":
                 hidden = each.get("state", "visible") != "visible"
                 sheets.append(Listed(each.get("name", ""), target[1], hidden))
@@ -121,7 +122,7 @@ class Package:
         if any(
             kind == "worksheet" and target and target not in listed for kind, target in relations.values()
         ):
-            raise ValueError("a sheet that is not in the list of sheets")
+            raise DamagedPart("a sheet that is not in the list of sheets")
         by_kind = dict(relations.values())
         names = " ".join(each.text or "" for each in tree.iter("{*}definedName"))
         properties = tree.find("{*}workbookPr")
@@ -191,11 +192,11 @@ def plain_xml(data: bytes) -> str | None:
 
 
 def entities(text: str) -> str:
-    """This reads the five names and the numbers that XML writes signs with. *Raises* ValueError for others."""
+    """This reads the five names and the numbers that XML writes signs with. *Raises* DamagedPart for others."""
     if "&" not in text:
         return text
     if text.count("&") != len(_ENTITY.findall(text)):
-        raise ValueError("a sign that XML does not know")
+        raise DamagedPart("a sign that XML does not know")
     return _ENTITY.sub(_sign, text)
 
 
@@ -203,7 +204,7 @@ def _sign(found: re.Match[str]) -> str:
     name = found.group(1)
     if name[0] != "#":
         if name not in _NAMED:
-            raise ValueError("a sign that XML does not know")
+            raise DamagedPart("a sign that XML does not know")
         return _NAMED[name]
     return chr(int(name[2:], 16) if name[1] == "x" else int(name[1:]))
 

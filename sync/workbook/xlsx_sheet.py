@@ -20,7 +20,7 @@ from lxml import etree
 
 from sync.workbook.number_formats import moment_of
 from sync.workbook.prescan import TooLargeProblem
-from sync.workbook.raw import MAX_COLUMNS_READ, Mark, RawSheet, RawValue
+from sync.workbook.raw import MAX_COLUMNS_READ, DamagedPart, Mark, RawSheet, RawValue
 from sync.workbook.values import column_letters
 from sync.workbook.xlsx_package import (
     Listed,
@@ -82,7 +82,7 @@ class SheetReader:
     """of the last plain row: what stands between its number and its values, and how these are read"""
 
     def read(self, xml: bytes, listed: Listed) -> RawSheet:
-        """This reads one sheet. *Raises* ValueError or an lxml fault where the part is damaged."""
+        """This reads one sheet. *Raises* DamagedPart or an lxml fault where the part is damaged."""
         sheet = self._quickly(xml, listed)
         if sheet is None:
             sheet = self._carefully(xml, listed)
@@ -242,7 +242,7 @@ class SheetReader:
         ):
             following = _position(element.get("r"), row_number + 1)
             if following <= row_number:
-                raise ValueError("rows that are not in order")
+                raise DamagedPart("rows that are not in order")
             row_number = following
             if element.get("hidden") in ("1", "true", "on"):
                 hidden.add(row_number)
@@ -253,7 +253,7 @@ class SheetReader:
             while element.getprevious() is not None and (parent := element.getparent()) is not None:
                 del parent[0]
         if not _is_sheet(xml):
-            raise ValueError("a part that is no sheet")
+            raise DamagedPart("a part that is no sheet")
         sheet.hidden_rows = frozenset(hidden)
         return sheet
 
@@ -269,12 +269,12 @@ class SheetReader:
             if value == "" and mark is None:
                 continue
             if row != number:
-                raise ValueError("a cell that is not in its row")
+                raise DamagedPart("a cell that is not in its row")
             if column > MAX_COLUMNS_READ:
                 sheet.beyond += 1
                 continue
             if column in values:
-                raise ValueError("two cells in one place")
+                raise DamagedPart("two cells in one place")
             values[column] = value
             if mark is not None:
                 sheet.marks[number, column] = mark
@@ -342,7 +342,7 @@ class SheetReader:
     def _shared(self, raw: str) -> SharedText:
         index = int(raw) if raw.strip().isdecimal() else -1
         if not 0 <= index < len(self.texts):
-            raise ValueError("a text that is not in the list of texts")
+            raise DamagedPart("a text that is not in the list of texts")
         return self.texts[index]
 
     def _number(self, raw: str, style: int) -> RawValue:
@@ -421,10 +421,10 @@ def column_number(letters: str) -> int:
 
 
 def place_of(text: str) -> tuple[int, int]:
-    """This gives column and row of a place like `B12`, both from 1. *Raises* ValueError for anything else."""
+    """This gives column and row of a place like `B12`, both from 1. *Raises* DamagedPart for anything else."""
     found = _PLACE.match(text)
     if found is None:
-        raise ValueError("a cell without a place")
+        raise DamagedPart("a cell without a place")
     return column_number(found.group(1)), int(found.group(2))
 
 
@@ -456,7 +456,7 @@ def _position(text: str | None, following: int) -> int:
     if text is None:
         return following
     if not text.isdecimal() or not 1 <= int(text) <= _LAST_ROW:
-        raise ValueError("a row without a place")
+        raise DamagedPart("a row without a place")
     return int(text)
 
 

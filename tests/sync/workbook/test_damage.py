@@ -60,6 +60,12 @@ def test_there_are_enough_kinds() -> None:
     assert len(damage.KINDS) >= 100
 
 
+def test_the_page_for_clerks_names_every_repair_and_every_question() -> None:
+    page = (_SCRIPT.parents[1] / "docs" / "WORKBOOKS.md").read_text("utf-8")
+    missing = [line for part in damage.reasons().values() for line in part.splitlines() if line not in page]
+    assert missing == []
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 @pytest.mark.long
 @pytest.mark.parametrize("kind", list(damage.office_kinds()))
