@@ -239,7 +239,9 @@ def _resolve(about: Sequence[Arrival], context: Context) -> list[tuple[Arrival, 
             if line is None:
                 later.append((each, parents))
                 continue
-            found[each.stored.hash] = line
+            before = found.get(each.stored.hash)
+            if before is None or before.record_id == _WAITING:  # the same bytes twice: the first to come
+                found[each.stored.hash] = line
             result.append((each, line))
             progress = True
         waiting = later

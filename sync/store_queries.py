@@ -58,7 +58,7 @@ _REVISIONS_OF = (
 )
 _REVISION_LINES = (
     "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
-    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash IN ({marks})"
+    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash IN ({marks}) ORDER BY e.id DESC"
 )
 _REVISION_BETWEEN = (
     "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
@@ -152,7 +152,7 @@ class StoreQueries(ABC):
         found: dict[bytes, StoredEntry] = {}
         with self._reading() as db:
             for part in chunks(hashes):
-                for row in db.execute(_entries().where(ENTRY.c.hash.in_(part))):
+                for row in db.execute(_entries().where(ENTRY.c.hash.in_(part)).order_by(ENTRY.c.id.desc())):
                     entry = _entry(row)
                     found[entry.hash] = entry
         return found

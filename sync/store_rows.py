@@ -32,7 +32,8 @@ class EntryRow(_Row, table=True):
     id: int | None = Field(default=None, sa_column=Column(_BIG, primary_key=True))
     log_id: int = Field(foreign_key="ground_log.id")
     seq: int = Field(sa_type=_BIG)
-    hash: bytes = Field(sa_column=Column(LargeBinary, unique=True, nullable=False))
+    # Not unique: two devices may write the same bytes, by chance or by copying; each stands in its own log.
+    hash: bytes = Field(sa_column=Column(LargeBinary, index=True, nullable=False))
     kind: int
     written_at: int = Field(sa_type=_BIG)
     received_at: int | None = Field(default=None, sa_type=_BIG)

@@ -77,3 +77,29 @@ def test_an_intake_of_many_files_says_the_same_with_a_second_process(tmp_path: P
         assert secretariat.records().total == 4 * 32
         assert secretariat.verify().sound
         assert secretariat.rebuild().same, "what was previewed ahead is what a replay makes"
+
+
+def test_an_office_that_copies_the_bytes_of_another_stops_nothing(tmp_path: Path) -> None:
+    """The same bytes in two logs have one hash: the intake goes on, and the first writer's record stays its own."""
+    moments = (datetime(2026, 3, 2, tzinfo=UTC) + timedelta(seconds=n) for n in range(10**6))
+    honest, copyist = office("tarawa", 2), new_office("majuro", "FAO")
+    copyist.log = list(honest.log)
+    honest.record("Said better.", [1])
+    profile = Profile("secretariat", "UN", "Secretariat")
+    with Workspace.create(tmp_path / "s", profile, clock=lambda: next(moments)) as secretariat:
+        for each, organization in ((honest, "UNICEF"), (copyist, "FAO")):
+            name = each.office_id
+            asked = request_enrolment(each.key, organization=organization, office=name, office_id=name)
+            secretariat.admit_office(asked)
+        for name, section in (
+            ("1", honest.section(0, 2)),
+            ("2", copyist.section()),
+            ("3", honest.section(2)),
+        ):
+            (tmp_path / f"{name}.assent").write_bytes(section)
+        report = secretariat.take([tmp_path / f"{name}.assent" for name in "123"])
+        assert [file.outcome for file in report.files] == ["added"] * 3
+        held = [r for r in secretariat.records().rows if r.organization == "UNICEF"]
+        assert sorted(r.revisions for r in held) == [1, 2]
+        assert secretariat.verify().sound
+        assert secretariat.rebuild().same
