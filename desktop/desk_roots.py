@@ -91,7 +91,6 @@ class RootsTab(Tab):
             )
             self._who.add(label(risk, "problem"))
         self._show_acts(view)
-        self.close_panel()
 
     def _show_acts(self, view: RootsView) -> None:
         line = row(spacing=theme.SPACE_2)
@@ -235,6 +234,7 @@ class RootsTab(Tab):
 
     def _moved(self, made: RootKeyMade) -> None:
         self._moved_key = made
+        self.close_panel()
         self.paper.show()
         words = translate("Roots", "✓ The root key is in {path} and not in this workspace any more.")
         self.desk.written(None, words.format(path=str(made.path)))
@@ -301,9 +301,13 @@ class RootsTab(Tab):
         workspace = self.workspace
         words = translate("Roots", "✓ The change stands in the list of offices. Send a bundle down so that everybody learns of it.")  # fmt: skip
         self.desk.context.jobs.run(
-            lambda: workspace.apply_root_request(files),
-            lambda _view: self.desk.written(None, words), owner=self,
-        )  # fmt: skip
+            lambda: workspace.apply_root_request(files), lambda _view: self._applied(words), owner=self
+        )
+
+    def _applied(self, words: str) -> None:
+        self.close_panel()
+        self._asked.hide()
+        self.desk.written(None, words)
 
 
 def request_lines(view: RootRequestView) -> list[str]:

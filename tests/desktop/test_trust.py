@@ -26,7 +26,7 @@ from desktop.root_holder import RootHolderPage
 from desktop.settings import SettingsScreen
 from sync.parts import HEADER, split
 from sync.root_keys import RootKey, words_of
-from sync.trust_values import ReplaceRoots, TakeOver
+from sync.trust_values import AddDevice, ReplaceRoots, RevokeDevice, TakeOver
 from sync.workspace import Workspace
 
 AnyDesk = Any
@@ -169,8 +169,6 @@ def test_a_second_computer_joins_and_keeps_the_list_in_the_window(
     tab = roots_tab(secretariat)
     tab.add_computer(tmp_path / "ask.assent-enrol")
     tab.code.setText(other.workspace.standing().code)
-    from sync.trust_values import AddDevice
-
     tab.write_request(
         AddDevice((tmp_path / "ask.assent-enrol").read_bytes(), tab.code.text()), tmp_path / "a.assent-roots"
     )
@@ -186,6 +184,23 @@ def test_a_second_computer_joins_and_keeps_the_list_in_the_window(
     request.write_bytes(Workspace.sign_root_request(request.read_bytes(), None, words_of(key)).data)
     other.workspace.apply_root_request([request])
     assert other.workspace.roots().is_registrar
+
+
+def test_a_computer_of_the_secretariat_is_revoked_by_the_root_keys(
+    secretariat: AnyDesk, make_desk: Callable[..., AnyDesk], tmp_path: Path
+) -> None:
+    other = make_desk("office", "UN", "Second desk")
+    wish = AddDevice(other.workspace.enrolment_request(), other.workspace.standing().code)
+    tab = roots_tab(secretariat)
+    tab.write_request(wish, tmp_path / "add.assent-roots")  # the key of the founding lies here: at once
+    key_id = other.workspace.standing().key_id
+    secretariat.app.screens["desk"].ask_revoke(key_id)
+    tab.refresh()  # what arrives late does not close what was opened
+    tab.reason.setText("sold")
+    tab.write_request(RevokeDevice(key_id, tab.reason.text()), tmp_path / "revoke.assent-roots")
+    assert secretariat.problems == []
+    (office,) = [each for each in secretariat.workspace.offices() if each.is_secretariat]
+    assert [device.revoked_at_size is None for device in office.devices] == [True, False]
 
 
 # --- admission ----------------------------------------------------------------------------------------------
