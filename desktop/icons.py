@@ -8,9 +8,10 @@ Each is a few SVG path commands, so that they follow theme, scaling and directio
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
+if TYPE_CHECKING:  # no icon is drawn before the first picture of the window
+    from PySide6.QtGui import QIcon, QPixmap
 
 PATHS: dict[str, str] = {
     "home": "M4 11 12 4l8 7 M6 10v10h12V10 M10 20v-6h4v6",
@@ -52,6 +53,8 @@ DIRECTED = frozenset(
 @functools.lru_cache(maxsize=256)
 def icon(name: str, colour: str, *, mirrored: bool = False, size: int = 20) -> QIcon:
     """This is one icon in one colour, sharp at 100, 150 and 200 %."""
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for ratio in (1.0, 1.5, 2.0):
         result.addPixmap(pixmap(name, colour, mirrored=mirrored, size=size, ratio=ratio))
@@ -59,6 +62,8 @@ def icon(name: str, colour: str, *, mirrored: bool = False, size: int = 20) -> Q
 
 
 def pixmap(name: str, colour: str, *, mirrored: bool = False, size: int = 20, ratio: float = 1.0) -> QPixmap:
+    from PySide6.QtCore import QByteArray, QRectF, Qt
+    from PySide6.QtGui import QPainter, QPixmap, QTransform
     from PySide6.QtSvg import QSvgRenderer
 
     renderer = QSvgRenderer(QByteArray(svg(name, colour).encode()))

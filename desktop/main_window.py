@@ -10,17 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -35,6 +27,16 @@ from desktop import icons, theme
 from desktop.jobs import Job, Jobs, Tick
 from desktop.parts import Place, Screen, Strip, column, is_rtl, label, row
 from forms.problem import Problem
+
+if TYPE_CHECKING:  # names only: each class of Qt costs time before the first picture
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShortcut,
+    )
 
 translate = QCoreApplication.translate
 
@@ -62,7 +64,6 @@ class MainWindow(QMainWindow):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self.setWindowTitle("Assent")
-        self.setWindowIcon(icons.icon("consultation", theme.current().accent, size=64))
         self.setAcceptDrops(True)
         self.resize(1240, 720)
         self.setMinimumSize(820, 520)
@@ -117,6 +118,8 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def add_shortcut(self, keys: str, then: object) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(then)
         self._shortcuts.append(shortcut)
@@ -172,7 +175,11 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._first_picture_is_there)
+
+    def _first_picture_is_there(self) -> None:
+        self.setWindowIcon(icons.icon("consultation", theme.current().accent, size=64))
+        self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
