@@ -28,7 +28,7 @@ from forms.problem import N_, Problem
 if TYPE_CHECKING:
     from consensus.note_text import Note, Paragraph
 
-_SHEET = "p{margin:0 0 8px 0} h1{font-size:14pt} h2{font-size:13pt;margin:18px 0 8px 0} h3{font-size:11pt;margin:12px 0 4px 0}"
+_SHEET = "body,p,h1,h2,h3,td{color:#000000} p{margin:0 0 8px 0} h1{font-size:14pt} h2{font-size:13pt;margin:18px 0 8px 0} h3{font-size:11pt;margin:12px 0 4px 0}"
 _RESOLUTION = 96
 
 
@@ -99,26 +99,38 @@ def note_html(note: Note) -> str:
     """The note as one page of HTML, numbered throughout."""
     head = note.masthead
     numbers = note.numbers
-    align = "right" if note.direction == "rtl" else "left"
+    left, right = head.united_nations, head.symbol
+    if note.direction == "rtl":  # a table of Qt's rich text is not turned round by itself
+        left, right = right, left
     parts = [
         f'<div dir="{note.direction}">',
-        f'<table width="100%"><tr><td><b>{escape(head.united_nations)}</b></td>'
-        f'<td align="{"left" if align == "right" else "right"}"><b>{escape(head.symbol)}</b></td></tr></table><hr>',
+        f'<table width="100%"><tr><td align="left"><b>{escape(left)}</b></td>'
+        f'<td align="right"><b>{escape(right)}</b></td></tr></table><hr>',
         f"<p><b>{escape(head.organ)}</b></p>",
         *_lines(head.distribution, head.date, head.language, head.original),
         *_lines(head.session, head.agenda, head.agenda_item),
         f"<h1>{escape(head.title)}</h1><p><b>{escape(head.document_type)}</b></p>",
         f'<table border="1" cellspacing="0" cellpadding="6" width="100%"><tr><td>{escape(head.transmittal)}</td></tr></table>',
     ]
-    parts += [f"<h2>I. {escape(note.headings[0])}</h2>", *_paragraphs(note.introduction, numbers)]
-    parts += [f"<h2>II. {escape(note.headings[1])}</h2>", *_paragraphs(note.general, numbers)]
-    parts.append(f"<h2>III. {escape(note.headings[2])}</h2>")
+    first, second, third = (_heading(words) for words in note.headings)
+    parts += [
+        first,
+        *_paragraphs(note.introduction, numbers),
+        second,
+        *_paragraphs(note.general, numbers),
+        third,
+    ]
     for block in note.blocks:
         parts += [
             f"<h3>{escape(block.heading)}</h3><blockquote><b>{escape(block.text)}</b></blockquote>",
             *_paragraphs(block.paragraphs, numbers),
         ]
     return "".join((*parts, "</div>"))
+
+
+def _heading(words: str) -> str:
+    """The phrases hold the number of a heading with its words, apart by a tab."""
+    return f"<h2>{escape(words).replace(chr(9), '&nbsp;&nbsp;')}</h2>"
 
 
 def _lines(*words: str) -> list[str]:

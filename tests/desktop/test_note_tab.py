@@ -87,6 +87,8 @@ def test_the_printed_note_has_the_numbers_and_the_direction_of_the_word_file(tab
     note = tab.workspace.note("readiness", language, fresh=True)
     page = note_html(note)
     assert page.count("<h3>") == len(note.blocks)
+    assert page.count("<h2>") == 3
+    assert "I. I." not in page
     assert all(f"\u200e{number}.\u200e" in page for number in note.numbers.values())
     assert (f'dir="{note.direction}"' in page) and ("rtl" if language == "ar" else "ltr") == note.direction
 
