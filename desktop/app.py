@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.form_screen import Filling
     from forms.session import FormSession
     from sync.installation import Program
-    from sync.values import Changes, Profile, Standing
+    from sync.values import AgendaLine, Changes, Profile, Standing
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -326,23 +326,19 @@ class Assent(QObject):
         kind, _colon, consultation = place.ref.partition(":")
 
         def work() -> Filling:
+            draft_id = record_id = ""
             if kind == "edit":
-                held = workspace.record_view(place.detail).summary
-                about = _about(workspace, held.consultation, held.item, language)
-                return Filling(workspace.edit(place.detail, language=language), "", place.detail, back, about)
-            if kind == "position" and consultation:
+                record_id = place.detail
+                session = workspace.edit(record_id, language=language)
+            elif kind == "position" and consultation:
                 session, record_id = _position(workspace, consultation, place.detail, language)
-                about = _about(workspace, consultation, place.detail, language)
-                return Filling(session, "", record_id, back, about)
-            if not kind:
+            elif kind:
+                session = workspace.begin(kind, language=language)
+            else:
                 draft = workspace.draft(place.detail)
-                session = workspace.resume(place.detail, language=language)
-                asked = ("", "")
-                if draft.form_id == "position":
-                    name_of, item = (session.node(name).value for name in ("consultation", "item"))
-                    asked = _about(workspace, name_of, item, language)
-                return Filling(session, draft.draft_id, draft.record_id, back, asked)
-            return Filling(workspace.begin(kind, language=language), "", "", back)
+                draft_id, record_id = draft.draft_id, draft.record_id
+                session = workspace.resume(draft_id, language=language)
+            return Filling(session, draft_id, record_id, back, _about(workspace, session, language))
 
         self.jobs.run(work, self.show_form, owner=self)
 
@@ -580,10 +576,13 @@ def _position(workspace: Workspace, consultation: str, item: str, language: str)
     return workspace.begin_position(consultation, item, language=language), ""
 
 
-def _about(workspace: Workspace, consultation: str, item: str, language: str) -> tuple[str, str]:
-    """This is the text a position is about, or nothing."""
+def _about(workspace: Workspace, session: FormSession, language: str) -> AgendaLine | None:
+    """This is the agenda item that the answers name, if there is one here."""
+    named = {path.rpartition("/")[2]: value for path, value in session.fields().items()}
+    held = (each.consultation for each in workspace.consultations())
+    consultation = next((each for each in held if each == named.get("consultation")), None)
     lines = workspace.agenda(consultation, language) if consultation else ()
-    return next(((each.title, each.text) for each in lines if each.item == item), ("", ""))
+    return next((each for each in lines if each.item == named.get("item")), None)
 
 
 if __name__ == "__main__":

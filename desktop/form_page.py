@@ -15,12 +15,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.parts import Card, label
+from desktop.item_text import ItemTextCard
 from desktop.question_widgets import Maker, Question, Section, level_of, without_markup
 from desktop.repeat_sections import InstanceSection, RepeatSection
 
 if TYPE_CHECKING:
     from forms.session import OutlineItem
+    from sync.values import AgendaLine
 
 AROUND_THE_FOCUS = 4
 AT_A_TIME = 12
@@ -49,16 +50,13 @@ class FormPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.section: Section | None = None
         self._before: QWidget | None = None
-        self._about = Card()
-        self._about_title, self._about_text = label("", "lead"), label("", selectable=True)
-        self._about.add(self._about_title, self._about_text)
-        self._about.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
-        self._about.hide()
+        self.about = ItemTextCard()
+        self.about.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         self._holder = QWidget()
         theme.role(self._holder, "clear")
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(theme.SPACE_6, theme.SPACE_4, theme.SPACE_6, theme.SPACE_6)
-        self._column.addWidget(self._about)
+        self._column.addWidget(self.about)
         self._column.addStretch(1)
         self.setWidget(self._holder)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -68,17 +66,14 @@ class FormPage(QScrollArea):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
 
-    def start(self, maker: Maker, about: tuple[str, str], *, before: QWidget) -> None:
+    def start(self, maker: Maker, about: AgendaLine | None, *, before: QWidget) -> None:
         """This clears the page for another one; `before` is what Tab comes from."""
         if self.section is not None:
             self._column.removeWidget(self.section)
             self.section.hide()
             self.section.deleteLater()
         self._before = before
-        title, text = about
-        self._about_title.setText(title)
-        self._about_text.setText(text)
-        self._about.setVisible(bool(text))
+        self.about.tell(about, titled=True)
         self.section = Section(maker)
         if not maker.as_table:
             self.section.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
@@ -99,9 +94,6 @@ class FormPage(QScrollArea):
         self._settle(self._sections())
         self._build_seen()
         self._order_stops()
-
-    def about_words(self) -> str:
-        return self._about_text.text()
 
     def questions(self) -> Iterator[Question]:
         if self.section is not None:

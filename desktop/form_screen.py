@@ -31,7 +31,7 @@ from forms.problem import N_, Problem
 if TYPE_CHECKING:
     from forms.session import Change, FormSession, Violation
     from forms.submission import Submission
-    from sync.values import AttachmentRef, Changes, Draft
+    from sync.values import AgendaLine, AttachmentRef, Changes, Draft
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -57,8 +57,8 @@ class Filling:
     record_id: str = ""
     """the record being corrected; empty for a new one"""
     back: Place = HOME
-    about: tuple[str, str] = ("", "")
-    """what the form is about, shown above its questions: a title and a text"""
+    about: AgendaLine | None = None
+    """the agenda item that the form is about, shown above its questions"""
 
 
 def attach_file(workspace: Workspace, file: Path) -> AttachmentRef:
@@ -179,7 +179,7 @@ class FormScreen(Screen):
         """Pages that the workspace or a draft has filled already need no look first."""
         pages = pages_of(self.session.outline(), self.title.text())
         if filling.record_id:
-            return min(1, len(pages) - 1) if filling.about[1] else 0
+            return min(1, len(pages) - 1) if filling.about else 0
         for index, page in enumerate(pages):
             if any(not full for _ref, _words, full in outline_lines(self.session, page)):
                 return index
@@ -225,7 +225,7 @@ class FormScreen(Screen):
             is_told=lambda ref: self._tell_all or ref in self._told, add=self._add, remove=self._remove,
             arrange=self._arrange, as_table=self.context.preferences.repeats_as_table, part_for=part_for,
         )  # fmt: skip
-        self.page.start(maker, self.filling.about if self.filling else ("", ""), before=self.side.whole)
+        self.page.start(maker, self.filling.about if self.filling else None, before=self.side.whole)
         self._reconcile()
         self._fill_outline()
         self._fill_buttons()

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QInputDialog, QVBoxLayout, QWidget
 
 from desktop import pictures, theme
 from desktop.board_models import Standing
 from desktop.drawing import isolated
+from desktop.item_text import ItemTextCard
 from desktop.parts import Card, Context, Place, arrow, button, clear_layout, is_rtl, label, number, row
 from desktop.pictures import position_words
 from desktop.rulings_panel import GradePanel, ObjectionPanel
@@ -73,7 +74,8 @@ class ItemPage(QWidget):
     # --- text and our own position -------------------------------------------------------------
 
     def _text(self, line: AgendaLine, standing: Standing, item: ItemBoard | None) -> Card:
-        card = _text_card(line)
+        card = ItemTextCard()
+        card.tell(line)
         for words, role in _about_item(item) if item else ():
             card.add(label(words, role))
         if standing.is_secretariat:
@@ -210,23 +212,6 @@ def _override_words(item: ItemBoard, language: str) -> str:
 
 
 # --- cards -------------------------------------------------------------------------------------------
-
-
-def _text_card(line: AgendaLine) -> Card:
-    card = Card()
-    words = label(line.text or "–", selectable=True)
-    rtl = line.text_language == "ar"
-    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    card.add(words)
-    match line.text_status:
-        case "official":
-            said = translate("Consultation", "Official text ({language})")
-        case "unofficial":
-            said = translate("Consultation", "Working text, not official ({language})")
-        case _:
-            said = translate("Consultation", "The official text has not been put in yet ({language})")
-    card.add(label(said.format(language=line.text_language), "small"))
-    return card
 
 
 def _about_item(item: ItemBoard) -> list[tuple[str, str]]:

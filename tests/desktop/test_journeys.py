@@ -107,7 +107,8 @@ def test_an_officer_gives_a_position_and_sees_it_on_the_board(admitted: AnyDesk)
     press(screen(admitted, BoardScreen), "Give our position")
     assert admitted.app.window.current_name() == "form"
     form = answer_position(admitted, "SUP")
-    assert "assess the risks" in form.page.about_words()
+    assert "assess the risks" in form.page.about.words()
+    assert form.page.about.status_words() == "Official text (en)"
     finish(admitted)
     assert admitted.app.window.current_name() == "consultation"
     board: BoardScreen = screen(admitted, BoardScreen)
@@ -166,6 +167,7 @@ def test_a_form_put_aside_waits_on_home(admitted: AnyDesk, qtbot: QtBot) -> None
     form: FormScreen = screen(admitted, FormScreen)
     assert admitted.app.window.current_name() == "form"
     assert any(event.value == "PAR" for event in form.session.journal)
+    assert "integrate the use of digital technology" in form.page.about.words()
 
 
 def test_a_record_is_read_corrected_compared_and_withdrawn(admitted: AnyDesk) -> None:
