@@ -25,14 +25,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from forms.problem import Problem
-from forms.xlsform import FormVersion
-from sync.values import Profile
 from sync.workbook.export import export_records
 from sync.workbook.intake import read_many
 from sync.workbook.layout import layout_of
 from sync.workbook.template import _Template
 from sync.workbook.values import OfficeInfo, PlainForm, RecordRow
-from sync.workspace import Workspace
 
 KINDS = ("string", "int", "decimal", "date", "select1", "select")
 COLUMNS = 30
@@ -178,6 +175,10 @@ def _processor() -> float:
 
 def take(count: int) -> None:
     """The whole road into a workspace: read, validated, recorded, signed; then once more, which changes nothing."""
+    from forms.xlsform import FormVersion
+    from sync.values import Profile
+    from sync.workspace import Workspace
+
     source = form()
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
