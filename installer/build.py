@@ -7,7 +7,7 @@
     linux-tar      dist/assent-VERSION-linux-x86_64.tar.zst
     windows-nsis   dist/assent-VERSION-setup.exe, built and tried under Wine in a folder of its own
     windows-native the same on a real Windows machine (never tried by us)
-    macos          build/frozen/Assent.app (run on a Mac; never tried by us)
+    macos          dist/assent-VERSION-macos-MACHINE.zip with Assent.app (run on a Mac; never tried by us)
 
 With --trial what was built is tried: the .deb unpacked into a private folder (the short form, run by CI), the
 setup installed, used and removed under Wine (the long form). Beside each artefact: a report of sizes, SHA256SUMS.
@@ -144,13 +144,21 @@ def _targets() -> dict[str, object]:
 
         return packer.native(out, version(), freeze())
 
+    def macos(out: Path) -> Path:
+        target = out / f"assent-{version()}-macos-{os.uname().machine}.zip"
+        subprocess.run(
+            ["ditto", "-c", "-k", "--keepParent", str(freeze().parent / "Assent.app"), str(target)],
+            check=True,
+        )
+        return target
+
     return {
         "frozen": lambda out: freeze(),
         "linux-deb": linux("deb"),
         "linux-tar": linux("tar"),
         "windows-nsis": windows,
         "windows-native": native,
-        "macos": lambda out: freeze(),
+        "macos": macos,
     }
 
 

@@ -96,7 +96,7 @@ _LOOK = """\
 rm -rf /tmp/look /tmp/window.png; assent demo --out /tmp/look --quiet && \
 xvfb-run -a -s "-screen 0 1366x768x24" sh -c '
 assent-window /tmp/look/office-unicef & program=$!
-for i in $(seq 60); do sleep 1; xdotool search --name Assent >/dev/null 2>&1 && break; done; sleep 6
+for i in $(seq 180); do sleep 1; xdotool search --name "Home – Assent" >/dev/null 2>&1 && break; done; sleep 3
 import -window root /tmp/window.png; kill $program; wait $program; true' && test -s /tmp/window.png"""
 _SMOKE = """\
 dbus-run-session -- sh -c 'printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null
