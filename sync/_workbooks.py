@@ -111,15 +111,46 @@ def write_template(
     chosen = None if prefill is None else replace(prefill, forms=(form_id,))
     if chosen is not None and office_id:
         chosen = replace(chosen, offices=(office_id,))
+    records = () if chosen is None else tuple(rows(desk, chosen))
     write(
         path,
         form,
         office=office,
         template_id=desk.new_id(),
         language=language,
-        records=() if chosen is None else rows(desk, chosen),
+        records=records,
+        suggested=_agenda_rows(desk, form, organization, records) if form_id == "position" else (),
     )
     return path
+
+
+def _agenda_rows(
+    desk: Desk, form: PlainForm, organization: str, records: Sequence[RecordRow]
+) -> Iterator[Mapping[str, str]]:
+    """A row for every item under review that is not answered yet, with the text it is about.
+
+    So an office writes no codes, and its position is on the text that it was sent.
+    """
+    from sync.workbook.layout import layout_of
+
+    path = {column.path.rsplit("/", 1)[-1]: column.path for column in layout_of(form).tables[0].columns}
+    named = ("organization", "consultation", "item", "text_hash")
+    if not all(name in path for name in named):
+        return
+    there = {(_said(r, path["consultation"]), _said(r, path["item"])) for r in records}
+    for consultation, held in agenda(desk).rounds.items():
+        last = held[-1] if held else None
+        if last is None or last.state not in ("open", "closing"):
+            continue
+        for item, text_hash in last.item_hashes:
+            if (consultation, item) not in there:
+                said = (organization, consultation, item, text_hash)
+                yield {path[name]: text for name, text in zip(named, said, strict=True)}
+
+
+def _said(record: RecordRow, path: str) -> str:
+    value = record.fields.get(path, "")
+    return value if isinstance(value, str) else ""
 
 
 def _prefix(name: str) -> str:

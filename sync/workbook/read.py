@@ -206,10 +206,11 @@ class _Reader:
         for row in by_table.get("", []):
             built = self._build(row, children)
             seen.add(row.ref)
-            yield self._reading(built)
+            if not self._is_untouched(built):
+                yield self._reading(built)
         for row in orphans:
             yield self._reading(_Built(row, dict(row.values), [("", row)]))
-        gone = [ref for ref, o in self.originals.items() if not o.table and ref not in seen]
+        gone = [ref for ref, o in self.originals.items() if not o.table and o.record_id and ref not in seen]
         if gone and "" in by_table:
             message = N_(
                 "{count} records of the template are not in the workbook any more; they stay as they are."
@@ -354,10 +355,29 @@ class _Reader:
             {where.rstrip("/"): part.place for where, part in built.parts}
             if built.parts[1:]
             else {"": row.place},
-            own.fields if own else {},
+            self._base(row, own),
             self.absent,
             row.map.table.path,
         )
+
+    def _is_untouched(self, built: _Built) -> bool:
+        """A row that the template suggested and nobody filled in says nothing."""
+        own = self.originals.get(built.row.ref)
+        if own is None or own.table or own.record_id or built.row.doubts or len(built.parts) > 1:
+            return False
+        return self._is_unchanged(_without_empty(built.fields), own)
+
+    def _base(self, row: ReadRow, own: Original | None) -> Fields:
+        """What the record said; a suggestion holds only while its row is still about the same."""
+        if own is None or own.record_id:
+            return own.fields if own else {}
+        comparison, columns = self.comparisons[row.map.table.path], row.map.table.columns
+        same = all(
+            comparison.unchanged(columns[path], row.values.get(path, ""), then)
+            for path, then in own.fields.items()
+            if path in columns and isinstance(then, str)
+        )
+        return own.fields if same else {}
 
     def _check_loose(self, built: _Built, own: Original | None) -> None:
         row = built.row

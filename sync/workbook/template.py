@@ -67,11 +67,13 @@ def write_template(
     template_id: str,
     language: str = "",
     records: Iterable[RecordRow] = (),
+    suggested: Iterable[Fields] = (),
     blank_rows: int = 100,
     secret: bytes = b"",
 ) -> TemplateReport:
     """This writes a workbook for one office, with its existing records to correct and rows for new ones.
 
+    `suggested`: answers that new rows begin with; one that nobody goes on with is no record.
     *Raises* NotWritableProblem.
     """
     layout = layout_of(form, language)
@@ -83,7 +85,7 @@ def write_template(
         )
         existing = tuple(records)
         writing = _Template(book, layout, office, template_id, secret, len(existing))
-        report = writing.write(path, existing, blank_rows)
+        report = writing.write(path, existing, tuple(suggested), blank_rows)
         book.close()
         with beside.open("rb+") as written:
             os.fsync(written.fileno())
@@ -154,7 +156,9 @@ class _Template:
         self.next_row = {sheet.table.path: FIRST_ROW for sheet in self.sheets}
         self.facts_row = 0
 
-    def write(self, path: Path, records: Sequence[RecordRow], blank_rows: int) -> TemplateReport:
+    def write(
+        self, path: Path, records: Sequence[RecordRow], suggested: Sequence[Fields], blank_rows: int
+    ) -> TemplateReport:
         instructions = self.book.add_worksheet(self._name("instructions"))
         self.data = {s.table.path: self.book.add_worksheet(s.name) for s in self.sheets}
         self._write_lists(self.book.add_worksheet(self._name("lists")))
@@ -163,6 +167,8 @@ class _Template:
             self._begin_sheet(sheet)
         for record in records:
             self._write_record(record)
+        for fields in suggested:
+            self._keep_facts(self._write_instance(self.sheets[0], fields, ""), "", None, fields)
         for sheet in self.sheets:
             for _ in range(blank_rows):
                 self._write_references(sheet, "")

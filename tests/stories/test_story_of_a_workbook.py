@@ -181,3 +181,39 @@ def test_what_nobody_can_fill_in_is_no_column_and_comes_back_with_the_record(sta
     assert office.take([path]).files[0].added == 1
     fields = office.record_view(before.record_id).fields
     assert (fields["view/reason"], fields["about/text_hash"]) == ("Only with a larger budget.", hashed)
+
+
+def test_the_form_of_positions_begins_with_the_items_under_review(stage, admitted):
+    secretariat, office = admitted
+    stage.agenda(secretariat, eligible=("UNICEF",))
+    path = secretariat.write_template(stage.file(".xlsx"), "position", office=office.standing().office_id)
+    book = openpyxl.load_workbook(path)
+    page = data_sheet(book)
+    names = [str(cell.value).rsplit("/", 1)[-1] for cell in page[1]]
+    at = {name: number for number, name in enumerate(names, 1)}
+    rows = [
+        [page.cell(row=row, column=at[name]).value for name in ("consultation", "item")] for row in (3, 4, 5)
+    ]
+    assert rows == [["principles", "rec-1"], ["principles", "rec-2"], [None, None]]
+    page.cell(row=3, column=at["position"]).value = "Support"
+    page.cell(row=3, column=at["has_comments"]).value = "No"
+    book.save(path)
+    taken = secretariat.take([path]).files[0]
+    assert (taken.outcome, taken.added, taken.waiting_rows, taken.already_present) == ("added", 1, 0, 0)
+    assert not [f for f in taken.findings if f.code == "workbook.rows-gone"]
+    (row,) = secretariat.records().rows
+    fields = secretariat.record_view(row.record_id).fields
+    expected = next(
+        item.text_hash for item in secretariat.consultation("principles").items if item.code == "rec-1"
+    )
+    assert fields["about/text_hash"] == expected
+    page.cell(row=4, column=at["item"]).value = "rec-1"  # another item than the row was made for
+    page.cell(row=4, column=at["position"]).value = "Support"
+    page.cell(row=4, column=at["has_comments"]).value = "No"
+    book.save(path)
+    secretariat.take([path])
+    hashes = {
+        secretariat.record_view(each.record_id).fields["about/text_hash"]
+        for each in secretariat.records().rows
+    }
+    assert hashes == {expected}
