@@ -276,11 +276,11 @@ def test_a_draft_of_a_position_shows_again_what_it_is_about(qtbot: QtBot, secret
     app.go(Place("form", "position:readiness", "1"))
     form = app.screens["form"]
     assert isinstance(form, FormScreen)
-    about = form.page.about_words()
+    about = form.page.about.words()
     assert "Governing bodies" in about
     form._touched()
     form.put_aside()
     (draft,) = secretariat.workspace.drafts()
     app.go(Place("form", "", draft.draft_id))
-    assert form.page.about_words() == about
+    assert form.page.about.words() == about
     form.filling = None
