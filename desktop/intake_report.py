@@ -42,7 +42,8 @@ class ReportActs(QWidget):
     def show_report(self, report: IntakeReport, *, at_the_desk: bool) -> None:
         self._report = report
         self._place = Place("desk", "review") if at_the_desk else Place("review")
-        cells = sum(len(file.questions) for file in report.files)
+        # The same file twice asks the same questions; they wait once.
+        cells = len({(asked.row_id, asked.question_id) for file in report.files for asked in file.questions})
         self.waiting.setText(translate("Review", "%n cell(s) wait for you.", "", cells))
         for each in (self.waiting, self.review):
             each.setVisible(cells > 0)

@@ -62,7 +62,7 @@ def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]
     app = Assent(qapp, preferences, jobs=InlineJobs())
     app.window.resize(1366, 768)
     app.window.show()
-    with qtbot.waitActive(app.window):
+    with qtbot.waitActive(app.window, timeout=60_000):
         app.window.activateWindow()
     app.welcome()
     yield Person(qtbot, app)

@@ -276,7 +276,7 @@ def test_a_form_half_filled_survives_a_change_of_language(admitted: AnyDesk) -> 
 
 def test_the_keyboard_reaches_every_place(admitted: AnyDesk, qtbot: QtBot) -> None:
     window = admitted.app.window
-    with qtbot.waitActive(window):
+    with qtbot.waitActive(window, timeout=60_000):
         window.activateWindow()
     for key, name in ((Qt.Key.Key_2, "records"), (Qt.Key.Key_3, "consultation"), (Qt.Key.Key_4, "exchange"),
                       (Qt.Key.Key_1, "home")):  # fmt: skip
