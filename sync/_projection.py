@@ -130,7 +130,11 @@ def known_revisions(
     root = next((e for e in read if _is_root(e.stored, e.entry, e.line, record_id)), None)
     if root is None:
         return ()
-    mine = {each.stored.hash: each for each in read if each.organization == root.organization}
+    # The same bytes may be held twice; of the root's, the root itself is meant, of others the first to come.
+    mine = {root.stored.hash: root}
+    for each in read:
+        if each.organization == root.organization:
+            mine.setdefault(each.stored.hash, each)
     return tuple(each for each in mine.values() if each is root or each.line.parents)
 
 
@@ -221,73 +225,101 @@ def meta_of(record_id: str, shown: KnownRevision, state: RecordState | None, con
 
 def _resolve(about: Sequence[Arrival], context: Context) -> list[tuple[Arrival, RevisionLine]]:
     """The record of each entry; also of those that waited and now can be told."""
-    here = {(each.stored.log, each.stored.seq): each.stored.hash for each in about}
-    found: dict[bytes, RevisionLine] = {}
+    waiting = [*about, *(Arrival(stored, open_entry(stored.data)) for stored, _ in context.waiting())]
+    known = _Known(waiting, context)
     result: list[tuple[Arrival, RevisionLine]] = []
-    here.update(context.store.hashes_at(_places_missing(about, here)))
-    waiting = [(each, _parents(each, here)) for each in about]
-    held = context.waiting()
-    waiting += [(Arrival(stored, open_entry(stored.data)), line.parent_hashes) for stored, line in held]
-    first_parents = [parents[0] for _, parents in waiting if parents]
-    if first_parents:
-        found.update(context.store.revision_lines(first_parents))
     progress = True
     while waiting and progress:
         progress, later = False, []
-        for each, parents in waiting:
-            line = _line(each, parents, found)
-            if line is None:
-                later.append((each, parents))
+        for each in waiting:
+            record_id = known.record_of(each)
+            if record_id == _WAITING:
+                later.append(each)
                 continue
-            before = found.get(each.stored.hash)
-            if before is None or before.record_id == _WAITING:  # the same bytes twice: the first to come
-                found[each.stored.hash] = line
-            result.append((each, line))
+            known.add(each, record_id)
+            result.append((each, known.line(each, record_id)))
             progress = True
         waiting = later
-    for each, parents in waiting:
-        result.append((each, _revision_line(each, _WAITING, parents)))
-    return result
+    return result + [(each, known.line(each, _WAITING)) for each in waiting]
 
 
-def _line(
-    each: Arrival, parents: tuple[bytes, ...], found: Mapping[bytes, RevisionLine]
-) -> RevisionLine | None:
-    entry = each.entry
-    if entry.subject is not None:
-        return _revision_line(each, entry.subject.hex(), parents)
-    if not parents:
-        own = new_subject(LogId(each.stored.log), each.stored.seq)
-        return _revision_line(each, own.hex(), parents)
-    parent = found.get(parents[0])
-    if parent is None or parent.record_id == _WAITING:
-        return None
-    return _revision_line(each, parent.record_id, parents)
+class _Known:
+    """What is known while the records of a batch are found: entries by their place, and by their hash.
 
+    A place names one entry, a hash as many as there are logs with the same bytes (FORMAT 4.2).
+    """
 
-def _revision_line(each: Arrival, record_id: str, parents: tuple[bytes, ...]) -> RevisionLine:
-    return RevisionLine(each.stored.hash, record_id, b"".join(parents))
+    def __init__(self, about: Sequence[Arrival], context: Context) -> None:
+        self._context = context
+        self._hashes = {(each.stored.log, each.stored.seq): each.stored.hash for each in about}
+        self._records: dict[tuple[bytes, int], str] = {}
+        for place, (hash_, record_id) in context.store.records_at(self._places_missing(about)).items():
+            self._hashes[place] = hash_
+            if record_id:
+                self._records[place] = record_id
+        named = [ref for each in about if each.entry.subject is None for ref in each.entry.parents]
+        wanted = list({ref: None for ref in named if isinstance(ref, bytes)})
+        self._copies: dict[bytes, list[tuple[StoredEntry, Entry]]] = {ref: [] for ref in wanted}
+        if wanted:
+            for held in context.store.revisions_with(wanted).values():
+                for stored, line in held:
+                    if line.record_id != _WAITING:
+                        self.add(Arrival(stored, open_entry(stored.data)), line.record_id)
 
+    def add(self, each: Arrival, record_id: str) -> None:
+        stored = each.stored
+        self._records[stored.log, stored.seq] = record_id
+        copies = self._copies.get(stored.hash)
+        if copies is not None:
+            copies.append((stored, each.entry))
 
-def _places_missing(
-    about: Sequence[Arrival], here: Mapping[tuple[bytes, int], bytes]
-) -> Mapping[bytes, list[int]]:
-    wanted: dict[bytes, list[int]] = {}
-    for each in about:
-        for ref in each.entry.parents:
-            if isinstance(ref, int) and (each.stored.log, ref) not in here and ref < each.stored.seq:
-                wanted.setdefault(each.stored.log, []).append(ref)
-    return wanted
+    def record_of(self, each: Arrival) -> str:
+        entry, log, seq = each.entry, each.stored.log, each.stored.seq
+        if entry.subject is not None:
+            return entry.subject.hex()
+        refs = [ref for ref in entry.parents if isinstance(ref, bytes) or (log, ref) in self._hashes]
+        refs = [ref for ref in refs if isinstance(ref, bytes) or ref < seq]
+        if not refs:
+            return new_subject(LogId(log), seq).hex()
+        if isinstance(refs[0], int):
+            return self._records.get((log, refs[0]), _WAITING)
+        return self._record_of_copy(each, self._copies.get(refs[0], ()))
 
+    def _record_of_copy(self, each: Arrival, copies: Sequence[tuple[StoredEntry, Entry]]) -> str:
+        """Of the entries with these bytes: the one in the same log, else one for the same organization."""
+        log, seq = each.stored.log, each.stored.seq
+        mine = next((e for e, _ in copies if e.log == log and e.seq < seq), None)
+        if mine is None:
+            ours, _ = _spoken_for(each.stored, each.entry, self._context)
+            same = (e for e, entry in copies if _spoken_for(e, entry, self._context)[0] == ours)
+            mine = next(same, None)
+        return _WAITING if mine is None else self._records[mine.log, mine.seq]
 
-def _parents(each: Arrival, here: Mapping[tuple[bytes, int], bytes]) -> tuple[bytes, ...]:
-    log, seq = each.stored.log, each.stored.seq
-    # A position that is not before the entry itself names nothing.
-    found = (
-        ref if isinstance(ref, bytes) else here.get((log, ref)) if ref < seq else None
-        for ref in each.entry.parents
-    )
-    return tuple(parent for parent in found if parent is not None)
+    def line(self, each: Arrival, record_id: str) -> RevisionLine:
+        stored = each.stored
+        parents = b"".join(self._parents(each)) if each.entry.parents else b""
+        return RevisionLine(stored.hash, record_id, parents, stored.log, stored.seq, stored.number)
+
+    def _parents(self, each: Arrival) -> Sequence[bytes]:
+        log, seq = each.stored.log, each.stored.seq
+        # A position that is not before the entry itself names nothing.
+        found = (
+            ref if isinstance(ref, bytes) else self._hashes.get((log, ref)) if ref < seq else None
+            for ref in each.entry.parents
+        )
+        return [parent for parent in found if parent is not None]
+
+    def _places_missing(self, about: Sequence[Arrival]) -> Mapping[bytes, list[int]]:
+        wanted: dict[bytes, list[int]] = {}
+        for each in about:
+            for ref in each.entry.parents:
+                if (
+                    isinstance(ref, int)
+                    and (each.stored.log, ref) not in self._hashes
+                    and ref < each.stored.seq
+                ):
+                    wanted.setdefault(each.stored.log, []).append(ref)
+        return wanted
 
 
 def _spoken_for(stored: StoredEntry, entry: Entry, context: Context) -> tuple[str, str]:

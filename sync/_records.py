@@ -124,9 +124,9 @@ def record_many(
         kept = {"instance": instance, "revision": instance_id_of(leaf)}
         settings[key] = json.dumps(kept).encode()
     stored = desk.write(entries, Extras(settings=settings))
-    lines = desk.store.revision_lines([each.hash for each in stored])
+    lines = desk.store.records_at({desk.log: [each.seq for each in stored]})
     return v.Changes(
-        records=tuple(lines[each.hash].record_id for each in stored),
+        records=tuple(lines[each.log, each.seq][1] or "" for each in stored),
         entries=tuple(each.hash.hex() for each in stored),
     )
 
@@ -154,10 +154,13 @@ def _correction(
     source: v.Source | None,
 ) -> tuple[Entry, dict[str, bytes | None]]:
     deprecated = submission.deprecated_id or ""
-    line = desk.store.revision_of_instance(deprecated)
-    if line is None or not line.record_id:
+    lines = [each for each in desk.store.revisions_of_instance(deprecated) if each.record_id]
+    known = [(each, held) for each in lines if (held := revisions_of(desk, each.record_id))]
+    if not known:
         raise ReplacesUnknown(instance=deprecated)
-    revisions = revisions_of(desk, line.record_id)
+    # The same bytes may stand in two logs: ours are meant, if one of them is ours.
+    ours = _ours(desk, source)
+    line, revisions = next((each for each in known if each[1][0].organization == ours), known[0])
     _must_be_ours(desk, revisions, source)
     base = _base(desk, deprecated) or (EntryHash(line.entry),)
     before = state_of(upto([each.facts for each in revisions], base))
@@ -223,8 +226,10 @@ def attachment(desk: Desk, sha256: str) -> bytes:
 
 def _written(desk: Desk, entry: Entry, extras: Extras) -> v.Changes:
     stored = desk.write([entry], extras)
-    line = desk.store.revision_lines([stored[0].hash])[stored[0].hash]
-    return v.Changes(records=(line.record_id,), entries=(stored[0].hash.hex(),), drafts=extras.dropped_drafts)
+    _, record_id = desk.store.records_at({desk.log: [stored[0].seq]})[desk.log, stored[0].seq]
+    return v.Changes(
+        records=(record_id or "",), entries=(stored[0].hash.hex(),), drafts=extras.dropped_drafts
+    )
 
 
 def _refs(desk: Desk, parents: Sequence[EntryHash], revisions: Sequence[KnownRevision]) -> tuple[Ref, ...]:
@@ -249,12 +254,16 @@ def _about(
 
 def _must_be_ours(desk: Desk, revisions: Sequence[KnownRevision], source: v.Source | None = None) -> None:
     """Only the organization that began a record changes it, itself or by the secretariat's hand."""
-    ours = desk.writer(desk.log).organization
-    if source is not None and source.on_behalf_of and desk.is_secretariat:
-        ours = desk.organization_of_office(source.on_behalf_of)
     root = revisions[0]
-    if root.organization != ours:
+    if root.organization != _ours(desk, source):
         raise NotOurRecord(office=desk.office_name(root.office_id))
+
+
+def _ours(desk: Desk, source: v.Source | None) -> str:
+    """The organization for which this device writes here."""
+    if source is not None and source.on_behalf_of and desk.is_secretariat:
+        return desk.organization_of_office(source.on_behalf_of)
+    return desk.writer(desk.log).organization
 
 
 def _provenance(source: v.Source | None) -> Provenance | None:

@@ -10,7 +10,6 @@ one transaction; what is committed is on the disk (WAL, synchronous=FULL). Rows 
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -80,7 +79,6 @@ JOURNAL = "journal_mode = WAL"
 DURABLE = ("synchronous = FULL", "mmap_size = 0", "foreign_keys = ON", "cache_size = -32000")
 """with these a commit that returned survives a power cut; tests/sync/test_store_power_loss.py holds us to it"""
 _RECORD_IDS = "SELECT record_id, id FROM derived_record WHERE record_id IN ({marks})"
-_ENTRY_IDS = "SELECT hash, id FROM ground_entry WHERE hash IN ({marks}) ORDER BY id DESC"
 
 
 class Store(StoreWaiting):
@@ -187,12 +185,12 @@ class Store(StoreWaiting):
 
     def _apply(self, db: Connection, batch: Batch) -> None:
         logs = self._log_ids(db, batch.logs, [e.log for e in batch.entries] + [h.log for h in batch.heads])
-        ids: dict[bytes, list[int]] = {}
+        ids: dict[tuple[bytes, int], int] = {}
         if batch.entries:
             last = fetch(db, "SELECT coalesce(max(id), 0) FROM ground_entry", ())[0][0]
             rows = []
             for number, entry in enumerate(batch.entries, last + 1):
-                ids.setdefault(entry.hash, []).append(number)
+                ids[entry.log, entry.seq] = number
                 rows.append(entry.as_values(number, logs[entry.log]))
             _insert(db, "INSERT INTO ground_entry", ENTRY_COLUMNS, rows)
         if batch.heads:
@@ -210,12 +208,9 @@ class Store(StoreWaiting):
         if batch.evidence:
             db.execute(insert(EVIDENCE), [each.as_row() for each in batch.evidence])
 
-    def _apply_derived(self, db: Connection, batch: Batch, ids: Mapping[bytes, list[int]]) -> None:
+    def _apply_derived(self, db: Connection, batch: Batch, ids: Mapping[tuple[bytes, int], int]) -> None:
         if batch.revisions:
-            wanted = Counter(each.entry for each in batch.revisions)
-            known = self._entry_ids(db, [h for h, count in wanted.items() if count > len(ids.get(h, ()))])
-            # The same bytes in two logs have one hash; they are numbered in the order in which they came.
-            rows = [(ids[h].pop(0) if ids.get(h) else known[h], *rest) for h, *rest in batch.revisions]
+            rows = [(e.number or ids[e.log, e.seq], e.record_id, e.parents) for e in batch.revisions]
             _insert(db, "INSERT OR REPLACE INTO derived_revision", REVISION_COLUMNS, rows)
         if batch.records:
             self._put_records(db, batch.records)
@@ -477,12 +472,6 @@ class Store(StoreWaiting):
         found: dict[str, int] = {}
         for part in chunks(record_ids):
             found.update(fetch(db, _RECORD_IDS, part))
-        return found
-
-    def _entry_ids(self, db: Connection, hashes: Sequence[bytes]) -> dict[bytes, int]:
-        found: dict[bytes, int] = {}
-        for part in chunks(hashes):
-            found.update(fetch(db, _ENTRY_IDS, part))
         return found
 
 

@@ -56,18 +56,21 @@ _REVISIONS_OF = (
     "JOIN ground_entry e ON e.id = r.entry_id JOIN ground_log g ON g.id = e.log_id "
     "WHERE r.record_id IN ({marks}) ORDER BY e.id"
 )
-_REVISION_LINES = (
-    "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
-    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash IN ({marks}) ORDER BY e.id DESC"
+_REVISIONS_WITH = (
+    f"SELECT r.record_id, r.parents, {_STORED} FROM ground_entry e "
+    "JOIN derived_revision r ON r.entry_id = e.id JOIN ground_log g ON g.id = e.log_id "
+    "WHERE e.hash IN ({marks}) ORDER BY e.id"
 )
-_REVISION_BETWEEN = (
-    "SELECT e.hash, r.record_id, r.parents FROM ground_entry e "
-    "JOIN derived_revision r ON r.entry_id = e.id WHERE e.hash BETWEEN ? AND ? ORDER BY e.id LIMIT 1"
+_REVISIONS_BETWEEN = (
+    "SELECT e.hash, r.record_id, r.parents, g.log, e.seq, e.id FROM ground_entry e "
+    "JOIN derived_revision r ON r.entry_id = e.id JOIN ground_log g ON g.id = e.log_id "
+    "WHERE e.hash BETWEEN ? AND ? ORDER BY e.id"
 )
-_HASHES_AT = (
-    "SELECT e.seq, e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
-    "WHERE g.log = x'{log}' AND e.seq IN ({marks})"
+_RECORDS_AT = (
+    "SELECT e.seq, e.hash, r.record_id FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
+    "LEFT JOIN derived_revision r ON r.entry_id = e.id WHERE g.log = x'{log}' AND e.seq IN ({marks})"
 )
+_REVISIONS = "SELECT entry_id, record_id, parents FROM derived_revision ORDER BY entry_id"
 _LAST_HEAD = (
     "SELECT h.size, h.root, h.note, h.received_at FROM ground_head h "
     "JOIN ground_log g ON g.id = h.log_id WHERE g.log = ? ORDER BY h.size DESC, h.id DESC LIMIT 1"
@@ -297,38 +300,42 @@ class StoreQueries(ABC):
         with self._reading() as db:
             for part in chunks(record_ids):
                 for row in fetch(db, _REVISIONS_OF, part):
-                    record, parents, *entry = row
-                    stored = StoredEntry(*entry)
-                    line = RevisionLine(stored.hash, record, parents)
-                    found.setdefault(record, []).append((stored, line))
+                    held = _revision(row)
+                    found.setdefault(held[1].record_id, []).append(held)
         return {record: tuple(entries) for record, entries in found.items()}
 
-    def revision_of_instance(self, instance_id: str) -> RevisionLine | None:
-        """The revision of which this is the instance id: the first half of its hash, as a UUID."""
+    def revisions_of_instance(self, instance_id: str) -> tuple[RevisionLine, ...]:
+        """The revisions of which this is the instance id: the first half of their hash, as a UUID."""
         digits = instance_id.removeprefix("uuid:").replace("-", "")
         if not re.fullmatch("[0-9a-f]{32}", digits):
-            return None
+            return ()
         start = bytes.fromhex(digits)
         with self._reading() as db:
-            rows = fetch(db, _REVISION_BETWEEN, (start + bytes(16), start + b"\xff" * 16))
-            return RevisionLine(*rows[0]) if rows else None
+            rows = fetch(db, _REVISIONS_BETWEEN, (start + bytes(16), start + b"\xff" * 16))
+            return tuple(RevisionLine(*row) for row in rows)
 
-    def revision_lines(self, hashes: Sequence[bytes]) -> Mapping[bytes, RevisionLine]:
-        """What is known about the records of these entries."""
-        found: dict[bytes, RevisionLine] = {}
+    def revisions_with(
+        self, hashes: Sequence[bytes]
+    ) -> Mapping[bytes, tuple[tuple[StoredEntry, RevisionLine], ...]]:
+        """The entries about records that have these hashes, in the order in which they came."""
+        found: dict[bytes, tuple[tuple[StoredEntry, RevisionLine], ...]] = {}
         with self._reading() as db:
             for part in chunks(hashes):
-                found.update({row[0]: RevisionLine(*row) for row in fetch(db, _REVISION_LINES, part)})
+                for row in fetch(db, _REVISIONS_WITH, part):
+                    held = _revision(row)
+                    found[held[0].hash] = (*found.get(held[0].hash, ()), held)
         return found
 
-    def hashes_at(self, places: Mapping[bytes, Sequence[int]]) -> Mapping[tuple[bytes, int], bytes]:
-        """The leaf hashes at these positions of these logs."""
-        found: dict[tuple[bytes, int], bytes] = {}
+    def records_at(
+        self, places: Mapping[bytes, Sequence[int]]
+    ) -> Mapping[tuple[bytes, int], tuple[bytes, str | None]]:
+        """The leaf hash and the record id at these positions of these logs; None: not about a record."""
+        found: dict[tuple[bytes, int], tuple[bytes, str | None]] = {}
         with self._reading() as db:
             for log, positions in places.items():
                 for part in chunks(positions):
-                    rows = fetch(db, _HASHES_AT.format(log=log.hex(), marks="{marks}"), part)
-                    found.update({(log, seq): leaf for seq, leaf in rows})
+                    rows = fetch(db, _RECORDS_AT.format(log=log.hex(), marks="{marks}"), part)
+                    found.update({(log, seq): (leaf, record) for seq, leaf, record in rows})
         return found
 
     def responded(self, form_id: str, consultation: str) -> frozenset[str]:
@@ -369,6 +376,8 @@ class StoreQueries(ABC):
                 seen.update(repr(tuple(row)).encode())
             for row in db.execute(select(COUNTED).order_by(COUNTED.c.hash)):
                 seen.update(repr(tuple(row)).encode())
+            for revision in fetch(db, _REVISIONS, ()):
+                seen.update(repr(revision).encode())
         return seen.hexdigest()
 
     # --- reading: local ------------------------------------------------------------------------
@@ -442,6 +451,12 @@ def _entry(row: Any) -> StoredEntry:
         data=bytes(row.data),
         number=row.id,
     )
+
+
+def _revision(row: Any) -> tuple[StoredEntry, RevisionLine]:
+    record, parents, *entry = row
+    stored = StoredEntry(*entry)
+    return stored, RevisionLine(stored.hash, record, parents, stored.log, stored.seq, stored.number)
 
 
 def fetch(db: Connection, statement: str, values: Sequence[Any]) -> list[Any]:

@@ -117,6 +117,10 @@ class RevisionLine(NamedTuple):
     record_id: str
     parents: bytes
     """entry hashes, one after the other"""
+    log: bytes
+    seq: int
+    number: int = 0
+    """of the entry, which its hash alone does not name: two logs may hold the same bytes; 0: not yet stored"""
 
     @property
     def instance_id(self) -> str:

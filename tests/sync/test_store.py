@@ -133,7 +133,7 @@ def test_what_is_written_is_there_after_opening_again(tmp_path):
             Batch(
                 logs=(StoredLog(LOG, "o", b"k"),),
                 entries=(entry(0),),
-                revisions=(RevisionLine(entry(0).hash, "r", b""),),
+                revisions=(RevisionLine(entry(0).hash, "r", b"", LOG, 0),),
                 records=(line(1),),
             )
         )
@@ -143,7 +143,7 @@ def test_what_is_written_is_there_after_opening_again(tmp_path):
         again = Store.open(place, key)
         assert again.search(RecordWish())[1] == 1
         assert again.drafts()[0].state == b"state"
-        assert again.revision_lines([entry(0).hash])[entry(0).hash].record_id == "r"
+        assert again.revisions_with([entry(0).hash])[entry(0).hash][0][1].record_id == "r"
         assert again.full_check() == ()
         again.close()
 
