@@ -43,6 +43,7 @@ from desktop.parts import (
     finding_words,
     label,
     left_until,
+    only_read,
     plain_table,
     row,
     scrolled,
@@ -132,7 +133,7 @@ class BoardScreen(Screen):
         self.tabs.addTab(self.register, translate("Consultation", "Use cases"))
         self.empty = Empty(
             translate("Consultation", "No consultation has reached this workspace yet. It comes with a file from the secretariat."),
-            button(translate("Consultation", "Take files"), lambda: self.went.emit(Place("exchange", "take")), role="primary"),
+            button(translate("Consultation", "Take files"), lambda: self.went.emit(Place("exchange", "take")), role="primary", writes=True),
             icon="consultation",
         )  # fmt: skip
         self.stack = QStackedWidget()
@@ -143,6 +144,7 @@ class BoardScreen(Screen):
         outer.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_4)
         outer.setSpacing(theme.SPACE_3)
         outer.addWidget(self.heading)
+        outer.addWidget(only_read(self.context))
         outer.addWidget(self.choose)
         outer.addWidget(self.findings)
         outer.addWidget(self.stack, 1)
@@ -163,7 +165,8 @@ class BoardScreen(Screen):
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_item(now.row()))
-        self.table.activated.connect(lambda index: self._give(self.items.line(index.row())))
+        if not self.context.read_only:
+            self.table.activated.connect(lambda index: self._give(self.items.line(index.row())))
         self.choose.activated.connect(
             lambda i: self.go_to(Place("consultation", str(self.choose.itemData(i))))
         )

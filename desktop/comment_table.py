@@ -37,7 +37,9 @@ class CommentTableActs(QWidget):
         self.write = button(
             translate("Comments", "Write the ISO comment table…"), self.choose_write, role="link"
         )
-        self.take = button(translate("Comments", "Take a filled table…"), self.choose_take, role="link")
+        self.take = button(
+            translate("Comments", "Take a filled table…"), self.choose_take, role="link", writes=True
+        )
         self.found = label("", "note", selectable=True)
         self.found.hide()
         layout = QVBoxLayout(self)

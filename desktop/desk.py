@@ -36,6 +36,7 @@ from desktop.parts import (
     Place,
     Screen,
     button,
+    only_read,
     row,
     tabs,
 )
@@ -85,15 +86,18 @@ class Desk(Screen):
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_4)
         layout.setSpacing(theme.SPACE_3)
         layout.addWidget(self.heading)
+        layout.addWidget(only_read(context))
         layout.addLayout(self._choosing())
         layout.addWidget(self.tabs, 1)
         self.choose.activated.connect(self._chosen)
         self.tabs.currentChanged.connect(lambda _index: self._show_tab())
 
     def _choosing(self) -> QHBoxLayout:
-        self.new = button(translate("Desk", "New consultation…"), self._ask_for_new, role="link", icon="add")
+        self.new = button(
+            translate("Desk", "New consultation…"), self._ask_for_new, role="link", icon="add", writes=True
+        )
         self.eight = button(
-            translate("Desk", "Put up the recommendations of JIU/REP/2020/7"), self.put_up_eight
+            translate("Desk", "Put up the recommendations of JIU/REP/2020/7"), self.put_up_eight, writes=True
         )
         self.eight.hide()
         choosing = row(self.choose, self.eight, self.new)

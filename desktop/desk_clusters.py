@@ -69,7 +69,7 @@ class ClustersPanel(QWidget):
         from desktop.preferences import LANGUAGES
 
         self.suggested = label("", "small", wrap=False)
-        self.show_next = button(translate("Desk", "Show them"), self._show_next, role="link")
+        self.show_next = button(translate("Desk", "Show them"), self._show_next, role="link", writes=True)
         self.theme = Wheelless()
         for each in THEMES:
             self.theme.addItem(theme_words(each), each)
@@ -89,12 +89,14 @@ class ClustersPanel(QWidget):
         self.words.setAccessibleName(translate("Desk", "What these comments say"))
         self.words.setPlaceholderText(translate("Desk", "what follows “Some organizations note that”"))
         self.words.textEdited.connect(self._typed)
-        self.together = button("", self.put_together)
+        self.together = button("", self.put_together, writes=True)
         self.said = label("", "attention")
         self.said.hide()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._fields = QWidget()
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for box in (self.theme, self.placement, self.spoken):  # what is chosen may be cut, the panel may not
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -115,10 +117,14 @@ class ClustersPanel(QWidget):
         layout.setSpacing(theme.SPACE_2)
         layout.addWidget(label(translate("Desk", "Comments that say the same"), "lead"))
         layout.addLayout(row(self.suggested, self.show_next, None))
-        layout.addLayout(form)
+        layout.addWidget(self._fields)
         layout.addWidget(self.said)
         layout.addLayout(row(self.together, None))
         layout.addLayout(self._standing)
+
+    def show_only(self) -> None:
+        """For somebody who reads: what was put together, and no fields to put more together."""
+        self._fields.hide()
 
     # --- fill ------------------------------------------------------------------------------------
 
@@ -136,7 +142,10 @@ class ClustersPanel(QWidget):
             words = next(iter(each.statements.values()), each.cluster_id)
             said = translate("Desk", "%n together: “{words}”", "", len(each.comment_ids)).format(words=words)
             away = button(
-                translate("Desk", "Take apart"), partial(self.apart.emit, each.cluster_id), role="link"
+                translate("Desk", "Take apart"),
+                partial(self.apart.emit, each.cluster_id),
+                role="link",
+                writes=True,
             )
             away.setAccessibleDescription(words)
             self._standing.addLayout(row(label(said, "small", selectable=True), away))

@@ -148,14 +148,19 @@ class CommentsTab(Tab):
         self.observation.setAccessibleName(translate("Desk", "Observation"))
         self.observation.setPlaceholderText(translate("Desk", "Observation of the secretariat"))
         self.observation.returnPressed.connect(self.answer)
-        self.act = button(translate("Desk", "Answer this comment"), self.answer, role="primary")
+        self.act = button(translate("Desk", "Answer this comment"), self.answer, role="primary", writes=True)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.SPACE_4, 0, 0, 0)
         for widget in (self.text, self.outcome, self.observation):
             column.addWidget(widget)
+        if desk.context.read_only:  # the answer stands in the table
+            self.outcome.hide()
+            self.observation.hide()
         column.addLayout(row(self.act, None))
         self.clusters = ClustersPanel(desk.context.language)
+        if desk.context.read_only:
+            self.clusters.show_only()
         column.addWidget(self.clusters)
         self.clusters.wanted.connect(self.select)
         self.clusters.put.connect(self.put_together)

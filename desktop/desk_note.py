@@ -63,7 +63,9 @@ class NoteTab(Tab):
         write = button(
             translate("Desk", "Write the note (.docx, .pdf)…"), self.choose_file, role="primary", icon="file"
         )
-        fresh = button(translate("Desk", "Compose it anew"), lambda: self.refresh(fresh=True), role="link")
+        fresh = button(
+            translate("Desk", "Compose it anew"), lambda: self.refresh(fresh=True), role="link", writes=True
+        )
         self.facts = NoteFactsPanel()
         self.facts.supplied.connect(self.supply)
         self.body.addLayout(row(write, self.language, self.annexes, None, fresh))
@@ -139,7 +141,7 @@ class NoteTab(Tab):
         acts = row(source, None, spacing=theme.SPACE_1)
         named = ("allow",) if self.note is not None and named_in(self.note, piece) else ()
         for name in ("edit", "up", "down", "add", "away", *(("restore",) if piece.edited else ()), *named):
-            act = button(words[name], partial(self._act, name, piece), role="link")
+            act = button(words[name], partial(self._act, name, piece), role="link", writes=True)
             act.setAccessibleDescription(f"{piece.number}. {piece.words[:80]}")
             acts.addWidget(act)
         return acts

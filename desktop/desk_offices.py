@@ -47,7 +47,13 @@ class OfficesTab(Tab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        admit = button(translate("Desk", "Admit an office…"), self.choose_request, role="primary", icon="add")
+        admit = button(
+            translate("Desk", "Admit an office…"),
+            self.choose_request,
+            role="primary",
+            icon="add",
+            writes=True,
+        )
         self.body.addLayout(row(admit, None))
         self._asking = QVBoxLayout()
         self.body.addLayout(self._asking)
@@ -91,7 +97,7 @@ class OfficesTab(Tab):
             if not revoked:
                 revoke = self.desk.ask_revoke if office.is_secretariat else self._revoke
                 words = translate("Desk", "Revoke this device…")
-                line.addWidget(button(words, partial(revoke, device.key_id), role="link"))
+                line.addWidget(button(words, partial(revoke, device.key_id), role="link", writes=True))
             card.add(line)
         return card
 
@@ -118,8 +124,8 @@ class OfficesTab(Tab):
         card.add(
             label(asked.format(office=request.office, organization=request.organization)), self.code,
             row(
-                button(translate("Desk", "Admit this office"), partial(self._compared, request)),
-                button(translate("Desk", "Not now"), partial(clear_layout, self._asking), role="link"), None,
+                button(translate("Desk", "Admit this office"), partial(self._compared, request), writes=True),
+                button(translate("Desk", "Not now"), partial(clear_layout, self._asking), role="link", writes=True), None,
             ),
         )  # fmt: skip
         self.code.returnPressed.connect(partial(self._compared, request))
@@ -180,10 +186,13 @@ class AsideTab(Tab):
                     selectable=True,
                 )
             )
-            again = button(translate("Desk", "Try it again"), partial(self._again, file.path))
+            again = button(translate("Desk", "Try it again"), partial(self._again, file.path), writes=True)
             again.setAccessibleDescription(file.name)
             delete = button(
-                translate("Desk", "Delete the copy"), partial(self._delete, file.path.name), role="link"
+                translate("Desk", "Delete the copy"),
+                partial(self._delete, file.path.name),
+                role="link",
+                writes=True,
             )
             delete.setAccessibleDescription(file.name)
             card.add(row(again, delete, None))
@@ -216,7 +225,11 @@ class FormsTab(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         bring = button(
-            translate("Desk", "Bring in an XLSForm…"), self.choose_file, role="primary", icon="add"
+            translate("Desk", "Bring in an XLSForm…"),
+            self.choose_file,
+            role="primary",
+            icon="add",
+            writes=True,
         )
         self.body.addLayout(row(bring, None))
         self._report = label("", "note", selectable=True)

@@ -50,7 +50,7 @@ class RootsTab(Tab):
             self._acts, self._panel, self._asked,
         )  # fmt: skip
         self.collect = button(
-            translate("Roots", "Collect signed requests…"), self._choose_signed, icon="take"
+            translate("Roots", "Collect signed requests…"), self._choose_signed, icon="take", writes=True
         )
         self._moved_key: RootKeyMade | None = None
         self.paper = button(translate("Roots", "Save the sheet for paper…"), self._choose_sheet)
@@ -61,7 +61,8 @@ class RootsTab(Tab):
             label(translate("Roots", "Choose all the files that came back for one request."), "muted"),
             row(self.collect, None),
         )
-        for card in (self._who, self._ask, self._answers):
+        reading = desk.context.read_only
+        for card in (self._who,) if reading else (self._who, self._ask, self._answers):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
 
@@ -95,12 +96,16 @@ class RootsTab(Tab):
     def _show_acts(self, view: RootsView) -> None:
         line = row(spacing=theme.SPACE_2)
         if view.is_registrar:
-            line.addWidget(button(translate("Roots", "Replace the root keys…"), self.ask_replace))
-            line.addWidget(button(translate("Roots", "Add a computer…"), self.ask_add))
+            line.addWidget(
+                button(translate("Roots", "Replace the root keys…"), self.ask_replace, writes=True)
+            )
+            line.addWidget(button(translate("Roots", "Add a computer…"), self.ask_add, writes=True))
             if any(root.here for root in view.roots):
-                line.addWidget(button(translate("Roots", "Move the key away…"), self.ask_move))
+                line.addWidget(button(translate("Roots", "Move the key away…"), self.ask_move, writes=True))
         else:
-            line.addWidget(button(translate("Roots", "Keep the list on this computer…"), self.ask_take_over))
+            line.addWidget(
+                button(translate("Roots", "Keep the list on this computer…"), self.ask_take_over, writes=True)
+            )
         line.addStretch(1)
         old = self._acts.layout()
         if old is not None:

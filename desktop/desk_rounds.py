@@ -83,7 +83,8 @@ class RoundsTab(Tab):
         clear_layout(self._cards)
         self._choices = choices
         newest = max(rounds, key=lambda each: each.number, default=None)
-        if newest is None or newest.state in ("consolidated", "concluded", "superseded"):
+        may_write = not self.desk.context.read_only
+        if may_write and (newest is None or newest.state in ("consolidated", "concluded", "superseded")):
             self._cards.addWidget(self._open_card(newest))
         for each in sorted(rounds, key=lambda each: -each.number):
             self._cards.addWidget(self._card(each, newest=each is newest))
@@ -104,7 +105,7 @@ class RoundsTab(Tab):
         card.add(label(said))
         if held.chair_summary:
             card.add(label(held.chair_summary, "muted", selectable=True))
-        if newest:
+        if newest and not self.desk.context.read_only:
             self._add_acts(card, held)
         return card
 

@@ -11,7 +11,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.parts import Card, Context, Heading, Place, Screen, button, clear_layout, label, row, scrolled
+from desktop.parts import (
+    Card,
+    Context,
+    Heading,
+    Place,
+    Screen,
+    button,
+    clear_layout,
+    label,
+    only_read,
+    row,
+    scrolled,
+)
 from forms.instruments.names import title_in
 
 if TYPE_CHECKING:
@@ -36,8 +48,13 @@ class FormsScreen(Screen):
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(
-            Heading(translate("Forms", "New record"), translate("Forms", "Which form do you want to fill?"))
+            Heading(translate("Desk", "Forms"))
+            if context.read_only
+            else Heading(
+                translate("Forms", "New record"), translate("Forms", "Which form do you want to fill?")
+            )
         )
+        layout.addWidget(only_read(context))
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.SPACE_2)
         layout.addLayout(self._list)
@@ -70,7 +87,7 @@ class FormsScreen(Screen):
         words.addWidget(label(about, "small"))
         # A position belongs to an item of a consultation, so it is begun from there.
         place = Place("consultation") if form.form_id == "position" else Place("form", form.form_id)
-        act = button(translate("Forms", "Fill it"), lambda: self.went.emit(place))
+        act = button(translate("Forms", "Fill it"), lambda: self.went.emit(place), writes=True)
         act.setAccessibleDescription(title)
         line = row(spacing=theme.SPACE_4)
         line.addLayout(words, 1)

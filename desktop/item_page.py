@@ -80,7 +80,10 @@ class ItemPage(QWidget):
             card.add(label(words, role))
         if standing.is_secretariat:
             change = button(
-                translate("Consultation", "Change the text…"), lambda: self._ask_for_text(line), role="link"
+                translate("Consultation", "Change the text…"),
+                lambda: self._ask_for_text(line),
+                role="link",
+                writes=True,
             )
             card.add(row(change, None))
         return card
@@ -130,11 +133,11 @@ class ItemPage(QWidget):
         acts: list[QWidget] = []
         if line.stale:
             still = translate("Consultation", "It holds for the new text as well")
-            acts.append(button(still, lambda: self.confirmed.emit(line), role="primary"))
-        acts.append(button(words, lambda: self.went.emit(give), role=primary))
+            acts.append(button(still, lambda: self.confirmed.emit(line), role="primary", writes=True))
+        acts.append(button(words, lambda: self.went.emit(give), role=primary, writes=True))
         if not line.my_position and not line.acknowledged and line.round:
             only = translate("Consultation", "Only say that we have read it")
-            acts.append(button(only, lambda: self.read.emit(line), role="link"))
+            acts.append(button(only, lambda: self.read.emit(line), role="link", writes=True))
         return acts
 
     # --- where it stands -----------------------------------------------------------------------
@@ -164,7 +167,7 @@ class ItemPage(QWidget):
             translate("Consultation", "How this was counted"), lambda: _explain(card, item), role="link"
         )
         card.add(row(why, None))
-        if standing.is_secretariat:
+        if standing.is_secretariat and not self.context.read_only:
             panel = GradePanel(item, board)
             panel.ruled.connect(self.grade_set)
             card.add(panel)
@@ -180,7 +183,7 @@ class ItemPage(QWidget):
                 else translate("Consultation", "What changed in the text since it was raised:")
             )
             card.add(label(said, "small"), change_label(answer))
-        if standing.is_secretariat and held.next_states:
+        if standing.is_secretariat and held.next_states and not self.context.read_only:
             panel = ObjectionPanel(held, board, standing.text_hashes.get(line.item, ""))
             panel.ruled.connect(self.objection_ruled)
             card.add(panel)

@@ -50,9 +50,13 @@ class NoteFactsPanel(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.addLayout(form)
         body.addWidget(label(hint, "small"))
-        body.addLayout(row(button(translate("Desk", "Put this into the note"), self._supply), None))
+        body.addLayout(
+            row(button(translate("Desk", "Put this into the note"), self._supply, writes=True), None)
+        )
         self.inner.hide()
-        unfold = button(translate("Desk", "What the secretariat supplies…"), self._turn, role="link")
+        unfold = button(
+            translate("Desk", "What the secretariat supplies…"), self._turn, role="link", writes=True
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row(unfold, None))

@@ -63,6 +63,10 @@ class Context:
     def language(self) -> str:
         return self.preferences.language
 
+    @property
+    def read_only(self) -> bool:
+        return self.workspace.read_only
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -124,10 +128,37 @@ def label(
     return made
 
 
+class WriteButton(QPushButton):
+    """A button that writes: on a screen of a workspace opened to read only it is absent, not grey."""
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible and not _read_only(self))
+
+
+def _read_only(widget: QWidget) -> bool:
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and not isinstance(above, Screen):
+        above = above.parentWidget()
+    return above is not None and above.context.read_only
+
+
+def only_read(context: Context) -> QLabel:
+    """This is the one line on top that says why a screen has no button that writes."""
+    made = label(translate("Home", "Opened to read only: nothing can be changed from here."), "muted")
+    if not context.read_only:
+        made.hide()
+    return made
+
+
 def button(
-    words: str, then: Callable[[], object] | None = None, *, role: str = "", icon: str = ""
+    words: str,
+    then: Callable[[], object] | None = None,
+    *,
+    role: str = "",
+    icon: str = "",
+    writes: bool = False,
 ) -> QPushButton:
-    made = QPushButton(words)
+    made = WriteButton(words) if writes else QPushButton(words)
     made.setAutoDefault(True)
     made.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
     if role:

@@ -67,7 +67,10 @@ class ProgramCard(Card):
         self.restart = button("", self.restart_chosen.emit)
         self.back = button("", self._go_back, role="link")
         self.send = button(
-            translate("Program", "Send an update to the offices…"), self._choose_to_send, role="link"
+            translate("Program", "Send an update to the offices…"),
+            self._choose_to_send,
+            role="link",
+            writes=True,
         )
         self.add(label(translate("Program", "The program"), "lead"), self._words, self._problem)
         self.add(row(self.restart, self.take, self.open, self.back, self.send, None))

@@ -137,7 +137,7 @@ class ConflictCard(Card):
             who = translate("Record", "{office}, {when}").format(
                 office=side.office, when=when(side.written_at)
             )
-            act = button(translate("Record", "Keep this answer"), partial(keep, side.value))
+            act = button(translate("Record", "Keep this answer"), partial(keep, side.value), writes=True)
             whole = translate("Record", "Keep “{answer}” ({office}, {when})")
             act.setAccessibleName(
                 whole.format(answer=said or "–", office=side.office, when=when(side.written_at))

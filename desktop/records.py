@@ -47,6 +47,7 @@ from desktop.parts import (
     clear_layout,
     label,
     number,
+    only_read,
     plain_table,
     row,
     scrolled,
@@ -202,6 +203,7 @@ class RecordsScreen(Screen):
             lambda: self.went.emit(Place("forms")),
             role="primary",
             icon="add",
+            writes=True,
         )
         self.heading = Heading(translate("Records", "Records"), " ", new)
         self.search = QLineEdit()
@@ -254,7 +256,7 @@ class RecordsScreen(Screen):
         self.panel.hide()
         self.nothing = Empty(
             translate("Records", "Nothing here yet. What you record, and what you take in, will be listed."),
-            button(translate("Records", "Record a position"), lambda: self.went.emit(Place("consultation")), role="primary"),
+            button(translate("Records", "Record a position"), lambda: self.went.emit(Place("consultation")), role="primary", writes=True),
             icon="records",
         )  # fmt: skip
         self.not_found = Empty(
@@ -267,6 +269,7 @@ class RecordsScreen(Screen):
         outer.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_4)
         outer.setSpacing(theme.SPACE_3)
         outer.addWidget(self.heading)
+        outer.addWidget(only_read(self.context))
         self.show_drafts = button(translate("Records", "Drafts"), self._toggle_drafts, role="link")
         self.show_drafts.setCheckable(True)
         filters = row(self.search, self.form, self.whose, self.kind, self.show_drafts)
@@ -454,9 +457,11 @@ class DraftsList(QWidget):
             title=draft.title or draft.form_id, when=when(draft.saved_at)
         )
         go: Callable[[], None] = lambda: self.went.emit(Place("form", "", draft.draft_id))  # noqa: E731
-        discard = button(translate("Records", "Discard"), lambda: self._discard(draft), role="link")
+        discard = button(
+            translate("Records", "Discard"), lambda: self._discard(draft), role="link", writes=True
+        )
         discard.setAccessibleDescription(words)
-        go_on = button(translate("Records", "Continue"), go)
+        go_on = button(translate("Records", "Continue"), go, writes=True)
         go_on.setAccessibleDescription(words)
         line = row(label(words), discard, go_on)
         line.setStretch(0, 1)

@@ -108,7 +108,9 @@ class ReviewPanel(QWidget):
 
     def _create(self) -> None:
         self.lead = label("", "muted")
-        self.finish = button(translate("Review", "Finish the review"), self.finish_review, role="primary")
+        self.finish = button(
+            translate("Review", "Finish the review"), self.finish_review, role="primary", writes=True
+        )
         self.file, self.kind = Wheelless(), Wheelless()
         self.file.setAccessibleName(translate("Review", "Workbook"))
         self.kind.setAccessibleName(translate("Review", "Kind of question"))
@@ -116,7 +118,7 @@ class ReviewPanel(QWidget):
         self.kind.setMinimumContentsLength(28)
         self.only_open = QCheckBox(translate("Review", "Only open ones"))
         self.all_of_kind = button(
-            translate("Review", "Accept all of this kind…"), self.preview_kind, role="link"
+            translate("Review", "Accept all of this kind…"), self.preview_kind, role="link", writes=True
         )
         self.model = ReviewModel(self)
         self.table = ReviewTable()
@@ -131,12 +133,16 @@ class ReviewPanel(QWidget):
             each.setAccessibleName(translate("Review", "The right answer"))
         self.answer.setPlaceholderText(translate("Review", "The right answer"))
         self.acts = {
-            "accept": button(translate("Review", "Accept (A)"), lambda: self.say("accept")),
-            "correct": button(translate("Review", "Correct (C)"), lambda: self.say("correct")),
-            "skip": button(translate("Review", "Leave empty (S)"), lambda: self.say("skip")),
-            "drop": button(translate("Review", "Leave the row out (D)"), lambda: self.say("drop")),
+            "accept": button(translate("Review", "Accept (A)"), lambda: self.say("accept"), writes=True),
+            "correct": button(translate("Review", "Correct (C)"), lambda: self.say("correct"), writes=True),
+            "skip": button(translate("Review", "Leave empty (S)"), lambda: self.say("skip"), writes=True),
+            "drop": button(
+                translate("Review", "Leave the row out (D)"), lambda: self.say("drop"), writes=True
+            ),
         }
-        self.take_back = button(translate("Review", "Take back (Ctrl+Z)"), self.undo, role="link")
+        self.take_back = button(
+            translate("Review", "Take back (Ctrl+Z)"), self.undo, role="link", writes=True
+        )
         self.next = button(translate("Review", "Next open (F8)"), self.go_next, role="link")
 
     def _lay_out(self) -> None:
@@ -184,14 +190,13 @@ class ReviewPanel(QWidget):
         return card
 
     def _file_acts(self) -> QVBoxLayout:
-        self.give_back = button(
-            translate("Review", "Make a copy with marks for the office…"), self.choose_give_back, role="link"
-        )
-        self.let_go = button(
-            translate("Review", "Let go of this workbook…"), self.preview_let_go, role="link"
-        )
-        self.write = button(translate("Review", "Decide in a workbook…"), self.choose_write, role="link")
-        self.read = button(translate("Review", "Read decisions…"), self.choose_read, role="link")
+        words = translate("Review", "Make a copy with marks for the office…")
+        self.give_back = button(words, self.choose_give_back, role="link", writes=True)
+        words = translate("Review", "Let go of this workbook…")
+        self.let_go = button(words, self.preview_let_go, role="link", writes=True)
+        words = translate("Review", "Decide in a workbook…")
+        self.write = button(words, self.choose_write, role="link", writes=True)
+        self.read = button(translate("Review", "Read decisions…"), self.choose_read, role="link", writes=True)
         lines = QVBoxLayout()
         lines.addLayout(row(self.give_back, self.let_go, None, self.write, self.read))
         return lines
@@ -310,7 +315,9 @@ class ReviewPanel(QWidget):
         question = self.current()
         for each in self.acts.values():
             each.setEnabled(False)
-        self.editor.setVisible(question is not None and "correct" in question.actions)
+        self.editor.setVisible(
+            question is not None and "correct" in question.actions and not self.context.read_only
+        )
         self.all_of_kind.setEnabled(question is not None and "accept" in question.actions)
         if question is None:
             for line in (self.what, self.where, self.why):
@@ -355,7 +362,7 @@ class ReviewPanel(QWidget):
     def say(self, action: str) -> None:
         """This decides the current question and goes on to the next open one."""
         question = self.current()
-        if question is None or action not in question.actions:
+        if question is None or action not in question.actions or self.context.read_only:
             return
         editor: QWidget = self.choice if question.options else self.answer
         if action == "correct" and self.table.hasFocus():

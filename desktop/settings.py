@@ -27,6 +27,7 @@ from desktop.parts import (
     finding_words,
     label,
     number,
+    only_read,
     problem_words,
     row,
     scrolled,
@@ -115,7 +116,7 @@ class SettingsScreen(Screen):
             row(
                 button(translate("Settings", "Check everything"), self._verify),
                 button(translate("Settings", "Check a proof…"), self._choose_proof),
-                button(translate("Settings", "Rebuild the lists"), self._rebuild, role="link"), None,
+                button(translate("Settings", "Rebuild the lists"), self._rebuild, role="link", writes=True), None,
             ),
             self._found, row(self.evidence, None),
         )  # fmt: skip
@@ -128,6 +129,7 @@ class SettingsScreen(Screen):
         layout.setSpacing(theme.SPACE_4)
         for widget in (
             Heading(translate("Settings", "Settings")),
+            only_read(self.context),
             window,
             work,
             self.lock,

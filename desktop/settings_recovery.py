@@ -32,7 +32,7 @@ class RecoveryCard(Card):
         self.context = context
         self._state = label("")
         self.sheet = button(
-            translate("Recovery", "Make the recovery sheet…"), self._choose_sheet, icon="file"
+            translate("Recovery", "Make the recovery sheet…"), self._choose_sheet, icon="file", writes=True
         )
         self.backup = button(
             translate("Recovery", "Save a recovery backup…"), self._choose_backup, role="link"

@@ -53,7 +53,10 @@ class WaitingCard(Card):
             line = row(label(f"{about}\n{file.waits_for.sentence(problem_text)}"))
             line.setStretch(0, 1)
             act = button(
-                translate("Waiting", "Give it up"), partial(self.give_up, file.waiting_id), role="link"
+                translate("Waiting", "Give it up"),
+                partial(self.give_up, file.waiting_id),
+                role="link",
+                writes=True,
             )
             act.setAccessibleDescription(about)
             line.addWidget(act)

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.home import facts_of, words_for
@@ -156,7 +156,7 @@ def test_all_of_a_kind_are_accepted_after_a_look_and_taken_back_together(
     assert "01/02/2026" in said
     assert "2026-02-01" in said
     assert [action for _, action in kinds(screen)] == ["open"] * 4, "a look decides nothing"
-    act = next(each for each in panel.ask.findChildren(type(panel.finish)) if each.text() == "Accept these")
+    act = next(each for each in panel.ask.findChildren(QPushButton) if each.text() == "Accept these")
     act.click()
     assert [action for _, action in kinds(screen)] == ["accept", "accept", "open", "open"]
     assert not panel.ask.isVisible()

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Opened to read only: every screen says so or shows only what reads; no button that writes is there at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from desktop.app import Assent
+from desktop.board_screen import BoardScreen
+from desktop.desk import TABS
+from desktop.jobs import InlineJobs
+from desktop.parts import Place
+from desktop.preferences import Preferences
+from desktop.records import RecordsScreen
+from sync.values import Draft
+
+AnyDesk = Any
+WHY = "Opened to read only"
+READS = {
+    # goes somewhere, unfolds or closes something
+    "Look at the records", "Look at the consultation", "Look at the timeline", "Drafts", "Close",
+    "How this was counted", "Show it as a table", "Look at the items", "Open another workspace…", "Next open (F8)",
+    # looks after what others did
+    "Check everything", "Check a proof…", "Save the proof…", "Save the evidence…",
+    # copies out of the workspace, to where the person says
+    "Save as PDF…", "Save the picture…", "Write the register…", "Write the note (.docx, .pdf)…",
+    "Write the ISO comment table…", "Back it up…", "Save a report…",
+    # the program on this computer, not the workspace
+    "Install an update from a file…",
+}  # fmt: skip
+WRITES = {
+    "Correct", "Withdraw…", "New record", "Fill it", "Discard", "Continue", "Lock it…",
+    "Make the recovery sheet…", "Rebuild the lists",
+}  # fmt: skip
+WRITES_AT_THE_DESK = WRITES - {"Correct", "Withdraw…", "Discard", "Continue"} | {
+    "Change the text…", "Admit an office…", "Revoke this device…", "Close the round", "Bring in an XLSForm…",
+    "Replace the root keys…", "Collect signed requests…", "Set another grade for the note…",
+    "Enter what became of it…", "Answer this comment", "Try it again", "Take a filled table…",
+    "New consultation…", "Edit", "Take out",
+}  # fmt: skip
+
+
+def settle() -> None:
+    for _ in range(3):  # what was just put into a layout is shown by an event of its own
+        QCoreApplication.processEvents()
+
+
+def seen(screen: QWidget) -> set[str]:
+    settle()
+    return {each.text() for each in screen.findChildren(QPushButton) if each.isVisible() and each.text()}
+
+
+def places(app: Assent) -> Iterator[str]:
+    """Every screen as a person goes about: each tab, each record, each item."""
+    for name in ("home", "records", "consultation", "exchange", "forms", "settings", "help"):
+        app.go(Place(name))
+        screen = app.screens[name]
+        screen.refresh()
+        yield name
+        if isinstance(screen, RecordsScreen):
+            for at in range(screen.model.total()):
+                screen.table.setCurrentIndex(screen.model.index(at, 0))
+                for tab in range(screen.panel.tabs.count()):
+                    screen.panel.tabs.setCurrentIndex(tab)
+                    yield name
+            app.go(Place("records", "drafts"))
+            yield name
+        if isinstance(screen, BoardScreen):
+            for at in range(screen.items.rowCount()):
+                screen.table.setCurrentIndex(screen.items.index(at, 0))
+                yield name
+            for tab in range(screen.tabs.count()):
+                screen.tabs.setCurrentIndex(tab)
+                yield name
+    if "desk" in app.screens:
+        for tab_name in TABS:
+            app.go(Place("desk", tab_name))
+            yield "desk"
+
+
+def walked(app: Assent) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name in places(app):
+        found.setdefault(name, set()).update(seen(app.screens[name]))
+    return found
+
+
+@pytest.fixture
+def work_done(admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path) -> None:
+    """An office has objected and left a draft; its secretariat has taken that in, and one file it could not read."""
+    session = admitted.workspace.begin_position("readiness", "1")
+    session.answer("position", "FOB")
+    session.answer("reason", "Too rigid.")
+    session.answer("change_wanted", "Add “where it helps”.")
+    session.answer("has_comments", "yes")
+    root = session.node("has_comments").ref.rsplit("/", 1)[0]
+    for name, value in {
+        "section": "specific", "theme": "conditions", "comment_type": "ge", "comment_text": "Bandwidth first.",
+        "comment_language": "en", "publishable": "yes", "name_us": "no",
+    }.items():  # fmt: skip
+        session.answer(f"{root}/comments[1]/{name}", value)
+    done = session.finalize()
+    assert not isinstance(done, tuple), done
+    admitted.workspace.record(done)
+    begun = admitted.workspace.begin("usecase")
+    begun.answer("title", "Building Blocks")
+    admitted.workspace.save_draft(Draft("d", "usecase", begun.form.version, begun.state(), title="Use case"))
+    up, broken = tmp_path / "up.assent", tmp_path / "broken.assent"
+    admitted.workspace.write_bundle(up)
+    broken.write_bytes(up.read_bytes()[:-40])
+    secretariat.workspace.take([up, broken])
+
+
+def auditor(qapp: QApplication, owner: AnyDesk, tmp_path: Path) -> Assent:
+    chosen = Preferences(tmp_path / "auditor.ini")
+    chosen.language, chosen.look = "en", "light"
+    app = Assent(qapp, chosen, jobs=InlineJobs())
+    app.window.resize(1280, 760)
+    app.window.show()
+    app.open_workspace(owner.workspace.folder, read_only=True)
+    return app
+
+
+@pytest.mark.parametrize("whose", ["admitted", "secretariat"])
+def test_no_screen_of_a_workspace_opened_to_read_only_has_a_button_that_writes(
+    qapp: QApplication, request: pytest.FixtureRequest, work_done: None, whose: str, tmp_path: Path
+) -> None:
+    owner = request.getfixturevalue(whose)
+    met: list[object] = []
+    app = auditor(qapp, owner, tmp_path)
+    try:
+        app.jobs.problem_met.connect(met.append)
+        app.jobs.bug_met.connect(met.append)
+        assert app.workspace is not None and app.workspace.read_only
+        found = walked(app)
+        assert {name: words - READS for name, words in found.items() if words - READS} == {}
+        for name in found:
+            if name != "help":
+                app.go(Place(name))
+                settle()
+                said = [each.text() for each in app.screens[name].findChildren(QLabel) if each.isVisible()]
+                assert any(words.startswith(WHY) for words in said), name
+        assert met == []
+    finally:
+        app.window.close()
+        app.window.deleteLater()
+        app.deleteLater()
+    # The same walk at the owner's desk does find them: the list above is not empty by accident.
+    owner.app.changed(None)
+    there = set().union(*walked(owner.app).values())
+    assert (WRITES if whose == "admitted" else WRITES_AT_THE_DESK) - there == set()
