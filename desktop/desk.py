@@ -8,7 +8,9 @@ Each tab is one task of the clerk. Signing acts (open, close, admit, answer) say
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop import theme
@@ -65,6 +68,8 @@ class Desk(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._consultation = ""
+        self._to_fill: dict[QWidget, Callable[[], None]] = {}
+        """what is known and not drawn yet: a tab costs the window's thread nothing until it is chosen"""
         self.heading = Heading(translate("Desk", "Secretariat"))
         self.choose = Wheelless()
         self.choose.setAccessibleName(translate("Desk", "Consultation"))
@@ -154,9 +159,11 @@ class Desk(Screen):
         if self._consultation not in known:
             self._consultation = known[0] if known else ""
         self.choose.setCurrentIndex(self.choose.findData(self._consultation))
-        self.offices.show_offices(facts.offices)
-        self.aside.show_files(facts.quarantine)
-        self.forms.show_forms(facts.forms)
+        self._to_fill = {
+            self.offices: partial(self.offices.show_offices, facts.offices),
+            self.aside: partial(self.aside.show_files, facts.quarantine),
+            self.forms: partial(self.forms.show_forms, facts.forms),
+        }
         self.rounds.know(facts)
         self._show_tab()
 
@@ -175,6 +182,9 @@ class Desk(Screen):
         self.new.setVisible(about)
         self.eight.setVisible(about and self.choose.count() == 0)
         tab = self.tabs.currentWidget()
+        fill = self._to_fill.pop(tab, None)
+        if fill is not None:
+            fill()
         if isinstance(tab, (RoundsTab, CommentsTab, NoteTab)) and self._consultation:
             tab.refresh()
         if isinstance(tab, (ReviewTab, RootsTab)):
