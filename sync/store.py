@@ -210,8 +210,10 @@ class Store(StoreWaiting):
 
     def _apply_derived(self, db: Connection, batch: Batch, ids: Mapping[tuple[bytes, int], int]) -> None:
         if batch.revisions:
-            rows = [(e.number or ids[e.log, e.seq], e.record_id, e.parents) for e in batch.revisions]
-            _insert(db, "INSERT OR REPLACE INTO derived_revision", REVISION_COLUMNS, rows)
+            new = [(ids[e.log, e.seq], e.record_id, e.parents) for e in batch.revisions if not e.number]
+            old = [(e.number, e.record_id, e.parents) for e in batch.revisions if e.number]
+            _insert(db, "INSERT INTO derived_revision", REVISION_COLUMNS, new)
+            _insert(db, "INSERT OR REPLACE INTO derived_revision", REVISION_COLUMNS, old)
         if batch.records:
             self._put_records(db, batch.records)
         if batch.counted:
@@ -239,8 +241,12 @@ class Store(StoreWaiting):
         changed = [(number,) for number, line in rows if line.record_id in known]
         if changed:
             many(db, "DELETE FROM derived_search WHERE rowid = ?", changed)
-        values = [(number, *line[:-1]) for number, line in rows]
-        _insert(db, "INSERT OR REPLACE INTO derived_record", ("id", *RECORD_COLUMNS), values)
+        columns = ("id", *RECORD_COLUMNS)
+        # REPLACE makes ready to replace through every index; where nothing can be replaced that is not needed.
+        new = [(number, *line[:-1]) for number, line in rows if line.record_id not in known]
+        old = [(number, *line[:-1]) for number, line in rows if line.record_id in known]
+        _insert(db, "INSERT INTO derived_record", columns, new)
+        _insert(db, "INSERT OR REPLACE INTO derived_record", columns, old)
         _index(db, [(n, line.search) for n, line in rows])
 
     def _last_record(self, db: Connection) -> int:
