@@ -256,7 +256,7 @@ def test_the_clerk_takes_files_and_sees_where_an_item_stands_by_keys(
     assert any("UNICEF" in each.text() or "1" in each.text() for each in board.detail.findChildren(QLabel))
 
 
-def test_a_record_is_found_read_corrected_and_withdrawn_by_keys(
+def test_a_record_is_found_read_and_corrected_by_keys(
     qtbot: QtBot, admitted: AnyDesk, secretariat: AnyDesk
 ) -> None:
     secretariat.app.window.hide()
