@@ -392,9 +392,7 @@ class Assent(QObject):
 
     def speak(self, language: str) -> None:
         """This changes the interface's language, its numbers and its direction."""
-        for translator in self._translators:
-            self.application.removeTranslator(translator)
-        self._translators = []
+        self._fall_silent()
         territory = {"en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "ar": "AE", "zh": "CN"}[language]
         QLocale.setDefault(QLocale(f"{language}_{territory}"))
         folders = (TRANSLATIONS, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
@@ -410,6 +408,11 @@ class Assent(QObject):
         self.application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
+
+    def _fall_silent(self) -> None:
+        for translator in self._translators:
+            self.application.removeTranslator(translator)
+        self._translators = []
 
     def change_language(self, language: str) -> None:
         self.preferences.language = language
@@ -459,6 +462,7 @@ class Assent(QObject):
         if workspace is not None:
             self.jobs.run(workspace.close)
         self.jobs.finish()
+        self._fall_silent()  # the next window in this process begins afresh
 
     def program(self) -> Program:
         return self.find_program()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from desktop import theme
 from desktop.item_text import ItemTextCard
+from desktop.parts import label
 from desktop.question_widgets import Maker, Question, Section, level_of, without_markup
 from desktop.repeat_sections import InstanceSection, RepeatSection
 
@@ -50,8 +51,10 @@ class FormPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.section: Section | None = None
         self._before: QWidget | None = None
-        self.about = ItemTextCard()
+        self._about_title, self.about = label("", "lead"), ItemTextCard()
+        self.about.body.insertWidget(0, self._about_title)
         self.about.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
+        self.about.hide()
         self._holder = QWidget()
         theme.role(self._holder, "clear")
         self._column = QVBoxLayout(self._holder)
@@ -73,7 +76,10 @@ class FormPage(QScrollArea):
             self.section.hide()
             self.section.deleteLater()
         self._before = before
-        self.about.tell(about, titled=True)
+        if about is not None:
+            self._about_title.setText(about.title)
+            self.about.tell(about)
+        self.about.setVisible(about is not None)
         self.section = Section(maker)
         if not maker.as_table:
             self.section.setMaximumWidth(theme.scaled(theme.READING_WIDTH))

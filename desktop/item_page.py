@@ -74,9 +74,7 @@ class ItemPage(QWidget):
     # --- text and our own position -------------------------------------------------------------
 
     def _text(self, line: AgendaLine, standing: Standing, item: ItemBoard | None) -> Card:
-        card = ItemTextCard()
-        card.setParent(self)  # it shows itself: without a parent that would be a window for an instant
-        card.tell(line)
+        card = ItemTextCard(line)
         for words, role in _about_item(item) if item else ():
             card.add(label(words, role))
         if standing.is_secretariat:

@@ -20,26 +20,22 @@ translate = QCoreApplication.translate
 
 
 class ItemTextCard(Card):
-    """Shows one item's text in the text's own direction; hidden while there is none."""
+    """Shows one item's text in the text's own direction."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: AgendaLine | None = None) -> None:
         super().__init__()
-        self._title, self._words = label("", "lead"), label("", selectable=True)
-        self._status = label("", "small")
-        self.add(self._title, self._words, self._status)
-        self.hide()
-
-    def tell(self, line: AgendaLine | None, *, titled: bool = False) -> None:
+        self._words, self._status = label("", selectable=True), label("", "small")
+        self.add(self._words, self._status)
         if line is not None:
-            self._title.setText(line.title)
-            self._words.setText(line.text or "–")
-            rtl = line.text_language == "ar"
-            self._words.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-            )
-            self._status.setText(_status_words(line))
-        self._title.setVisible(titled)
-        self.setVisible(line is not None)
+            self.tell(line)
+
+    def tell(self, line: AgendaLine) -> None:
+        self._words.setText(line.text or "–")
+        rtl = line.text_language == "ar"
+        self._words.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self._status.setText(_status_words(line))
 
     def words(self) -> str:
         return self._words.text()

@@ -165,7 +165,10 @@ class Keys:
                 QTimer.singleShot(20, answer)
                 return
             assert isinstance(dialog, QFileDialog)
-            dialog.selectFile(str(path))  # the system's dialog has keys of its own
+            # The system's dialog has keys of its own. A whole path waits for no list of files to be read.
+            name_field = dialog.findChild(QLineEdit)
+            assert name_field is not None
+            name_field.setText(str(path))
             dialog.accept()
 
         QTimer.singleShot(20, answer)
