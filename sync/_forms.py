@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from forms.session import FormSession
     from forms.xlsform import FormVersion
 
+_BETWEEN = "\n"
+"""between the names of a form's languages, which may hold spaces"""
+
 
 class UnknownForm(Problem):
     code = "form.unknown"
@@ -68,7 +71,7 @@ def stored_form(desk: Desk, version: FormVersion, source: str) -> StoredForm:
         version=version.version,
         sha256=version.sha256,
         title=version.title,
-        languages=" ".join(version.languages),
+        languages=_BETWEEN.join(version.languages),
         source=source,
         installed_at=desk.now_ms,
         xform=version.xform,
@@ -84,7 +87,7 @@ def forms(desk: Desk) -> tuple[v.FormSummary, ...]:
             form_id=each.form_id,
             version=each.version,
             title=each.title,
-            languages=tuple(each.languages.split()),
+            languages=tuple(filter(None, each.languages.split(_BETWEEN))),
             current=current[each.form_id] == each.version,
             sha256=each.sha256,
             source=each.source,  # type: ignore[arg-type]
@@ -177,7 +180,7 @@ def _received(desk: Desk, published: FormFiles) -> StoredForm | None:
         version=published.version,
         sha256=published.xform.hex(),
         title=published.title,
-        languages=" ".join(definition.languages),
+        languages=_BETWEEN.join(definition.languages),
         source="received",
         installed_at=desk.now_ms,
         xform=xform,
