@@ -20,12 +20,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop import theme
+from desktop.ask_words import ask_words
 from desktop.desk_comments import CommentsTab
 from desktop.desk_note import NoteTab
 from desktop.desk_offices import AsideTab, FormsTab, OfficesTab
@@ -111,7 +111,7 @@ class Desk(Screen):
 
     def _ask_for_new(self) -> None:
         asked = translate("Desk", "First line: the title. Each further line: the text of one item.")
-        text, sure = QInputDialog.getMultiLineText(self, translate("Desk", "New consultation"), asked)
+        text, sure = ask_words(self, translate("Desk", "New consultation"), asked)
         if sure and len(text.strip().splitlines()) > 1:
             self.publish(
                 consultation_of(text, self.context.language, self.context.clock().date().isoformat())

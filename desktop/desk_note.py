@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.ask_words import ask_words
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
 from desktop.note_facts import NoteFactsPanel
@@ -167,13 +168,13 @@ class NoteTab(Tab):
 
     def _edit(self, piece: NoteLine) -> None:
         title = translate("Desk", "Edit the paragraph")
-        text, sure = QInputDialog.getMultiLineText(self, title, "", piece.words)
+        text, sure = ask_words(self, title, "", piece.words)
         if sure and self.note is not None and text.strip() and text.strip() != piece.words:
             self.keep(self.note.edit(piece.key, text.strip()))
 
     def _add_below(self, piece: NoteLine) -> None:
         title = translate("Desk", "Add a paragraph")
-        text, sure = QInputDialog.getMultiLineText(self, title, "", "")
+        text, sure = ask_words(self, title, "", "")
         if sure and text.strip():
             self.add_below(piece.key, text.strip())
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
-from PySide6.QtWidgets import QGridLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop import pictures, theme
+from desktop.ask_words import ask_words
 from desktop.board_models import Standing
 from desktop.drawing import isolated
 from desktop.item_text import ItemTextCard
@@ -93,7 +94,7 @@ class ItemPage(QWidget):
             "Positions given on the text before will count again only when they are given again.",
         )
         title = translate("Consultation", "Change the text")
-        text, sure = QInputDialog.getMultiLineText(self, title, asked, line.text)
+        text, sure = ask_words(self, title, asked, line.text)
         if sure and text.strip() and text.strip() != line.text:
             self.text_given.emit(line, text.strip())
 

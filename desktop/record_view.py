@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_words import ask_words
 from desktop.fields import Wheelless
 from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, row, scrolled, tabs, when
 from desktop.question_widgets import without_markup
@@ -241,7 +242,7 @@ class RecordPanel(QWidget):
 
     def _withdraw(self) -> None:
         asked = translate("Record", "Withdrawing is signed and stays in the history. Why is it withdrawn?")
-        reason, sure = QInputDialog.getMultiLineText(self, translate("Record", "Withdraw the record"), asked)
+        reason, sure = ask_words(self, translate("Record", "Withdraw the record"), asked)
         if sure and reason.strip():
             self.withdraw_for(reason.strip())
 

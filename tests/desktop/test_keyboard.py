@@ -156,6 +156,29 @@ class Keys:
         self.tab_to(name)
         self.press(Qt.Key.Key_Space)
 
+    def choose_with_words(self, name: str, words: str) -> None:
+        """This presses a button that asks for some lines, writes them, and goes on to the dialog's own button."""
+        came_to: list[str] = []
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None or dialog.focusWidget() is None:
+                QTimer.singleShot(20, answer)
+                return
+            QTest.keyClicks(dialog.focusWidget(), words)
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            came_to.append(dialog.focusWidget().metaObject().className())
+            if came_to == ["QPushButton"]:
+                QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+            else:
+                dialog.close()  # so that the test ends
+
+        QTimer.singleShot(20, answer)
+        self.choose(name)
+        assert came_to == ["QPushButton"], "Tab does not leave the field"
+        self.app.window.activateWindow()
+        self.qtbot.waitUntil(self.app.window.isActiveWindow)
+
     def choose_with_file(self, name: str, path: Path) -> None:
         """This presses a button that asks for a file, and writes its name."""
 
@@ -289,6 +312,9 @@ def test_a_record_is_found_read_and_corrected_by_keys(
     keys.ctrl(Qt.Key.Key_Return)
     assert admitted.workspace.agenda("readiness")[0].my_position == "ABS"
     assert admitted.app.window.current_name() == "records"
+    keys.choose_with_words("Withdraw…", "Given by mistake.")
+    assert admitted.workspace.record_view(record).summary.withdrawn
+    assert admitted.workspace.agenda("readiness")[0].my_position == ""
 
 
 def test_after_a_power_cut_a_draft_goes_on_by_keys(
