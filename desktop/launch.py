@@ -7,9 +7,14 @@ The only place that knows both faces. Neither Qt nor the workspace is imported b
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from consensus.note import Note
 
 FILES = (".assent", ".assent-part", ".assent-enrol", ".assent-update")
 
@@ -22,7 +27,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(window(arguments) or 0)
     from sync.cli import main as command_line
 
-    return command_line(arguments)
+    return command_line(arguments, print_note=_print_note)
+
+
+def _print_note(path: Path, note: Note) -> Path:
+    """The PDF of a note, laid out without a window and, on Linux, without a display."""
+    from PySide6.QtGui import QGuiApplication
+
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication(["assent"])
+    from desktop.note_pdf import write_note_pdf
+
+    try:
+        return write_note_pdf(path, note)
+    finally:
+        del application
 
 
 def is_for_the_window(arguments: Sequence[str]) -> bool:

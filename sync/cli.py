@@ -12,9 +12,17 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    import argparse
+
+    from consensus.note import Note
+
+PrintNote = Callable[[Path, "Note"], Path]
 DONE, PROBLEM, USAGE, REFUSED = 0, 1, 2, 3
 INTERRUPTED = 130
 _REFUSALS = (
@@ -29,8 +37,11 @@ _REFUSALS = (
 )
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command and gives its exit code (docs/CLI.md)."""
+def main(argv: Sequence[str] | None = None, *, print_note: PrintNote | None = None) -> int:
+    """Runs one command and gives its exit code (docs/CLI.md).
+
+    `print_note` lays a note out as PDF; only who knows the window's toolkit can give it.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
     if arguments[:1] == ["--child"]:
@@ -41,10 +52,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         chosen = parser().parse_args(arguments)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE
+    chosen.print_note = print_note
     return _run(chosen)
 
 
-def _run(chosen: object) -> int:
+def _run(chosen: argparse.Namespace) -> int:
     from forms.problem import Problem
     from sync.cli_commands import run
 

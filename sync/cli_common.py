@@ -21,6 +21,12 @@ class ValueUnclear(Problem):
     remedy = N_("Look at `assent {verb} --help`.")
 
 
+class NoteNotPrinted(Problem):
+    code = "command.no-printer"
+    message = N_("This command cannot lay out a PDF.")
+    remedy = N_("Start it as `assent note`, or write a .docx and print that.")
+
+
 class SeveralMatch(Problem):
     code = "command.several"
     message = N_("“{start}” is the beginning of several ids.")

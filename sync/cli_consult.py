@@ -16,7 +16,7 @@ from consensus.plain import Plain, as_plain, from_plain
 from consensus.records import Disposition, RoundRule
 from sync import cli_answers as answers
 from sync.cli import DONE, PROBLEM
-from sync.cli_common import ValueUnclear, local_zone, one, told
+from sync.cli_common import NoteNotPrinted, ValueUnclear, local_zone, one, told
 from sync.cli_print import plain, say, say_findings, say_json, say_table
 from sync.cli_rulings import text_changes
 from sync.workspace import Workspace
@@ -267,7 +267,12 @@ def note(workspace: Workspace, arguments: Arguments) -> int:
 def write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh: bool) -> int:
     name = arguments.consultation or _only_consultation(workspace)
     note = workspace.note(name, arguments.language, fresh=fresh)
-    files = workspace.write_note(path, note)
+    if path.suffix.lower() == ".pdf":
+        if arguments.print_note is None:
+            raise NoteNotPrinted
+        files: tuple[Path, ...] = (arguments.print_note(path, note),)
+    else:
+        files = workspace.write_note(path, note)
     return told({"files": files}, arguments, *(f"Written: {file}" for file in files))
 
 

@@ -430,10 +430,10 @@ def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--explain", metavar="ITEM", default="", help="result, what is missing and the trace of one item"
     )
     _language(made)
-    made = add("note", "Compose the note and write it as .docx.")
+    made = add("note", "Compose the note and write it as .docx or .pdf.")
     made.add_argument("consultation")
     made.add_argument(
-        "path", nargs="?", default="", help="the .docx to write; without it the text is printed"
+        "path", nargs="?", default="", help="the .docx or .pdf to write; without it the text is printed"
     )
     made.add_argument("--fresh", action="store_true", help="compose again, leave the edited draft aside")
     _language(made)

@@ -4401,6 +4401,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>حُذفت المسافات حول الإجابة.</translation>
   </message>
   <message>
+   <source>Start it as `assent note`, or write a .docx and print that.</source>
+   <translation>شغّله بالصيغة `assent note`، أو اكتب ملف ‎.docx واطبعه.</translation>
+  </message>
+  <message>
    <source>Take four words that do not belong together.</source>
    <translation>خذوا أربع كلمات لا رابط بينها.</translation>
   </message>
@@ -5231,6 +5235,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>يحتاج هذا التغيير إلى تواقيع {needed} من المفاتيح الجذرية؛ ويوجد منها {present} على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>This command cannot lay out a PDF.</source>
+   <translation>لا يستطيع هذا الأمر إخراج ملف PDF.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>

@@ -4245,6 +4245,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Se omitieron los espacios alrededor de la respuesta.</translation>
   </message>
   <message>
+   <source>Start it as `assent note`, or write a .docx and print that.</source>
+   <translation>Inícielo como `assent note`, o escriba un .docx e imprímalo.</translation>
+  </message>
+  <message>
    <source>Take four words that do not belong together.</source>
    <translation>Elija cuatro palabras que no tengan relación entre sí.</translation>
   </message>
@@ -5075,6 +5079,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>Este cambio exige las firmas de {needed} claves raíz; en este ordenador hay {present}.</translation>
+  </message>
+  <message>
+   <source>This command cannot lay out a PDF.</source>
+   <translation>Este comando no puede componer un PDF.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>

@@ -4245,6 +4245,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les espaces autour de la réponse ont été omis.</translation>
   </message>
   <message>
+   <source>Start it as `assent note`, or write a .docx and print that.</source>
+   <translation>Lancez-la sous la forme `assent note`, ou écrivez un .docx et imprimez-le.</translation>
+  </message>
+  <message>
    <source>Take four words that do not belong together.</source>
    <translation>Prenez quatre mots sans rapport entre eux.</translation>
   </message>
@@ -5075,6 +5079,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>Cette modification exige les signatures de {needed} clés racines ; {present} se trouvent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>This command cannot lay out a PDF.</source>
+   <translation>Cette commande ne peut pas mettre un PDF en page.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>

@@ -4284,6 +4284,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Пробелы вокруг ответа опущены.</translation>
   </message>
   <message>
+   <source>Start it as `assent note`, or write a .docx and print that.</source>
+   <translation>Запустите ее как `assent note` или запишите .docx и распечатайте его.</translation>
+  </message>
+  <message>
    <source>Take four words that do not belong together.</source>
    <translation>Возьмите четыре слова, не связанных между собой.</translation>
   </message>
@@ -5114,6 +5118,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>Для этого изменения нужны подписи корневых ключей: {needed}; на этом компьютере их {present}.</translation>
+  </message>
+  <message>
+   <source>This command cannot lay out a PDF.</source>
+   <translation>Эта команда не может сверстать PDF.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>

@@ -4206,6 +4206,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答案前后的空格已略去。</translation>
   </message>
   <message>
+   <source>Start it as `assent note`, or write a .docx and print that.</source>
+   <translation>请以`assent note`方式启动，或写出.docx文件再打印。</translation>
+  </message>
+  <message>
    <source>Take four words that do not belong together.</source>
    <translation>请用四个互不相关的词。</translation>
   </message>
@@ -5036,6 +5040,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This change needs the signatures of {needed} root keys; {present} of them are on this computer.</source>
    <translation>此更改需要{needed}个根密钥的签名；其中{present}个在本计算机上。</translation>
+  </message>
+  <message>
+   <source>This command cannot lay out a PDF.</source>
+   <translation>此命令无法排版PDF。</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>

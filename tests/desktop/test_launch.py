@@ -7,6 +7,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -63,3 +64,14 @@ def test_a_window_that_stands_confirms_the_new_version(
     confirm_later(held, 1)
     qtbot.waitUntil(lambda: read_versions(tmp_path).tries == -1)
     assert read_versions(tmp_path).current == VERSION
+
+
+def test_a_note_is_printed_by_command_without_a_window(secretariat: Any, tmp_path: Path) -> None:
+    """In a process of its own, as it is called: the command has no window and needs no display."""
+    workspace = secretariat.workspace
+    workspace.close()
+    code = "import sys; from desktop.launch import main; sys.exit(main(sys.argv[1:]))"
+    asked = ("note", "-w", str(workspace.folder), "readiness", str(tmp_path / "note.pdf"))
+    done = subprocess.run([sys.executable, "-c", code, *asked], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "note.pdf").read_bytes().startswith(b"%PDF-")

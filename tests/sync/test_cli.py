@@ -93,6 +93,7 @@ def test_the_whole_road_can_be_walked_by_commands(desks):
     assert assent("export", "csv", "-w", "sec", "csv")[0] == DONE
     assert assent("note", "-w", "sec", "c1")[0] == DONE
     assert assent("note", "-w", "sec", "c1", "note.docx")[0] in (DONE, PROBLEM)
+    assert assent("note", "-w", "sec", "c1", "note.pdf")[0] == PROBLEM  # only the launcher can print
     assert assent("withdraw", "-w", "off", record, "--reason", "Mistake.")[0] == DONE
     for verb in ("verify", "rebuild", "status", "offices", "forms", "comments", "quarantine", "drafts"):
         words = ("c1",) if verb == "comments" else ()
