@@ -101,7 +101,7 @@ def filled_workbook(path: Path, number: int, count: int, office_id: str = "") ->
     office = OfficeInfo(office_id or f"office-{number}", f"Office {number}", f"Org {number % 28}", "OFF")
     writing = _Filled(book, layout_of(form()), office, f"template-{number}", b"", 0)
     records = [RecordRow("", "bench", "1", answers(number * count + row)) for row in range(count)]
-    writing.write(path, records, 0)
+    writing.write(path, records, (), 0)
     book.close()
 
 
