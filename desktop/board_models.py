@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
@@ -27,9 +26,10 @@ from PySide6.QtWidgets import (
 
 from desktop import drawing, theme
 from desktop.pictures import position_words
+from desktop.table_model import TableModel
 
 if TYPE_CHECKING:
-    from consensus.board import Board
+    from consensus.board import Board, BoardRow
     from consensus.endorsements import Indicators
     from consensus.records import Endorsement
     from consensus.textdiff import TextChange
@@ -58,71 +58,51 @@ class Standing:
     indicators: Indicators | None = None
 
 
-class ItemsModel(QAbstractTableModel):
+class ItemsModel(TableModel["AgendaLine"]):
     """The items of a consultation: number, title, our position, result in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[AgendaLine, ...] = ()
+        super().__init__(parent, (
+            translate("Consultation", "Item"),
+            translate("Consultation", "Our position"),
+            translate("Consultation", "Result"),
+        ))  # fmt: skip
         self._results: dict[str, str] = {}
         self._language = "en"
 
     def show(self, lines: tuple[AgendaLine, ...], board: Board | None, language: str) -> None:
-        self.beginResetModel()
-        self._lines, self._language = lines, language
+        self._language = language
         self._results = {item.item: item.outcome_label for item in board.items} if board else {}
-        self.endResetModel()
-
-    def line(self, at: int) -> AgendaLine | None:
-        return self._lines[at] if 0 <= at < len(self._lines) else None
+        self.put(lines)
 
     def index_of(self, item: str) -> int:
-        return next((i for i, each in enumerate(self._lines) if each.item == item), -1)
+        return next((i for i, each in enumerate(self._rows) if each.item == item), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._lines)
+    def tip(self, row: AgendaLine, column: int) -> str:
+        if column == 0:
+            return f"{row.title}\n{row.text}"
+        return self.spoken(row, column) or self.cell(row, column)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
+    def spoken(self, row: AgendaLine, column: int) -> str | None:
+        return position_words(row.my_position, self._language) if column == 1 and row.my_position else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            translate("Consultation", "Item"),
-            translate("Consultation", "Our position"),
-            translate("Consultation", "Result"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return f"{line.title}\n{line.text}"
-        spoken = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        if role in spoken and index.column() == 1 and line.my_position:
-            return position_words(line.my_position, self._language)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        match index.column():
+    def cell(self, row: AgendaLine, column: int) -> str:
+        match column:
             case 0:
-                return f"{line.item} · {line.text or line.title}".replace("\n", " ")
+                return f"{row.item} · {row.text or row.title}".replace("\n", " ")
             case 1:
-                mark = theme.POSITIONS[line.my_position].mark if line.my_position in theme.POSITIONS else ""
-                words = f"{mark} {line.my_position}" if line.my_position else "–"
+                mark = theme.POSITIONS[row.my_position].mark if row.my_position in theme.POSITIONS else ""
+                words = f"{mark} {row.my_position}" if row.my_position else "–"
                 return (
                     translate("Consultation", "{position} (text changed)").format(position=words)
-                    if line.stale
+                    if row.stale
                     else words
                 )
             case _:
-                return self._results.get(line.item, "")
+                return self._results.get(row.item, "")
 
 
-class MatrixModel(QAbstractTableModel):
+class MatrixModel(TableModel["BoardRow"]):
     """Organizations by items, one code a cell."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -130,48 +110,37 @@ class MatrixModel(QAbstractTableModel):
         self._board: Board | None = None
 
     def show(self, board: Board | None) -> None:
-        self.beginResetModel()
         self._board = board
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or self._board is None else len(self._board.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or self._board is None else len(self._board.items)
+        items = board.items if board else ()
+        self.put(board.rows if board else (), tuple(str(item.number or item.item) for item in items))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if self._board is None or section < 0:
             return None
-        if orientation == Qt.Orientation.Horizontal and section < len(self._board.items):
+        if orientation == Qt.Orientation.Vertical:
+            held = self.row(section)
+            if held is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                return None
+            return held.organization if role == Qt.ItemDataRole.DisplayRole else held.name
+        if role == Qt.ItemDataRole.ToolTipRole and section < len(self._board.items):
             item = self._board.items[section]
-            if role == Qt.ItemDataRole.DisplayRole:
-                return str(item.number or item.item)
-            return f"{item.title}\n{item.sentence}" if role == Qt.ItemDataRole.ToolTipRole else None
-        if orientation == Qt.Orientation.Vertical and section < len(self._board.rows):
-            held = self._board.rows[section]
-            if role == Qt.ItemDataRole.DisplayRole:
-                return held.organization
-            return held.name if role == Qt.ItemDataRole.ToolTipRole else None
-        return None
+            return f"{item.title}\n{item.sentence}"
+        return super().headerData(section, orientation, role)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or self._board is None:
-            return None
-        held = self._board.rows[index.row()]
-        status = held.statuses[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return status
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            item = self._board.items[index.column()]
-            words = position_words(status, self._board.language)
-            condition = item.ballot.condition_of(held.organization)
-            return ": ".join(
-                part for part in (held.name, str(item.number or item.item), words, condition) if part
-            )
-        return None
+    def cell(self, row: BoardRow, column: int) -> str:
+        return row.statuses[column]
+
+    def tip(self, row: BoardRow, column: int) -> str:
+        assert self._board is not None
+        item = self._board.items[column]
+        words = position_words(row.statuses[column], self._board.language)
+        condition = item.ballot.condition_of(row.organization)
+        return ": ".join(part for part in (row.name, str(item.number or item.item), words, condition) if part)
+
+    def spoken(self, row: BoardRow, column: int) -> str:
+        return self.tip(row, column)
 
 
 class CellDelegate(QStyledItemDelegate):

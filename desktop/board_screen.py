@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QSplitter,
     QStackedWidget,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import drawing, pictures, theme
+from desktop.ask_files import ask_save
 from desktop.board_models import CellDelegate, ItemsModel, MatrixModel, Standing
 from desktop.fields import Wheelless
 from desktop.item_page import ItemPage
@@ -166,7 +166,7 @@ class BoardScreen(Screen):
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_item(now.row()))
         if not self.context.read_only:
-            self.table.activated.connect(lambda index: self._give(self.items.line(index.row())))
+            self.table.activated.connect(lambda index: self._give(self.items.row(index.row())))
         self.choose.activated.connect(
             lambda i: self.go_to(Place("consultation", str(self.choose.itemData(i))))
         )
@@ -191,7 +191,7 @@ class BoardScreen(Screen):
         self.refresh()
 
     def place(self) -> Place | None:
-        line = self.items.line(self.table.currentIndex().row())
+        line = self.items.row(self.table.currentIndex().row())
         return Place("consultation", line.consultation, line.item) if line else None
 
     def refresh(self) -> None:
@@ -269,7 +269,7 @@ class BoardScreen(Screen):
     # --- acts on one item ----------------------------------------------------------------------
 
     def _show_item(self, at: int) -> None:
-        self.detail.show_item(self.items.line(at), self.standing)
+        self.detail.show_item(self.items.row(at), self.standing)
 
     def change_text(self, line: AgendaLine, text: str) -> None:
         """This enters a new text of an item in the language it is shown in, signed."""
@@ -326,13 +326,16 @@ class BoardScreen(Screen):
     def save_picture(self, picture: drawing.Picture | None) -> None:
         if picture is None:
             return
-        start = str(Path(self.context.preferences.last_folder) / "picture.png")
         kinds = "PNG (*.png);;SVG (*.svg);;CSV (*.csv)"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Consultation", "Save the picture"), start, kinds
+        chosen = ask_save(
+            self,
+            translate("Consultation", "Save the picture"),
+            "picture.png",
+            kinds,
+            preferences=self.context.preferences,
         )
         if chosen:
-            self.write_picture(Path(chosen), picture)
+            self.write_picture(chosen, picture)
 
     def write_picture(self, path: Path, picture: drawing.Picture) -> None:
         """This writes it as PNG, as SVG, or its table as CSV, by the ending of the name."""

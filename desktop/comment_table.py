@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ask_files import ask_open, ask_save
 from desktop.parts import Context, button, finding_words, label, row
 
 if TYPE_CHECKING:
@@ -48,11 +49,15 @@ class CommentTableActs(QWidget):
         layout.addLayout(row(self.write, self.take, None))
 
     def choose_write(self) -> None:
-        start = str(Path(self.context.preferences.last_folder) / f"{self.consultation}-comments.docx")
-        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Comments", "Save as"), start, KINDS)
+        chosen = ask_save(
+            self,
+            translate("Comments", "Save as"),
+            f"{self.consultation}-comments.docx",
+            KINDS,
+            preferences=self.context.preferences,
+        )
         if chosen:
-            self.context.preferences.last_folder = str(Path(chosen).parent)
-            self.write_table(Path(chosen))
+            self.write_table(chosen)
 
     def write_table(self, path: Path) -> None:
         workspace, consultation, language = self.context.workspace, self.consultation, self.context.language
@@ -65,11 +70,10 @@ class CommentTableActs(QWidget):
         )  # fmt: skip
 
     def choose_take(self) -> None:
-        start = self.context.preferences.last_folder
         title = translate("Comments", "Take a filled table")
-        chosen, _kind = QFileDialog.getOpenFileName(self, title, start, "Word, Excel (*.docx *.xlsx)")
+        chosen = ask_open(self, title, "Word, Excel (*.docx *.xlsx)", preferences=self.context.preferences)
         if chosen:
-            self.take_table(Path(chosen))
+            self.take_table(chosen)
 
     def take_table(self, path: Path) -> None:
         workspace, consultation, language = self.context.workspace, self.consultation, self.context.language

@@ -8,14 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,12 +25,8 @@ from desktop.comment_table import CommentTableActs
 from desktop.desk_clusters import ClustersPanel
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
-from desktop.parts import (
-    button,
-    plain_table,
-    row,
-    scrolled,
-)
+from desktop.parts import button, plain_table, row, scrolled
+from desktop.table_model import TableModel
 
 if TYPE_CHECKING:
     from consensus.note_text import Cluster
@@ -47,62 +36,40 @@ if TYPE_CHECKING:
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class CommentsModel(QAbstractTableModel):
+class CommentsModel(TableModel["Comment"]):
     """Comments with the answer each was given."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._comments: tuple[Comment, ...] = ()
+        super().__init__(parent, (
+            translate("Desk", "Item"), translate("Desk", "Organization"),
+            translate("Desk", "Comment"), translate("Desk", "Together"), translate("Desk", "Answer"),
+        ))  # fmt: skip
         self._answers: Mapping[str, Disposition] = {}
         self._together: dict[str, str] = {}
 
     def show(self, known: KnownComments) -> None:
-        self.beginResetModel()
-        self._comments, self._answers = known.comments, known.answers
+        self._answers = known.answers
         self._together = {
             comment_id: f"{mark}"
             for mark, cluster in enumerate(known.clusters, 1)
             for comment_id in cluster.comment_ids
         }
-        self.endResetModel()
+        self.put(known.comments)
 
     def row_of(self, comment_id: str) -> int:
-        return next((i for i, each in enumerate(self._comments) if each.comment_id == comment_id), -1)
-
-    def comment(self, at: int) -> Comment | None:
-        return self._comments[at] if 0 <= at < len(self._comments) else None
+        return next((i for i, each in enumerate(self._rows) if each.comment_id == comment_id), -1)
 
     def first_open(self) -> int:
-        return next((i for i, each in enumerate(self._comments) if each.comment_id not in self._answers), 0)
+        return next((i for i, each in enumerate(self._rows) if each.comment_id not in self._answers), 0)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._comments)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            translate("Desk", "Item"), translate("Desk", "Organization"),
-            translate("Desk", "Comment"), translate("Desk", "Together"), translate("Desk", "Answer"),
-        )[section]  # fmt: skip
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        comment = self._comments[index.row()]
-        answer = self._answers.get(comment.comment_id)
+    def cell(self, row: Comment, column: int) -> str:
+        answer = self._answers.get(row.comment_id)
         said = outcome_words(answer.outcome) if answer else translate("Desk", "○ open")
-        together = self._together.get(comment.comment_id, "")
-        words = comment.text.replace("\n", " ")
-        return (comment.item or "–", comment.organization, words, together, said)[index.column()]
+        together = self._together.get(row.comment_id, "")
+        words = row.text.replace("\n", " ")
+        return (row.item or "–", row.organization, words, together, said)[column]
 
 
 def outcome_words(outcome: str) -> str:
@@ -199,7 +166,7 @@ class CommentsTab(Tab):
             self.text.setPlainText(translate("Desk", "No comment has come in yet."))
 
     def _show(self, at: int) -> None:
-        comment = self.model.comment(at)
+        comment = self.model.row(at)
         if comment is None:
             return
         wanted = f"\n\n→ {comment.proposed_change}" if comment.proposed_change else ""
@@ -211,7 +178,7 @@ class CommentsTab(Tab):
     def answer(self) -> None:
         from consensus.records import DISPOSITION_OUTCOMES, Disposition
 
-        comment = self.model.comment(self.table.currentIndex().row())
+        comment = self.model.row(self.table.currentIndex().row())
         if comment is None:
             return
         outcome = next(each for each in DISPOSITION_OUTCOMES if each == self.outcome.currentData())
@@ -225,7 +192,7 @@ class CommentsTab(Tab):
 
     def _choose(self) -> None:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        self.clusters.choose([each for each in map(self.model.comment, rows) if each is not None])
+        self.clusters.choose([each for each in map(self.model.row, rows) if each is not None])
 
     def select(self, comment_ids: tuple[str, ...]) -> None:
         """This selects these comments in the table, as a person would with Ctrl and click."""

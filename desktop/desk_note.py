@@ -15,13 +15,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QWidget,
 )
 
 from desktop import theme
+from desktop.ask_files import ask_save
 from desktop.ask_words import ask_words
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
@@ -210,12 +210,15 @@ class NoteTab(Tab):
         )  # fmt: skip
 
     def choose_file(self) -> None:
-        start = str(Path(self.desk.context.preferences.last_folder) / "note.docx")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Desk", "Write the note"), start, "Word (*.docx);;PDF (*.pdf)"
+        chosen = ask_save(
+            self,
+            translate("Desk", "Write the note"),
+            "note.docx",
+            "Word (*.docx);;PDF (*.pdf)",
+            preferences=self.desk.context.preferences,
         )
         if chosen:
-            self.write(Path(chosen))
+            self.write(chosen)
 
     def write(self, path: Path) -> None:
         if self.note is None:

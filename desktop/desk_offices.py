@@ -14,12 +14,12 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QInputDialog,
     QLineEdit,
     QVBoxLayout,
 )
 
+from desktop.ask_files import ask_open
 from desktop.desk_tab import Tab
 from desktop.forms_screen import language_names
 from desktop.parts import (
@@ -102,10 +102,11 @@ class OfficesTab(Tab):
         return card
 
     def choose_request(self) -> None:
-        start = self.desk.context.preferences.last_folder
-        chosen, _kind = QFileDialog.getOpenFileName(self, translate("Desk", "Enrolment file"), start)
+        chosen = ask_open(
+            self, translate("Desk", "Enrolment file"), preferences=self.desk.context.preferences
+        )
         if chosen:
-            self.read_request(Path(chosen))
+            self.read_request(chosen)
 
     def read_request(self, path: Path) -> None:
         workspace = self.workspace
@@ -255,12 +256,14 @@ class FormsTab(Tab):
         self._cards.addStretch(1)
 
     def choose_file(self) -> None:
-        start = self.desk.context.preferences.last_folder
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, translate("Desk", "XLSForm"), start, "XLSForm (*.xlsx *.xls)"
+        chosen = ask_open(
+            self,
+            translate("Desk", "XLSForm"),
+            "XLSForm (*.xlsx *.xls)",
+            preferences=self.desk.context.preferences,
         )
         if chosen:
-            self.bring(Path(chosen))
+            self.bring(chosen)
 
     def bring(self, path: Path) -> None:
         """This converts a workbook in a child process, reports, and installs what could be converted."""

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import PDF, ask_open, ask_open_many, ask_save
 from desktop.desk_tab import Tab
 from desktop.parts import Card, button, clear_layout, column, label, problem_text, row
 from desktop.secret_field import SecretField
@@ -159,12 +160,13 @@ class RootsTab(Tab):
         self._save_request(ReplaceRoots(lines, self.threshold.value()))
 
     def ask_add(self) -> None:
-        start = self.desk.context.preferences.last_folder
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, translate("Roots", "Enrolment file of the computer"), start
+        chosen = ask_open(
+            self,
+            translate("Roots", "Enrolment file of the computer"),
+            preferences=self.desk.context.preferences,
         )
         if chosen:
-            self.add_computer(Path(chosen))
+            self.add_computer(chosen)
 
     def add_computer(self, path: Path) -> None:
         """This asks for the code that the other computer shows, before anything is written."""
@@ -224,11 +226,15 @@ class RootsTab(Tab):
     def _choose_key_file(self) -> None:
         if not self.secret.value():
             return
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Roots", "Root key"), "root.assent-root", "Assent (*.assent-root)"
+        chosen = ask_save(
+            self,
+            translate("Roots", "Root key"),
+            "root.assent-root",
+            "Assent (*.assent-root)",
+            preferences=self.desk.context.preferences,
         )
         if chosen:
-            self.move_key(Path(chosen))
+            self.move_key(chosen)
 
     def move_key(self, path: Path) -> None:
         workspace, passphrase = self.workspace, self.secret.value()
@@ -245,11 +251,15 @@ class RootsTab(Tab):
         self.desk.written(None, words.format(path=str(made.path)))
 
     def _choose_sheet(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Roots", "Sheet for paper"), "root-key.pdf", "PDF (*.pdf)"
+        chosen = ask_save(
+            self,
+            translate("Roots", "Sheet for paper"),
+            "root-key.pdf",
+            PDF,
+            preferences=self.desk.context.preferences,
         )
         if chosen:
-            self.write_sheet(Path(chosen))
+            self.write_sheet(chosen)
 
     def write_sheet(self, path: Path) -> None:
         """The words of the key that was just moved, for paper; they are shown nowhere else."""
@@ -271,10 +281,15 @@ class RootsTab(Tab):
     # --- requests ---------------------------------------------------------------------------------
 
     def _save_request(self, wish: RootsWish) -> None:
-        start = str(Path(self.desk.context.preferences.last_folder) / "request.assent-roots")
-        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Roots", "Request"), start, REQUESTS)
+        chosen = ask_save(
+            self,
+            translate("Roots", "Request"),
+            "request.assent-roots",
+            REQUESTS,
+            preferences=self.desk.context.preferences,
+        )
         if chosen:
-            self.write_request(wish, Path(chosen))
+            self.write_request(wish, chosen)
 
     def write_request(self, wish: RootsWish, path: Path) -> None:
         workspace = self.workspace
@@ -295,12 +310,11 @@ class RootsTab(Tab):
         self.desk.told.emit(said.format(path=str(path)))
 
     def _choose_signed(self) -> None:
-        start = self.desk.context.preferences.last_folder
-        chosen, _kind = QFileDialog.getOpenFileNames(
-            self, translate("Roots", "Signed requests"), start, REQUESTS
+        chosen = ask_open_many(
+            self, translate("Roots", "Signed requests"), REQUESTS, preferences=self.desk.context.preferences
         )
         if chosen:
-            self.collect_files([Path(each) for each in chosen])
+            self.collect_files(chosen)
 
     def collect_files(self, files: list[Path]) -> None:
         workspace = self.workspace

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHeaderView,
     QPushButton,
     QStackedWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import icons, theme
+from desktop.ask_files import ask_folder, ask_open_many
 from desktop.columns import Columns, Flow
 from desktop.exchange_in import DropArea, IntakeModel, ScannedText, read_photograph, report_words, why_words
 from desktop.exchange_out import SendCard
@@ -232,17 +232,18 @@ class ExchangeScreen(Screen):
     # --- in ------------------------------------------------------------------------------------
 
     def choose_files(self) -> None:
-        start = self.context.preferences.last_folder
-        chosen, _kind = QFileDialog.getOpenFileNames(self, translate("Exchange", "Take files"), start)
+        chosen = ask_open_many(
+            self, translate("Exchange", "Take files"), preferences=self.context.preferences
+        )
         if chosen:
-            self.context.preferences.last_folder = str(Path(chosen[0]).parent)
-            self.take([Path(each) for each in chosen])
+            self.take(chosen)
 
     def choose_folder(self) -> None:
-        start = self.context.preferences.last_folder
-        folder = QFileDialog.getExistingDirectory(self, translate("Exchange", "Take a folder"), start)
+        folder = ask_folder(
+            self, translate("Exchange", "Take a folder"), preferences=self.context.preferences
+        )
         if folder:
-            self.take([Path(folder)])
+            self.take([folder])
 
     def take(self, paths: Sequence[Path]) -> None:
         """This takes files in, with progress, and reports; an update of the program is installed instead."""
@@ -272,7 +273,7 @@ class ExchangeScreen(Screen):
     def show_report(self, report: IntakeReport) -> None:
         self.report = report
         self._pages.setCurrentIndex(0)
-        self.model.show(report.files)
+        self.model.put(report.files)
         self._summary.setText(report_words(report))
         role = self._facts.profile.role if self._facts else ""
         self.acts.show_report(report, at_the_desk=role == "secretariat")
@@ -292,7 +293,7 @@ class ExchangeScreen(Screen):
 
     def _tell_why(self, at: int) -> None:
         """The reason of the file that is chosen in the table, whole; the table has it in one line."""
-        file = self.model.file(at)
+        file = self.model.row(at)
         words = why_words(file) if file is not None else ""
         self._why.setText(words)
         self._why.setVisible(bool(words))
@@ -303,10 +304,11 @@ class ExchangeScreen(Screen):
         if self.context.preferences.watched:
             self._watch("")
             return
-        start = self.context.preferences.last_folder
-        folder = QFileDialog.getExistingDirectory(self, translate("Exchange", "Watch a folder"), start)
+        folder = ask_folder(
+            self, translate("Exchange", "Watch a folder"), preferences=self.context.preferences
+        )
         if folder:
-            self._watch(folder)
+            self._watch(str(folder))
 
     def _watch(self, folder: str) -> None:
         if self._watcher.directories():

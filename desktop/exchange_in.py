@@ -11,79 +11,47 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.parts import button, column, finding_words, label, number, problem_words, row
+from desktop.table_model import TableModel
 
 if TYPE_CHECKING:
     from sync.png import GreyPicture
     from sync.values import FileIntake, IntakeReport
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class IntakeModel(QAbstractTableModel):
+class IntakeModel(TableModel["FileIntake"]):
     """What became of each file, one a row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._files: tuple[FileIntake, ...] = ()
-
-    def show(self, files: tuple[FileIntake, ...]) -> None:
-        self.beginResetModel()
-        self._files = files
-        self.endResetModel()
-
-    def file(self, at: int) -> FileIntake | None:
-        return self._files[at] if 0 <= at < len(self._files) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._files)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
+        super().__init__(parent, (
             translate("Exchange", "File"), translate("Exchange", "From"), translate("Exchange", "Outcome"),
             translate("Exchange", "Added"), translate("Exchange", "Already present"), translate("Exchange", "Why"),
-        )[section]  # fmt: skip
+        ))  # fmt: skip
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        file = self._files[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{file.path}\n{why_words(file)}"
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        match index.column():
+    def tip(self, row: FileIntake, column: int) -> str:
+        return f"{row.path}\n{why_words(row)}"
+
+    def cell(self, row: FileIntake, column: int) -> str:
+        match column:
             case 0:
-                return file.path.name
+                return row.path.name
             case 1:
-                return file.sender
+                return row.sender
             case 2:
-                return outcome_words(file.outcome)
+                return outcome_words(row.outcome)
             case 3:
-                return number(file.added)
+                return number(row.added)
             case 4:
-                return number(file.already_present)
+                return number(row.already_present)
             case _:
-                return why_words(file).replace("\n", " ")
+                return why_words(row).replace("\n", " ")
 
 
 def outcome_words(outcome: str) -> str:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout
 
 from desktop import theme
+from desktop.ask_files import ask_folder, ask_save
 from desktop.columns import Flow
 from desktop.fields import Wheelless
 from desktop.parts import Card, Context, button, clear_layout, finding_words, label, row, when
@@ -193,15 +194,13 @@ class SendCard(Card):
         )
 
     def choose_csv(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, translate("Exchange", "Folder for the CSV files"), self.context.preferences.last_folder
+        folder = ask_folder(
+            self, translate("Exchange", "Folder for the CSV files"), preferences=self.context.preferences
         )
         if folder:
             workspace, language = self.context.workspace, self.context.language
             title = translate("Exchange", "Writing the CSV files")
-            self.context.jobs.run_long(
-                title, lambda _p: _csv(workspace, Path(folder), language), self.written
-            )
+            self.context.jobs.run_long(title, lambda _p: _csv(workspace, folder, language), self.written)
 
     def choose_template(self) -> None:
         from PySide6.QtWidgets import QInputDialog
@@ -268,12 +267,8 @@ class SendCard(Card):
         self._sent.addLayout(row(show, None))
 
     def _ask_save(self, name: str, kinds: str) -> Path | None:
-        start = str(Path(self.context.preferences.last_folder) / name)
-        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Exchange", "Save as"), start, kinds)
-        if not chosen:
-            return None
-        self.context.preferences.last_folder = str(Path(chosen).parent)
-        return Path(chosen)
+        title = translate("Exchange", "Save as")
+        return ask_save(self, title, name, kinds, preferences=self.context.preferences)
 
 
 def _csv(workspace: Workspace, folder: Path, language: str) -> Path:

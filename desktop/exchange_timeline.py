@@ -11,28 +11,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimeZone,
-)
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.drawing_exchange import MARKS, Passage, PassagePicture
 from desktop.fields import Wheelless
 from desktop.parts import Card, day, label, number, plain_table, row, when
 from desktop.pictures import PictureView
+from desktop.table_model import TableModel
 
 if TYPE_CHECKING:
     from sync.exchange_log import Exchange, ReceivedFile, SentFile
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 Shown = Literal["all", "waiting", "sent", "received"]
 DRAWN = 6
 """so many sent files are drawn, the newest; the table has them all"""
@@ -186,13 +177,15 @@ def _tick_words(at: QDateTime, hours: int) -> str:
     return QLocale().toString(at.date(), QLocale.FormatType.ShortFormat)
 
 
-class TimelineModel(QAbstractTableModel):
+class TimelineModel(TableModel[TimelineLine]):
     """Every file that left or came, newest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, (
+            translate("Exchange", "When"), translate("Exchange", "What"), translate("Exchange", "File"),
+            translate("Exchange", "For or from"), translate("Exchange", "Entries"), translate("Exchange", "State"),
+        ))  # fmt: skip
         self._all: tuple[TimelineLine, ...] = ()
-        self._lines: tuple[TimelineLine, ...] = ()
         self._shown: Shown = "all"
 
     def show(self, lines: tuple[TimelineLine, ...]) -> None:
@@ -201,50 +194,25 @@ class TimelineModel(QAbstractTableModel):
 
     def only(self, shown: Shown) -> None:
         """This leaves those lines that are asked for."""
-        self.beginResetModel()
         self._shown = shown
-        self._lines = tuple(
+        self.put(tuple(
             line for line in self._all
             if shown == "all" or (line.waits if shown == "waiting" else line.way == shown)
-        )  # fmt: skip
-        self.endResetModel()
+        ))  # fmt: skip
 
-    def line(self, at: int) -> TimelineLine | None:
-        return self._lines[at] if 0 <= at < len(self._lines) else None
+    def tip(self, row: TimelineLine, column: int) -> str:
+        return f"{row.name}\n{row.state}"
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            translate("Exchange", "When"), translate("Exchange", "What"), translate("Exchange", "File"),
-            translate("Exchange", "For or from"), translate("Exchange", "Entries"), translate("Exchange", "State"),
-        )[section]  # fmt: skip
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.line(index.row()) if index.isValid() else None
-        if line is None:
-            return None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.name}\n{line.state}"
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def cell(self, row: TimelineLine, column: int) -> str:
         way = (
             translate("Exchange", "↑ sent: {what}")
-            if line.way == "sent"
+            if row.way == "sent"
             else translate("Exchange", "↓ came: {what}")
         )
         return (
-            when(line.at), way.format(what=line.what), line.name, line.who,
-            number(line.entries) if line.entries else "", line.state,
-        )[index.column()]  # fmt: skip
+            when(row.at), way.format(what=row.what), row.name, row.who,
+            number(row.entries) if row.entries else "", row.state,
+        )[column]  # fmt: skip
 
 
 class TimelineCard(Card):

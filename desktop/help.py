@@ -16,9 +16,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
 from desktop import theme
+from desktop.ask_files import ask_save
 from desktop.help_pages import HelpPage, page_html, pages
 from desktop.parts import Context, Heading, Place, Screen, button, row
 from forms.problem import N_, Problem
@@ -143,10 +144,14 @@ class HelpScreen(Screen):
         return report_text(self.context.language, chosen.look, chosen.text_size)
 
     def _save(self) -> None:
-        start = str(Path(self.context.preferences.last_folder) / "assent-report.txt")
-        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Help", "Save a report"), start)
+        chosen = ask_save(
+            self,
+            translate("Help", "Save a report"),
+            "assent-report.txt",
+            preferences=self.context.preferences,
+        )
         if chosen:
-            self.save_report(Path(chosen))
+            self.save_report(chosen)
 
     def save_report(self, path: Path) -> None:
         path.write_text(self._report(), "utf-8")

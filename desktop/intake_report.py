@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.ask_files import EXCEL, ask_save
 from desktop.parts import Context, Place, button, label, row
 
 if TYPE_CHECKING:
@@ -49,13 +50,15 @@ class ReportActs(QWidget):
             each.setVisible(cells > 0)
 
     def choose(self) -> None:
-        start = Path(self.context.preferences.last_folder) / "assent-intake.xlsx"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Review", "Save as"), str(start), "Excel (*.xlsx)"
+        chosen = ask_save(
+            self,
+            translate("Review", "Save as"),
+            "assent-intake.xlsx",
+            EXCEL,
+            preferences=self.context.preferences,
         )
         if chosen:
-            self.context.preferences.last_folder = str(Path(chosen).parent)
-            self.write(Path(chosen))
+            self.write(chosen)
 
     def write(self, path: Path) -> None:
         report, workspace, language = self._report, self.context.workspace, self.context.language

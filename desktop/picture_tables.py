@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -23,9 +23,9 @@ from desktop.drawing import (
 )
 from desktop.parts import button, label, plain_table, row, scrolled
 from desktop.pictures import PictureView
+from desktop.table_model import TableModel
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,35 +108,14 @@ def _percent(value: float | None) -> str:
     return "–" if value is None else f"{value * 100:.0f}\u2009%"
 
 
-class PictureTableModel(QAbstractTableModel):
+class PictureTableModel(TableModel[tuple[str, ...]]):
     """A PictureTable for a view."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table = PictureTable((), ())
-
     def show(self, table: PictureTable) -> None:
-        self.beginResetModel()
-        self._table = table
-        self.endResetModel()
+        self.put(table.rows, table.header)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._table.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._table.header)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._table.header[section] if section < len(self._table.header) else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        return self._table.rows[index.row()][index.column()]
+    def cell(self, row: tuple[str, ...], column: int) -> str:
+        return row[column]
 
 
 class PicturePage(QWidget):

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import ask_open
 from desktop.jobs import Progress, RunsWork
 from desktop.parts import Card, Context, Heading, announce, button, label, problem_words, row
 from forms.problem import Problem
@@ -292,13 +293,5 @@ def _say(made: object, words: str) -> None:
 
 
 def _ask(parent: QWidget, context: Context) -> Path | None:
-    chosen, _kind = QFileDialog.getOpenFileName(
-        parent,
-        translate("Program", "Update file"),
-        context.preferences.last_folder,
-        f"Assent (*{UPDATE_ENDING})",
-    )
-    if not chosen:
-        return None
-    context.preferences.last_folder = str(Path(chosen).parent)
-    return Path(chosen)
+    title = translate("Program", "Update file")
+    return ask_open(parent, title, f"Assent (*{UPDATE_ENDING})", preferences=context.preferences)

@@ -22,9 +22,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPdfWriter,
 )
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import PDF, ask_folder, ask_save
 from desktop.parts import Context, announce, button, is_rtl, label, number, row
 
 translate = QCoreApplication.translate
@@ -138,24 +139,26 @@ class CodesPage(QWidget):
     # --- saving --------------------------------------------------------------------------------
 
     def _choose_pictures(self) -> None:
-        start = self.context.preferences.last_folder
-        folder = QFileDialog.getExistingDirectory(
-            self, translate("Exchange", "Folder for the pictures"), start
+        folder = ask_folder(
+            self, translate("Exchange", "Folder for the pictures"), preferences=self.context.preferences
         )
         if folder:
-            self.save_pictures(Path(folder))
+            self.save_pictures(folder)
 
     def save_pictures(self, folder: Path) -> None:
         pictures, name = self._pictures, self.name
         self.context.jobs.run(lambda: write_pictures(folder, name, pictures), self._saved, lane="free")
 
     def _choose_page(self) -> None:
-        start = str(Path(self.context.preferences.last_folder) / f"{self.name}.pdf")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Exchange", "Save as"), start, "PDF (*.pdf)"
+        chosen = ask_save(
+            self,
+            translate("Exchange", "Save as"),
+            f"{self.name}.pdf",
+            PDF,
+            preferences=self.context.preferences,
         )
         if chosen:
-            self.save_page(Path(chosen))
+            self.save_page(chosen)
 
     def save_page(self, path: Path) -> None:
         write_page(path, self._pictures, self.name, translate("Exchange", "Code {number} of {total}"))

@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
-from PySide6.QtWidgets import QFileDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import PDF, ask_save
 from desktop.ask_words import ask_words
 from desktop.fields import Wheelless
 from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, row, scrolled, tabs, when
@@ -167,12 +168,15 @@ class RecordPanel(QWidget):
         self._history_body.addStretch(1)
 
     def _choose_proof(self, entry: str) -> None:
-        start = str(Path(self.context.preferences.last_folder) / f"{entry[:8]}.assent-receipt")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Record", "Proof"), start, "Assent (*.assent-receipt)"
+        chosen = ask_save(
+            self,
+            translate("Record", "Proof"),
+            f"{entry[:8]}.assent-receipt",
+            "Assent (*.assent-receipt)",
+            preferences=self.context.preferences,
         )
         if chosen:
-            self.save_proof(entry, Path(chosen))
+            self.save_proof(entry, chosen)
 
     def save_proof(self, entry: str, path: Path) -> None:
         """This writes the secretariat's receipt for one revision, for anybody to check."""
@@ -256,13 +260,11 @@ class RecordPanel(QWidget):
         self.show_record(self.record_id)
 
     def _print(self) -> None:
-        start = str(Path(self.context.preferences.last_folder) / "record.pdf")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Record", "Save as PDF"), start, "PDF (*.pdf)"
+        chosen = ask_save(
+            self, translate("Record", "Save as PDF"), "record.pdf", PDF, preferences=self.context.preferences
         )
         if chosen and self.shown is not None:
-            write_pdf(Path(chosen), self.shown)
-            self.context.preferences.last_folder = str(Path(chosen).parent)
+            write_pdf(chosen, self.shown)
             self.told.emit(translate("Record", "✓ Saved: {path}").format(path=chosen))
 
 

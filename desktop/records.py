@@ -13,10 +13,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     QSize,
     Qt,
     QTimer,
@@ -55,6 +53,7 @@ from desktop.parts import (
 )
 from desktop.pictures import position_words
 from desktop.record_view import RecordPanel, title_of
+from desktop.table_model import Index, TableModel
 from forms.instruments.names import code_in, title_in
 from sync.values import Draft, RecordQuery, RecordStatus
 
@@ -64,7 +63,6 @@ if TYPE_CHECKING:
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 BLOCK = 200
 KEEP_BLOCKS = 40
@@ -73,13 +71,16 @@ ROOMY = 1040
 STATUSES: dict[str, tuple[RecordStatus, ...]] = {"recorded": ("recorded",), "exported": ("exported",)}
 
 
-class RecordsModel(QAbstractTableModel):
+class RecordsModel(TableModel["RecordSummary"]):
     """The rows of a query, fetched by the block: `wanted(offset)` asks for one, `give` brings it."""
 
     wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, (
+            translate("Records", "Record"), translate("Records", "Form"), translate("Records", "Office"),
+            translate("Records", "Says"), translate("Records", "Written"), translate("Records", "State"),
+        ))  # fmt: skip
         self._total = 0
         self._blocks: OrderedDict[int, tuple[RecordSummary, ...]] = OrderedDict()
         self._asked: set[int] = set()
@@ -107,7 +108,7 @@ class RecordsModel(QAbstractTableModel):
         last = min(page.offset + len(page.rows), self._total) - 1
         self.dataChanged.emit(self.index(page.offset, 0), self.index(last, self.columnCount() - 1))
 
-    def record(self, at: int) -> RecordSummary | None:
+    def row(self, at: int) -> RecordSummary | None:
         rows = self._blocks.get(at // BLOCK)
         return rows[at % BLOCK] if rows is not None and at % BLOCK < len(rows) else None
 
@@ -117,52 +118,32 @@ class RecordsModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else self._total
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            translate("Records", "Record"), translate("Records", "Form"), translate("Records", "Office"),
-            translate("Records", "Says"), translate("Records", "Written"), translate("Records", "State"),
-        )[section]  # fmt: skip
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        at = index.row()
-        record = self.record(at)
-        if record is None:
-            self._ask(at // BLOCK)
-            return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
-        return self._cell(record, index.column())
+        found = super().data(index, role)
+        if found is not None or role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+            return found
+        self._ask(index.row() // BLOCK)
+        return "…" if index.column() == 0 else None
 
     def _ask(self, block: int) -> None:
         if block not in self._asked:
             self._asked.add(block)
             QTimer.singleShot(0, self, lambda: self.wanted.emit(block * BLOCK))
 
-    def _cell(self, record: RecordSummary, column: int) -> str:
+    def cell(self, row: RecordSummary, column: int) -> str:
         match column:
             case 0:
-                return title_of(record, self._language)
+                return title_of(row, self._language)
             case 1:
-                return self._titles.get(record.form_id, record.form_id)
+                return self._titles.get(row.form_id, row.form_id)
             case 2:
-                return (
-                    record.office
-                    if record.organization in record.office
-                    else f"{record.organization} · {record.office}"
-                )
+                return row.office if row.organization in row.office else f"{row.organization} · {row.office}"
             case 3:
-                return says(record, self._language)
+                return says(row, self._language)
             case 4:
-                return when(record.written_at)
+                return when(row.written_at)
             case _:
-                return state_words(record)
+                return state_words(row)
 
 
 def says(record: RecordSummary, language: str) -> str:
@@ -383,7 +364,7 @@ class RecordsScreen(Screen):
         self.context.jobs.run(lambda: workspace.records(query), give, owner=self)
 
     def _selected(self, at: int) -> None:
-        record = self.model.record(at)
+        record = self.model.row(at)
         if record is not None and record.record_id != self.panel.record_id:
             self.panel.show_record(record.record_id)
             self.panel.show()

@@ -11,71 +11,50 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import ask_save
 from desktop.fields import Wheelless
 from desktop.parts import Context, button, label, plain_table, row
+from desktop.table_model import TableModel
 
 if TYPE_CHECKING:
     from consensus.usecases import Register, RegisterLine
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RegisterModel(QAbstractTableModel):
+class RegisterModel(TableModel["RegisterLine"]):
     """One row for each use case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[RegisterLine, ...] = ()
+        super().__init__(parent, (
+            translate("Register", "Use case"), translate("Register", "Led by"), translate("Register", "Stage"),
+            translate("Register", "Risk"), translate("Register", "Decision matrix"), translate("Register", "To look at"),
+        ))  # fmt: skip
         self._language = "en"
         self._divided: frozenset[str] = frozenset()
 
     def show(self, held: Register, language: str) -> None:
-        self.beginResetModel()
-        self._lines, self._language = held.lines, language
-        self._divided = frozenset(held.divergences)
-        self.endResetModel()
+        self._language, self._divided = language, frozenset(held.divergences)
+        self.put(held.lines)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            translate("Register", "Use case"), translate("Register", "Led by"), translate("Register", "Stage"),
-            translate("Register", "Risk"), translate("Register", "Decision matrix"), translate("Register", "To look at"),
-        )[section]  # fmt: skip
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        line = self._lines[index.row()]
-        words = (
-            line.case.title,
-            line.case.lead_organization,
-            case_words("lifecycle", line.case.lifecycle_status, self._language),
-            self._risk(line),
-            self._matrix(line),
-            self._remarks(line),
-        )
-        return words[index.column()]
+    def cell(self, row: RegisterLine, column: int) -> str:
+        match column:
+            case 0:
+                return row.case.title
+            case 1:
+                return row.case.lead_organization
+            case 2:
+                return case_words("lifecycle", row.case.lifecycle_status, self._language)
+            case 3:
+                return self._risk(row)
+            case 4:
+                return self._matrix(row)
+            case _:
+                return self._remarks(row)
 
     def _risk(self, line: RegisterLine) -> str:
         level = case_words("risk", line.risk, self._language)
@@ -159,13 +138,16 @@ class RegisterPage(QWidget):
         self.lead.setText(said)
 
     def choose_file(self) -> None:
-        start = str(Path(self.context.preferences.last_folder) / "register.xlsx")
         kinds = "Excel (*.xlsx);;CSV (*.csv)"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Register", "Write the register"), start, kinds
+        chosen = ask_save(
+            self,
+            translate("Register", "Write the register"),
+            "register.xlsx",
+            kinds,
+            preferences=self.context.preferences,
         )
         if chosen:
-            self.write(Path(chosen))
+            self.write(chosen)
 
     def write(self, path: Path) -> None:
         workspace, filters, language = self.context.workspace, self._filters(), self.context.language

@@ -12,20 +12,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from string import Formatter
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.parts import problem_text
+from desktop.table_model import TableModel
 from sync.review_values import ReviewQuestion
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 FILE, PLACE, QUESTION, CELL, PROPOSED, WHY, DECISION = range(7)
 
 
@@ -45,31 +39,29 @@ class Narrowed:
         )
 
 
-class ReviewModel(QAbstractTableModel):
-    """Invariant: `_shown` are places in `_all`, in its order; `_at` finds a question by its key."""
+class ReviewModel(TableModel[ReviewQuestion]):
+    """Invariant: `_shown` are the places of the rows in `_all`, in its order; `_at` finds a question by its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, (
+            translate("Review", "Workbook"), translate("Review", "Cell"), translate("Review", "Question"),
+            translate("Review", "In the cell"), translate("Review", "Proposed"), translate("Review", "Why it is asked"),
+            translate("Review", "Decision"),
+        ))  # fmt: skip
         self._all: list[ReviewQuestion] = []
         self._at: dict[str, int] = {}
         self._shown: list[int] = []
         self.narrowed = Narrowed()
 
     def show(self, questions: Sequence[ReviewQuestion]) -> None:
-        self.beginResetModel()
         self._all = list(questions)
         self._at = {each.key: at for at, each in enumerate(self._all)}
-        self._choose()
-        self.endResetModel()
+        self.narrow(self.narrowed)
 
     def narrow(self, narrowed: Narrowed) -> None:
-        self.beginResetModel()
         self.narrowed = narrowed
-        self._choose()
-        self.endResetModel()
-
-    def _choose(self) -> None:
-        self._shown = [at for at, each in enumerate(self._all) if self.narrowed.shows(each)]
+        self._shown = [at for at, each in enumerate(self._all) if narrowed.shows(each)]
+        self.put([self._all[at] for at in self._shown])
 
     def replace(self, questions: Iterable[ReviewQuestion]) -> None:
         """This puts decided questions in place of what stood there; a decided row does not jump away."""
@@ -81,10 +73,8 @@ class ReviewModel(QAbstractTableModel):
                 changed.add(at)
         rows = [row for row, at in enumerate(self._shown) if at in changed]
         if rows:
+            self._rows = [self._all[at] for at in self._shown]
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], DECISION))
-
-    def question(self, row: int) -> ReviewQuestion | None:
-        return self._all[self._shown[row]] if 0 <= row < len(self._shown) else None
 
     def row_of(self, key: str) -> int:
         at = self._at.get(key, -1)
@@ -92,18 +82,17 @@ class ReviewModel(QAbstractTableModel):
 
     def next_open(self, after: int) -> int:
         """The next open question below, then from the top; -1 when none is open."""
-        count = len(self._shown)
+        count = len(self._rows)
         for step in range(1, count + 1):
             row = (after + step) % count
-            if self._all[self._shown[row]].is_open:
+            if self._rows[row].is_open:
                 return row
         return -1
 
     def of_kind(self, kind: str) -> tuple[ReviewQuestion, ...]:
         """The open questions of a kind that are shown and whose proposal can be accepted."""
-        shown = (self._all[at] for at in self._shown)
         return tuple(
-            each for each in shown if each.kind == kind and each.is_open and "accept" in each.actions
+            each for each in self._rows if each.kind == kind and each.is_open and "accept" in each.actions
         )
 
     def all(self) -> tuple[ReviewQuestion, ...]:
@@ -112,47 +101,29 @@ class ReviewModel(QAbstractTableModel):
     def open(self) -> int:
         return sum(1 for each in self._all if each.is_open)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._shown)
+    def tip(self, row: ReviewQuestion, column: int) -> str:
+        return f"{row.file} · {row.office}\n{row.sheet}!{row.cell}"
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 7
+    def cell(self, row: ReviewQuestion, column: int) -> str:
+        return _in_words(row, column).replace("\n", " ")
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (
-            translate("Review", "Workbook"), translate("Review", "Cell"), translate("Review", "Question"),
-            translate("Review", "In the cell"), translate("Review", "Proposed"), translate("Review", "Why it is asked"),
-            translate("Review", "Decision"),
-        )[section]  # fmt: skip
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        question = self._all[self._shown[index.row()]]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{question.file} · {question.office}\n{question.sheet}!{question.cell}"
-        return self._cell(question, index.column()).replace("\n", " ")
-
-    def _cell(self, question: ReviewQuestion, column: int) -> str:
-        match column:
-            case 0:
-                return question.file
-            case 1:
-                return question.cell if question.about == "cell" else row_words(question)
-            case 2:
-                return question.label if question.about == "cell" else translate("Review", "The whole row")
-            case 3:
-                return question.original
-            case 4:
-                return proposed_words(question)
-            case 5:
-                return question.finding.sentence(problem_text)
-            case _:
-                return decision_words(question)
+def _in_words(question: ReviewQuestion, column: int) -> str:
+    match column:
+        case 0:
+            return question.file
+        case 1:
+            return question.cell if question.about == "cell" else row_words(question)
+        case 2:
+            return question.label if question.about == "cell" else translate("Review", "The whole row")
+        case 3:
+            return question.original
+        case 4:
+            return proposed_words(question)
+        case 5:
+            return question.finding.sentence(problem_text)
+        case _:
+            return decision_words(question)
 
 
 def apart(text: str) -> str:

@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.ask_files import EXCEL, ask_open, ask_save
 from desktop.fields import Wheelless
 from desktop.parts import (
     Card,
@@ -296,7 +296,7 @@ class ReviewPanel(QWidget):
         return question.key if question else ""
 
     def current(self) -> ReviewQuestion | None:
-        return self.model.question(self.table.currentIndex().row())
+        return self.model.row(self.table.currentIndex().row())
 
     def _go_to(self, at: int) -> None:
         if self.model.rowCount():
@@ -543,12 +543,11 @@ class ReviewPanel(QWidget):
         self.told.emit(words.format(path=path.name))
 
     def choose_read(self) -> None:
-        start = self.context.preferences.last_folder
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, translate("Review", "Read decisions"), start, "Excel (*.xlsx)"
+        chosen = ask_open(
+            self, translate("Review", "Read decisions"), EXCEL, preferences=self.context.preferences
         )
         if chosen:
-            self.read_review(Path(chosen))
+            self.read_review(chosen)
 
     def read_review(self, path: Path) -> None:
         workspace = self.context.workspace
@@ -561,14 +560,8 @@ class ReviewPanel(QWidget):
         self.refresh()
 
     def _ask_save(self, name: str) -> Path | None:
-        start = str(Path(self.context.preferences.last_folder) / name)
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Review", "Save as"), start, "Excel (*.xlsx)"
-        )
-        if not chosen:
-            return None
-        self.context.preferences.last_folder = str(Path(chosen).parent)
-        return Path(chosen)
+        title = translate("Review", "Save as")
+        return ask_save(self, title, name, EXCEL, preferences=self.context.preferences)
 
 
 class ReviewScreen(Screen):

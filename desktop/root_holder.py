@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import PDF, ask_open, ask_save
 from desktop.desk_roots import REQUESTS, request_lines
 from desktop.jobs import RunsWork
 from desktop.parts import Card, button, label, problem_words, row, scrolled
@@ -97,9 +98,9 @@ class RootHolderPage(QWidget):
         return card
 
     def _choose_request(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, translate("Roots", "Request"), "", REQUESTS)
+        chosen = ask_open(self, translate("Roots", "Request"), REQUESTS, preferences=None)
         if chosen:
-            self.open_request(Path(chosen))
+            self.open_request(chosen)
 
     def open_request(self, path: Path) -> None:
         from sync.workspace import Workspace
@@ -116,9 +117,9 @@ class RootHolderPage(QWidget):
         self._fields.show()
 
     def _choose_key(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, translate("Roots", "Root key"), "", KEYS)
+        chosen = ask_open(self, translate("Roots", "Root key"), KEYS, preferences=None)
         if chosen:
-            self.use_key(Path(chosen))
+            self.use_key(chosen)
 
     def use_key(self, path: Path) -> None:
         self._key_file = path
@@ -128,11 +129,11 @@ class RootHolderPage(QWidget):
         self.secret.setFocus()
 
     def _choose_out(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Roots", "Signed request"), "signed.assent-roots", REQUESTS
+        chosen = ask_save(
+            self, translate("Roots", "Signed request"), "signed.assent-roots", REQUESTS, preferences=None
         )
         if chosen:
-            self.sign(Path(chosen))
+            self.sign(chosen)
 
     def sign(self, out: Path) -> None:
         from sync.workspace import Workspace
@@ -180,10 +181,15 @@ class RootHolderPage(QWidget):
     def _choose_new(self) -> None:
         if not self.new_secret.value():
             return
-        start = f"{self.holder.text().strip() or 'root'}.assent-root"
-        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Roots", "Root key"), start, KEYS)
+        chosen = ask_save(
+            self,
+            translate("Roots", "Root key"),
+            f"{self.holder.text().strip() or 'root'}.assent-root",
+            KEYS,
+            preferences=None,
+        )
         if chosen:
-            self.make_key(Path(chosen))
+            self.make_key(chosen)
 
     def make_key(self, path: Path) -> None:
         from sync.workspace import Workspace
@@ -206,11 +212,9 @@ class RootHolderPage(QWidget):
         self.paper.show()
 
     def _choose_sheet(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Roots", "Sheet for paper"), "root-key.pdf", "PDF (*.pdf)"
-        )
+        chosen = ask_save(self, translate("Roots", "Sheet for paper"), "root-key.pdf", PDF, preferences=None)
         if chosen:
-            self.write_sheet(Path(chosen))
+            self.write_sheet(chosen)
 
     def write_sheet(self, path: Path) -> None:
         from desktop.paper_pdf import write_pdf

@@ -172,7 +172,7 @@ def _places(assent: Assent, keep: Keep) -> Iterator[Path | None]:
         yield from _pictures(board, keep, summary.consultation)
     if board.standing and board.standing.all:
         assent.go(Place("consultation", board.standing.all[0].consultation))
-    line = board.items.line(0)
+    line = board.items.row(0)
     if line is not None:
         assent.go(Place("form", f"position:{line.consultation}", line.item))
         form = assent.screens["form"]

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import ask_folder, ask_open, ask_save
 from desktop.fields import Wheelless
 from desktop.jobs import Progress
 from desktop.parts import (
@@ -199,12 +200,16 @@ class SettingsScreen(Screen):
         self.look_chosen.emit()
 
     def _backup(self) -> None:
-        start = str(Path(self.context.preferences.last_folder) / "assent-backup.assent-backup")
-        chosen, _kind = QFileDialog.getSaveFileName(self, translate("Settings", "Backup"), start)
+        chosen = ask_save(
+            self,
+            translate("Settings", "Backup"),
+            "assent-backup.assent-backup",
+            preferences=self.context.preferences,
+        )
         if chosen:
             workspace = self.context.workspace
             title = translate("Settings", "Backing up")
-            self.context.jobs.run_long(title, lambda _p: workspace.backup(Path(chosen)), self._backed_up)
+            self.context.jobs.run_long(title, lambda _p: workspace.backup(chosen), self._backed_up)
 
     def _backed_up(self, report: BackupReport) -> None:
         self.told.emit(translate("Settings", "✓ Backed up: {path}").format(path=str(report.path)))
@@ -218,12 +223,11 @@ class SettingsScreen(Screen):
         self.context.jobs.run_long(translate("Settings", "Checking everything"), work, self.show_verified)
 
     def _choose_evidence(self) -> None:
-        start = self.context.preferences.last_folder
-        chosen = QFileDialog.getExistingDirectory(
-            self, translate("Settings", "Folder for the evidence"), start
+        chosen = ask_folder(
+            self, translate("Settings", "Folder for the evidence"), preferences=self.context.preferences
         )
         if chosen:
-            self.save_evidence(Path(chosen))
+            self.save_evidence(chosen)
 
     def save_evidence(self, folder: Path) -> None:
         """This writes what an auditor takes along: the report in sentences, and what proves each wrong."""
@@ -246,12 +250,14 @@ class SettingsScreen(Screen):
         self.told.emit(words)
 
     def _choose_proof(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, translate("Settings", "Proof"), self.context.preferences.last_folder,
+        chosen = ask_open(
+            self,
+            translate("Settings", "Proof"),
             "Assent (*.assent-receipt)",
-        )  # fmt: skip
+            preferences=self.context.preferences,
+        )
         if chosen:
-            self.check_proof(Path(chosen))
+            self.check_proof(chosen)
 
     def check_proof(self, path: Path) -> None:
         workspace = self.context.workspace

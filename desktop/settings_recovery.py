@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog
 
+from desktop.ask_files import PDF, ask_save
 from desktop.paper_pdf import write_pdf
 from desktop.parts import Card, Context, button, day, label, number, row
 
@@ -65,12 +65,15 @@ class RecoveryCard(Card):
         self._state.setText(words.format(code=made[0], day=day(made[1])))
 
     def _choose_sheet(self) -> None:
-        start = Path(self.context.preferences.last_folder) / "recovery-sheet.pdf"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Recovery", "Recovery sheet"), str(start), "PDF (*.pdf)"
+        chosen = ask_save(
+            self,
+            translate("Recovery", "Recovery sheet"),
+            "recovery-sheet.pdf",
+            PDF,
+            preferences=self.context.preferences,
         )
         if chosen:
-            self.make_sheet(Path(chosen))
+            self.make_sheet(chosen)
 
     def make_sheet(self, path: Path) -> None:
         workspace, language = self.context.workspace, self.context.language
@@ -88,15 +91,18 @@ class RecoveryCard(Card):
         self.made.emit()
 
     def _choose_backup(self) -> None:
-        start = Path(self.context.preferences.last_folder) / "assent.assent-recovery"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, translate("Recovery", "Recovery backup"), str(start), "Assent (*.assent-recovery)"
+        chosen = ask_save(
+            self,
+            translate("Recovery", "Recovery backup"),
+            "assent.assent-recovery",
+            "Assent (*.assent-recovery)",
+            preferences=self.context.preferences,
         )
         if chosen:
             workspace = self.context.workspace
             self.context.jobs.run_long(
                 translate("Recovery", "Backing up"),
-                lambda _p: workspace.backup(Path(chosen), for_recovery=True), self._backed_up, owner=self,
+                lambda _p: workspace.backup(chosen, for_recovery=True), self._backed_up, owner=self,
             )  # fmt: skip
 
     def _backed_up(self, report: BackupReport) -> None:

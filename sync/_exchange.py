@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sync import values as v
 from sync._desk import Desk, moment_of
-from sync._status import exported_size, received_size, received_times, status_of
+from sync._status import exported_size, first_receipt, received_size, received_times, status_of
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.exchange_log import (
     Exchange,
@@ -154,8 +154,7 @@ def _proof_up(desk: Desk, line: SentLine) -> tuple[Proof, int, int, int | None]:
     ends = [(bytes.fromhex(log), end) for log, _start, end in line.stretches]
     if not ends or any(received_size(desk, log) < end for log, end in ends):
         return "waits", 0, 1, None
-    times = received_times(desk)
-    first = [next((t for size, t in times.get(log, ()) if size >= end), None) for log, end in ends]
+    first = [first_receipt(desk, log, end) for log, end in ends]
     return "proved", 1, 1, max((time for time in first if time is not None), default=None)
 
 
@@ -195,7 +194,7 @@ def record_path(desk: Desk, line: RecordLine) -> tuple[RecordStep, ...]:
     status = status_of(desk, line)
     round_, counted = _counted(desk, line.head_hashes[0])
     own = line.log in desk.own_logs
-    received = next((t for size, t in received_times(desk).get(line.log, ()) if line.seq < size), None)
+    received = first_receipt(desk, line.log, line.seq + 1)
     proved = line.seq < received_size(desk, line.log) if own else True
     here = received if received is not None else line.received_at
     left = proved or line.seq < exported_size(desk, line.log)

@@ -62,12 +62,15 @@ def _received_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
     return {log: sorted(held) for log, held in times.items()}
 
 
+def first_receipt(desk: Desk, log: bytes, size: int) -> int | None:
+    """When the secretariat first said that it holds this much of a log, in ms; None while it has not."""
+    return next((time for held, time in received_times(desk).get(log, ()) if held >= size), None)
+
+
 def received_at(desk: Desk, log: bytes, seq: int, here: int | None) -> int | None:
     """When the secretariat says that it took this entry; before its receipt, when it came here."""
-    for size, time in received_times(desk).get(log, ()):
-        if seq < size:
-            return time
-    return here
+    said = first_receipt(desk, log, seq + 1)
+    return said if said is not None else here
 
 
 def received_size(desk: Desk, log: bytes) -> int:

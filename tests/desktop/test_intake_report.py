@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,39 +12,24 @@ import openpyxl
 
 from desktop.parts import Place
 
-GOOD = {
-    "organization": "UNICEF",
-    "edition": "2014",
-    "applicability": "applicable",
-    "status": "under_consideration",
-    "status_date": "2026-02-01",
-    "target_date": "2026-12-31",
-    "evidence_level": "declared",
-    "focal_email": "focal@unicef.example",
-    "linked_recommendations": "3",
-}
 
-
-def folder_of_workbooks(desk: Any, folder: Path) -> Path:
+def folder_of_workbooks(desk: Any, folder: Path, fill_in: Callable[..., Path]) -> Path:
     """Three filled forms (good, in doubt, cut off) and a picture of a cat's name."""
     folder.mkdir()
     for name, day in (("good", "2026-02-01"), ("doubt", "01/02/2026"), ("cut", "2026-02-01")):
         path = desk.workspace.write_template(folder / f"{name}.xlsx", "endorsement")
-        book = openpyxl.load_workbook(path)
-        page = book.worksheets[1]
-        names = {str(cell.value).rsplit("/", 1)[-1]: cell.column for cell in page[1]}
-        for question, value in {**GOOD, "status_date": day, "focal_email": f"{name}@x.example"}.items():
-            page.cell(row=3, column=names[question]).value = value
-        book.save(path)
+        fill_in(path, {"status_date": day, "focal_email": f"{name}@x.example"})
     cut = folder / "cut.xlsx"
     cut.write_bytes(cut.read_bytes()[:3000])
     (folder / "cat.txt").write_text("Minou", "utf-8")
     return folder
 
 
-def test_a_dropped_folder_is_told_file_by_file_and_kept(admitted: Any, tmp_path: Path) -> None:
+def test_a_dropped_folder_is_told_file_by_file_and_kept(
+    admitted: Any, tmp_path: Path, fill_in: Callable[..., Path]
+) -> None:
     counted: list[tuple[int, int]] = []
-    folder = folder_of_workbooks(admitted, tmp_path / "dropped")
+    folder = folder_of_workbooks(admitted, tmp_path / "dropped", fill_in)
     admitted.workspace.take([folder], progress=lambda done, total, _name: counted.append((done, total)))
     assert {total for _, total in counted} == {4}, "one count for all files, whatever they are"
     assert [done for done, _ in counted] == sorted(done for done, _ in counted)

@@ -257,7 +257,7 @@ def test_the_window_changes_its_language_at_the_same_place(admitted: AnyDesk) ->
     assert admitted.app.window.current_name() == "consultation"
     assert admitted.app.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     board: BoardScreen = screen(admitted, BoardScreen)
-    line = board.items.line(board.table.currentIndex().row())
+    line = board.items.row(board.table.currentIndex().row())
     assert line is not None and line.item == "2"
     admitted.app.change_language("en")
     assert admitted.app.window.layoutDirection() == Qt.LayoutDirection.LeftToRight
@@ -314,7 +314,7 @@ def test_the_secretariat_puts_up_a_consultation_and_changes_a_text(
     assert (held.title, held.items) == ("Readiness", 2)
     made.app.go(Place("consultation", held.consultation, "2"))
     board: BoardScreen = screen(made, BoardScreen)
-    line = board.items.line(1)
+    line = board.items.row(1)
     assert line is not None and line.text == "Second text"
     board.change_text(line, "Second text, clearer")
     assert made.workspace.agenda(held.consultation)[1].text == "Second text, clearer"
@@ -369,7 +369,7 @@ def test_a_position_given_again_speaks_of_the_text_that_is_asked_now(secretariat
     finish(secretariat)
     board: BoardScreen = screen(secretariat, BoardScreen)
     secretariat.app.go(Place("consultation", "readiness", "1"))
-    line = board.items.line(0)
+    line = board.items.row(0)
     assert line is not None
     board.change_text(line, "Governing bodies should integrate digital technology with care.")
     assert not secretariat.workspace.agenda("readiness")[0].stale, (

@@ -278,7 +278,7 @@ def test_the_clerk_takes_files_and_sees_where_an_item_stands_by_keys(
     keys.press(Qt.Key.Key_Up)
     board = secretariat.app.screens["consultation"]
     assert isinstance(board, BoardScreen)
-    assert board.items.line(board.table.currentIndex().row()).item == "1"
+    assert board.items.row(board.table.currentIndex().row()).item == "1"
     assert any("UNICEF" in each.text() or "1" in each.text() for each in board.detail.findChildren(QLabel))
 
 

@@ -80,10 +80,10 @@ def test_a_block_of_an_older_query_is_let_go(qapp: QApplication) -> None:
     model = RecordsModel()
     model.start(page(0, 1000), "en", {})
     model.give(page(400, 1000))
-    assert model.record(450) is None
+    assert model.row(450) is None
     model.data(model.index(450, 0))
     model.give(page(400, 900))
-    assert model.record(450) is None
+    assert model.row(450) is None
 
 
 def test_a_hundred_thousand_records_hold_few_rows_in_memory(qtbot: QtBot) -> None:
@@ -115,7 +115,7 @@ def test_the_items_of_a_consultation_are_a_sound_model(qapp: QApplication, count
 def test_the_report_of_an_intake_is_a_sound_model(qapp: QApplication) -> None:
     model = IntakeModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show((FileIntake(Path("a.assent"), "bundle", "added", "WFP", added=3),))
+    model.put((FileIntake(Path("a.assent"), "bundle", "added", "WFP", added=3),))
     assert line_of(model)[:4] == ["a.assent", "WFP", "✓ added", "3"]
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +24,6 @@ from sync.review_values import ReviewQuestion
 from sync.values import Task
 from sync.workspace import Workspace
 
-GOOD = {
-    "organization": "UNICEF",
-    "edition": "2014",
-    "applicability": "applicable",
-    "status": "under_consideration",
-    "status_date": "2026-02-01",
-    "target_date": "2026-12-31",
-    "evidence_level": "declared",
-    "focal_email": "focal@unicef.example",
-    "linked_recommendations": "3",
-}
 DOUBTFUL = (
     {},
     {"focal_email": "two@unicef.example", "status_date": "01/02/2026"},
@@ -70,7 +60,7 @@ def test_ten_thousand_questions_are_a_sound_model(qapp: QApplication) -> None:
     model.narrow(Narrowed(only_open=True))
     assert (model.rowCount(), model.next_open(model.rowCount() - 1)) == (6667, 0)
     model.show([])
-    assert (model.rowCount(), model.question(0)) == (0, None)
+    assert (model.rowCount(), model.row(0)) == (0, None)
 
 
 def test_a_kind_is_said_without_the_words_of_one_cell(qapp: QApplication) -> None:
@@ -80,15 +70,8 @@ def test_a_kind_is_said_without_the_words_of_one_cell(qapp: QApplication) -> Non
 
 
 @pytest.fixture
-def doubtful(office: Workspace, tmp_path: Path) -> Workspace:
-    path = office.write_template(tmp_path / "endorsement.xlsx", "endorsement")
-    book = openpyxl.load_workbook(path)
-    page = book.worksheets[1]
-    names = {str(cell.value).rsplit("/", 1)[-1]: cell.column for cell in page[1]}
-    for number, answers in enumerate(DOUBTFUL, 3):
-        for name, value in {**GOOD, **answers}.items():
-            page.cell(row=number, column=names[name]).value = value
-    book.save(path)
+def doubtful(office: Workspace, tmp_path: Path, fill_in: Callable[..., Path]) -> Workspace:
+    path = fill_in(office.write_template(tmp_path / "endorsement.xlsx", "endorsement"), *DOUBTFUL)
     office.take([path])
     return office
 

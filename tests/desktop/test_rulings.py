@@ -106,7 +106,7 @@ def test_the_chair_takes_an_objection_through_its_life_and_the_office_sees_the_a
     step.words.setText("A call with the focal point.")
     press(step, "Enter it, signed")
     assert "under discussion. A call with the focal point." in said(board.detail)
-    line = board.items.line(0)
+    line = board.items.row(0)
     assert line is not None
     board.change_text(line, LATER)
     assert "What changed in the text since it was raised:" in said(board.detail)
@@ -133,7 +133,7 @@ def test_an_office_confirms_its_position_for_the_new_text_with_one_button(
     post(admitted, secretariat, tmp_path / "up.assent")
     board: BoardScreen = screen(secretariat, BoardScreen)
     secretariat.app.go(Place("consultation", "readiness", "1"))
-    line = board.items.line(0)
+    line = board.items.row(0)
     assert line is not None
     secretariat.workspace.close_round("readiness")
     board.change_text(line, LATER)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
@@ -17,18 +16,6 @@ from sync.cli import main
 from sync.review_values import CellDecision, ReviewQuestion
 from sync.workspace import Workspace
 
-GOOD = {
-    "organization": "UNICEF",
-    "edition": "2014",
-    "applicability": "applicable",
-    "status": "under_consideration",
-    "status_date": "2026-02-01",
-    "target_date": "2026-12-31",
-    "evidence_level": "declared",
-    "focal_email": "focal@unicef.example",
-    "linked_recommendations": "3",
-}
-
 
 @pytest.fixture
 def admitted(stage):
@@ -37,19 +24,15 @@ def admitted(stage):
     return secretariat, office
 
 
-def filled(stage, secretariat, office, *rows: Mapping[str, object], language: str = "en") -> Path:
+@pytest.fixture
+def filled(stage, fill_in):
     """An Excel form for the office with these rows typed into it, from the first row on."""
-    path = secretariat.write_template(
-        stage.file(".xlsx"), "endorsement", office=office.standing().office_id, language=language
-    )
-    book = openpyxl.load_workbook(path)
-    page = next(sheet for sheet in book if sheet["A1"].value and str(sheet["A1"].value).startswith("_ref"))
-    names = {str(cell.value).rsplit("/", 1)[-1]: cell.column for cell in page[1]}
-    for number, answers in enumerate(rows, 3):
-        for name, value in {**GOOD, **answers}.items():
-            page.cell(row=number, column=names[name]).value = value
-    book.save(path)
-    return path
+
+    def made(secretariat: Workspace, office: Workspace, *rows, language: str = "en") -> Path:
+        ids = {"office": office.standing().office_id, "language": language}
+        return fill_in(secretariat.write_template(stage.file(".xlsx"), "endorsement", **ids), *rows)
+
+    return made
 
 
 COMMENT = {
@@ -75,9 +58,9 @@ def said(question: ReviewQuestion, action: str, value: str = "") -> list[CellDec
     return [CellDecision(question.key, action, value)]  # type: ignore[arg-type]
 
 
-def test_good_rows_enter_at_once_and_the_others_enter_when_they_are_decided(stage, admitted):
+def test_good_rows_enter_at_once_and_the_others_enter_when_they_are_decided(stage, admitted, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, *DOUBTFUL)
+    path = filled(secretariat, office, *DOUBTFUL)
     taken = secretariat.take([path]).files[0]
     assert (taken.outcome, taken.added, taken.waiting_rows) == ("asked", 1, 3)
     assert secretariat.records().total == 1
@@ -106,9 +89,9 @@ def test_good_rows_enter_at_once_and_the_others_enter_when_they_are_decided(stag
     assert secretariat.rebuild().same
 
 
-def test_what_was_decided_says_who_and_keeps_what_the_cell_showed(stage, admitted):
+def test_what_was_decided_says_who_and_keeps_what_the_cell_showed(stage, admitted, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, DOUBTFUL[1])
+    path = filled(secretariat, office, DOUBTFUL[1])
     secretariat.take([path])
     secretariat.decide_cells(said(asked(secretariat)["cell.date-two-ways"], "correct", "2026-01-02"))
     (record,) = secretariat.finish_review().files[0].records
@@ -118,9 +101,9 @@ def test_what_was_decided_says_who_and_keeps_what_the_cell_showed(stage, admitte
     assert revision.source.on_behalf_of == office.standing().office_id
 
 
-def test_what_waits_is_there_after_a_restart_and_decisions_can_be_taken_back(stage, admitted):
+def test_what_waits_is_there_after_a_restart_and_decisions_can_be_taken_back(stage, admitted, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, *DOUBTFUL)
+    path = filled(secretariat, office, *DOUBTFUL)
     secretariat.take([path])
     path.unlink()
     folder = secretariat.folder
@@ -140,9 +123,9 @@ def test_what_waits_is_there_after_a_restart_and_decisions_can_be_taken_back(sta
         assert len(again.review().questions) == 2
 
 
-def test_the_same_file_again_changes_nothing_before_and_after_the_review(stage, admitted):
+def test_the_same_file_again_changes_nothing_before_and_after_the_review(stage, admitted, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, *DOUBTFUL)
+    path = filled(secretariat, office, *DOUBTFUL)
     secretariat.take([path])
     secretariat.decide_cells(said(asked(secretariat)["cell.date-two-ways"], "accept"))
     secretariat.take([path])
@@ -161,9 +144,9 @@ def test_the_same_file_again_changes_nothing_before_and_after_the_review(stage, 
     assert (secretariat.records().total, secretariat.standing().entries) == before
 
 
-def test_an_older_file_taken_again_does_not_undo_a_newer_one(stage, admitted):
+def test_an_older_file_taken_again_does_not_undo_a_newer_one(stage, admitted, filled):
     secretariat, office = admitted
-    first = filled(stage, secretariat, office, DOUBTFUL[0])
+    first = filled(secretariat, office, DOUBTFUL[0])
     secretariat.take([first])
     book = openpyxl.load_workbook(first)
     for row in book.worksheets[1].iter_rows():
@@ -178,9 +161,9 @@ def test_an_older_file_taken_again_does_not_undo_a_newer_one(stage, admitted):
     assert "new@unicef.example" in str(secretariat.record_view(row.record_id).fields)
 
 
-def test_a_corrected_workbook_takes_the_place_of_the_one_that_waits(stage, admitted):
+def test_a_corrected_workbook_takes_the_place_of_the_one_that_waits(stage, admitted, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, *DOUBTFUL)
+    path = filled(secretariat, office, *DOUBTFUL)
     secretariat.take([path])
     book = openpyxl.load_workbook(path)
     for row in book.worksheets[1].iter_rows():
@@ -196,9 +179,9 @@ def test_a_corrected_workbook_takes_the_place_of_the_one_that_waits(stage, admit
     assert "cell.not-in-list" not in asked(secretariat)
 
 
-def test_what_the_form_refuses_after_a_decision_is_asked_again_with_its_past(stage, admitted):
+def test_what_the_form_refuses_after_a_decision_is_asked_again_with_its_past(stage, admitted, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, {**DOUBTFUL[1], "status_date": "soon"})
+    path = filled(secretariat, office, {**DOUBTFUL[1], "status_date": "soon"})
     secretariat.take([path])
     (question,) = secretariat.review().questions
     secretariat.decide_cells(said(question, "correct", "2090-01-01"))  # the rule: not in the future
@@ -228,18 +211,18 @@ def test_what_the_form_refuses_after_a_decision_is_asked_again_with_its_past(sta
     ],
     ids=["accept without a proposal", "skip what is needed", "not in the list", "empty", "again in doubt"],
 )
-def test_what_cannot_be_said_is_refused_with_a_sentence(stage, admitted, kind, action, value, code):
+def test_what_cannot_be_said_is_refused_with_a_sentence(stage, admitted, kind, action, value, code, filled):
     secretariat, office = admitted
-    secretariat.take([filled(stage, secretariat, office, *DOUBTFUL)])
+    secretariat.take([filled(secretariat, office, *DOUBTFUL)])
     with pytest.raises(Problem) as met:
         secretariat.decide_cells(said(asked(secretariat)[kind], action, value))
     assert met.value.code == code
     assert secretariat.review_counts().decided == 0
 
 
-def test_decisions_come_back_in_a_review_workbook_in_any_language(stage, admitted):
+def test_decisions_come_back_in_a_review_workbook_in_any_language(stage, admitted, filled):
     secretariat, office = admitted
-    secretariat.take([filled(stage, secretariat, office, *DOUBTFUL)])
+    secretariat.take([filled(secretariat, office, *DOUBTFUL)])
     sheet_file = stage.file(".xlsx")
     assert secretariat.write_review(sheet_file, language="fr") == 3
     book = openpyxl.load_workbook(sheet_file)
@@ -259,9 +242,9 @@ def test_decisions_come_back_in_a_review_workbook_in_any_language(stage, admitte
         secretariat.read_review(sheet_file)
 
 
-def test_the_office_gets_its_workbook_back_with_notes_in_its_language(stage, admitted):
+def test_the_office_gets_its_workbook_back_with_notes_in_its_language(stage, admitted, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, *DOUBTFUL, language="fr")
+    path = filled(secretariat, office, *DOUBTFUL, language="fr")
     secretariat.take([path])
     (book,) = secretariat.review().books
     out = stage.file(".xlsx")
@@ -283,15 +266,10 @@ def test_the_office_gets_its_workbook_back_with_notes_in_its_language(stage, adm
     assert secretariat.take([out]).files[0].problem is None
 
 
-def test_an_office_reviews_its_own_workbook_too(stage):
+def test_an_office_reviews_its_own_workbook_too(stage, fill_in):
     office = stage.office("WFP")
     path = office.write_template(stage.file(".xlsx"), "endorsement")
-    book = openpyxl.load_workbook(path)
-    page = book.worksheets[1]
-    names = {str(cell.value).rsplit("/", 1)[-1]: cell.column for cell in page[1]}
-    for name, value in {**GOOD, "organization": "WFP", "status_date": "01/02/2026"}.items():
-        page.cell(row=3, column=names[name]).value = value
-    book.save(path)
+    fill_in(path, {"organization": "WFP", "status_date": "01/02/2026"})
     assert office.take([path]).files[0].waiting_rows == 1
     office.decide_cells(said(asked(office)["cell.date-two-ways"], "accept"))
     assert office.finish_review().added == 1
@@ -302,9 +280,9 @@ def run(*words: str, capsys) -> tuple[int, object]:
     return code, json.load(io.StringIO(capsys.readouterr().out))
 
 
-def test_the_command_line_lists_decides_and_finishes(stage, admitted, capsys, monkeypatch):
+def test_the_command_line_lists_decides_and_finishes(stage, admitted, capsys, monkeypatch, filled):
     secretariat, office = admitted
-    path = filled(stage, secretariat, office, *DOUBTFUL)
+    path = filled(secretariat, office, *DOUBTFUL)
     secretariat.close()
     monkeypatch.setenv("ASSENT_WORKSPACE", str(secretariat.folder))
     report = stage.file(".xlsx")

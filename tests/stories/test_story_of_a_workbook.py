@@ -15,41 +15,11 @@ def admitted(stage):
     return secretariat, office
 
 
-def fill(path, sheet, row, **answers):
-    """Types answers into the columns named so in the hidden row of machine names."""
-    book = openpyxl.load_workbook(path)
-    page = book[sheet] if sheet else book[book.sheetnames[1]]
-    names = {}
-    for line in page.iter_rows(min_row=1, max_row=8):
-        for cell in line:
-            if isinstance(cell.value, str):
-                names.setdefault(cell.value.rsplit("/", 1)[-1], (cell.column, cell.row))
-    first = max(place for _, place in names.values()) + 1
-    for name, value in answers.items():
-        page.cell(row=row or first, column=names[name][0]).value = value
-    book.save(path)
-
-
-ENDORSEMENT = {
-    "organization": "UNICEF",
-    "edition": "2014",
-    "applicability": "applicable",
-    "status": "under_consideration",
-    "status_date": "2026-02-01",
-    "target_date": "2026-12-31",
-    "evidence_level": "declared",
-    "focal_email": "focal@unicef.example",
-    "linked_recommendations": "3",
-}
-
-
-def test_a_filled_form_is_recorded_once_with_its_place_as_source(stage, admitted):
+def test_a_filled_form_is_recorded_once_with_its_place_as_source(stage, admitted, fill_in):
     secretariat, office = admitted
     office_id = office.standing().office_id
     path = secretariat.write_template(stage.file(".xlsx"), "endorsement", office=office_id)
-    book = openpyxl.load_workbook(path)
-    data = next(name for name in book.sheetnames if name.lower().startswith("endors") or name == "data")
-    fill(path, data, None, **ENDORSEMENT)
+    fill_in(path)
     taken = secretariat.take([path]).files[0]
     assert taken.problem is None, taken.problem
     told = [finding.sentence() for finding in taken.findings]
@@ -68,13 +38,11 @@ def test_a_filled_form_is_recorded_once_with_its_place_as_source(stage, admitted
     assert secretariat.rebuild().same
 
 
-def test_a_workbook_of_an_office_that_is_not_on_the_list_is_refused(stage, admitted):
+def test_a_workbook_of_an_office_that_is_not_on_the_list_is_refused(stage, admitted, fill_in):
     secretariat, _ = admitted
     stranger = stage.office("WFP")
     path = stranger.write_template(stage.file(".xlsx"), "endorsement")
-    book = openpyxl.load_workbook(path)
-    data = next(name for name in book.sheetnames if name.lower().startswith("endors") or name == "data")
-    fill(path, data, None, **{**ENDORSEMENT, "organization": "WFP"})
+    fill_in(path, {"organization": "WFP"})
     refused = secretariat.take([path]).files[0]
     assert (refused.outcome, refused.problem.code) == ("refused", "workbook.whose")
     assert refused.quarantined.read_bytes() == path.read_bytes()
@@ -97,23 +65,14 @@ def data_sheet(book):
     return next(sheet for sheet in book if str(sheet["A1"].value).startswith("_ref"))
 
 
-def written_in(path, **answers):
-    book = openpyxl.load_workbook(path)
-    page = data_sheet(book)
-    names = {str(cell.value).rsplit("/", 1)[-1]: cell.column for cell in page[1]}
-    for name, value in answers.items():
-        page.cell(row=3, column=names[name]).value = value
-    book.save(path)
-
-
 def alarms(file):
     return [f.code for f in file.findings if f.code in ("workbook.seal", "workbook.mixed")]
 
 
-def test_a_form_an_office_wrote_itself_is_known_at_the_secretariat_and_at_home(stage, admitted):
+def test_a_form_an_office_wrote_itself_is_known_at_the_secretariat_and_at_home(stage, admitted, fill_in):
     secretariat, office = admitted
     path = office.write_template(stage.file(".xlsx"), "endorsement")
-    written_in(path, **ENDORSEMENT)
+    fill_in(path)
     at_home = office.read_workbook(path)
     assert (at_home.identity.sealed, at_home.identity.office) == ("whole", "UNICEF headquarters")
     taken = secretariat.take([path]).files[0]
@@ -121,14 +80,14 @@ def test_a_form_an_office_wrote_itself_is_known_at_the_secretariat_and_at_home(s
     by_secretariat = secretariat.write_template(
         stage.file(".xlsx"), "endorsement", office=office.standing().office_id
     )
-    written_in(by_secretariat, **ENDORSEMENT)
+    fill_in(by_secretariat)
     assert alarms(office.take([by_secretariat]).files[0]) == []
 
 
-def test_a_form_written_before_the_office_was_admitted_is_still_its_own(stage):
+def test_a_form_written_before_the_office_was_admitted_is_still_its_own(stage, fill_in):
     secretariat, office = stage.secretariat(), stage.office("UNICEF")
     path = office.write_template(stage.file(".xlsx"), "endorsement")
-    written_in(path, **ENDORSEMENT)
+    fill_in(path)
     assert secretariat.take([path]).files[0].problem.code == "workbook.whose"
     stage.admit(secretariat, office)
     taken = secretariat.take([path]).files[0]
@@ -136,7 +95,7 @@ def test_a_form_written_before_the_office_was_admitted_is_still_its_own(stage):
     assert secretariat.quarantine() == (), "what was refused before and is taken now needs no copy"
 
 
-def test_a_mix_up_of_two_forms_is_still_found(stage, admitted):
+def test_a_mix_up_of_two_forms_is_still_found(stage, admitted, fill_in):
     secretariat, office = admitted
     ids = {"office": office.standing().office_id}
     paths = [secretariat.write_template(stage.file(".xlsx"), "endorsement", **ids) for _ in range(2)]
@@ -144,7 +103,7 @@ def test_a_mix_up_of_two_forms_is_still_found(stage, admitted):
     for cell in data_sheet(first)[1]:  # the headings of another template pasted over these
         cell.value = data_sheet(second)[1][cell.column - 1].value
     first.save(paths[0])
-    written_in(paths[0], **ENDORSEMENT)
+    fill_in(paths[0])
     assert alarms(secretariat.take([paths[0]]).files[0]) == ["workbook.mixed"]
     book = openpyxl.load_workbook(paths[1])
     for sheet in book:
@@ -157,7 +116,7 @@ def test_a_mix_up_of_two_forms_is_still_found(stage, admitted):
     for name in list(book.defined_names):
         del book.defined_names[name]
     book.save(paths[1])
-    written_in(paths[1], **ENDORSEMENT)
+    fill_in(paths[1])
     assert alarms(secretariat.take([paths[1]]).files[0]) == ["workbook.seal"]
 
 
