@@ -8,19 +8,26 @@ made up so that their tally gives the published grades. What it leaves is listed
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from consensus.note import Cluster, NoteFacts
 from consensus.records import Consultation, Item, RoundRule, Text
-from sync.demo_forms import fill_endorsement, fill_position, fill_use_case, finished, organization_code
+from sync.demo_cases import assess_cases
+from sync.demo_forms import (
+    fill_endorsement,
+    fill_position,
+    fill_use_case,
+    finished,
+    organization_code,
+    reference,
+)
+from sync.demo_post import last_post, workbooks_by_mail
 from sync.demo_rounds import ROUNDS_CONSULTATION, Stage, play_rounds
 from sync.values import Profile
 from sync.workspace import Workspace
@@ -35,7 +42,8 @@ This folder was made by the demonstration of Assent. It may be deleted; the next
 
 The recommendations, their Chinese text and the use cases are real and carry their sources. THE POSITIONS AND
 COMMENTS ARE INVENTED, so that their tally gives the grades published in A/76/325/Add.1. Nothing here is the position of
-the organization under which it stands. THE SECOND CONSULTATION, "A SHARED REGISTER OF PILOTS", IS INVENTED AS A WHOLE.
+the organization under which it stands. THE SECOND CONSULTATION, "A SHARED REGISTER OF PILOTS", IS INVENTED AS A WHOLE,
+AND SO ARE THE RISK ASSESSMENTS, THE DECISION MATRICES AND THE EXCEL FORMS.
 
 The workspaces have no passphrase, and the secretariat's one root key lies in its workspace (1 of 1): enough to look at,
 not to run a secretariat with. How root keys rest with several people is in docs/SECRETARIAT-GUIDE.md, section 9.
@@ -86,8 +94,8 @@ class _Story:
 
     def __init__(self, out: Path, clock: StoryClock, say: Say) -> None:
         self.out, self.clock, self.say = out, clock, say
-        self.data = _reference("demonstration")
-        self.names = {o["code"]: o["name_en"] for o in _reference("organizations")["organizations"]}
+        self.data = reference("demonstration")
+        self.names = {o["code"]: o["name_en"] for o in reference("organizations")["organizations"]}
         self.offices: dict[str, Workspace] = {}
 
     def tell(self, desks: ExitStack, elsewhere: Path) -> Demonstration:
@@ -106,6 +114,7 @@ class _Story:
         self._stranger(elsewhere)
         self._results()
         self._rounds()
+        workbooks_by_mail(self.secretariat, self.offices, self.out / "workbooks", self.say)
         return self._leave()
 
     # --- before the round -------------------------------------------------------------------
@@ -164,7 +173,8 @@ class _Story:
 
     def _other_records(self) -> None:
         """Endorsements and the register of use cases, entered where they belong."""
-        cases = _reference("usecases")["usecases"]
+        cases = reference("usecases")["usecases"]
+        recorded = {}
         for case in cases:
             desk = next(
                 (self.offices[c] for c in map(organization_code, case["entities"]) if c in self.offices),
@@ -172,12 +182,15 @@ class _Story:
             )
             session = desk.begin("usecase")
             fill_use_case(session, case)
-            desk.record(finished(session))
+            recorded[case["name"]] = desk.record(finished(session)).record_id
+        assessed = assess_cases(self.offices, recorded)
         for position, code in enumerate(FIELD_OFFICES):
             session = self.offices[code].begin("endorsement")
             fill_endorsement(session, position, self.clock.now.date())
             self.offices[code].record(finished(session))
-        self.say(f"{len(cases)} use cases and {len(FIELD_OFFICES)} endorsements were recorded.")
+        self.say(
+            f"{len(cases)} use cases, {assessed} risk assessments and decision matrices and {len(FIELD_OFFICES)} endorsements were recorded."
+        )
         self.clock.pass_days(20)
 
     def _collect(self) -> None:
@@ -199,7 +212,7 @@ class _Story:
         profile = Profile("office", "UNICC", "An office nobody admitted", "Unknown")
         with Workspace.create(elsewhere / "stranger", profile, clock=self.clock) as stranger:
             session = stranger.begin("usecase")
-            fill_use_case(session, _reference("usecases")["usecases"][0])
+            fill_use_case(session, reference("usecases")["usecases"][0])
             stranger.record(finished(session))
             path = self.out / "from-a-stranger.assent"
             stranger.write_bundle(path)
@@ -229,6 +242,8 @@ class _Story:
     def _leave(self) -> Demonstration:
         workbook = self.secretariat.export_workbook(self.out / "workbook.xlsx").path
         self._decide_on_comments()
+        served = {code: office for code, office in self.offices.items() if code != self.data["unserved"]}
+        last_post(self.secretariat, served, self._bundles(), self.say)
         notes = [self._note(language) for language in ("en", "zh", "ar")]
         board = self._board()
         report = self.secretariat.verify()
@@ -306,7 +321,7 @@ class _Story:
 
 def consultation() -> Consultation:
     """The eight recommendations as agenda: official Chinese, unofficial English, the rest missing."""
-    data = _reference("recommendations")
+    data = reference("recommendations")
     report, note = data["report"], data["note"]
     addressees = {"GB": "governing_bodies", "EH": "executive_heads", "SG": "secretary_general"}
     items = tuple(
@@ -367,7 +382,7 @@ def _texts(entry: Mapping[str, Any]) -> tuple[Text, ...]:
 
 
 def _introduction() -> tuple[Text, ...]:
-    paragraph = _reference("comments_a76_325_add1")["paragraphs"][0]
+    paragraph = reference("comments_a76_325_add1")["paragraphs"][0]
     return (
         Text("zh", paragraph["official_zh"]["text"], "official", paragraph["official_zh"]["source"]),
         Text("en", paragraph["summary_en"]["text"], "unofficial", paragraph["summary_en"]["status"]),
@@ -412,14 +427,9 @@ def _commenters(data: Mapping[str, Any], plan: Mapping[str, Any], number: int) -
 
 
 def _paragraphs() -> list[dict[str, Any]]:
-    return list(_reference("comments_a76_325_add1")["paragraphs"])
+    return list(reference("comments_a76_325_add1")["paragraphs"])
 
 
 def _recommendation(paragraph: int) -> int | None:
     found: int | None = next(p["recommendation"] for p in _paragraphs() if p["paragraph"] == paragraph)
     return found
-
-
-def _reference(name: str) -> dict[str, Any]:
-    text = (resources.files("sync.reference") / f"{name}.json").read_text(encoding="utf-8")
-    return dict(json.loads(text))

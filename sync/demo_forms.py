@@ -8,14 +8,22 @@ be unknown where it does not.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from importlib import resources
 from typing import Any
 
 from forms.session import FormSession
 from forms.submission import Submission
 
 UNKNOWN = "Not known from the sources used for the demonstration; to be verified with the owning entity."
+
+
+def reference(name: str) -> dict[str, Any]:
+    """A file of the reference data, by name."""
+    text = (resources.files("sync.reference") / f"{name}.json").read_text(encoding="utf-8")
+    return dict(json.loads(text))
 
 
 def finished(session: FormSession) -> Submission:
@@ -110,7 +118,7 @@ def fill_use_case(session: FormSession, case: Mapping[str, Any]) -> None:
         "public_permissionless" if case["ledger_access"] == "public permissionless" else "unknown",
     )
     answer("evidence_level", "secondary_source")
-    _say_unknown(session)
+    say_unknown(session)
 
 
 def fill_endorsement(session: FormSession, turn: int, clock_today: date) -> None:
@@ -124,7 +132,7 @@ def fill_endorsement(session: FormSession, turn: int, clock_today: date) -> None
     session.answer("focal_email", "digital-principles@office.example")
     if session.node("barriers").relevant:
         session.answer("barriers", ["consensus_pending", "legal_review"])
-    _say_unknown(session)
+    say_unknown(session)
 
 
 def organization_code(name: str) -> str:
@@ -150,7 +158,7 @@ _MODEST = (
 )
 
 
-def _say_unknown(session: FormSession) -> None:
+def say_unknown(session: FormSession) -> None:
     """Answers what is still required with the most modest choice there is."""
     for _ in range(40):
         missing = [v for v in session.validate() if v.kind == "required"]

@@ -9,11 +9,9 @@ invented and says so; the act uses the same verbs as everybody.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +19,7 @@ from consensus.grade import GradeRuling
 from consensus.note_text import Cluster
 from consensus.objections import ObjectionAct
 from consensus.records import Consultation, Disposition, Item, RoundRule, Text, hash_of_texts
-from sync.demo_forms import fill_position, finished
+from sync.demo_forms import fill_position, finished, reference
 from sync.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -47,7 +45,7 @@ class Stage:
 
 def play_rounds(stage: Stage) -> None:
     """Plays three rounds; what is left open at the end waits for the person who opens the window."""
-    data = _data()
+    data = reference("demonstration_rounds")
     members = {code: stage.offices[code] for code in data["members"]}
     stage.secretariat.publish_consultation(invented_consultation(data))
     for number in (1, 2, 3):
@@ -236,8 +234,3 @@ def _after_the_last(stage: Stage, data: Mapping[str, Any]) -> None:
 
 def _texts(words: Mapping[str, str]) -> tuple[Text, ...]:
     return tuple(Text(language, text, "unofficial", "invented") for language, text in words.items())
-
-
-def _data() -> dict[str, Any]:
-    source = resources.files("sync.reference") / "demonstration_rounds.json"
-    return dict(json.loads(source.read_text(encoding="utf-8")))

@@ -94,10 +94,9 @@ def test_the_printed_note_has_the_numbers_and_the_direction_of_the_word_file(tab
 
 
 def test_the_register_is_seen_narrowed_and_written(secretariat: AnyDesk, tmp_path: Path) -> None:
-    from sync.demo import _reference
-    from sync.demo_forms import fill_use_case, finished
+    from sync.demo_forms import fill_use_case, finished, reference
 
-    for case in _reference("usecases")["usecases"][:2]:
+    for case in reference("usecases")["usecases"][:2]:
         session = secretariat.workspace.begin("usecase")
         fill_use_case(session, case)
         secretariat.workspace.record(finished(session))

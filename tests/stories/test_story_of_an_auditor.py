@@ -96,11 +96,10 @@ def test_the_register_and_the_endorsements_are_read_and_written(
     import openpyxl
 
     from sync._register import RegisterFormat
-    from sync.demo import _reference
-    from sync.demo_forms import fill_endorsement, fill_use_case, finished
+    from sync.demo_forms import fill_endorsement, fill_use_case, finished, reference
 
     with stage.secretariat() as desk:
-        cases = _reference("usecases")["usecases"][:3]
+        cases = reference("usecases")["usecases"][:3]
         for case in (*cases, cases[0]):
             session = desk.begin("usecase")
             fill_use_case(session, case)
