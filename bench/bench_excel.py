@@ -11,11 +11,14 @@ child processes, and the same files through a careful script of pandas + calamin
 from __future__ import annotations
 
 import hashlib
+import re
 import resource
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,13 +29,16 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from forms.problem import Problem
 from sync.workbook.export import export_records
+from sync.workbook.identity import mark_of, row_reference
 from sync.workbook.intake import read_many
 from sync.workbook.layout import layout_of
 from sync.workbook.template import _Template
-from sync.workbook.values import OfficeInfo, PlainForm, RecordRow
+from sync.workbook.values import FormLayout, OfficeInfo, PlainForm, RecordRow
 
 KINDS = ("string", "int", "decimal", "date", "select1", "select")
 COLUMNS = 30
+WRITTEN = 10
+"""how many workbooks are written as templates are; the others are made from them"""
 
 
 def form() -> PlainForm:
@@ -96,13 +102,70 @@ class _Filled(_Template):
         return
 
 
-def filled_workbook(path: Path, number: int, count: int, office_id: str = "") -> None:
+def filled_workbooks(folder: Path, count: int, filled: int, office_id: str = "") -> list[Path]:
+    """That many workbooks of as many offices, no two alike; `office_id` makes them all of one office.
+
+    The first are written whole, as a template is. The others are copies with other texts, numbers, days and
+    another identity: writing 500 templates would take longer than all that is measured.
+    """
+    paths = [folder / f"office-{number:03}.xlsx" for number in range(count)]
+    layout = layout_of(form())
+    for number, path in enumerate(paths):
+        if number < WRITTEN:
+            _write_filled(path, layout, _office(number, office_id), number, filled)
+            continue
+        first = number % WRITTEN
+        _write_variant(path, paths[first], number * filled, layout, first, number, office_id)
+    return paths
+
+
+def _office(number: int, office_id: str) -> OfficeInfo:
+    return OfficeInfo(
+        office_id or f"office-{number}", f"Office {number}", f"Org {number % 28}", _prefix(number)
+    )
+
+
+def _prefix(number: int) -> str:
+    return f"OFF{number:03}"
+
+
+def _mark_lines(layout: FormLayout, number: int, office_id: str) -> tuple[bytes, bytes]:
+    """The line that says whose template it is, and its short form."""
+    mark = mark_of(layout, _office(number, office_id), f"template-{number}")
+    return mark.line(b"").encode(), replace(mark, office="", organization="").line(b"").encode()
+
+
+def _write_filled(path: Path, layout: FormLayout, office: OfficeInfo, number: int, filled: int) -> None:
     book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_numbers": False})
-    office = OfficeInfo(office_id or f"office-{number}", f"Office {number}", f"Org {number % 28}", "OFF")
-    writing = _Filled(book, layout_of(form()), office, f"template-{number}", b"", 0)
-    records = [RecordRow("", "bench", "1", answers(number * count + row)) for row in range(count)]
+    writing = _Filled(book, layout, office, f"template-{number}", b"", 0)
+    records = [RecordRow("", "bench", "1", answers(number * filled + row)) for row in range(filled)]
     writing.write(path, records, (), 0)
     book.close()
+
+
+def _write_variant(
+    path: Path, source: Path, further: int, layout: FormLayout, first: int, number: int, office_id: str
+) -> None:
+    """The same cells with other values: texts name another row, numbers and days are moved on."""
+
+    def moved(found: re.Match[bytes]) -> bytes:
+        return b"%s%d" % (found[1], int(found[2]) + further % 9_973)
+
+    def referred(found: re.Match[bytes]) -> bytes:
+        return f"<t>{row_reference(_prefix(number), int(found[1]))}</t>".encode()
+
+    lines = [_mark_lines(layout, which, office_id) for which in (first, number)]
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            data = old.read(name)
+            for before, after in zip(*lines, strict=True):
+                data = data.replace(before, after)
+            if name == "xl/sharedStrings.xml":
+                data = re.sub(rb"(<t>Text )([0-9]+)", moved, data)
+                data = re.sub(rb"<t>%s-([0-9]+)-.</t>" % _prefix(first).encode(), referred, data)
+            elif name.startswith("xl/worksheets/"):
+                data = re.sub(rb'(<c r="[A-Z]+[0-9]+" s="[0-9]+"><v>)([0-9]+)', moved, data)
+            new.writestr(name, data)
 
 
 def peer(paths: list[Path]) -> tuple[int, int]:
@@ -120,6 +183,8 @@ def ours(paths: list[Path]) -> tuple[int, int]:
     for taken in read_many(paths, [form()], now=datetime(2026, 11, 22, tzinfo=UTC)):
         if isinstance(taken.result, Problem):
             raise taken.result
+        if taken.result.findings:
+            raise AssertionError(taken.result.findings)
         ready += len(taken.result.ready)
         cells += taken.result.cells
     return ready, cells
@@ -128,9 +193,7 @@ def ours(paths: list[Path]) -> tuple[int, int]:
 def read(count: int) -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        paths = [folder / f"office-{number:03}.xlsx" for number in range(count)]
-        for number, path in enumerate(paths):
-            filled_workbook(path, number, 200)
+        paths = filled_workbooks(folder, count, 200)
         mine, theirs = Spent(), Spent()
         with mine:
             mine.first, mine.second = ours(paths)
@@ -188,9 +251,7 @@ def take(count: int) -> None:
                 "bench", "1", "Bench", ("en",), source.xform, b"", hashlib.sha256(source.xform).hexdigest()
             )
             desk.install_form(version)
-            paths = [folder / f"office-{number:03}.xlsx" for number in range(count)]
-            for number, path in enumerate(paths):
-                filled_workbook(path, number, 200, desk.standing().office_id)
+            paths = filled_workbooks(folder, count, 200, desk.standing().office_id)
             for turn in ("first", "again"):
                 spent = Spent()
                 with spent:

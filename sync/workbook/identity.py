@@ -30,6 +30,7 @@ _MARK = re.compile(
     r"assent1\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[^|\s]*\|[0-9a-f]{16}"
 )
 _NAMESPACE = uuid.UUID("6b8c0c5a-6f0e-5d0e-9d61-3f1f2c1f6c55")
+_NAMESPACE_BYTES = _NAMESPACE.bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def reference_number(ref: str) -> tuple[str, int]:
 
 
 def _seal(text: str, secret: bytes) -> str:
-    return hmac.new(secret or b"assent", text.encode(), hashlib.sha256).hexdigest()[:16]
+    return hmac.digest(secret or b"assent", text.encode(), "sha256").hex()[:16]
 
 
 def row_reference(prefix: str, number: int, letter: str = "") -> str:
@@ -159,7 +160,7 @@ def _check(body: str) -> str:
 def row_id(identity: WorkbookIdentity, ref: str) -> str:
     """This gives a row the same id however often and in whatever state its workbook comes back."""
     # uuid5 written out: a hundred thousand rows need a hundred thousand of them.
-    name = hashlib.sha1(_NAMESPACE.bytes + f"{identity.template_id}|{ref}".encode(), usedforsecurity=False)
+    name = hashlib.sha1(_NAMESPACE_BYTES + f"{identity.template_id}|{ref}".encode(), usedforsecurity=False)
     made = name.hexdigest()
     variant = "89ab"[int(made[16], 16) & 3]
     return f"{made[:8]}-{made[8:12]}-5{made[13:16]}-{variant}{made[17:20]}-{made[20:32]}"

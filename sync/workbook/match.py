@@ -104,6 +104,7 @@ _REFERENCE_HEADINGS: Mapping[str, frozenset[str]] = {
     for name, key in ((REF, "reference"), (PARENT, "belongs_to"), (CHECK, "row_check"))
 }
 _NUMBER_HEADINGS = frozenset(heading_key(text) for text in in_any_language("number"))
+_OUR_SHEETS = frozenset(plain(text) for key in ("instructions", "lists") for text in in_any_language(key))
 _OUR_WORDS = frozenset().union(*_REFERENCE_HEADINGS.values(), _NUMBER_HEADINGS)
 
 
@@ -175,8 +176,8 @@ def _layers(book: RawBook, secret: bytes) -> Iterator[tuple[str, WorkbookIdentit
         if sheet.name.lower() in (META_SHEET, ROWS_SHEET):
             continue
         for values in sheet.rows.values():
-            first = next((v for v in values if isinstance(v, str) and "assent1|" in v), None)
-            if first and (found := find_mark(first, secret)):
+            marks = [v for v in values if v.__class__ is str and "assent1|" in v]
+            if marks and (found := find_mark(str(marks[0]), secret)):
                 yield "hidden names", found
     for layer, text in book.properties.items():
         if found := find_mark(text, secret):
@@ -216,9 +217,10 @@ def references_in(sheets: Iterable[RawSheet]) -> dict[str, str]:
 
 
 def _foreign_sheet(sheet: RawSheet, has_others: bool) -> Iterable[Finding]:
-    ours = {plain(t) for key in ("instructions", "lists") for t in in_any_language(key)}
+    if plain(sheet.name) in _OUR_SHEETS or not has_others:
+        return
     cells = sum(1 for values in sheet.rows.values() for v in values if v != "")
-    if plain(sheet.name) in ours or not cells or not has_others:
+    if not cells:
         return
     yield Finding(
         "workbook.foreign-sheet",
@@ -231,7 +233,7 @@ def _foreign_sheet(sheet: RawSheet, has_others: bool) -> Iterable[Finding]:
 
 
 def _texts(values: Sequence[RawValue]) -> list[str]:
-    return [v.strip() if isinstance(v, str) else "" for v in values]
+    return [v.strip() if v.__class__ is str else "" for v in values]
 
 
 def _candidates(forms: Sequence[KnownForm], identity: WorkbookIdentity) -> list[KnownForm]:
@@ -244,17 +246,21 @@ def _by_names(sheet: RawSheet, forms: Sequence[KnownForm], identity: WorkbookIde
     """The row of machine names, wherever sorting or inserting has carried it."""
     best: tuple[int, int, KnownForm, KnownTable] | None = None
     name_rows: list[int] = []
+    candidates = _candidates(forms, identity)
+    names = frozenset(name for form in candidates for table in form.tables.values() for name in table.columns)
     for row, values in sheet.rows.items():
         if row > _HEADING_SEARCH and not [v for v in values if v.__class__ is str and v[:1] == "_"]:
             continue
         texts = _texts(values)
+        if names.isdisjoint(texts) and not [t for t in texts if t[:1] == "_"]:
+            continue
         heads = {t.split(" ", 1)[0] for t in texts if t.startswith(("_ref", "_parent", "_check"))}
         named = any(t.startswith((f"{REF} assent1|", f"{PARENT} assent1|")) for t in texts)
         if not named and not (row <= _HEADING_SEARCH or heads):
             continue
         if not named and not heads and len(texts) < 2:
             continue
-        for form in _candidates(forms, identity):
+        for form in candidates:
             for table in form.tables.values():
                 hits = sum(1 for t in texts if t in table.columns)
                 wanted = f"#{table.path or '.'}"
@@ -362,6 +368,8 @@ def _heading_row(found: SheetMap, near: int) -> int | None:
         hits = _heading_hits(_texts(values), found.table)
         if hits > best_hits:
             best, best_hits = row, hits
+        if hits == len(found.table.headings):
+            break
     if best is None or best_hits < max(1, min(3, len(found.columns) // 3)):
         return _row_of_reference_words(found)
     return best

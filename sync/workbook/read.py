@@ -28,7 +28,7 @@ from sync.workbook.outcomes import ROW_REASONS, Doubt
 from sync.workbook.references import RowReferences, own_prefix
 from sync.workbook.rows import ReadRow, RepairList, question_of, read_rows
 from sync.workbook.rules import Broken
-from sync.workbook.spellings import is_total
+from sync.workbook.spellings import LONGEST_TOTAL, is_total
 from sync.workbook.values import (
     Fields,
     FieldValue,
@@ -321,7 +321,7 @@ class _Reader:
     # -- the reading -------------------------------------------------------------------------------
 
     def _reading(self, built: _Built) -> RowReading:
-        row = built.row
+        row, place = built.row, built.row.place
         original = self.originals.get(row.ref)
         own = original if original is not None and original.table == row.map.table.path else None
         if not row.map.table.path:
@@ -343,7 +343,7 @@ class _Reader:
         return RowReading(
             identity,
             row.ref,
-            row.place,
+            place,
             self.form.form.form_id,
             self.form.form.version,
             own.record_id if own else "",
@@ -354,7 +354,7 @@ class _Reader:
             tuple(_renamed(question, identity) for question in questions) if questions else (),
             {where.rstrip("/"): part.place for where, part in built.parts}
             if built.parts[1:]
-            else {"": row.place},
+            else {"": place},
             self._base(row, own),
             self.absent,
             row.map.table.path,
@@ -387,9 +387,8 @@ class _Reader:
                 row.row_doubts.append(("earlier-record", ""))
         if row.ref in self.unread:
             row.row_doubts.append(("unread-sheet", self.unread[row.ref]))
-        if is_total(row.values.get(path, "") for path in self._texts) or (
-            not row.ref and (len(row.values) < 2 or row.formulas)
-        ):
+        texts = [text for path in self._texts if 0 < len(text := row.values.get(path, "")) < LONGEST_TOTAL]
+        if (texts and is_total(texts)) or (not row.ref and (len(row.values) < 2 or row.formulas)):
             row.row_doubts.append(("loose-row", "yes"))
         elif not self.identity.layers and not self.references.prefix:
             row.row_doubts.append(("no-identity", "yes"))

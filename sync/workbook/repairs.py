@@ -90,13 +90,16 @@ class Prepared:
         None for a cell that needs thought. Says of every cell what `quick` says.
         """
         filled = values if "" not in values else [value for value in values if value != ""]
-        kinds = {value.__class__ for value in filled}
+        kinds = set(map(type, filled))
         read: Sequence[str | None] | None = None
         if len(kinds) == 1:
             read = self._whole_column(filled)
         if read is None:
             known = {kind: self.clean.setdefault(kind, _Known(self.quick)) for kind in kinds}
-            read = [known[value.__class__][value] for value in filled]
+            if len(kinds) == 1:
+                read = list(map(known[filled[0].__class__].__getitem__, filled))
+            else:
+                read = [known[value.__class__][value] for value in filled]
         if filled is values:
             return list(read)
         following = iter(read)
@@ -233,13 +236,11 @@ def number_text(number: float) -> str:
     return format(Decimal(text), "f") if "e" in text else text
 
 
-def habits(column: Column, values: Iterable[RawValue]) -> tuple[str, bool | None]:
+def habits(column: Column, texts: Iterable[str]) -> tuple[str, bool | None]:
     """This finds the decimal sign and the order of dates that the column's certain texts agree on."""
     signs: set[str] = set()
     orders: set[bool] = set()
-    for value in values:
-        if not isinstance(value, str) or not value:
-            continue
+    for value in texts:
         if column.kind == "decimal":
             found = _one_sign(digits_of(value).strip())
             signs |= {found} if found else set()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from forms.problem import N_, Finding
 from sync.workbook.choices import plain
@@ -88,24 +89,29 @@ class RepairList:
 
 def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadRow]:
     """This reads every data row of a sheet; rows with nothing but a reference do not appear."""
-    prepared = _prepare(found, book)
-    wanted = sorted(prepared.items())
     missing = found.missing
     extra = {c: h for c, h in found.unplaced.items() if missing}
     _tell_unplaced(found, extra)
     rows = []
     above = 0
     listed = [(n, values) for n, values in found.sheet.rows.items() if n not in found.skipped_rows]
+    last_column = max(found.ref, found.check, found.parent, *found.columns)
+    columns = _Columns(listed, found.first_row, last_column)
+    wanted = sorted(_prepare(found, book, columns).items())
     marked = {number for number, _ in found.sheet.marks}
     # A text table writes every cell of a row, empty ones too: a shorter row was cut.
     last = max(found.check, *found.columns) if book.kind == "csv" and found.columns else 0
     paths = [each.column.path for _, each in wanted]
-    for (number, values), clean in zip(listed, _quick_answers(wanted, listed), strict=True):
-        row = _row_at(found, number, values)
+    answers = zip(*(each.quick_column(columns.cells(at)) for at, each in wanted), strict=True)
+    references = zip(*(columns.references(at) for at in (found.ref, found.check, found.parent)), strict=True)
+    for (number, values), clean, (left, right, parent) in zip(
+        listed, answers if wanted else ((),) * len(listed), references, strict=True
+    ):
+        row = ReadRow(found, number, left, right, parent_ref=parent)
         if found.doubtful or number in marked:
             _read_cells(row, values, wanted, repairs)
         elif all(clean):
-            row.values = dict(zip(paths, clean, strict=True))  # type: ignore[arg-type]
+            row.values = dict(zip(paths, clean, strict=True))
         else:
             row.values = {path: text for path, text in zip(paths, clean, strict=True) if text}
             if None in clean:
@@ -120,11 +126,12 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
         row.shifted = _is_shifted(row, values)
         if len(values) < last:
             row.row_doubts.append(("cut-row", "yes"))
-        if number < found.first_row and not (is_reference(row.left) or is_reference(row.right)):
-            above += 1
-            continue
-        if _repeats_headings(found, values):
-            continue
+        if not (is_reference(right) or is_reference(left)):
+            if number < found.first_row:
+                above += 1
+                continue
+            if _repeats_headings(found, values):
+                continue
         rows.append(row)
     _tell_sheet(found, above)
     _find_pushed_down_columns(found, rows)
@@ -135,15 +142,32 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
     return rows
 
 
-def _quick_answers(
-    wanted: Sequence[tuple[int, Prepared]], listed: Sequence[tuple[int, Sequence[RawValue]]]
-) -> Iterable[tuple[str | None, ...]]:
-    """For every row the answers of its cells as far as they need no thought, column by column."""
-    columns = [
-        prepared.quick_column([values[at - 1] if len(values) >= at else "" for _, values in listed])
-        for at, prepared in wanted
-    ]
-    return zip(*columns, strict=True) if columns else ((),) * len(listed)
+class _Columns:
+    """The rows of a sheet column by column: most columns are of one kind and are read as a whole."""
+
+    def __init__(
+        self, listed: Sequence[tuple[int, Sequence[RawValue]]], first_row: int, last_column: int
+    ) -> None:
+        # What stands far to the right of the table must not make every row that wide.
+        rows = (values if len(values) <= last_column else values[:last_column] for _, values in listed)
+        self._columns = list(zip_longest(*rows, fillvalue=""))
+        self._empty = ("",) * len(listed)
+        self._first = next((at for at, (number, _) in enumerate(listed) if number >= first_row), len(listed))
+
+    def cells(self, column: int) -> Sequence[RawValue]:
+        """This gives the cells of a column, counted from 1, in all rows."""
+        return self._columns[column - 1] if 0 < column <= len(self._columns) else self._empty
+
+    def texts(self, column: int) -> Iterator[str]:
+        """This gives the texts of a column below the headings."""
+        cells = self.cells(column)[self._first :]
+        if str not in map(type, cells):
+            return iter(())
+        return (cell for cell in cells if isinstance(cell, str) and cell)
+
+    def references(self, column: int) -> list[str]:
+        """This gives the texts of a column of references as these are written; other values are left out."""
+        return [cell.strip().upper() if isinstance(cell, str) else "" for cell in self.cells(column)]
 
 
 def _find_misfits(row: ReadRow, kinds: Mapping[str, ColumnKind]) -> None:
@@ -182,18 +206,13 @@ def _answered(row: ReadRow) -> set[str]:
     return set(row.values) | {path for _, path, _, _ in row.doubts}
 
 
-def _prepare(found: SheetMap, book: RawBook) -> dict[int, Prepared]:
+def _prepare(found: SheetMap, book: RawBook, columns: _Columns) -> dict[int, Prepared]:
     prepared = {}
     for number, path in found.columns.items():
         column = found.table.columns[path]
         sign, day_first = "", None
         if column.kind in ("decimal", "integer", "date", "datetime"):
-            cells = (
-                values[number - 1]
-                for row, values in found.sheet.rows.items()
-                if len(values) >= number and row >= found.first_row
-            )
-            sign, day_first = habits(column, cells)
+            sign, day_first = habits(column, columns.texts(number))
         prepared[number] = _column(
             found.table, path, sign, day_first, book.kind == "csv", GUESSED_LETTERS in book.notes
         )
@@ -220,16 +239,6 @@ def _column(
 _MOST_REMEMBERED = 5_000
 
 
-def _row_at(found: SheetMap, number: int, values: Sequence[RawValue]) -> ReadRow:
-    return ReadRow(
-        found,
-        number,
-        _reference(values, found.ref),
-        _reference(values, found.check),
-        parent_ref=_reference(values, found.parent),
-    )
-
-
 def _read_cells(
     row: ReadRow, values: Sequence[RawValue], wanted: Iterable[tuple[int, Prepared]], repairs: RepairList
 ) -> None:
@@ -252,11 +261,6 @@ def _read_cells(
             row.values[prepared.column.path] = outcome.value
             if outcome.repair:
                 repairs.add(outcome.repair, sheet, column, number)
-
-
-def _reference(values: Sequence[RawValue], column: int) -> str:
-    value = values[column - 1] if 0 < column <= len(values) else ""
-    return value.strip().upper() if isinstance(value, str) else ""
 
 
 def _look_closer(

@@ -57,9 +57,15 @@ _TOTALS = frozenset(
 )
 
 
+LONGEST_TOTAL = 20
+"""a text of so many letters is more than a word for a total"""
+
+
 def is_total(answers: Iterable[str]) -> bool:
     """This is true where one of the answers is nothing but a word for a total: no record, or a strange one."""
-    return any(len(answer) < 20 and answer.strip(" :.：").casefold() in _TOTALS for answer in answers)
+    return any(
+        len(answer) < LONGEST_TOTAL and answer.strip(" :.：").casefold() in _TOTALS for answer in answers
+    )
 
 
 def digits_of(text: str) -> str:

@@ -320,7 +320,7 @@ _READING_PARTS = attrgetter(*(each.name for each in fields(WorkbookReading)))
 def pack(reading: WorkbookReading) -> tuple[object, ...]:
     """This takes a reading apart into tuples, which travel between processes much faster."""
     parts = dict(zip((each.name for each in fields(reading)), _READING_PARTS(reading), strict=True))
-    return tuple({**parts, "rows": tuple(_ROW_PARTS(row) for row in reading.rows)}.values())
+    return tuple({**parts, "rows": tuple(map(_ROW_PARTS, reading.rows))}.values())
 
 
 def unpack(parts: tuple[Any, ...]) -> WorkbookReading:

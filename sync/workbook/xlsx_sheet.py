@@ -21,7 +21,6 @@ from lxml import etree
 from sync.workbook.number_formats import moment_of
 from sync.workbook.prescan import TooLargeProblem
 from sync.workbook.raw import MAX_COLUMNS_READ, DamagedPart, Mark, RawSheet, RawValue
-from sync.workbook.values import column_letters
 from sync.workbook.xlsx_package import (
     Listed,
     SharedText,
@@ -56,6 +55,43 @@ _MORE_TAGS = ("<f>", "<f ", "</f>", "<is>", "</is>", "<t>", "<t ", "</t>")
 _ODD_SIGN = re.compile(r"[^0-9.+-]")
 _DAY_0 = date(1899, 12, 30).toordinal()
 _PLAIN_KINDS = frozenset({"s", "n", ""})
+_MOST_SHAPES = 1_000
+_READ_TOGETHER = 500
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shape:
+    """Rows that are, but for their number and their values, letter for letter the same."""
+
+    between: tuple[str, ...]
+    """what stands between the places where the number of the row does"""
+    columns: tuple[int, ...]
+    """of the cells with a value, from 1"""
+    readers: tuple[Callable[[str], RawValue], ...]
+    cells: int
+    is_hidden: bool
+
+    def values(self, raws: Sequence[Sequence[str]]) -> list[list[RawValue]] | None:
+        """This reads several rows; None where a value of any of them is not written as usual."""
+        # Python's float knows more spellings than XML; exponents may leave the range: both need a closer look.
+        if _ODD_SIGN.search("".join(map("".join, raws))):
+            return None
+        try:
+            read = [
+                list(map(reader, column))
+                for reader, column in zip(self.readers, zip(*raws, strict=True), strict=True)
+            ]
+        except (KeyError, ValueError):
+            return None
+        if self.columns[-1] > len(read):
+            empty: list[RawValue] = [""] * len(raws)
+            by_column = dict(zip(self.columns, read, strict=True))
+            read = [by_column.get(column, empty) for column in range(1, self.columns[-1] + 1)]
+        return list(map(list, zip(*read, strict=True)))
+
+
+_AlikeRow = tuple[int, list[str], str]
+"""number, the values as they are written, the whole row"""
 
 
 @dataclass(slots=True)
@@ -74,12 +110,8 @@ class SheetReader:
     shared: Mapping[str, str] = field(default_factory=dict)
     """texts by their number as it is written; struck ones are left out"""
     moments: Mapping[str, RawValue] = field(default_factory=dict)
-    plans: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[Callable[[str], RawValue], ...]] = field(
-        default_factory=dict
-    )
-    """how rows of one shape are read: rows of a table are alike"""
-    likeness: tuple[list[str], tuple[Callable[[str], RawValue], ...]] | None = None
-    """of the last plain row: what stands between its number and its values, and how these are read"""
+    shapes: dict[str, _Shape | None] = field(default_factory=dict)
+    """the rows met so far, without their numbers and values: rows of a table are alike"""
 
     def read(self, xml: bytes, listed: Listed) -> RawSheet:
         """This reads one sheet. *Raises* DamagedPart or an lxml fault where the part is damaged."""
@@ -101,104 +133,117 @@ class SheetReader:
             is_empty = "row" not in text and "<worksheet" in text
             return RawSheet(listed.name, {}, listed.hidden) if is_empty else None
         body, rest = text[start + 11 : end], text[end:]
-        if "<row" in rest or not _has_only_known_tags(body) or not _is_plain(text[:start], rest):
-            return None
-        if body and not body.startswith("<row "):
+        if "<row" in rest or not _is_plain(text[:start], rest) or (body and not body.startswith("<row ")):
             return None
         sheet = RawSheet(listed.name, {}, listed.hidden, {}, frozenset(), _hidden_columns(xml))
         hidden: list[int] = []
         last, budget = 0, self.budget
-        for piece in body.split("<row ")[1:]:
-            head = _ROW_HEAD.match(piece)
-            if head is None or not last < int(head.group(1)) <= _LAST_ROW:
+        shape: _Shape | None = None
+        waiting: dict[_Shape, list[_AlikeRow]] = {}
+        for count, piece in enumerate(body.split("<row ")[1:], 1):
+            written = piece[3 : piece.find('"', 3)]
+            tokens = piece.replace("</v></c>", "<v>").split("<v>")
+            without_values = "".join(tokens[::2])
+            if piece.count("</v></c>") * 2 + 1 != len(tokens):
+                shape = None
+            elif shape is None or without_values != written.join(shape.between):
+                shape = self._shape_of(piece, written, without_values)
+            if shape is None and not _has_only_known_tags(piece):
                 return None
-            written = head.group(1)
-            last = int(written)
-            if "hidden" in head.group(2) and _HIDDEN.search(head.group(2)):
-                hidden.append(last)
-            count = piece.count("<c ")
-            if not count:
-                continue
-            values = self._row_like_the_last(piece, written, count)
-            if values is None:
-                cells = _PLAIN_CELL.findall(piece)
-                values = self._plain_row(cells, written) if len(cells) == count else None
-                if values:
-                    self._remember_row(cells, head.group(2))
-            if values is None:
-                cells = _CELL.findall(piece)
-                values = self._marked_row(cells, last, sheet) if len(cells) == count else None
-            if values is None:
+            number = int(written) if written.isdecimal() and written.isascii() and written[0] != "0" else 0
+            if not last < number <= _LAST_ROW:
                 return None
-            if values:
-                sheet.rows[last] = values
-            budget -= count
+            last = number
+            if shape is None:
+                budget -= piece.count("<c ")
+                if not self._read_cells(piece, number, hidden, sheet):
+                    return None
+            else:
+                budget -= shape.cells
+                if shape.is_hidden:
+                    hidden.append(number)
+                if shape.columns:
+                    waiting.setdefault(shape, []).append((number, tokens[1::2], piece))
             if budget < 0:
                 raise TooLargeProblem(name=self.name, what="cells")
+            if count % _READ_TOGETHER == 0 and not self._read_alike(waiting, hidden, sheet):
+                return None
+        if not self._read_alike(waiting, hidden, sheet):
+            return None
+        sheet.rows = dict(sorted(sheet.rows.items()))
         sheet.hidden_rows = frozenset(hidden)
         return sheet
 
-    def _row_like_the_last(self, piece: str, written: str, count: int) -> list[RawValue] | None:
-        """A row that is, but for its number and its values, letter for letter the last one; None for any other."""
-        if self.likeness is None:
-            return None
-        between, readers = self.likeness
-        if count != len(readers) or piece.count("</v></c>") != count:
-            return None
-        tokens = piece.replace("</v></c>", "<v>").split("<v>")
-        raws = tokens[1::2]
-        if "".join(tokens[::2]) != written.join(between) or _ODD_SIGN.search("".join(raws)) or "" in raws:
-            return None
-        try:
-            return [read(raw) for read, raw in zip(readers, raws, strict=True)]
-        except (KeyError, ValueError):
-            return None
+    def _shape_of(self, piece: str, written: str, without_values: str) -> _Shape | None:
+        """The shape of a row of texts, numbers and days; None for a row that needs a closer look."""
+        key = without_values.replace(f'{written}"', '"')
+        if key in self.shapes:
+            shape = self.shapes[key]
+        else:
+            shape = self._new_shape(piece, written)
+            if len(self.shapes) < _MOST_SHAPES:
+                self.shapes[key] = shape
+        # The key leaves open where the row's number stood; the shape does not.
+        return shape if shape is not None and without_values == written.join(shape.between) else None
 
-    def _remember_row(self, cells: Sequence[tuple[str, ...]], attributes: str) -> None:
-        """What stands between the row's numbers and values, so that the next row need only be compared."""
-        self.likeness = None
-        places, styles, kinds, raws = zip(*cells, strict=True)
-        if "" in raws or "hidden" in attributes:
-            return
-        ends = [
-            (f'" s="{style}"' if style else '"') + (f' t="{kind}">' if kind else ">")
-            for style, kind in zip(styles, kinds, strict=True)
-        ]
-        starts = [f'<c r="{letters}' for letters in _FIRST_LETTERS[1 : len(places)]]
-        middle = [end + start for end, start in zip(ends, starts, strict=False)]
-        between = ['r="', f'"{attributes}><c r="A', *middle, f"{ends[-1]}</row>"]
-        self.likeness = between, self.plans[kinds, styles]
+    def _new_shape(self, piece: str, written: str) -> _Shape | None:
+        head, cells = _ROW_HEAD.match(piece), _PLAIN_CELL.findall(piece)
+        if head is None or len(cells) != piece.count("<c "):
+            return None
+        between = ['r="', f'"{head.group(2)}{head.group(3)}>']
+        columns: list[int] = []
+        at = 0
+        for place, style, kind, raw in cells:
+            letters = place.removesuffix(written)
+            column = column_number(letters) if letters.isalpha() else 0
+            if not at < column <= MAX_COLUMNS_READ or kind not in _PLAIN_KINDS:
+                return None
+            at = column
+            between[-1] += f'<c r="{letters}'
+            style_and_kind = (f' s="{style}"' if style else "") + (f' t="{kind}"' if kind else "")
+            between.append(f'"{style_and_kind}>' if raw else f'"{style_and_kind}/>')
+            if raw and style in self.special:
+                return None
+            if raw:
+                columns.append(column)
+        if not head.group(3):
+            between[-1] += "</row>"
+        readers = tuple(self._reader(style, kind) for _, style, kind, raw in cells if raw)
+        is_hidden = bool(_HIDDEN.search(head.group(2)))
+        return _Shape(tuple(between), tuple(columns), readers, len(cells), is_hidden)
 
-    def _plain_row(self, cells: Sequence[tuple[str, ...]], written: str) -> list[RawValue] | None:
-        """A row of texts, numbers and days from column A on without gaps; None for any other."""
-        places, styles, kinds, raws = zip(*cells, strict=True)
-        if "".join(places) != written.join(_FIRST_LETTERS[: len(places)]) + written:
-            return None
-        if not any(raws):
-            return []
-        shape = (kinds, styles)
-        readers = self.plans.get(shape)
-        if readers is None:
-            readers = self.plans[shape] = self._plan(kinds, styles)
-        # Python's float knows more spellings than XML; exponents may leave the range: both go the other way.
-        if not readers or _ODD_SIGN.search("".join(raws)):
-            return None
-        try:
-            if "" not in raws:
-                return [read(raw) for read, raw in zip(readers, raws, strict=True)]
-            return [read(raw) if raw else "" for read, raw in zip(readers, raws, strict=True)]
-        except (KeyError, ValueError):
-            return None
+    def _reader(self, style: str, kind: str) -> Callable[[str], RawValue]:
+        if kind == "s":
+            return self.shared.__getitem__
+        return self.moments.__getitem__ if style in self.dates else float
 
-    def _plan(self, kinds: Sequence[str], styles: Sequence[str]) -> tuple[Callable[[str], RawValue], ...]:
-        """How each cell of a row of this shape is read; empty where a cell needs a closer look."""
-        if not self.special.isdisjoint(styles) or not _PLAIN_KINDS.issuperset(kinds):
-            return ()
-        shared, moment = self.shared.__getitem__, self.moments.__getitem__
-        return tuple(
-            shared if kind == "s" else moment if style in self.dates else float
-            for kind, style in zip(kinds, styles, strict=True)
-        )
+    def _read_alike(self, waiting: dict[_Shape, list[_AlikeRow]], hidden: list[int], sheet: RawSheet) -> bool:
+        """Reads the rows of each shape column by column; False where the sheet must be read carefully."""
+        for shape, rows in waiting.items():
+            values = shape.values([raws for _, raws, _ in rows])
+            if values is not None:
+                sheet.rows.update(zip((number for number, _, _ in rows), values, strict=True))
+                continue
+            for number, raws, piece in rows:  # one of them is not as usual
+                alone = shape.values([raws])
+                if alone is not None:
+                    sheet.rows[number] = alone[0]
+                elif not self._read_cells(piece, number, hidden, sheet):
+                    return False
+        waiting.clear()
+        return True
+
+    def _read_cells(self, piece: str, number: int, hidden: list[int], sheet: RawSheet) -> bool:
+        """Reads one row of any shape cell by cell; False where the sheet must be read carefully."""
+        head, cells = _ROW_HEAD.match(piece), _CELL.findall(piece)
+        if head is None or len(cells) != piece.count("<c "):
+            return False
+        if _HIDDEN.search(head.group(2)):
+            hidden.append(number)
+        values = self._marked_row(cells, number, sheet)
+        if values:
+            sheet.rows[number] = values
+        return values is not None
 
     def _marked_row(
         self, cells: Sequence[tuple[str, ...]], number: int, sheet: RawSheet
@@ -426,9 +471,6 @@ def place_of(text: str) -> tuple[int, int]:
     if found is None:
         raise DamagedPart("a cell without a place")
     return column_number(found.group(1)), int(found.group(2))
-
-
-_FIRST_LETTERS = tuple(column_letters(number) for number in range(1, 701))
 
 
 def _is_sheet(xml: bytes) -> bool:

@@ -175,14 +175,85 @@ def test_the_quick_and_the_careful_way_agree(rows: list[list[tuple[str, str, str
     assert both[0] == both[1]
 
 
+_USUAL = (
+    '<c r="A{row}" t="s"><v>0</v></c><c r="B{row}" s="1"><v>46112</v></c><c r="D{row}" s="{row}"><v>7</v></c>'
+)
+AMID_OTHERS: dict[str, str] = {
+    "like the others": _USUAL,
+    "with an empty cell": _USUAL.replace(' s="1"><v>46112</v></c>', ' s="1"/>'),
+    "with nothing but empty cells": '<c r="A{row}" t="s"/><c r="B{row}" s="1"/>',
+    "with an empty value": _USUAL.replace("46112", ""),
+    "with one cell more": _USUAL + '<c r="E{row}"><v>8</v></c>',
+    "with a cell in between": _USUAL.replace('<c r="D', '<c r="C{row}"><v>8</v></c><c r="D'),
+    "with an exponent": _USUAL.replace("46112", "4.6112E4"),
+    "with a sign only Python knows": _USUAL.replace("46112", "4_6112"),
+    "with a struck text": _USUAL.replace('t="s"', 's="7" t="s"'),
+    "with a text that is not there": _USUAL.replace(">0<", ">99<"),
+    "with a partly struck text": _USUAL.replace(">0<", ">6<"),
+    "with a formula": _USUAL.replace("<v>7", "<f>B{row}</f><v>7"),
+    "with a fault": _USUAL.replace('t="s"><v>0', 't="e"><v>#REF!'),
+    "with a cell of another row": _USUAL.replace("B{row}", "B{row}9"),
+    "with a place that is not whole": _USUAL.replace('B{row}" s="1"', 'B" s="{row}1"'),
+    "with a place twice": _USUAL.replace("B{row}", "A{row}"),
+    "with tags that end before they begin": _USUAL.replace("<v>7</v></c>", "</v></c>7<v>"),
+    "with a tag that does not end": _USUAL.replace("46112</v>", "46112<v>"),
+    "with a comment": _USUAL.replace("<v>7", "<!-- 9 --><v>7"),
+    "with a value behind a comment": _USUAL.replace("<v>7", "<v><!-- 9 -->7"),
+}
+
+
+@pytest.mark.parametrize("name", list(AMID_OTHERS))
+@pytest.mark.parametrize("row", [1, 3, 6])
+def test_a_row_amid_alike_rows_says_what_it_says_alone(name: str, row: int) -> None:
+    texts = _shared(TEXTS) + "<si><r><t>all </t></r><r><rPr><strike/></rPr><t>not this</t></r></si>"
+    body = "".join(
+        f'<row r="{number}">{(AMID_OTHERS[name] if number == row else _USUAL).format(row=number)}</row>'
+        for number in range(1, 7)
+    )
+    assert _read_or_code(book(body, texts=texts)) == _read_or_code(book(f"<!-- -->{body}", texts=texts))
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["", ' hidden="1"', ' ht="15" customHeight="1"']),
+            st.lists(
+                st.sampled_from(
+                    [
+                        "",
+                        "/>",
+                        ' s="3"/>',
+                        ' s="3"><v>5</v></c>',
+                        ' t="s"><v>1</v></c>',
+                        ' s="1"><v>60</v></c>',
+                    ]
+                ),
+                max_size=4,
+            ),
+            st.integers(1, 3),
+        ),
+        max_size=30,
+    )
+)
+def test_rows_of_few_shapes_in_any_order_are_read_alike(rows: list[tuple[str, list[str], int]]) -> None:
+    body, number = '<row r="1"><c r="A1"><v>1</v></c></row>', 1
+    for attributes, cells, further in rows:
+        number += further
+        written = "".join(
+            f'<c r="{letter}{number}"{cell}' for letter, cell in zip("ABCD", cells, strict=False) if cell
+        )
+        body += f'<row r="{number}"{attributes}>{written}</row>'
+    both = [sheet(book(body)), sheet(book(f"<!-- careful -->{body}"))]
+    assert both[0] == both[1]
+    assert repr(both[0].rows) == repr(both[1].rows)
+
+
 def _read_or_code(data: bytes) -> object:
     try:
         read = sheet(data)
     except Problem as problem:
         return problem.code
-    return {
-        row: list(values) for row, values in read.rows.items() if any(v != "" for v in values)
-    }, read.marks
+    return repr(read.rows), read.marks
 
 
 REFUSED = {
