@@ -20,7 +20,6 @@ from forms.definition import FormDefinition
 from forms.problem import N_, Problem
 from sync._projection import Arrival, Projection, project
 from sync.admit import KnownLog
-from sync.ahead import Opened
 from sync.entry import Entry, Kind, open_entry, seal
 from sync.journal import Frontier, SignedHead, leaf_hash, sign_head
 from sync.keys import DeviceKey, KeyId, LogId
@@ -49,6 +48,7 @@ SECRETARIAT = "secretariat"
 ROOT_KEY = "root-key/"
 """settings of the founding, until the root keys rest elsewhere"""
 T = TypeVar("T")
+_UNKNOWN: Mapping[LogId, Frontier] = {}
 
 
 class NotSecretariat(Problem):
@@ -112,6 +112,7 @@ class Desk:
         self.clock, self.new_id, self.random_bytes, self.zone = clock, new_id, random_bytes, zone
         self._roster: Roster | None = None
         self._frontiers: dict[bytes, Frontier] = {}
+        self._heads: dict[bytes, SignedHead] = {}
         self._writers: dict[bytes, Writer] = {}
         self.compiled: dict[tuple[str, str], FormDefinition] = {}
         self.laid_out: dict[tuple[str, str], KnownForm] = {}
@@ -121,8 +122,6 @@ class Desk:
         self._agenda: tuple[bytes, int, int, tuple[bytes, ...]] | None = None
         self._changed: set[bytes] | None = None
         self._nothing_waits = False
-        self.opened: Mapping[bytes, Opened] = {}
-        """by leaf hash: what was read ahead of the files of an intake"""
         self.room = Room()
         self._logs = {stored.log for stored in store.logs()}
 
@@ -267,8 +266,12 @@ class Desk:
         """The latest signed head over a log, or over the part of it that is held."""
         if log in self.own_logs:
             return self._own_head(log)
-        last = self.store.last_head(log)
-        return signed_head(last) if last else None
+        if log not in self._heads:
+            last = self.store.last_head(log)
+            if last is None:
+                return None
+            self._heads[log] = signed_head(last)
+        return self._heads[log]
 
     def _own_head(self, log: bytes) -> SignedHead:
         frontier, signed = self.frontier(log), self._signed.get(log)
@@ -318,11 +321,6 @@ class Desk:
     def forget_changed_logs(self) -> None:
         self._changed = set()
 
-    def open(self, leaf: bytes, data: bytes) -> Entry:
-        """An entry as it was read ahead, or now. Raises EntryProblem."""
-        ahead = self.opened.get(leaf)
-        return open_entry(data) if ahead is None else ahead.entry
-
     # --- writing -------------------------------------------------------------------------------
 
     def write(self, entries: Sequence[Entry], extras: Extras | None = None) -> tuple[StoredEntry, ...]:
@@ -344,6 +342,7 @@ class Desk:
 
     def _forget(self) -> None:
         self._roster, self._writers, self._kept, self._frontiers, self._agenda = None, {}, {}, {}, None
+        self._heads = {}
         self._logs = {stored.log for stored in self.store.logs()}
         self._changed, self._nothing_waits = None, False
 
@@ -351,8 +350,12 @@ class Desk:
         """The leaf hashes these entries will have when written."""
         return tuple(leaf_hash(seal(entry)) for entry in entries)
 
-    def commit(self, arrivals: Sequence[Arrival], extras: Extras) -> Projection:
-        """Writes entries, of this device or admitted from others, with what they mean."""
+    def commit(
+        self, arrivals: Sequence[Arrival], extras: Extras, grown: Mapping[LogId, Frontier] = _UNKNOWN
+    ) -> Projection:
+        """Writes entries, of this device or admitted from others, with what they mean.
+
+        `grown`: the frontiers with them, as far as they are known."""
         roster_changes = any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals)
         if roster_changes:
             self._foresee(arrivals)
@@ -376,7 +379,7 @@ class Desk:
         except BaseException:
             self._forget()
             raise
-        self._remember(arrivals, projection)
+        self._remember(arrivals, projection, extras.heads, grown)
         return projection
 
     def _seal(self, entry: Entry, seq: int) -> Arrival:
@@ -391,7 +394,13 @@ class Desk:
             roster = apply_entry(roster, LogId(each.stored.log), each.stored.seq, each.entry)
         self._roster, self._writers = roster, {}
 
-    def _remember(self, arrivals: Sequence[Arrival], projection: Projection) -> None:
+    def _remember(
+        self,
+        arrivals: Sequence[Arrival],
+        projection: Projection,
+        heads: Sequence[StoredHead],
+        grown: Mapping[LogId, Frontier],
+    ) -> None:
         self._kept = {}
         if any(not line.record_id for line in projection.revisions):
             self._nothing_waits = False
@@ -402,8 +411,14 @@ class Desk:
             self._logs.add(log)
             if self._changed is not None:
                 self._changed.add(log)
-            if log in self._frontiers:
+            if log in grown:
+                self._frontiers[log] = grown[LogId(log)]
+            elif log in self._frontiers:
                 self._frontiers[log] = self._frontiers[log].extend(leaves)
+        for head in heads:
+            held = self._heads.get(head.log)
+            if held is not None and held.size < head.size:
+                self._heads[head.log] = signed_head(head)
 
     def _new_logs(self, arrivals: Sequence[Arrival]) -> tuple[StoredLog, ...]:
         new = {arrival.stored.log for arrival in arrivals} - self._logs

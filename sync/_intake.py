@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,8 +23,9 @@ from sync._exchange import log_received
 from sync._files import keep_untouched, read_limited
 from sync._forms import receive_published
 from sync._offices import read as read_enrolment
-from sync._projection import Arrival
-from sync._reading_ahead import Known, coming, reading_ahead
+from sync._preview import Preview
+from sync._projection import RECORD_KINDS, Arrival
+from sync._reading_ahead import Foreseen, Known, reading_ahead
 from sync._receipts import write_receipts, write_witness
 from sync._waiting import WaitingRoomFull, check_queue, forget_parts, keep_parts, no_room_aside
 from sync.admit import Admission, Evidence, GapProblem, NewEntry, admit
@@ -52,6 +53,8 @@ _SCANNED = b"ASSENT:"
 _MOST_IN_ZIP = 2_000
 _GROUP = 64
 """files that share one transaction"""
+_FIRST = 32
+"""files of the first, which is taken while the second process starts"""
 
 
 class ZipTooLarge(Problem):
@@ -92,14 +95,16 @@ def take(
     stop = cancelled or (lambda: False)
     taken: list[v.FileIntake] = []
     with reading_ahead(desk, len(others), least=2 * _GROUP) as ahead:
-        for start in range(0, len(others), _GROUP):
+        for start, end in _groups(len(others)):
             if stop():
                 break
+            seen: Mapping[Path, Foreseen] = {}
             if ahead is not None:
-                ahead.ask(coming(desk, others[start + _GROUP : start + 2 * _GROUP]))
-                desk.opened = ahead.answer() if start else {}
+                seen = ahead.seen()
+                ahead.look(others[end : end + _GROUP])
+            take_file = partial(_take_file, desk, seen=seen, photographs=photographs)
             tell = partial(_tell, progress, start, len(files))
-            taken += _take_group(desk, others[start : start + _GROUP], tell, stop, photographs)
+            taken += _take_group(desk, others[start:end], tell, stop, take_file)
     workbooks = list(
         _take_books(desk, books, take_proposed, _counting_on(progress, len(others), len(files)), stop)
     )  # after what says who the offices are
@@ -109,6 +114,14 @@ def take(
     if progress is not None:
         progress(len(files), len(files), "")
     return v.IntakeReport(tuple(taken), _changes(taken), stop())
+
+
+def _groups(count: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start < count:
+        end = min(count, start + (_GROUP if start else _FIRST))
+        yield start, end
+        start = end
 
 
 def _tell(progress: v.Progress | None, start: int, total: int, number: int, path: Path) -> None:
@@ -121,18 +134,18 @@ def _take_group(
     paths: Sequence[Path],
     tell: Callable[[int, Path], None],
     stop: v.Cancelled,
-    photographs: Photographs | None,
+    take_file: Callable[[Path], v.FileIntake],
 ) -> list[v.FileIntake]:
     """Several files in one transaction: the disk is asked once. If that fails, each by itself."""
     try:
         with desk.together():
-            taken = _take_each(desk, paths, tell, stop, photographs)
+            taken = _take_each(desk, paths, tell, stop, take_file)
             log_received(desk, taken)
             return taken
     except Problem:
         if len(paths) == 1:
             raise
-    return [file for path in paths for file in _take_group(desk, [path], tell, stop, photographs)]
+    return [file for path in paths for file in _take_group(desk, [path], tell, stop, take_file)]
 
 
 def _take_each(
@@ -140,14 +153,14 @@ def _take_each(
     paths: Sequence[Path],
     tell: Callable[[int, Path], None],
     stop: v.Cancelled,
-    photographs: Photographs | None,
+    take_file: Callable[[Path], v.FileIntake],
 ) -> list[v.FileIntake]:
     taken: list[v.FileIntake] = []
     for number, path in enumerate(paths):
         if stop():
             break
         tell(number, path)
-        taken.append(_take_file(desk, path, photographs))
+        taken.append(take_file(path))
         if taken[-1].added:
             taken += _retry_queued(desk)
     return taken
@@ -223,11 +236,16 @@ def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _take_file(desk: Desk, path: Path, photographs: Photographs | None) -> v.FileIntake:
-    data = b""
+def _take_file(
+    desk: Desk, path: Path, *, seen: Mapping[Path, Foreseen], photographs: Photographs | None
+) -> v.FileIntake:
+    data, foreseen = b"", seen.get(path)
     if path.suffix.lower() == UPDATE_SUFFIX:
         return _take_update(desk, path)
     try:
+        if foreseen is not None:
+            data = foreseen.data
+            return _take_bundle(desk, path, foreseen)
         data = read_limited(path, LIMITS.file + (1 << 20))
         try:
             return take_bytes(desk, path, data)
@@ -266,7 +284,7 @@ def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
     if looks_like_part(data):
         return _take_parts(desk, path, [data])
     if looks_like_bundle(data):
-        return _take_bundle(desk, path, data)
+        return _take_bundle(desk, path, Foreseen(data, read_bundle(data)))
     if data.lstrip(b"\xef\xbb\xbf").startswith(FIRST_LINE.encode()):
         return _take_enrolment(desk, path, data)
     if data.startswith(_PICTURES):
@@ -281,27 +299,27 @@ def take_bytes(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
 # --- bundles ---------------------------------------------------------------------------------------
 
 
-def _take_bundle(desk: Desk, path: Path, data: bytes) -> v.FileIntake:
-    bundle = read_bundle(data)
-    admission = admit(bundle, Known(desk), now=desk.now_ms, opener=desk.open)
+def _take_bundle(desk: Desk, path: Path, file: Foreseen) -> v.FileIntake:
+    admission = admit(file.bundle, Known(desk), now=desk.now_ms, ahead=file.sections)
     if admission.outcome == "refused":
-        return _not_admitted(desk, path, data, admission)
+        return _not_admitted(desk, path, file.data, admission)
     if admission.outcome == "queued":
-        return _queue(desk, path, data, bundle, admission)
-    return _admitted(desk, path, data, bundle, admission)
+        return _queue(desk, path, file.data, file.bundle, admission)
+    return _admitted(desk, path, file, admission)
 
 
-def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admission) -> v.FileIntake:
-    received = desk.now_ms
-    arrivals = [_arrival(new, received, desk) for new in admission.entries]
+def _admitted(desk: Desk, path: Path, file: Foreseen, admission: Admission) -> v.FileIntake:
+    received, bundle = desk.now_ms, file.bundle
+    arrivals = [_arrival(new, received, file.previews.get(new.leaf)) for new in admission.entries]
     heads = tuple(stored_head(section.head, received) for section in admission.sections)
     files = tuple(_attachment(content) for content in (f.content() for f in admission.files))
     held = len(desk.store.attachment_sizes([each.sha256 for each in files])) if files else 0
     new_files = len(files) - held
-    projection = desk.commit(arrivals, Extras(attachments=files, heads=heads))
+    grown = {section.head.log_id: section.frontier for section in admission.sections}
+    projection = desk.commit(arrivals, Extras(attachments=files, heads=heads), grown)
     if any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals):
         desk.refresh_names()
-    desk.leave_quarantine(hashlib.sha256(data).hexdigest())
+    desk.leave_quarantine(hashlib.sha256(file.data).hexdigest())
     known = sum(section.head.size - section.start for section in bundle.logs) - len(arrivals)
     added = len(arrivals) + new_files
     return v.FileIntake(
@@ -317,10 +335,10 @@ def _admitted(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Ad
     )
 
 
-def _arrival(new: NewEntry, received: int, desk: Desk) -> Arrival:
-    entry, ahead = new.entry, desk.opened.get(new.leaf)
+def _arrival(new: NewEntry, received: int, preview: Preview | None) -> Arrival:
+    entry = new.entry
     stored = StoredEntry(new.log_id, new.index, new.leaf, entry.kind, entry.time, received, new.data)
-    return Arrival(stored, entry, ahead.preview if ahead else None)
+    return Arrival(stored, entry, preview)
 
 
 def _attachment(content: bytes) -> StoredAttachment:
@@ -329,6 +347,8 @@ def _attachment(content: bytes) -> StoredAttachment:
 
 def _consultations(arrivals: Sequence[Arrival]) -> Iterator[str]:
     for arrival in arrivals:
+        if arrival.stored.kind in RECORD_KINDS:
+            continue
         named = arrival.entry.body.get("consultation")
         if isinstance(named, str):
             yield named
@@ -394,7 +414,7 @@ def _retry_queued(desk: Desk) -> list[v.FileIntake]:
                 if admission.outcome == "refused":
                     taken.append(_not_admitted(desk, path, waiting.data, admission))
                 else:
-                    taken.append(_admitted(desk, path, waiting.data, bundle, admission))
+                    taken.append(_admitted(desk, path, Foreseen(waiting.data, bundle), admission))
             except Problem as problem:
                 taken.append(_refused(desk, path, waiting.data, problem, kind="bundle"))
             desk.store.drop_queued([waiting.id])

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from consensus.records import (
     RecordMeta,
@@ -22,7 +22,7 @@ from sync.entry import (
     EntryProblem,
     Kind,
     new_subject,
-    open_entry,
+    reopen,
 )
 from sync.keys import LogId
 from sync.kinds import read_revision
@@ -66,8 +66,7 @@ class Context(Protocol):
     def organization_of_office(self, office_id: str) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """An entry on its way into the store, as bytes and as what they say."""
 
     stored: StoredEntry
@@ -108,7 +107,7 @@ def project(arrivals: Sequence[Arrival], context: Context) -> Projection:
     known = context.store.revisions_of(touched)  # also what came before its root
     grouped: dict[str, list[tuple[StoredEntry, Entry, RevisionLine]]] = {}
     for record_id, held in known.items():
-        grouped[record_id] = [(stored, open_entry(stored.data), line) for stored, line in held]
+        grouped[record_id] = [(stored, reopen(stored.data, stored.hash), line) for stored, line in held]
     for arrival, line in fresh:
         if line.record_id != _WAITING:
             grouped.setdefault(line.record_id, []).append((arrival.stored, arrival.entry, line))
@@ -179,6 +178,8 @@ def record_line(
         heads=b"".join(reversed(state.heads)),
         body=preview.body,
         search=f"{index_words(f'{root.organization} {office}')} {preview.words}",
+        root=(root.stored.log, root.stored.seq),
+        number=root.stored.number,
     )
 
 
@@ -202,7 +203,7 @@ def _line_alone(
         record_id, preview.form_id, preview.version, preview.title, organization, office, office_id,
         preview.consultation, preview.item, preview.code, stored.written_at, stored.received_at, stored.log,
         stored.seq, 1, False, "", 0, office_id == context.office_id, line.instance_id, stored.hash, preview.body,
-        f"{index_words(f'{organization} {office}')} {preview.words}",
+        f"{index_words(f'{organization} {office}')} {preview.words}", (stored.log, stored.seq), stored.number,
     )  # fmt: skip
 
 
@@ -225,7 +226,7 @@ def meta_of(record_id: str, shown: KnownRevision, state: RecordState | None, con
 
 def _resolve(about: Sequence[Arrival], context: Context) -> list[tuple[Arrival, RevisionLine]]:
     """The record of each entry; also of those that waited and now can be told."""
-    waiting = [*about, *(Arrival(stored, open_entry(stored.data)) for stored, _ in context.waiting())]
+    waiting = [*about, *(Arrival(e, reopen(e.data, e.hash)) for e, _ in context.waiting())]
     known = _Known(waiting, context)
     result: list[tuple[Arrival, RevisionLine]] = []
     progress = True
@@ -264,7 +265,7 @@ class _Known:
             for held in context.store.revisions_with(wanted).values():
                 for stored, line in held:
                     if line.record_id != _WAITING:
-                        self.add(Arrival(stored, open_entry(stored.data)), line.record_id)
+                        self.add(Arrival(stored, reopen(stored.data, stored.hash)), line.record_id)
 
     def add(self, each: Arrival, record_id: str) -> None:
         stored = each.stored

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal, Protocol
 
 from forms.problem import N_, Finding, Problem
@@ -17,14 +18,17 @@ from sync.bundle import (
     LIMITS,
     Bundle,
     BundleProblem,
+    Errand,
     FileSection,
     Limits,
     LogSection,
+    OpenedSection,
     PayloadProblem,
     TooLargeProblem,
+    frame,
     framed,
 )
-from sync.entry import Entry, open_entry
+from sync.entry import Entry, Kind, open_entry
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import LogId
 from sync.roster import EMPTY_ROSTER, Device, Roster, apply_entry, founding_in, handover_in
@@ -186,35 +190,41 @@ class Admission:
         return tuple(entry for section in self.sections for entry in section.entries)
 
 
-Opener = Callable[[bytes, bytes], Entry]
-"""opens an entry, given its leaf hash too, by which it may have been opened before. Raises EntryProblem."""
-
-
-def _opened_now(leaf: bytes, data: bytes) -> Entry:
-    return open_entry(data)
-
-
-def entries_to_come(section: LogSection, known: Known, limits: Limits = LIMITS) -> tuple[bytes, ...]:
-    """The entries of a section that would bring something, to be opened ahead; decides nothing. Raises Problem."""
-    state = _State(known.roster, known, {})
-    device = _believed(section, state, limits)
+def errand(section: LogSection, known: Known, limits: Limits = LIMITS) -> Errand | None:
+    """How to open a section ahead; None when it would bring nothing. Decides nothing. Raises Problem."""
+    roster = known.roster
+    state = _State(roster, known, {})
+    device = _sender(section, roster, limits)
     log = state.log(section.head.log_id) or _NOTHING
     size = log.frontier.size
-    if section.head.size <= size or (section.context is not None and section.start > size):
-        return ()
-    return _unpacked(section, log, device, state, limits)
+    if section.head.size <= size or not device.covers(section.head.size):
+        return None
+    if section.context is None:
+        return Errand(section, device.public, log.frontier)
+    if section.start > size:
+        return None
+    registrar = _registrar(section.context, state)
+    shared, tail = _context_parts(section.context, section.start, registrar, log, limits)
+    return Errand(section, device.public, log.frontier, roster.registrar, shared, tail)
 
 
 def admit(
-    bundle: Bundle, known: Known, *, now: int, limits: Limits = LIMITS, opener: Opener = _opened_now
+    bundle: Bundle,
+    known: Known,
+    *,
+    now: int,
+    limits: Limits = LIMITS,
+    ahead: Sequence[OpenedSection | None] = (),
 ) -> Admission:
-    """Decides about a bundle; `now` in milliseconds, only for the clock warning."""
+    """Decides about a bundle; `now` in milliseconds, only for the clock warning.
+
+    `ahead`: what was worked out before of its log sections; the answer is the same without it."""
     state = _State(known.roster, known, {})
     sections: list[AdmittedSection] = []
     section: LogSection | None = None
     try:
-        for section in bundle.logs:
-            admitted, state = _admit_section(section, state, limits, opener)
+        for section, opened in zip(bundle.logs, ahead or (None,) * len(bundle.logs), strict=True):
+            admitted, state = _admit_section(section, state, limits, opened)
             sections.append(admitted)
         for file in bundle.files:
             file.content(limits)
@@ -250,53 +260,60 @@ class _State:
 _NOTHING = KnownLog(Frontier(), None, lambda start, end: (), lambda start, end: ())
 
 
-def _believed(section: LogSection, state: _State, limits: Limits) -> Device:
-    """Whose section it is, after steps 1 to 4."""
-    head, roster = section.head, state.roster
+def _sender(section: LogSection, roster: Roster, limits: Limits) -> Device:
+    """Whose section it says it is, after steps 1 and 2."""
+    head = section.head
     # 1 the sender is in the roster
     device = _founded(section, roster, limits).device(head.log_id)
     if device is None:
         raise UnknownSenderProblem(log=head.log_id.hex())
-    origin = device.public.origin
     # 2 with this key
     if head.key_id != device.public.key_id:
-        raise WrongKeyProblem(origin=origin)
-    # 3 and signed this size and root
-    if not head.verified_by(device.public):
-        raise SignatureProblem(origin=origin)
-    # 4 while the key was the office's
-    if not device.covers(head.size):
-        raise RevokedKeyProblem(origin=origin, valid=device.valid_to or 0, size=head.size)
+        raise WrongKeyProblem(origin=device.public.origin)
     return device
 
 
 def _admit_section(
-    section: LogSection, state: _State, limits: Limits, opener: Opener
+    section: LogSection, state: _State, limits: Limits, ahead: OpenedSection | None
 ) -> tuple[AdmittedSection, _State]:
     head, roster = section.head, state.roster
-    # 1 to 4 the sender is known and has signed this
-    device = _believed(section, state, limits)
+    # 1, 2 the sender is known
+    device = _sender(section, roster, limits)
     origin = device.public.origin
     log = state.log(head.log_id) or _NOTHING
-    # 5 nothing before it is missing
-    if section.start > log.frontier.size:
-        raise GapProblem(origin=origin, start=section.start, size=head.size, known=log.frontier.size)
-    # 6 the entries are whole
-    data = _unpacked(section, log, device, state, limits)
-    leaves = tuple(leaf_hash(entry) for entry in data)
-    # 7, 8 they continue what is known and lead to the signed root
-    frontier = _continue(section, leaves, log, device)
     size = log.frontier.size
     skipped = min(size, head.size) - section.start
+    if ahead is not None and not _still_holds(ahead, section, roster, skipped):
+        ahead = None
+    # 3 and has signed this size and root
+    if ahead is None and not head.verified_by(device.public):
+        raise SignatureProblem(origin=origin)
+    # 4 while the key was the office's
+    if not device.covers(head.size):
+        raise RevokedKeyProblem(origin=origin, valid=device.valid_to or 0, size=head.size)
+    # 5 nothing before it is missing
+    if section.start > size:
+        raise GapProblem(origin=origin, start=section.start, size=head.size, known=size)
+    # 6 the entries are whole
+    data = _unpacked(section, log, device, state, limits) if ahead is None else ahead.entries
+    leaves = tuple(map(leaf_hash, data)) if ahead is None else ahead.leaves
+    # 7, 8 they continue what is known and lead to the signed root
+    frontier = _continue(section, leaves, log, device, ahead)
     # 9 each new entry is in its one spelling
+    opened = (
+        tuple(map(open_entry, data[skipped:])) if ahead is None else ahead.opened[skipped - ahead.first :]
+    )
     news = tuple(
-        NewEntry(head.log_id, section.start + i, leaves[i], data[i], opener(leaves[i], data[i]))
-        for i in range(skipped, len(data))
+        NewEntry(head.log_id, index, leaf, entry, said)
+        for index, leaf, entry, said in zip(
+            range(section.start + skipped, head.size), leaves[skipped:], data[skipped:], opened, strict=True
+        )
     )
     # 10 the registrar's changes are allowed, and a handover waits for all that it builds on
     for new in news:
-        _wait_for_what_is_handed_over(new, roster, state)
-        roster = apply_entry(roster, new.log_id, new.index, new.entry)
+        if new.entry.kind == Kind.ROSTER:
+            _wait_for_what_is_handed_over(new, roster, state)
+            roster = apply_entry(roster, new.log_id, new.index, new.entry)
     longest = head if head.size >= log.frontier.size else log.head
     grown = KnownLog(
         frontier,
@@ -306,6 +323,14 @@ def _admit_section(
     )
     admitted = AdmittedSection(device, head, frontier, news)
     return admitted, replace(state, roster=roster, added={**state.added, head.log_id: grown})
+
+
+def _still_holds(ahead: OpenedSection, section: LogSection, roster: Roster, skipped: int) -> bool:
+    """Whether it was opened in the context of now, and from the first new entry on.
+
+    The key cannot be another: the log is named by it (FORMAT 3.2)."""
+    same_context = section.context is None or ahead.registrar == roster.registrar
+    return same_context and ahead.first <= skipped
 
 
 def _wait_for_what_is_handed_over(new: NewEntry, roster: Roster, state: _State) -> None:
@@ -330,7 +355,13 @@ def _founded(section: LogSection, roster: Roster, limits: Limits) -> Roster:
     return apply_entry(roster, section.head.log_id, 0, first)
 
 
-def _continue(section: LogSection, leaves: Sequence[bytes], log: KnownLog, device: Device) -> Frontier:
+def _continue(
+    section: LogSection,
+    leaves: Sequence[bytes],
+    log: KnownLog,
+    device: Device,
+    ahead: OpenedSection | None,
+) -> Frontier:
     head, size = section.head, log.frontier.size
     origin = device.public.origin
     overlap = min(size, head.size) - section.start
@@ -339,7 +370,8 @@ def _continue(section: LogSection, leaves: Sequence[bytes], log: KnownLog, devic
     same = ours == tuple(leaves[:overlap])
     # 8 the entries lead to the signed root
     if same and head.size > size:
-        frontier = log.frontier.extend(leaves[overlap:])
+        foreseen = ahead is not None and ahead.held == log.frontier
+        frontier = ahead.grown if ahead is not None and foreseen else log.frontier.extend(leaves[overlap:])
         if frontier.root == head.root:
             return frontier
     elif same and log.root_at(head.size) == head.root:
@@ -403,13 +435,22 @@ def context_of(
     named: tuple[int, int], start: int, registrar: KnownLog, log: KnownLog, limits: Limits = LIMITS
 ) -> bytes:
     """The bytes by which a payload is packed (FORMAT 6.7). Raises TooLargeProblem."""
+    return b"".join(_context_parts(named, start, registrar, log, limits))
+
+
+def _context_parts(
+    named: tuple[int, int], start: int, registrar: KnownLog, log: KnownLog, limits: Limits
+) -> tuple[bytes, bytes]:
     first, end = named
     if end - first > limits.context_entries:
         raise TooLargeProblem(what=f"a context of {end - first} entries")
-    given = framed(registrar.data(first, end)) if end else b""
+    given = _framed_once(tuple(registrar.data(first, end))) if end else b""
     if len(given) > limits.context:
         raise TooLargeProblem(what=f"a context of {len(given)} bytes")
-    return given + _tail(log.data, start, limits.context_tail)
+    return given, _tail(log.data, start, limits.context_tail)
+
+
+_framed_once = lru_cache(maxsize=2)(framed)  # the agenda is the context of many files in a row
 
 
 def _tail(data: Callable[[int, int], Sequence[bytes]], end: int, most: int) -> bytes:
@@ -417,11 +458,11 @@ def _tail(data: Callable[[int, int], Sequence[bytes]], end: int, most: int) -> b
     found: list[bytes] = []
     while end:
         for entry in reversed(data(max(0, end - 32), end)):
-            frame = framed((entry,))
-            most -= len(frame)
+            framed_entry = frame(entry)
+            most -= len(framed_entry)
             if most < 0:
                 return b"".join(reversed(found))
-            found.append(frame)
+            found.append(framed_entry)
         end = max(0, end - 32)
     return b"".join(reversed(found))
 

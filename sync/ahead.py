@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Reading ahead: while one core decides and writes, another opens the entries of the files that come next.
+"""Reading ahead: while one core decides and writes, another opens the files that come next.
 
 Started as `python -m sync.ahead`, or `assent --child ahead` in the packaged program. Guards: only pure functions of
-an entry's bytes are done ahead (`open_entry`, `preview_of`), so an intake says the same with the child, without it,
-and when it dies half-way; what it did not do in time is done here. It talks over its own pipes in marshalled plain
+bytes are done ahead (is the head signed, what is packed, its hashes, `open_entry`, `preview_of`), so an intake says
+the same with the child, without it, and when it dies half-way; what it did not do in time is done here, and whatever
+it does not like is looked at here, so that a refusal has one place. It talks over its own pipes in marshalled plain
 values, which can make no objects.
 """
 
@@ -18,33 +19,39 @@ import struct
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
+from forms.problem import Problem
 from sync._preview import Preview, preview_of
-from sync.entry import Entry, EntryProblem, Value, entry_of, envelope_of
-from sync.journal import leaf_hash
+from sync.bundle import Errand, LogSection, OpenedSection
+from sync.entry import BODY, LaterBody, Value, entry_of, envelope_of
+from sync.journal import Frontier, SignedHead, leaf_hash
+from sync.keys import KeyId, LogId, PublicKey
 
 _WAIT = 20.0
 """seconds for one group of files; a machine that is busier than that does better without a second process"""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What was read ahead of one entry."""
+_Said = tuple[
+    "tuple[bytes, ...]", "tuple[bytes, ...]", "list[tuple[dict[int, Value], tuple[str | bytes, ...] | None]]",
+    int, "tuple[bytes, ...]",
+]  # fmt: skip
+"""entries, their hashes, those that were opened, and the frontier with them: what goes through the pipe"""
 
-    entry: Entry
-    preview: Preview | None
 
+class ReadAhead(NamedTuple):
+    """A section opened, and for the revisions that begin a record what a list says of them, by leaf hash."""
 
-NOTHING: Mapping[bytes, Opened] = {}
+    section: OpenedSection
+    previews: Mapping[bytes, Preview]
 
 
 class Ahead:
-    """One child process; groups of entries go in and come out in the same order."""
+    """One child process; groups of sections go in and come out in the same order."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
@@ -59,25 +66,27 @@ class Ahead:
         self._threads = [threading.Thread(target=work, daemon=True) for work in (self._speak, self._listen)]
         for thread in self._threads:
             thread.start()
-        self._waiting = 0
+        self._waiting: deque[tuple[Errand, ...]] = deque()
         self._is_lost = False
 
-    def ask(self, entries: Sequence[bytes]) -> None:
-        """Hands over the entries of the next group."""
-        self._asked.put(marshal.dumps(list(entries)))
-        self._waiting += 1
+    def ask(self, errands: Sequence[Errand]) -> None:
+        """Hands over the sections of the next group."""
+        self._asked.put(marshal.dumps([_plain(errand) for errand in errands]))
+        self._waiting.append(tuple(errands))
 
-    def answer(self) -> Mapping[bytes, Opened]:
+    def answer(self) -> Sequence[ReadAhead | None]:
         """What was read of the group that was handed over first; nothing when the child is gone or too slow."""
-        if not self._waiting or self._is_lost:
-            return NOTHING
-        self._waiting -= 1
+        if not self._waiting:
+            return ()
+        errands = self._waiting.popleft()
+        if self._is_lost:
+            return (None,) * len(errands)
         try:
-            data = self._answers.get(timeout=_WAIT)
-            return _opened(data) if data else NOTHING
+            answers = marshal.loads(self._answers.get(timeout=_WAIT))
         except (queue.Empty, ValueError, EOFError, TypeError):
             self._is_lost = True
-            return NOTHING
+            return (None,) * len(errands)
+        return [said and _read_ahead(each, said) for each, said in zip(errands, answers, strict=True)]
 
     def end(self) -> None:
         self._is_lost = True
@@ -101,12 +110,27 @@ class Ahead:
         self._answers.put(b"")
 
 
-def _opened(data: bytes) -> Mapping[bytes, Opened]:
-    answers = cast("list[tuple[bytes, dict[int, object], tuple[str, ...] | None]]", marshal.loads(data))
-    return {
-        leaf: Opened(entry_of(envelope), None if preview is None else Preview(*preview))  # type: ignore[arg-type]
-        for leaf, envelope, preview in answers
-    }
+def _plain(errand: Errand) -> tuple[object, ...]:
+    section, head = errand.section, errand.section.head
+    return (
+        errand.public.origin, errand.public.key, errand.held.size, errand.held.peaks, errand.shared, errand.tail,
+        head.log_id, head.key_id, head.size, head.root, head.signature,
+        section.start, section.dictionary, section.stored, section.packed, section.raw_length,
+    )  # fmt: skip
+
+
+def _read_ahead(errand: Errand, said: _Said) -> ReadAhead:
+    entries, leaves, read, size, peaks = said
+    first = len(entries) - len(read)
+    opened, previews = [], {}
+    for data, leaf, (envelope, preview) in zip(entries[first:], leaves[first:], read, strict=True):
+        if preview is not None:
+            previews[leaf] = Preview._make(preview)
+            envelope[BODY] = LaterBody(data)
+        opened.append(entry_of(envelope))
+    grown = Frontier(size, peaks)
+    section = OpenedSection(errand.registrar, entries, leaves, tuple(opened), errand.held, grown)
+    return ReadAhead(section, previews)
 
 
 # --- the child ------------------------------------------------------------------------------------------
@@ -118,22 +142,41 @@ def main() -> int:
     sys.stdout = sys.stderr  # whatever a library prints must not get between the frames
     gc.disable()  # nothing read here is circular
     while asked := _receive(source):
-        _send(
-            sink,
-            marshal.dumps([answer for data in marshal.loads(asked) if (answer := _read(data)) is not None]),
-        )
+        _send(sink, marshal.dumps([_open(*errand) for errand in marshal.loads(asked)]))
     return 0
 
 
-def _read(data: bytes) -> tuple[bytes, dict[int, Value], tuple[object, ...] | None] | None:
+def _open(
+    origin: str, key: bytes, held: int, peaks: tuple[bytes, ...], shared: bytes, tail: bytes,
+    log_id: bytes, key_id: bytes, size: int, root: bytes, signature: bytes,
+    start: int, dictionary: int, stored: bool, packed: bytes, raw_length: int,
+) -> _Said | None:  # fmt: skip
     """None for what is refused: the one who decides then says so."""
-    try:
-        envelope = envelope_of(data)
-    except EntryProblem:
+    head = SignedHead(LogId(log_id), KeyId(key_id), size, root, signature)
+    if not head.verified_by(PublicKey(origin, key)):
         return None
+    try:
+        section = LogSection(head, start, dictionary, stored, packed, raw_length)
+        entries = section.entries(context=shared + tail)
+        first = max(0, held - start)
+        read = [_read(data) for data in entries[first:]]
+    except Problem:
+        return None
+    leaves = tuple(map(leaf_hash, entries))
+    grown = Frontier(held, peaks)
+    if start <= held:
+        grown = grown.extend(leaves[first:])
+    return entries, leaves, read, grown.size, grown.peaks
+
+
+def _read(data: bytes) -> tuple[dict[int, Value], tuple[str | bytes, ...] | None]:
+    """The envelope of an entry and its preview; where there is one, nobody asks for the body soon."""
+    envelope = envelope_of(data)
     entry = entry_of(envelope)
     preview = None if entry.parents else preview_of(entry)
-    return leaf_hash(data), envelope, None if preview is None else tuple(preview)
+    if preview is None:
+        return envelope, None
+    return {key: value for key, value in envelope.items() if key != BODY}, tuple(preview)
 
 
 def _send(sink: BinaryIO, data: bytes) -> None:

@@ -18,9 +18,9 @@ import zstandard
 
 from forms.problem import N_, Problem
 from sync.dictionaries import dictionary, dictionary_bytes, dictionary_ids
-from sync.entry import ENTRY_LIMIT
-from sync.journal import SignedHead
-from sync.keys import KeyId, LogId
+from sync.entry import ENTRY_LIMIT, Entry
+from sync.journal import Frontier, SignedHead
+from sync.keys import KeyId, LogId, PublicKey
 
 LOG_MAGIC = b"\x89ASN\r\n\x1a\n"
 FILE_MAGIC = b"\x89ASF\r\n\x1a\n"
@@ -156,6 +156,39 @@ class FileSection:
         return raw
 
 
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is needed to open a section elsewhere. Its head is verified before anything is unpacked."""
+
+    section: LogSection
+    public: PublicKey
+    held: Frontier
+    registrar: LogId | None = None
+    shared: bytes = b""
+    """of the registrar's log, and `tail` of the log itself: the context, FORMAT 6.7"""
+    tail: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSection:
+    """What follows from a section's bytes, its writer's key and the context. Its head is signed by that key."""
+
+    registrar: LogId | None
+    """from this log comes the context"""
+    entries: tuple[bytes, ...]
+    leaves: tuple[bytes, ...]
+    opened: tuple[Entry, ...]
+    """the entries but those that were held before"""
+    held: Frontier
+    grown: Frontier
+    """`held` with what comes after it"""
+
+    @property
+    def first(self) -> int:
+        """The place in `entries` of the first that was opened."""
+        return len(self.entries) - len(self.opened)
+
+
 Section = LogSection | FileSection
 
 
@@ -270,10 +303,10 @@ def _words(number: int, context: bytes) -> zstandard.ZstdCompressionDict | None:
 
 def framed(entries: Iterable[bytes]) -> bytes:
     """Entries as they stand in a payload and in a context."""
-    return b"".join(map(_frame, entries))
+    return b"".join(map(frame, entries))
 
 
-def _frame(entry: bytes) -> bytes:
+def frame(entry: bytes) -> bytes:
     """An entry as a CBOR byte string: a length that a shell script can read, and RFC 8742 in one."""
     length = len(entry)
     if length < 24:

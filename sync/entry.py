@@ -9,7 +9,7 @@ and accepts exactly one spelling. What the kinds mean, and their typed helpers, 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NewType
@@ -17,6 +17,7 @@ from typing import NewType
 import cbor2
 
 from forms.problem import N_, Problem
+from sync.journal import leaf_hash
 from sync.keys import LogId
 
 Value = None | bool | int | str | bytes | Sequence["Value"] | Mapping[str, "Value"]
@@ -126,6 +127,35 @@ def envelope_of(data: bytes) -> dict[int, Value]:
     if cbor2.dumps(envelope) != data or not _in_order(envelope, maps):
         raise EntryProblem(rule="4.4.5 deterministic")
     return envelope
+
+
+def reopen(data: bytes, leaf: bytes) -> Entry:
+    """An entry that is held: bytes of the hash under which they were admitted were checked then."""
+    return entry_of(cbor2.loads(data)) if leaf_hash(data) == leaf else open_entry(data)
+
+
+class LaterBody(Mapping[str, Value]):
+    """The body of a checked entry, unpacked when somebody looks into it: most are only kept."""
+
+    __slots__ = ("_data", "_read")
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._read: Mapping[str, Value] | None = None
+
+    def _body(self) -> Mapping[str, Value]:
+        if self._read is None:
+            self._read = cbor2.loads(self._data).get(BODY, {})
+        return self._read
+
+    def __getitem__(self, name: str) -> Value:
+        return self._body()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._body())
+
+    def __len__(self) -> int:
+        return len(self._body())
 
 
 def subject_of(entry: Entry, log_id: LogId, index: int, parent_subject: SubjectId | None) -> SubjectId:
@@ -274,7 +304,7 @@ def entry_of(envelope: Mapping[int, Value]) -> Entry:
     return Entry(
         kind=envelope[KIND],  # type: ignore[arg-type]
         time=envelope[TIME],  # type: ignore[arg-type]
-        body=envelope.get(BODY) or {},  # type: ignore[arg-type]
+        body=envelope.get(BODY, {}),  # type: ignore[arg-type]
         parents=tuple(envelope.get(PARENTS) or ()),  # type: ignore[arg-type]
         subject=envelope.get(SUBJECT),  # type: ignore[arg-type]
         source=_provenance(source) if source else None,  # type: ignore[arg-type]
@@ -283,6 +313,7 @@ def entry_of(envelope: Mapping[int, Value]) -> Entry:
 
 
 def _provenance(source: Sequence[Value]) -> Provenance:
+    """The source in a checked envelope."""
     digest, place, office, *decided = source
     said = tuple(tuple(each) for each in decided[0]) if decided else ()  # type: ignore[arg-type, union-attr]
     return Provenance(digest, place, office, said)  # type: ignore[arg-type]

@@ -71,14 +71,18 @@ from sync.store_waiting import StoreWaiting
 
 FORMAT_VERSION = 1
 """of the ground and local families; the derived family has `DERIVED_VERSION` and is simply rebuilt"""
-DERIVED_VERSION = 1
+DERIVED_VERSION = 2
 REWRITING = ".rewriting"
 """ends the name of a file that is being written under another key"""
 APPLICATION_ID = 0x4153_4E54  # "ASNT"
 JOURNAL = "journal_mode = WAL"
 DURABLE = ("synchronous = FULL", "mmap_size = 0", "foreign_keys = ON", "cache_size = -32000")
 """with these a commit that returned survives a power cut; tests/sync/test_store_power_loss.py holds us to it"""
-_RECORD_IDS = "SELECT record_id, id FROM derived_record WHERE record_id IN ({marks})"
+_RECORDS_HELD = "SELECT id FROM derived_record WHERE id IN ({marks})"
+_UPDATE_RECORD = f"UPDATE derived_record SET {' = ?, '.join(RECORD_COLUMNS)} = ? WHERE id = ?"
+_IN_ROW = len(RECORD_COLUMNS)
+_MOST_UNSEARCHED = 4_000
+"""records whose words wait for the end of a transaction"""
 
 
 class Store(StoreWaiting):
@@ -92,6 +96,10 @@ class Store(StoreWaiting):
         self._is_writing = False
         self._numbers: dict[bytes, int] = {}
         """of the logs, which never change; forgotten with a transaction that fails"""
+        self._unsearched: dict[int, str] = {}
+        """words by record, on their way into the index"""
+        self._searched: set[int] = set()
+        """those of them of which the index holds older words"""
         engine = create_engine("sqlite+pysqlite://", module=cipher, creator=self._connect, poolclass=NullPool)
         event.listen(engine, "begin", self._begin)
         self._engine = engine
@@ -215,7 +223,7 @@ class Store(StoreWaiting):
             _insert(db, "INSERT INTO derived_revision", REVISION_COLUMNS, new)
             _insert(db, "INSERT OR REPLACE INTO derived_revision", REVISION_COLUMNS, old)
         if batch.records:
-            self._put_records(db, batch.records)
+            self._put_records(db, batch.records, ids)
         if batch.counted:
             db.execute(upsert(COUNTED).on_conflict_do_nothing(), [each.as_row() for each in batch.counted])
 
@@ -234,23 +242,28 @@ class Store(StoreWaiting):
             row = each.as_row()
             db.execute(upsert(WAITING).values(row).on_conflict_do_update(index_elements=["sha256"], set_=row))
 
-    def _put_records(self, db: Connection, lines: Sequence[RecordLine]) -> None:
-        known = self._record_ids(db, [line.record_id for line in lines])
-        numbers = iter(range(self._last_record(db) + 1, 1 << 62))
-        rows = [(known.get(line.record_id) or next(numbers), line) for line in lines]
-        changed = [(number,) for number, line in rows if line.record_id in known]
-        if changed:
-            many(db, "DELETE FROM derived_search WHERE rowid = ?", changed)
-        columns = ("id", *RECORD_COLUMNS)
-        # REPLACE makes ready to replace through every index; where nothing can be replaced that is not needed.
-        new = [(number, *line[:-1]) for number, line in rows if line.record_id not in known]
-        old = [(number, *line[:-1]) for number, line in rows if line.record_id in known]
-        _insert(db, "INSERT INTO derived_record", columns, new)
-        _insert(db, "INSERT OR REPLACE INTO derived_record", columns, old)
-        _index(db, [(n, line.search) for n, line in rows])
+    def _put_records(
+        self, db: Connection, lines: Sequence[RecordLine], ids: Mapping[tuple[bytes, int], int]
+    ) -> None:
+        rows = [(line.number or ids[line.root], line) for line in lines]
+        held = self._records_held(db, [line.number for line in lines if line.number])
+        new = [(number, *line[:_IN_ROW]) for number, line in rows if number not in held]
+        old = [(*line[:_IN_ROW], number) for number, line in rows if number in held]
+        _insert(db, "INSERT INTO derived_record", ("id", *RECORD_COLUMNS), new)
+        if old:
+            many(db, _UPDATE_RECORD, old)
+        self._searched |= held.difference(self._unsearched)
+        self._unsearched.update((number, line.search) for number, line in rows)
+        if len(self._unsearched) > _MOST_UNSEARCHED:
+            self._make_searchable(db)
 
-    def _last_record(self, db: Connection) -> int:
-        return int(fetch(db, "SELECT coalesce(max(id), 0) FROM derived_record", ())[0][0])
+    def _make_searchable(self, db: Connection) -> None:
+        """Writes the words of changed records into the index, in the order of their numbers.
+
+        The index writes a piece of itself whenever a number comes that is not above the last one."""
+        many(db, "DELETE FROM derived_search WHERE rowid = ?", [(each,) for each in sorted(self._searched)])
+        many(db, "INSERT INTO derived_search (rowid, words) VALUES (?, ?)", sorted(self._unsearched.items()))
+        self._unsearched, self._searched = {}, set()
 
     def _empty_derived(self, db: Connection) -> None:
         for table in METADATA.sorted_tables:
@@ -438,8 +451,10 @@ class Store(StoreWaiting):
             try:
                 with db.begin():
                     yield db
+                    if self._unsearched:
+                        self._make_searchable(db)
             except BaseException:
-                self._numbers = {}
+                self._numbers, self._unsearched, self._searched = {}, {}, set()
                 raise
             finally:
                 self._is_writing = False
@@ -474,11 +489,11 @@ class Store(StoreWaiting):
         if complaint != "ok":
             raise WorkspaceDamaged(folder=str(self.path.parent), detail=str(complaint)[:200])
 
-    def _record_ids(self, db: Connection, record_ids: Sequence[str]) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for part in chunks(record_ids):
-            found.update(fetch(db, _RECORD_IDS, part))
-        return found
+    def _records_held(self, db: Connection, numbers: Sequence[int]) -> frozenset[int]:
+        found: set[int] = set()
+        for part in chunks(numbers):
+            found.update(row[0] for row in fetch(db, _RECORDS_HELD, part))
+        return frozenset(found)
 
 
 def is_encrypted(path: Path) -> bool:
@@ -518,8 +533,3 @@ def _inserting(verb: str, columns: tuple[str, ...], end: str) -> str:
     names = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * len(columns))
     return f"{verb} ({names}) VALUES ({marks}){end}"
-
-
-def _index(db: Connection, rows: Sequence[tuple[int, str]]) -> None:
-    if rows:
-        many(db, "INSERT INTO derived_search (rowid, words) VALUES (?, ?)", rows)

@@ -28,6 +28,7 @@ from sync.store_rows import (
     QUARANTINE,
     QUEUE,
     RECORD,
+    REVISION,
     SETTING,
 )
 from sync.store_values import (
@@ -88,8 +89,13 @@ _HEADS_OF = (
 class StoreQueries(ABC):
     """One method, one answer; inside `together` the answers are those of the transaction."""
 
+    _unsearched: dict[int, str]
+
     @abstractmethod
     def _reading(self) -> AbstractContextManager[Connection]: ...
+
+    @abstractmethod
+    def _make_searchable(self, db: Connection) -> None: ...
 
     # --- reading: ground -----------------------------------------------------------------------
 
@@ -241,6 +247,8 @@ class StoreQueries(ABC):
     def search(self, wish: RecordWish) -> tuple[tuple[RecordLine, ...], int]:
         """One page of records and how many there are in all."""
         with self._reading() as db:
+            if wish.words and self._unsearched:
+                self._make_searchable(db)
             matches = self._matches(db, wish)
             where = _where(wish, walk=matches > _MANY)
             total = self._count(db, wish, matches)
@@ -255,14 +263,21 @@ class StoreQueries(ABC):
             return tuple(RecordLine.from_row(row) for row in rows), total
 
     def record(self, record_id: str) -> RecordLine | None:
-        statement = select(*_line_columns(full=True)).where(RECORD.c.record_id == record_id)
+        entries = select(REVISION.c.entry_id).where(REVISION.c.record_id == record_id)
+        statement = select(*_line_columns(full=True)).where(RECORD.c.id.in_(entries))
         with self._reading() as db:
             row = db.execute(statement).mappings().first()
             return None if row is None else RecordLine.from_row(row)
 
     def record_ids_like(self, start: str, limit: int) -> tuple[str, ...]:
-        where = RECORD.c.record_id.startswith(start, autoescape=True)
-        statement = select(RECORD.c.record_id).where(where).order_by(RECORD.c.record_id).limit(limit)
+        like = REVISION.c.record_id.between(start.lower(), f"{start.lower()}g")  # hexadecimal digits end at f
+        entries = select(REVISION.c.entry_id).where(like)
+        statement = (
+            select(RECORD.c.record_id)
+            .where(RECORD.c.id.in_(entries))
+            .order_by(RECORD.c.record_id)
+            .limit(limit)
+        )
         with self._reading() as db:
             return tuple(db.execute(statement).scalars())
 

@@ -7,7 +7,7 @@ Integers are 64-bit everywhere; times are milliseconds since 1970 in UTC.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Integer, LargeBinary, UniqueConstraint
 from sqlmodel import Field, MetaData, SQLModel
 
 METADATA = MetaData()
@@ -86,8 +86,9 @@ class FormRow(_Row, table=True):
 
 class RecordRow(_Row, table=True):
     __tablename__ = "derived_record"
+    # The number of the entry that begins the record: new rows come at the end, and a record is found by its entries.
     id: int | None = Field(default=None, sa_column=Column(_BIG, primary_key=True))
-    record_id: str = Field(sa_column=Column(Text, unique=True, nullable=False))
+    record_id: str
     form_id: str
     form_version: str
     title: str

@@ -175,6 +175,11 @@ class RecordLine(NamedTuple):
     body: bytes = b""
     """fields as JSON"""
     search: str = ""
+    """words for the index, which rest in a table of their own"""
+    root: tuple[bytes, int] = (b"", 0)
+    """log and position of the entry that begins the record"""
+    number: int = 0
+    """of that entry; 0: not yet stored"""
 
     @property
     def head_hashes(self) -> tuple[bytes, ...]:
@@ -189,8 +194,8 @@ class RecordLine(NamedTuple):
         return cls(**{name: row[name] for name in RECORD_COLUMNS if name in row})
 
 
-RECORD_COLUMNS = RecordLine._fields[:-1]
-"""all but the words for the index, which rest in a table of their own"""
+RECORD_COLUMNS = RecordLine._fields[:-3]
+"""what stands in the row, whose number is that of the record's first entry"""
 
 
 @dataclass(frozen=True, slots=True)

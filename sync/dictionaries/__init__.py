@@ -29,6 +29,7 @@ def dictionary(number: int) -> zstandard.ZstdCompressionDict | None:
     return zstandard.ZstdCompressionDict(dictionary_bytes(number))
 
 
+@cache
 def dictionary_bytes(number: int) -> bytes:
     return resources.files(__package__).joinpath(_files()[number]).read_bytes()
 

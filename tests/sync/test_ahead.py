@@ -5,13 +5,17 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from actors import Writer, edited, new_office
+import pytest
+from actors import T0, Archive, Writer, edited, new_office, new_secretariat, with_payload
 
 from sync._preview import preview_of
+from sync.admit import admit, errand
 from sync.ahead import Ahead, command
+from sync.bundle import Errand, read_bundle
 from sync.enrolment import request_enrolment
 from sync.entry import open_entry
 from sync.journal import leaf_hash
@@ -26,28 +30,85 @@ def office(name: str, count: int) -> Writer:
     return written
 
 
-def test_the_child_reads_what_is_read_here() -> None:
-    entries = office("tarawa", 12).log
+def errands(office: Writer, section: bytes, known: Archive) -> list[Errand]:
+    return [made for each in read_bundle(section).logs if (made := errand(each, known)) is not None]
+
+
+@pytest.fixture
+def receiver() -> Archive:
+    secretariat, archive = new_secretariat(), Archive()
+    secretariat.admit(new_office("tarawa"))
+    assert archive.take(secretariat.section()).outcome == "new"
+    return archive
+
+
+def test_the_child_reads_what_is_read_here(receiver: Archive) -> None:
+    written = office("tarawa", 12)
+    receiver.take(written.section(0, 2))
     ahead = Ahead()
     try:
-        ahead.ask([*entries, b"\xff no entry"])
+        asked = errands(written, written.section(0, 12), receiver)
+        broken = with_payload(written.section(0, 12), b"\x41\xff", 2)
+        ahead.ask([*asked, *errands(written, broken, receiver)])
         ahead.ask([])
-        read = ahead.answer()
-        assert set(read) == {leaf_hash(data) for data in entries}
-        for data in entries:
-            entry, opened = open_entry(data), read[leaf_hash(data)]
-            assert opened.entry == entry
-            assert opened.preview == (None if entry.parents else preview_of(entry))
-        assert ahead.answer() == {}
+        good, bad = ahead.answer()
+        assert bad is None
+        assert good is not None
+        section, previews = good
+        assert section.entries == tuple(written.log[:12])
+        assert section.leaves == tuple(map(leaf_hash, written.log[:12]))
+        assert section.opened == tuple(map(open_entry, written.log[2:12]))
+        assert section.grown == written.frontier(12)
+        begun = [data for data in written.log[2:12] if not open_entry(data).parents]
+        assert previews == {leaf_hash(data): preview_of(open_entry(data)) for data in begun}
+        assert ahead.answer() == []
     finally:
         ahead.end()
 
 
-def test_a_child_that_is_gone_is_not_missed() -> None:
+def test_nothing_is_unpacked_for_a_stranger(receiver: Archive) -> None:
+    """Somebody else's signature under the log id of an office."""
+    written = office("tarawa", 3)
+    stranger = Writer(new_office("majuro").key, "tarawa", written.log)
+    (asked,) = errands(written, written.section(), receiver)
+    head = replace(asked.section.head, signature=stranger.head().signature)
+    forged = replace(asked, section=replace(asked.section, head=head))
+    ahead = Ahead()
+    try:
+        ahead.ask([asked, forged])
+        good, bad = ahead.answer()
+        assert good is not None
+        assert bad is None
+    finally:
+        ahead.end()
+
+
+def test_what_was_opened_when_more_was_held_is_opened_again(receiver: Archive) -> None:
+    """As after a transaction that was taken back."""
+    written = office("tarawa", 6)
+    fuller = Archive(receiver.roster, {log: list(held) for log, held in receiver.logs.items()})
+    fuller.take(written.section(0, 4))
+    bundle = read_bundle(written.section())
+    ahead = Ahead()
+    try:
+        ahead.ask(errands(written, written.section(), fuller))
+        (read,) = ahead.answer()
+    finally:
+        ahead.end()
+    assert read is not None
+    assert len(read.section.opened) == 2
+    admission = admit(bundle, receiver, now=T0, ahead=[read.section])
+    assert admission == admit(bundle, receiver, now=T0)
+    assert len(admission.entries) == 6
+
+
+def test_a_child_that_is_gone_is_not_missed(receiver: Archive) -> None:
     ahead = Ahead()
     ahead.end()
-    ahead.ask(office("tarawa", 2).log)
-    assert ahead.answer() == {}
+    written = office("tarawa", 2)
+    ahead.ask(errands(written, written.section(), receiver))
+    assert list(ahead.answer()) == [None]
+    assert list(ahead.answer()) == []
 
 
 def test_the_packaged_program_starts_itself(monkeypatch) -> None:

@@ -39,8 +39,9 @@ from actors import (
 )
 
 from forms.problem import Problem
-from sync import receipt, root_requests
-from sync.bundle import Limits, write_file_section
+from sync import admit, ahead, receipt, root_requests
+from sync.admit import Admission
+from sync.bundle import LIMITS, Bundle, Limits, OpenedSection, read_bundle, write_file_section
 from sync.dictionaries import dictionary
 from sync.entry import seal
 from sync.keys import PublicKey, parse_vkey
@@ -442,10 +443,10 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "context header": ("bundle._context", " or len(packed) < CONTEXT_HEADER", ""),
     "context backwards": ("bundle._context", "count > end or ", ""),
     "context of a whole log": ("bundle._context", " or not start", ""),
-    "context length": ("admit.context_of", "len(given) > limits.context:", "False:"),
-    "context entries": ("admit.context_of", "end - first > limits.context_entries", "False"),
+    "context length": ("admit._context_parts", "len(given) > limits.context:", "False:"),
+    "context entries": ("admit._context_parts", "end - first > limits.context_entries", "False"),
     "context tail": ("admit._tail", "if most < 0:", "if False:"),
-    "context of the registrar": ("admit.context_of", "framed(registrar.data(first, end)) if end else b\"\"", "b\"\""),
+    "context of the registrar": ("admit._context_parts", "_framed_once(tuple(registrar.data(first, end))) if end else b\"\"", "b\"\""),
     "registrar gap": ("admit._registrar", "held.frontier.size < named[1]", "False"),
     "context that does not fit": ("admit._unpacked", "raise _parting(section, (), log, evidence, device.public.origin) from None", "raise"),
     "earlier data seen": ("admit._admit_section", "_joined(log.data, size, data[skipped:])", "log.data"),
@@ -471,15 +472,15 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "file hash": ("bundle.FileSection.content", "hashlib.sha256(raw).digest() != self.sha256", "False"),
     # belief
     "files checked": ("admit.admit", "file.content(limits)", "pass"),
-    "unknown sender": ("admit._believed", "if device is None:", "if False:"),
-    "key id": ("admit._believed", "head.key_id != device.public.key_id", "False"),
-    "signature": ("admit._believed", "not head.verified_by(device.public)", "False"),
+    "unknown sender": ("admit._sender", "if device is None:", "if False:"),
+    "key id": ("admit._sender", "head.key_id != device.public.key_id", "False"),
+    "signature": ("admit._admit_section", "not head.verified_by(device.public)", "False"),
     "signature of the size": ("journal.SignedHead.verified_by", "Checkpoint(public.origin, self.size, self.root)", "Checkpoint(public.origin, 3, self.root)"),
     "signature itself": ("keys.PublicKey.verifies", "VerifyKey(self.key).verify(message, signature)", "pass"),
-    "revocation": ("admit._believed", "not device.covers(head.size)", "False"),
+    "revocation": ("admit._admit_section", "not device.covers(head.size)", "False"),
     "revocation by size": ("roster.Device.covers", "size <= self.valid_to", "size <= self.valid_to + 1"),
     "revocation keeps earlier": ("roster.Device.covers", "size <= self.valid_to", "False"),
-    "gap": ("admit._admit_section", "section.start > log.frontier.size", "False"),
+    "gap": ("admit._admit_section", "section.start > size", "False"),
     "earlier sections seen": ("admit._admit_section", "{**state.added, head.log_id: grown}", "{}"),
     "new leaves seen": ("admit._admit_section", "_joined(log.leaves, size, leaves[skipped:])", "log.leaves"),
     "prefix": ("admit._continue", "same = ours == tuple(leaves[:overlap])", "same = True"),
@@ -597,6 +598,58 @@ def test_an_attack_is_answered(name: str) -> None:
 
 def test_without_a_mutant_nothing_is_wrong() -> None:
     assert killer() is None
+
+
+def ahead_of(bundle: Bundle, known: Archive) -> list[OpenedSection | None]:
+    """As the second process opens them, but here, where a mutant can be put."""
+    found: list[OpenedSection | None] = []
+    for section in bundle.logs:
+        try:
+            asked = admit.errand(section, known)
+        except Problem:
+            asked = None
+        said = None if asked is None else ahead._open(*ahead._plain(asked))
+        read = None if asked is None or said is None else ahead._read_ahead(asked, said)
+        found.append(read and read.section)
+    return found
+
+
+@pytest.fixture
+def read_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every receiver of this module opens what it takes ahead."""
+
+    def take(self: Archive, data: bytes, *, now: int = T0 + 10**9, limits: Limits = LIMITS) -> Admission:
+        bundle = read_bundle(data, limits)
+        foreseen = ahead_of(bundle, self) if limits == LIMITS else []
+        admission = admit.admit(bundle, self, now=now, limits=limits, ahead=foreseen)
+        self.keep(admission, data)
+        if admission.outcome == "new":
+            self._retry()
+        return admission
+
+    monkeypatch.setattr(Archive, "take", take)
+
+
+AHEAD_MUTANTS: dict[str, tuple[str, str, str]] = {
+    "ahead: signature": ("ahead._open", "not head.verified_by(PublicKey(origin, key))", "False"),
+    "ahead: root": ("admit._continue", "if frontier.root == head.root:", "if True:"),
+    "ahead: prefix": ("admit._continue", "same = ours == tuple(leaves[:overlap])", "same = True"),
+    "ahead: gap": ("admit._admit_section", "section.start > size", "False"),
+    "ahead: revocation": ("admit._admit_section", "not device.covers(head.size)", "False"),
+    "ahead: one spelling": ("entry.envelope_of", "cbor2.dumps(envelope) != data", "False"),
+}  # fmt: skip
+
+
+@pytest.mark.usefixtures("read_ahead")
+def test_what_was_opened_ahead_changes_no_answer() -> None:
+    assert killer() is None
+
+
+@pytest.mark.usefixtures("read_ahead")
+@pytest.mark.parametrize("name", AHEAD_MUTANTS)
+def test_taking_a_check_out_of_reading_ahead_is_noticed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    mutate(*AHEAD_MUTANTS[name], monkeypatch)
+    assert killer() is not None
 
 
 @pytest.mark.parametrize("name", MUTANTS)

@@ -13,7 +13,7 @@ from sqlcipher3.dbapi2 import IntegrityError
 
 from forms.problem import Problem
 from sync.search_words import index_words, query_words
-from sync.store import Store, is_encrypted
+from sync.store import DERIVED_VERSION, Store, is_encrypted
 from sync.store_values import (
     Batch,
     RecordLine,
@@ -59,6 +59,7 @@ def line(number: int, **changed) -> RecordLine:
         "heads": hashlib.sha256(b"%d" % number).digest(),
         "body": pack_fields({"q": str(number)}),
         "search": f"record {number}",
+        "number": number,
     }
     return RecordLine(**{**usual, **changed})
 
@@ -121,7 +122,8 @@ def test_commits_made_together_are_one(store):
     with store.together():
         store.save_settings({"a": b"1"})
         store.save_settings({"b": b"2"})
-    assert store.settings_like("") == {"a": b"1", "b": b"2", "derived-version": b"1"}
+    version = str(DERIVED_VERSION).encode()
+    assert store.settings_like("") == {"a": b"1", "b": b"2", "derived-version": version}
 
 
 def test_what_is_written_is_there_after_opening_again(tmp_path):
@@ -251,6 +253,40 @@ def test_a_changed_record_is_found_by_its_new_words_only(library):
     library.commit(Batch(records=(changed,)))
     assert library.search(RecordWish(words=query_words("bandwidth")))[1] == 0
     assert library.search(RecordWish(words=query_words("entirely")))[0][0].title == "en"
+
+
+def test_a_record_changed_several_times_at_once_is_found_by_its_last_words_only(library):
+    with library.together():
+        for text in ("first words", "second words"):
+            for number in (3, 1, 7):
+                library.commit(Batch(records=(line(number, title=text, search=text),)))
+        assert library.search(RecordWish(words="second"))[1] == 3, "also before it is committed"
+        library.commit(Batch(records=(line(1, search="third words"), line(8, search="third words"))))
+    found = {words: library.search(RecordWish(words=words))[1] for words in ("first", "second", "third")}
+    assert found == {"first": 0, "second": 2, "third": 2}
+    assert library.full_check() == ()
+
+
+def test_words_of_a_transaction_that_fails_are_forgotten(library):
+    with pytest.raises(InterruptedError), library.together():
+        library.commit(Batch(records=(line(1, search="lost"),)))
+        raise InterruptedError
+    library.commit(Batch(records=(line(9, search="kept"),)))
+    assert library.search(RecordWish(words="lost"))[1] == 0
+    assert library.search(RecordWish(words="bandwidth"))[1] == 1
+
+
+def test_a_record_is_found_by_the_beginning_of_its_name(store):
+    entries = tuple(entry(n) for n in range(3))
+    names = ("ab" * 16, "ac" * 16, "b0" * 16)
+    named = tuple(RevisionLine(e.hash, name, b"", LOG, e.seq) for e, name in zip(entries, names, strict=True))
+    lines = tuple(line(n, record_id=name)._replace(number=0, root=(LOG, n)) for n, name in enumerate(names))
+    logs = (StoredLog(LOG, "o", b"k"),)
+    store.commit(Batch(logs=logs, entries=entries, revisions=named, records=lines))
+    assert [store.record(name).title for name in names] == ["record 0", "record 1", "record 2"]
+    assert store.record("ad" * 16) is None
+    for typed, found in (("a", names[:2]), ("AB", names[:1]), ("b0", names[2:]), ("", names), ("%", ())):
+        assert store.record_ids_like(typed, 10) == found, typed
 
 
 def test_pages_and_orders_cover_everything_once(store):

@@ -122,7 +122,8 @@ def test_a_signed_result_that_does_not_follow_from_the_entries_is_found(folder):
 def test_derived_tables_of_another_version_are_rebuilt_when_the_workspace_is_opened(folder):
     database = sqlite3.connect(folder / "workspace.assentdb")
     database.execute("UPDATE local_setting SET value = CAST('0' AS BLOB) WHERE key = 'derived-version'")
-    database.execute("DELETE FROM derived_record")
+    database.execute("DROP TABLE derived_record")
+    database.execute("CREATE TABLE derived_record (id INTEGER PRIMARY KEY, record_id TEXT NOT NULL UNIQUE)")
     database.commit()
     database.close()
     with Workspace.open(folder, clock=Clock()) as workspace:

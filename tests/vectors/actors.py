@@ -213,9 +213,7 @@ def with_payload(section: bytes, packed: bytes, raw_length: int) -> bytes:
 
 
 def frames(*entries: bytes) -> bytes:
-    from sync.bundle import _frame
-
-    return b"".join(_frame(entry) for entry in entries)
+    return framed(entries)
 
 
 def raw_section(writer: Writer, entries: Sequence[bytes], start: int = 0) -> bytes:
