@@ -6,6 +6,7 @@
 
 The folders are those that `dev.py build frozen` leaves (build/frozen/assent), kept from two builds. The update
 is made, signed, read, unpacked beside OLD in a temporary installation, and tried with NEW's own self-test.
+Wall-clock seconds count on a quiet machine only; the seconds of CPU, the self-test's children included, on any.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 from nacl.signing import SigningKey  # noqa: E402
 
 from installer.make_update import make_update  # noqa: E402
-from sync.update import ReleaseKeys, Versions, apply_update, read_update, write_versions  # noqa: E402
+from sync.update import ReleaseKeys, Update, Versions, apply_update, read_update, write_versions  # noqa: E402
 
 SYSTEM = "bench"
 
@@ -75,12 +77,23 @@ def main(arguments: list[str]) -> int:
         size = update.stat().st_size
         ratio = f", {size / given.installer.stat().st_size:.1%} of the installer" if given.installer else ""
         print(f"{size:,} bytes for {changed} of {len(read.files)} files{ratio}; made in {made:.0f} s")
-        cpu = after.user - before.user + after.system - before.system
+        for part, weight in heaviest(update, read):
+            print(f"{weight:>12,}  {part}")
+        own = after.user - before.user + after.system - before.system
+        tried = after.children_user - before.children_user + after.children_system - before.children_system
         print(
             f"taken in {wall:.1f} s, of which {spent['self-test']:.1f} s the new version's self-test; "
-            f"{cpu:.1f} s of CPU without it"
+            f"CPU {own:.1f} s and {tried:.1f} s"
         )
     return 0
+
+
+def heaviest(path: Path, update: Update, most: int = 8) -> list[tuple[str, int]]:
+    """The parts of an update file that weigh most, by the name of the file they make."""
+    made = {f"blobs/{step.blob}": name for steps in update.ways.values() for name, step in steps.items()}
+    with zipfile.ZipFile(path) as archive:
+        parts = [(made.get(part.filename, part.filename), part.compress_size) for part in archive.infolist()]
+    return sorted(parts, key=lambda part: (-part[1], part[0]))[:most]
 
 
 if __name__ == "__main__":

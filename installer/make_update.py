@@ -166,7 +166,7 @@ def _steps(
 def _compressed(data: bytes, base: bytes) -> bytes:
     """One zstd frame; against `base` it holds little more than what differs (zstd --patch-from)."""
     parameters = zstandard.ZstdCompressionParameters.from_level(
-        19, window_log=27, enable_ldm=True, source_size=len(data)
+        zstandard.MAX_COMPRESSION_LEVEL, window_log=27, enable_ldm=True, source_size=len(data)
     )
     dictionary = (
         zstandard.ZstdCompressionDict(base, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if base else None

@@ -34,6 +34,7 @@ _REFUSALS = (
     "verify.",
     "key.",
     "receipt.proof",
+    "update.signature",
 )
 
 

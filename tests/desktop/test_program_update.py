@@ -183,6 +183,21 @@ def test_a_release_without_its_file_says_what_to_do(
     assert caught.value.code == "update.none-received"
 
 
+@pytest.mark.parametrize(("installed", "serial"), [("the same", 20_000), ("a newer one", 30_000)])
+def test_a_release_says_nothing_where_it_or_a_newer_version_is_installed(
+    at_work: AnyDesk, secretariat: AnyDesk, computer: Computer, tmp_path: Path, installed: str, serial: int
+) -> None:
+    write_versions(computer.root, replace(read_versions(computer.root), serial=serial))
+    send_down(secretariat, at_work, computer.update("0.2.0"), tmp_path)
+    assert at_work.workspace.announced_updates(), "it did come"
+    assert not [task for task in at_work.workspace.tasks(program=computer.program()) if "update" in task.kind]
+    assert "0.2.0" not in card(at_work)._words.text()
+    assert card(at_work).take.isHidden()
+    with pytest.raises(Problem) as caught:
+        at_work.workspace.received_update(program=computer.program())
+    assert caught.value.code == "update.none-received"
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

@@ -22,6 +22,7 @@ from nacl.signing import SigningKey
 
 from forms.problem import Problem
 from installer.make_update import add_signature, make_update
+from sync import cli
 from sync import update as updating
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -211,6 +212,20 @@ def _refused(office: Office, code: str, act: Callable[[], object]) -> None:
 def test_a_stranger_cannot_publish(office: Office) -> None:
     path = office.update(keys=[KEYS[2]])
     _refused(office, "update.signature", lambda: office.apply(path))
+
+
+@pytest.mark.parametrize(
+    ("problem", "code"),
+    [
+        (updating.UpdateSignatureProblem(name="x"), cli.REFUSED),
+        (updating.OlderUpdateProblem(name="x", version="0.1.0"), cli.PROBLEM),
+    ],
+)
+def test_the_command_says_in_its_exit_code_that_strangers_published(
+    problem: Problem, code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.tell(problem) == code
+    assert "hint: " in capsys.readouterr().err
 
 
 def test_two_signatures_of_one_publisher_do_not_make_two_publishers(office: Office) -> None:
