@@ -54,6 +54,7 @@ DEBIAN = (
     "imagemagick",
     "xdotool",
     "fonts-dejavu-core",
+    "python3",
 )
 WINE = {
     "HOME": "/root", "WINEPREFIX": "/build/prefix", "WINEARCH": "win64", "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8",
@@ -75,6 +76,7 @@ def nsis(out: Path, version: str, date: int) -> Path:
             source,
             f"/build/{name}",
             version,
+            _needed(frozen),
         ):
             _inside(base, *command, SOURCE_DATE_EPOCH=str(date))
         shutil.copy2(base / "build" / name, out / name)
@@ -84,18 +86,27 @@ def nsis(out: Path, version: str, date: int) -> Path:
 def native(out: Path, version: str, frozen: Path) -> Path:
     """The same installer on a real Windows machine with gcc and makensis on its path. Never tried by us."""
     target = out / f"assent-{version}-setup.exe"
-    for command in _pack("gcc", str(HERE), str(frozen.parent), str(frozen), str(target), version):
+    for command in _pack(
+        "gcc", str(HERE), str(frozen.parent), str(frozen), str(target), version, _needed(frozen)
+    ):
         subprocess.run(command, check=True)
     return target
 
 
-def _pack(compiler: str, here: str, work: str, source: str, target: str, version: str) -> list[list[str]]:
+def _needed(frozen: Path) -> int:
+    """Megabytes that have to be free: the program, and a tenth for what the disk adds."""
+    return round(sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file()) * 1.1 / 1e6)
+
+
+def _pack(
+    compiler: str, here: str, work: str, source: str, target: str, version: str, needed: int
+) -> list[list[str]]:
     """The commands that compile both launchers and pack everything."""
     flags = ["-Os", "-s", "-municode"]
     return [
         [compiler, *flags, "-mwindows", "-o", f"{work}/assent-window.exe", f"{here}/launcher.c"],
         [compiler, *flags, "-DCONSOLE", "-o", f"{work}/assent.exe", f"{here}/launcher.c"],
-        ["makensis", "-V2", f"-DVERSION={version}", f"-DSERIAL={serial_of(version)}", f"-DSRC={source}",
+        ["makensis", "-V2", f"-DVERSION={version}", f"-DSERIAL={serial_of(version)}", f"-DSRC={source}", f"-DNEEDED={needed}",
          f"-DLAUNCHERS={work}", f"-DICON={here}/assent.ico", f"-DOUT={target}", f"{here}/assent.nsi"],
     ]  # fmt: skip
 

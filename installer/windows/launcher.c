@@ -91,6 +91,11 @@ static int start(void) {
   SetEnvironmentVariableW(L"ASSENT_ROOT", root);
   STARTUPINFOW how = {.cb = sizeof how};
   GetStartupInfoW(&how);
+#ifndef CONSOLE
+  // One button in the taskbar for every version, the same as the shortcut's (assent.nsi).
+  how.dwFlags = (how.dwFlags & ~STARTF_TITLEISLINKNAME) | STARTF_TITLEISAPPID;
+  how.lpTitle = (wchar_t *)L"org.assent.Assent";
+#endif
   PROCESS_INFORMATION started;
   if (!CreateProcessW(0, line, 0, 0, TRUE, HOW, 0, 0, &how, &started))
     return tell(L"The program could not be started. Install Assent again; your work is not touched.");
