@@ -135,37 +135,6 @@ def tastle_wierman(answers: Sequence[int]) -> float:
     return max(0.0, 1.0 + total)
 
 
-# --- rankings ------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Concordance:
-    """Kendall's W over complete rankings, corrected for ties, with its χ² and degrees of freedom."""
-
-    w: Fraction
-    chi_square: Fraction
-    degrees: int
-
-
-def kendall_w(rankings: Sequence[Sequence[int | Fraction]]) -> Concordance | None:
-    """W of k raters ranking m items (mean ranks for ties); None where it is not defined."""
-    k = len(rankings)
-    m = len(rankings[0]) if rankings else 0
-    if m < 2 or any(len(ranking) != m for ranking in rankings):
-        return None
-    sums = [sum((Fraction(r[item]) for r in rankings), Fraction(0)) for item in range(m)]
-    squares = sum((total * total for total in sums), Fraction(0))
-    below = k * k * m * (m * m - 1) - k * sum(_ties(ranking) for ranking in rankings)
-    if below == 0:
-        return None
-    w = (12 * squares - 3 * k * k * m * (m + 1) ** 2) / below
-    return Concordance(w, k * (m - 1) * w, m - 1)
-
-
-def _ties(ranking: Sequence[int | Fraction]) -> int:
-    return sum(t**3 - t for t in (list(ranking).count(rank) for rank in set(ranking)))
-
-
 # --- between rounds --------------------------------------------------------------------------------
 
 

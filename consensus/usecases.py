@@ -268,32 +268,52 @@ _CONTRADICTION = N_("“{title}”: personal data is said to be on the ledger, a
 _UNASSESSED = N_("“{title}” is {status} without a complete risk assessment and decision matrix.")
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which use cases of the register are wanted; what is empty leaves all."""
+
+    kinds: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    organizations: frozenset[str] = frozenset()
+    risks: frozenset[str] = frozenset()
+    """levels of the whole case, `not_assessed` among them"""
+    text: str = ""
+    """words that each occur in the title, the description, the domain or the organization"""
+
+    def includes(self, line: RegisterLine) -> bool:
+        case = line.case
+        return (
+            (not self.kinds or case.kind in self.kinds)
+            and (not self.countries or bool(self.countries & set(case.countries)))
+            and (not self.statuses or case.lifecycle_status in self.statuses)
+            and (not self.organizations or case.lead_organization in self.organizations)
+            and (not self.risks or line.risk in self.risks)
+            and (not self.text or self._says_it(case))
+        )
+
+    def _says_it(self, case: UseCase) -> bool:
+        said = normalised(" ".join((case.title, case.short_description, case.domain, case.lead_organization)))
+        return all(word in said for word in normalised(self.text).split())
+
+
+EVERYTHING = Wanted()
+
+
 def register(
     cases: Iterable[UseCase],
     assessments: Iterable[RiskAssessment] = (),
     matrices: Iterable[MatrixAnswers] = (),
-    *,
-    kinds: frozenset[str] = frozenset(),
-    countries: frozenset[str] = frozenset(),
-    statuses: frozenset[str] = frozenset(),
-    organizations: frozenset[str] = frozenset(),
+    wanted: Wanted = EVERYTHING,
 ) -> tuple[RegisterLine, ...]:
-    """The use cases that match every filter (an empty filter matches all), by title."""
-    risks = _by_case(assessments)
-    answers = _by_case(matrices)
-    chosen = [
-        case
-        for case in cases
-        if not case.meta.withdrawn
-        and (not kinds or case.kind in kinds)
-        and (not countries or countries & set(case.countries))
-        and (not statuses or case.lifecycle_status in statuses)
-        and (not organizations or case.lead_organization in organizations)
-    ]
-    return tuple(
-        _register_line(case, _of_case(case, risks), _of_case(case, answers))
-        for case in sorted(chosen, key=lambda case: (normalised(case.title), case.meta.record_id))
+    """The use cases that are wanted, by title."""
+    risks, answers = _by_case(assessments), _by_case(matrices)
+    standing = sorted(
+        (case for case in cases if not case.meta.withdrawn),
+        key=lambda case: (normalised(case.title), case.meta.record_id),
     )
+    lines = (_register_line(case, _of_case(case, risks), _of_case(case, answers)) for case in standing)
+    return tuple(line for line in lines if wanted.includes(line))
 
 
 def _by_case(records: Iterable[R]) -> dict[str, list[R]]:
@@ -412,10 +432,10 @@ def whole_register(
     cases: Sequence[UseCase],
     assessments: Sequence[RiskAssessment],
     matrices: Sequence[MatrixAnswers],
-    **filters: frozenset[str],
+    wanted: Wanted = EVERYTHING,
 ) -> Register:
-    """This puts register, divergence and duplicates together; `filters` as in `register`."""
-    lines = register(cases, assessments, matrices, **filters)
+    """This puts register, divergence and duplicates of the wanted cases together."""
+    lines = register(cases, assessments, matrices, wanted)
     risks, answers = _by_case(assessments), _by_case(matrices)
     found = {
         line.case.meta.record_id: (

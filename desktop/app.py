@@ -18,8 +18,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLibraryInfo,
-    QLocale,
     QObject,
     QStandardPaths,
     Qt,
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import theme
 from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
 from desktop.jobs import Jobs
+from desktop.language import speak
 from desktop.main_window import MainWindow, RailEntry
 from desktop.opening import begin, keyring_here, make_demo, open_it, organizations, state_of
 from desktop.options import options_of, parser_of_options
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
-TRANSLATIONS = Path(__file__).parent / "translations"
 
 
 class Assent(QObject):
@@ -393,21 +391,7 @@ class Assent(QObject):
     def speak(self, language: str) -> None:
         """This changes the interface's language, its numbers and its direction."""
         self._fall_silent()
-        territory = {"en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "ar": "AE", "zh": "CN"}[language]
-        QLocale.setDefault(QLocale(f"{language}_{territory}"))
-        folders = (TRANSLATIONS, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
-        for folder, names in zip(
-            folders, ((f"assent_{language}",), (f"qtbase_{language}", f"qtbase_{language}_CN")), strict=True
-        ):
-            for name in names:
-                translator = QTranslator(self)
-                if translator.load(name, str(folder)):
-                    self.application.installTranslator(translator)
-                    self._translators.append(translator)
-        rtl = language == "ar"
-        self.application.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
+        self._translators = speak(self.application, language)
 
     def _fall_silent(self) -> None:
         for translator in self._translators:

@@ -50,7 +50,7 @@ from desktop.parts import (
     tabs,
     when,
 )
-from desktop.picture_tables import PicturePage, table_of
+from desktop.picture_tables import PicturePage, write_picture
 from desktop.pictures import PictureView
 from desktop.register_page import RegisterPage
 from forms.problem import Problem
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from consensus.board import Board
     from consensus.grade import GradeRuling
     from consensus.objections import ObjectionAct
-    from consensus.records import Endorsement
     from consensus.textdiff import TextChange
     from sync.values import AgendaLine, Changes, ConsultationSummary
     from sync.workspace import Workspace
@@ -339,24 +338,12 @@ class BoardScreen(Screen):
 
     def write_picture(self, path: Path, picture: drawing.Picture) -> None:
         """This writes it as PNG, as SVG, or its table as CSV, by the ending of the name."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        write: Callable[..., None] = drawing.write_svg if path.suffix.lower() == ".svg" else drawing.write_png
         try:
-            if path.suffix.lower() == ".csv":
-                path.write_bytes(table_of(picture).as_csv())
-            else:
-                write(path, picture, rtl=rtl)
-        except OSError as caught:
-            self.context.jobs.problem_met.emit(PictureNotWritten(name=path.name, why=str(caught)))
+            write_picture(path, picture)
+        except Problem as problem:
+            self.context.jobs.problem_met.emit(problem)
             return
-        self.context.preferences.last_folder = str(path.parent)
         self.told.emit(translate("Consultation", "✓ Saved: {path}").format(path=str(path)))
-
-
-class PictureNotWritten(Problem):
-    code = "picture.not-written"
-    message = "The picture {name} could not be written: {why}."
-    remedy = "Choose another folder, or free some room on the disk."
 
 
 def standing_of(workspace: Workspace, language: str, wanted: str) -> Standing:
@@ -365,7 +352,7 @@ def standing_of(workspace: Workspace, language: str, wanted: str) -> Standing:
     summary = next((each for each in everything if each.consultation == wanted), None)
     summary = summary or (everything[0] if everything else None)
     secretariat = workspace.profile.role == "secretariat"
-    endorsements, names = endorsements_of(workspace, language)
+    endorsements, names = pictures.endorsements_of(workspace, language)
     if summary is None:
         return Standing(everything, None, (), None, endorsements, names, secretariat)
     agenda = workspace.agenda(summary.consultation, language)
@@ -393,36 +380,6 @@ def changes_of(
             if found.before != found.after:
                 answers[held.item, held.organization] = found
     return changes, answers, {item.code: item.text_hash for item in board.consultation.items}
-
-
-def endorsements_of(workspace: Workspace, language: str) -> tuple[tuple[Endorsement, ...], dict[str, str]]:
-    """This reads every revision of every endorsement, oldest first, with the words for the statuses."""
-    from consensus.explain import label as say
-    from consensus.reading import read_record
-    from consensus.records import ENDORSEMENT_STATUSES, Endorsement, RecordMeta
-    from sync.values import RecordQuery
-
-    found: list[Endorsement] = []
-    page = workspace.records(RecordQuery(forms=("endorsement",), limit=2000))
-    for summary in page.rows:
-        fields: dict[str, object] = {}
-        for revision in workspace.history(summary.record_id):
-            fields = {**fields, **revision.changed}
-            meta = RecordMeta(summary.record_id, revision.entry, summary.organization)
-            held = {key: value for key, value in fields.items() if value is not None}
-            try:
-                record = read_record("endorsement", held, meta=meta)  # type: ignore[arg-type]
-            except Problem:
-                continue  # an endorsement of an unknown form version is listed in Records, not drawn
-            if isinstance(record, Endorsement):
-                found.append(record)
-    names: dict[str, str] = {}
-    for status in ENDORSEMENT_STATUSES:
-        try:
-            names[status] = say("endorsement", status, language)
-        except KeyError:
-            names[status] = status.replace("_", " ")
-    return tuple(found), names
 
 
 def summary_words(summary: ConsultationSummary, now: object) -> str:

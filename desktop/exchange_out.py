@@ -7,21 +7,19 @@ Every file it makes is reported where it was asked for, with its size and the wa
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout
 
 from desktop import theme
 from desktop.ask_files import ask_folder, ask_save
 from desktop.columns import Flow
 from desktop.fields import Wheelless
-from desktop.parts import Card, Context, button, clear_layout, finding_words, label, row, when
+from desktop.parts import Card, Context, button, clear_layout, finding_words, label, open_outside, row, when
 from forms.instruments.names import title_in
 
 if TYPE_CHECKING:
@@ -135,14 +133,18 @@ class SendCard(Card):
         title = translate("Exchange", "Making the bundle")
         self.context.jobs.run_long(
             title,
-            lambda _p: workspace.write_bundle(
-                path, to=wish.to, part_size=wish.part_size, encrypted=wish.encrypted
+            lambda progress: workspace.write_bundle(
+                path, to=wish.to, part_size=wish.part_size, encrypted=wish.encrypted,
+                progress=lambda done, total, _what: progress.report(done, total), cancelled=progress.cancelled,
             ),
             self._bundle_made,
-        )
+        )  # fmt: skip
 
     def _bundle_made(self, report: BundleReport) -> None:
         clear_layout(self._sent)
+        if report.note == "cancelled":
+            self.told.emit(translate("Exchange", "Stopped: no bundle was written, and nothing has left."))
+            return
         if not report.paths:
             words = translate("Exchange", "There is nothing new to send: all of it is proved to be there.")
             self._sent.addWidget(label(words, "good"))
@@ -263,7 +265,7 @@ class SendCard(Card):
             self._sent.addWidget(label(finding_words(finding), "small", selectable=True))
 
     def _offer_folder(self, folder: Path) -> None:
-        show = button(translate("Exchange", "Open the folder"), lambda: open_folder(folder), role="link")
+        show = button(translate("Exchange", "Open the folder"), lambda: open_outside(folder), role="link")
         self._sent.addLayout(row(show, None))
 
     def _ask_save(self, name: str, kinds: str) -> Path | None:
@@ -278,8 +280,3 @@ def _csv(workspace: Workspace, folder: Path, language: str) -> Path:
 
 def size_words(size: int) -> str:
     return QLocale().formattedDataSize(size)
-
-
-def open_folder(folder: Path) -> None:
-    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -11,10 +11,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from consensus.note import Note
+    from sync.cli_common import Printer
 
 FILES = (".assent", ".assent-part", ".assent-enrol", ".assent-update")
 
@@ -27,22 +27,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(window(arguments) or 0)
     from sync.cli import main as command_line
 
-    return command_line(arguments, print_note=_print_note)
+    return command_line(arguments, printer=cast("Printer", _LatePrinter()))
 
 
-def _print_note(path: Path, note: Note) -> Path:
-    """The PDF of a note, laid out without a window and, on Linux, without a display."""
-    from PySide6.QtGui import QGuiApplication
+class _LatePrinter:
+    """Stands for `desktop.prints.Prints` until something is laid out: most verbs draw nothing."""
 
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QGuiApplication.instance() or QGuiApplication(["assent"])
-    from desktop.note_pdf import write_note_pdf
+    def __getattr__(self, name: str) -> object:
+        if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no display is needed
+        from desktop.prints import Prints
 
-    try:
-        return write_note_pdf(path, note)
-    finally:
-        del application
+        return getattr(Prints(), name)
 
 
 def is_for_the_window(arguments: Sequence[str]) -> bool:

@@ -12,18 +12,16 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
     QTextDocument,
     QTextOption,
 )
 
-from forms.problem import N_, Problem
+from desktop.pdf import write_a4
 
 if TYPE_CHECKING:
     from consensus.note_text import Note, Paragraph
@@ -32,25 +30,22 @@ _SHEET = "body,p,h1,h2,h3,td{color:#000000} p{margin:0 0 8px 0} h1{font-size:14p
 _RESOLUTION = 96
 
 
-class NotePdfNotWritten(Problem):
-    code = "note.pdf-not-written"
-    message = N_("The PDF {name} could not be written.")
-    remedy = N_("Choose another folder, or close the file where it is open.")
-
-
 def write_note_pdf(path: Path, note: Note) -> Path:
-    """This writes the note on A4. Raises `note.refused`, `note.pdf-not-written`."""
+    """This writes the note on A4. Raises `note.refused`, and the Problem of a place that cannot be written."""
     from consensus.note_text import ensure_publishable
 
     ensure_publishable(note)
-    writer = QPdfWriter(str(path))
-    writer.setResolution(_RESOLUTION)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(25, 22, 25, 20), QPageLayout.Unit.Millimeter)
-    writer.setTitle(note.masthead.title)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise NotePdfNotWritten(name=path.name)
+    return write_a4(
+        path,
+        lambda writer: _draw(writer, note),
+        title=note.masthead.title,
+        margins=(25, 22, 25, 20),
+        dots=_RESOLUTION,
+    )
+
+
+def _draw(writer: QPdfWriter, note: Note) -> None:
+    painter = QPainter(writer)
     page = QRectF(0, 0, writer.width(), writer.height())
     document = _document(note, page.size())
     total = document.pageCount()
@@ -63,7 +58,6 @@ def write_note_pdf(path: Path, note: Note) -> Path:
         document.drawContents(painter, page.translated(0, number * page.height()))
         painter.restore()
     painter.end()
-    return path
 
 
 def _document(note: Note, size: QSizeF) -> QTextDocument:

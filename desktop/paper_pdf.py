@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Secret words on paper, as a PDF: a page for each person, in their language and direction.
-
-The file is written beside its place and renamed, as everything a person may lose.
-"""
+"""Secret words on paper, as a PDF: a page for each person, in their language and direction."""
 
 from __future__ import annotations
 
@@ -11,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPdfWriter
 
-from sync.paper import written_whole
+from desktop.pdf import write_a4
 
 if TYPE_CHECKING:
     from sync.paper import PaperPage
@@ -25,19 +22,18 @@ COLUMNS = 3
 
 def write_pdf(pages: Sequence[PaperPage], path: Path) -> Path:
     """This is a writer of pages, as `Workspace.make_recovery_key` asks for."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DOTS)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+    return write_a4(
+        path, lambda writer: _draw_all(writer, pages), title="Assent", margins=(20, 20, 20, 20), dots=DOTS
+    )
+
+
+def _draw_all(writer: QPdfWriter, pages: Sequence[PaperPage]) -> None:
     painter = QPainter(writer)
     for number, page in enumerate(pages):
         if number:
             writer.newPage()
         _draw(painter, page, float(writer.width()))
     painter.end()
-    return written_whole(path, bytes(buffer.data().data()))
 
 
 def _draw(painter: QPainter, page: PaperPage, width: float) -> None:

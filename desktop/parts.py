@@ -32,6 +32,8 @@ from desktop.jobs import Jobs, Tick
 from forms.problem import Finding, Problem
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QTableView, QTabWidget
 
     from desktop.preferences import Preferences
@@ -423,6 +425,17 @@ def left_until(deadline: datetime | None, now: datetime) -> str:
 
 def number(value: int) -> str:
     return QLocale().toString(value)
+
+
+def open_outside(path: Path) -> None:
+    """This opens a file or folder with the program that this computer has for it."""
+    import os
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def plain_table(table: QTableView, *, row_height: int = 36) -> None:

@@ -8,11 +8,12 @@ import csv
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import drawing, theme
 from desktop.drawing import (
     ConvergencePicture,
     MatrixPicture,
@@ -21,9 +22,10 @@ from desktop.drawing import (
     TimelinePicture,
     WaitingPicture,
 )
-from desktop.parts import button, label, plain_table, row, scrolled
+from desktop.parts import button, is_rtl, label, plain_table, row, scrolled
 from desktop.pictures import PictureView
 from desktop.table_model import TableModel
+from forms.problem import N_, Problem
 
 translate = QCoreApplication.translate
 
@@ -106,6 +108,28 @@ def _silent(row: object) -> int:
 
 def _percent(value: float | None) -> str:
     return "–" if value is None else f"{value * 100:.0f}\u2009%"
+
+
+class PictureNotWritten(Problem):
+    code = "picture.not-written"
+    message = N_("The picture {name} could not be written: {why}.")
+    remedy = N_("Choose another folder, or free some room on the disk.")
+
+
+def write_picture(path: Path, picture: Picture) -> Path:
+    """This writes it as PNG, as SVG, or its table as CSV, by the ending of the name. Raises `picture.not-written`."""
+    try:
+        match path.suffix.lower():
+            case ".csv":
+                path.write_bytes(table_of(picture).as_csv())
+            case ".svg":
+                drawing.write_svg(path, picture, rtl=is_rtl())
+                path.stat()  # the generator does not say when it could not write
+            case _:
+                drawing.write_png(path, picture, rtl=is_rtl())
+    except OSError as caught:
+        raise PictureNotWritten(name=path.name, why=str(caught)) from caught
+    return path
 
 
 class PictureTableModel(TableModel[tuple[str, ...]]):

@@ -31,11 +31,13 @@ from desktop.drawing import (
     WaitingRow,
 )
 from desktop.drawing_exchange import GaugePicture, PassagePicture
+from forms.problem import Problem
 
 if TYPE_CHECKING:
     from consensus.board import Board, ItemBoard
     from consensus.endorsements import Indicators
     from consensus.records import Endorsement, Status
+    from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -169,6 +171,36 @@ def timeline(endorsements: Sequence[Endorsement], names: dict[str, str], today: 
     )  # fmt: skip
 
 
+def endorsements_of(workspace: Workspace, language: str) -> tuple[tuple[Endorsement, ...], dict[str, str]]:
+    """This reads every revision of every endorsement, oldest first, with the words for the statuses."""
+    from consensus.explain import label as say
+    from consensus.reading import read_record
+    from consensus.records import ENDORSEMENT_STATUSES, Endorsement, RecordMeta
+    from sync.values import RecordQuery
+
+    found: list[Endorsement] = []
+    page = workspace.records(RecordQuery(forms=("endorsement",), limit=2000))
+    for summary in page.rows:
+        fields: dict[str, object] = {}
+        for revision in workspace.history(summary.record_id):
+            fields = {**fields, **revision.changed}
+            meta = RecordMeta(summary.record_id, revision.entry, summary.organization)
+            held = {key: value for key, value in fields.items() if value is not None}
+            try:
+                record = read_record("endorsement", held, meta=meta)  # type: ignore[arg-type]
+            except Problem:
+                continue  # an endorsement of an unknown form version is listed in Records, not drawn
+            if isinstance(record, Endorsement):
+                found.append(record)
+    names: dict[str, str] = {}
+    for status in ENDORSEMENT_STATUSES:
+        try:
+            names[status] = say("endorsement", status, language)
+        except KeyError:
+            names[status] = status.replace("_", " ")
+    return tuple(found), names
+
+
 def endorsement_words(held: Indicators, names: dict[str, str]) -> str:
     """The figures beside the timeline, with the definition they were made by."""
     words = translate(
@@ -186,6 +218,20 @@ def endorsement_words(held: Indicators, names: dict[str, str]) -> str:
         return words
     late = translate("Pictures", "Median of those signed late: {days} days.")
     return f"{words} {late.format(days=round(float(held.median_days_late)))}"
+
+
+def picture_of(kind: str, workspace: Workspace, board: Board, today: date) -> Picture:
+    """The picture of this name; that of endorsements is about all consultations."""
+    if kind == "endorsements":
+        return timeline(*endorsements_of(workspace, board.language), today)
+    match kind:
+        case "waiting":
+            return waiting(board)
+        case "convergence":
+            return convergence(board)
+        case "objections":
+            return objections(board)
+    return matrix(board)
 
 
 def _named(item: ItemBoard) -> str:

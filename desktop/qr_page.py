@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
     QKeyEvent,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPaintEvent,
     QPdfWriter,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop import theme
 from desktop.ask_files import PDF, ask_folder, ask_save
 from desktop.parts import Context, announce, button, is_rtl, label, number, row
+from desktop.pdf import write_a4
 
 translate = QCoreApplication.translate
 PER_PAGE = 6
@@ -128,8 +127,7 @@ class CodesPage(QWidget):
 
     def _show(self, at: int) -> None:
         self._at = at
-        words = translate("Exchange", "Code {number} of {total}")
-        said = words.format(number=number(at + 1), total=number(len(self._pictures)))
+        said = code_words(at, len(self._pictures))
         self.count.setText(said)
         self.code.show_code(QImage.fromData(self._pictures[at]), said)
         self.before.setEnabled(at > 0)
@@ -161,8 +159,8 @@ class CodesPage(QWidget):
             self.save_page(chosen)
 
     def save_page(self, path: Path) -> None:
-        write_page(path, self._pictures, self.name, translate("Exchange", "Code {number} of {total}"))
-        self._saved(path)
+        pictures, name = self._pictures, self.name
+        self.context.jobs.run(lambda: write_page(path, pictures, name), self._saved, lane="free")
 
     def _saved(self, path: Path) -> None:
         self.told.emit(translate("Exchange", "✓ Saved: {path}").format(path=str(path)))
@@ -176,32 +174,36 @@ def write_pictures(folder: Path, name: str, pictures: Sequence[bytes]) -> Path:
     return folder
 
 
-def write_page(path: Path, pictures: Sequence[bytes], name: str, caption: str) -> None:
+def write_page(path: Path, pictures: Sequence[bytes], name: str) -> Path:
     """This writes an A4 document with six codes on a page, each with its number."""
-    writer = QPdfWriter(str(path))
-    writer.setTitle(name)
-    writer.setResolution(300)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(12, 12, 12, 12),
-            QPageLayout.Unit.Millimeter,
-        )
+    return write_a4(
+        path,
+        lambda writer: _draw_codes(writer, pictures, name),
+        title=name,
+        margins=(12, 12, 12, 12),
+        dots=300,
     )
+
+
+def _draw_codes(writer: QPdfWriter, pictures: Sequence[bytes], name: str) -> None:
     painter = QPainter(writer)
     font = QFont(painter.font())
     font.setPointSizeF(9)
     painter.setFont(font)
     page = QSizeF(writer.width(), writer.height())
+    wide, high = page.width() / 2, page.height() / (PER_PAGE / 2)
+    side = min(wide, high - 120) * 0.96
     for at, picture in enumerate(pictures):
         if at and at % PER_PAGE == 0:
             writer.newPage()
         place = at % PER_PAGE
-        wide, high = page.width() / 2, page.height() / (PER_PAGE / 2)
         x, y = (place % 2) * wide, (place // 2) * high
-        side = min(wide, high - 120) * 0.96
         painter.drawImage(QRectF(x + (wide - side) / 2, y, side, side), QImage.fromData(picture))
-        words = f"{name}\n{caption.format(number=at + 1, total=len(pictures))}"
+        words = f"{name}\n{code_words(at, len(pictures))}"
         painter.drawText(QRectF(x, y + side, wide, 110), Qt.AlignmentFlag.AlignCenter, words)
     painter.end()
+
+
+def code_words(at: int, total: int) -> str:
+    words = translate("Exchange", "Code {number} of {total}")
+    return words.format(number=number(at + 1), total=number(total))

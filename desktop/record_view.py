@@ -16,14 +16,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
+from PySide6.QtCore import QCoreApplication, QTemporaryDir, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.ask_files import PDF, ask_save
 from desktop.ask_words import ask_words
+from desktop.columns import Flow
 from desktop.fields import Wheelless
-from desktop.parts import Card, Context, Place, arrow, button, clear_layout, label, row, scrolled, tabs, when
+from desktop.parts import (
+    Card,
+    Context,
+    Place,
+    arrow,
+    button,
+    clear_layout,
+    label,
+    open_outside,
+    row,
+    scrolled,
+    tabs,
+    when,
+)
+from desktop.pdf import write_a4
 from desktop.question_widgets import without_markup
 from desktop.record_compare import (
     ConflictCard,
@@ -35,6 +51,7 @@ from desktop.record_compare import (
 )
 from desktop.record_path import path_words
 from forms.instruments.names import choice_in, code_in, title_in
+from forms.problem import Problem
 
 if TYPE_CHECKING:
     from forms.session import FormSession, OutlineItem
@@ -79,6 +96,7 @@ class RecordPanel(QWidget):
         self.record_id = ""
         self.shown: ShownRecord | None = None
         self._chosen: dict[str, FieldValue | None] = {}
+        self._folder: QTemporaryDir | None = None
         self._create()
         self._lay_out()
 
@@ -88,7 +106,8 @@ class RecordPanel(QWidget):
         self.path = label("", "small")
         self.correct = button(translate("Record", "Correct"), self._correct, icon="pencil", writes=True)
         self.withdraw = button(translate("Record", "Withdraw…"), self._withdraw, role="link", writes=True)
-        self.print = button(translate("Record", "Save as PDF…"), self._print, role="link")
+        self.save = button(translate("Record", "Save as PDF…"), self._save, role="link")
+        self.print = button(translate("Record", "Print…"), self._print, role="link", icon="print")
         self.close_it = button(translate("Record", "Close"), self.closed.emit, role="link")
         self.answers = QTextBrowser()
         self.answers.setOpenLinks(False)
@@ -128,7 +147,7 @@ class RecordPanel(QWidget):
         outer.addWidget(self.title)
         outer.addWidget(self.state)
         outer.addWidget(self.path)
-        outer.addLayout(row(self.correct, self.withdraw, self.print, None, self.close_it))
+        outer.addLayout(Flow(self.correct, self.withdraw, self.save, self.print, self.close_it))
         outer.addWidget(self._conflict)
         outer.addWidget(self.tabs, 1)
 
@@ -259,13 +278,29 @@ class RecordPanel(QWidget):
         self.changed.emit(changes)
         self.show_record(self.record_id)
 
-    def _print(self) -> None:
+    def _save(self) -> None:
         chosen = ask_save(
             self, translate("Record", "Save as PDF"), "record.pdf", PDF, preferences=self.context.preferences
         )
-        if chosen and self.shown is not None:
-            write_pdf(chosen, self.shown)
-            self.told.emit(translate("Record", "✓ Saved: {path}").format(path=chosen))
+        if chosen:
+            self._written(
+                chosen, lambda path: self.told.emit(translate("Record", "✓ Saved: {path}").format(path=path))
+            )
+
+    def _print(self) -> None:
+        """The page is opened where this computer shows PDFs, and printed from there; it goes with the window."""
+        self._folder = self._folder or QTemporaryDir()
+        self._written(Path(self._folder.filePath("record.pdf")), open_outside)
+
+    def _written(self, path: Path, then: Callable[[Path], object]) -> None:
+        if self.shown is None:
+            return
+        try:
+            write_record_pdf(path, self.shown)
+        except Problem as problem:
+            self.context.jobs.problem_met.emit(problem)
+            return
+        then(path)
 
 
 def title_of(summary: RecordSummary, language: str) -> str:
@@ -388,15 +423,15 @@ def page_html(lines: Sequence[Line], *, heading: str, colours: theme.Colours | N
     return f'<div dir="{direction}" style="color:{c.text}">{"".join(parts)}</div>'
 
 
-def write_pdf(path: Path, shown: ShownRecord) -> None:
-    """This prints a record, skip logic honoured, on A4."""
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+def write_record_pdf(path: Path, shown: ShownRecord) -> Path:
+    """This prints a record, skip logic honoured, on A4. Raises the Problem of a place that cannot be written."""
+    title = shown.headline or shown.form_title
+    return write_a4(
+        path, lambda writer: _document(shown).print_(writer), title=title, margins=(20, 18, 20, 18), dots=1200
+    )
 
-    writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter)
-    writer.setTitle(shown.headline or shown.form_title)
-    writer.setCreator("Assent")
+
+def _document(shown: ShownRecord) -> QTextDocument:
     document = QTextDocument()
     summary = shown.view.summary
     document.setHtml(
@@ -404,7 +439,7 @@ def write_pdf(path: Path, shown: ShownRecord) -> None:
         + f'<hr><p style="color:{theme.PAPER.muted}"><small>{html.escape(shown.form_title)} {html.escape(summary.form_version)}'
         f"<br>{html.escape(summary.office)} · {html.escape(when(summary.written_at))}<br>{html.escape(summary.record_id)}</small></p>"
     )
-    document.print_(writer)
+    return document
 
 
 def _rtl() -> bool:

@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.ask_files import ask_save
@@ -21,9 +21,10 @@ from desktop.parts import Context, button, label, plain_table, row
 from desktop.table_model import TableModel
 
 if TYPE_CHECKING:
-    from consensus.usecases import Register, RegisterLine
+    from consensus.usecases import Register, RegisterLine, Wanted
 
 translate = QCoreApplication.translate
+SEARCH_AFTER_MS = 80
 
 
 class RegisterModel(TableModel["RegisterLine"]):
@@ -87,7 +88,7 @@ def case_words(kind: str, code: str, language: str) -> str:
 
 
 class RegisterPage(QWidget):
-    """The register with two filters and a way out."""
+    """The register narrowed as its command narrows it, and a way out for what is seen."""
 
     told = Signal(str)
 
@@ -95,16 +96,23 @@ class RegisterPage(QWidget):
         super().__init__()
         theme.role(self, "clear")
         self.context = context
-        self.kind, self.stage = Wheelless(), Wheelless()
-        for box, kind, words in (
-            (self.kind, "kind", translate("Register", "Every kind")),
-            (self.stage, "lifecycle", translate("Register", "Every stage")),
-        ):
-            box.addItem(words, "")
-            box.setAccessibleName(words)
+        self._create()
+        self._lay_out()
+        self._connect()
+
+    def _create(self) -> None:
+        self.text = QLineEdit()
+        self.text.setPlaceholderText(translate("Register", "Find by any word"))
+        self.text.setAccessibleName(translate("Register", "Find by any word"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(theme.scaled(140))
+        self.office = _choice(translate("Register", "Every organization"))
+        self.kind = _choice(translate("Register", "Every kind"))
+        self.stage = _choice(translate("Register", "Every stage"))
+        self.risk = _choice(translate("Register", "Every risk"))
+        for box, kind in ((self.kind, "kind"), (self.stage, "lifecycle"), (self.risk, "risk")):
             for code in _codes(kind):
-                box.addItem(case_words(kind, code, context.language), code)
-            box.activated.connect(lambda _index: self.refresh())
+                box.addItem(case_words(kind, code, self.context.language), code)
         self.model = RegisterModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -115,27 +123,58 @@ class RegisterPage(QWidget):
             self.table.setColumnWidth(at, theme.scaled(width))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.lead = label("", "muted")
+
+    def _lay_out(self) -> None:
         save = button(translate("Register", "Write the register…"), self.choose_file)
+        filters = row(self.text, self.office, self.kind, self.stage, self.risk)
+        filters.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_3, 0, 0)
-        layout.addLayout(row(self.kind, self.stage, self.lead, None))
+        layout.addLayout(filters)
+        layout.addWidget(self.lead)
         layout.addWidget(self.table, 1)
         layout.addLayout(row(None, save))
 
-    def _filters(self) -> dict[str, tuple[str, ...]]:
-        kind, stage = str(self.kind.currentData() or ""), str(self.stage.currentData() or "")
-        return {"kinds": (kind,) if kind else (), "statuses": (stage,) if stage else ()}
+    def _connect(self) -> None:
+        self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.text.textChanged.connect(lambda _text: self._timer.start())
+        for box in (self.office, self.kind, self.stage, self.risk):
+            box.activated.connect(lambda _index: self.refresh())
+
+    def wanted(self) -> Wanted:
+        """This is what the person has narrowed the register to."""
+        from consensus.usecases import Wanted
+
+        def chosen(box: Wheelless) -> frozenset[str]:
+            code = str(box.currentData() or "")
+            return frozenset({code} if code else ())
+
+        return Wanted(
+            kinds=chosen(self.kind),
+            statuses=chosen(self.stage),
+            organizations=chosen(self.office),
+            risks=chosen(self.risk),
+            text=self.text.text().strip(),
+        )
 
     def refresh(self) -> None:
-        workspace, filters = self.context.workspace, self._filters()
-        self.context.jobs.run(lambda: workspace.register(**filters), self.show_register, owner=self)
+        workspace, wanted = self.context.workspace, self.wanted()
+        self.context.jobs.run(lambda: workspace.register(wanted), self.show_register, owner=self)
 
     def show_register(self, held: Register) -> None:
         self.model.show(held, self.context.language)
+        self._know_organizations(held)
         said = translate("Register", "%n use case(s)", "", len(held.lines))
         if held.duplicates:
             said += "  " + translate("Register", "%n may be entered twice", "", len(held.duplicates))
         self.lead.setText(said)
+
+    def _know_organizations(self, held: Register) -> None:
+        """Those that lead a case can be chosen; one that was seen stays, whatever else narrows the list."""
+        seen = {self.office.itemData(at) for at in range(1, self.office.count())}
+        for code in sorted({line.case.lead_organization for line in held.lines} - seen - {""}):
+            self.office.addItem(code, code)
 
     def choose_file(self) -> None:
         kinds = "Excel (*.xlsx);;CSV (*.csv)"
@@ -150,14 +189,23 @@ class RegisterPage(QWidget):
             self.write(chosen)
 
     def write(self, path: Path) -> None:
-        workspace, filters, language = self.context.workspace, self._filters(), self.context.language
+        workspace, wanted, language = self.context.workspace, self.wanted(), self.context.language
         self.context.jobs.run(
-            lambda: workspace.write_register(path, language, **filters),
+            lambda: workspace.write_register(path, language, wanted),
             lambda written: self.told.emit(
                 translate("Register", "✓ Saved: {path}").format(path=str(written))
             ),
             owner=self,
         )
+
+
+def _choice(everything: str) -> Wheelless:
+    made = Wheelless()
+    made.addItem(everything, "")
+    made.setAccessibleName(everything)
+    made.setSizeAdjustPolicy(Wheelless.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(9)
+    return made
 
 
 def _codes(kind: str) -> list[str]:

@@ -49,7 +49,7 @@ def check_window() -> WindowCheck:
     from PySide6.QtGui import QGuiApplication, QImageReader
     from PySide6.QtWidgets import QApplication, QStyleFactory
 
-    from desktop.app import TRANSLATIONS
+    from desktop.language import TRANSLATIONS
 
     application = QApplication.instance() or QApplication(["assent"])
     assert isinstance(application, QApplication)

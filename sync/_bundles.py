@@ -80,24 +80,55 @@ class Cargo:
 
 
 NOTHING_NEW = v.BundleReport((), 0, 0, 0, 0, (), "nothing-new")
+CANCELLED = v.BundleReport((), 0, 0, 0, 0, (), "cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """What goes into a bundle, and for whom (docs of `Workspace.write_bundle`)."""
+
+    to: Sequence[str] = ()
+    everything: bool = False
+    ledger: bool = True
+    attachments: bool = True
+    encrypted: bool = False
+    recipients: Sequence[str] = ()
+
+
+class _Cancelled(Exception):
+    """The person stopped it before anything was written."""
+
+
+class _Steps:
+    """Counts sections as they are packed; between two of them a person may stop the work."""
+
+    def __init__(self, progress: v.Progress | None, cancelled: v.Cancelled | None) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self._done, self.total = 0, 0
+
+    def one_more(self, what: str) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise _Cancelled
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._done, self.total, what)
 
 
 def write(
     desk: Desk,
     path: Path,
+    packing: Packing,
     *,
-    to: Sequence[str],
-    everything: bool,
-    ledger: bool,
-    attachments: bool,
-    encrypted: bool,
     part_size: int,
-    recipients: Sequence[str],
     as_pictures: bool,
+    progress: v.Progress | None = None,
+    cancelled: v.Cancelled | None = None,
 ) -> v.BundleReport:
     """This writes the file or files and remembers how much went out."""
-    cargo = _load(desk, to=to, everything=everything, ledger=ledger, attachments=attachments,
-                  encrypted=encrypted, recipients=recipients)  # fmt: skip
+    try:
+        cargo = _load(desk, packing, _Steps(progress, cancelled))
+    except _Cancelled:
+        return CANCELLED
     if cargo is None:
         return NOTHING_NEW
     save = _save_pictures if as_pictures else _save
@@ -105,48 +136,36 @@ def write(
     return _gone(desk, cargo, paths, "pictures" if as_pictures else "parts" if len(paths) > 1 else "bundle")
 
 
-def pictures(
-    desk: Desk, *, to: Sequence[str], everything: bool, encrypted: bool
-) -> tuple[v.BundleReport, tuple[bytes, ...]]:
+def pictures(desk: Desk, packing: Packing) -> tuple[v.BundleReport, tuple[bytes, ...]]:
     """The same as QR codes to be shown: PNG pictures, one for each. Raises TooManySymbolsProblem."""
     from sync.qr import symbols_as_png
 
-    cargo = _load(desk, to=to, everything=everything, ledger=True, attachments=True, encrypted=encrypted,
-                  recipients=())  # fmt: skip
+    cargo = _load(desk, packing, _Steps(None, None))
     if cargo is None:
         return NOTHING_NEW, ()
     made = symbols_as_png(cargo.data)
     return _gone(desk, cargo, (), "pictures"), made
 
 
-def _load(
-    desk: Desk,
-    *,
-    to: Sequence[str],
-    everything: bool,
-    ledger: bool,
-    attachments: bool,
-    encrypted: bool,
-    recipients: Sequence[str],
-) -> Cargo | None:
+def _load(desk: Desk, packing: Packing, steps: _Steps) -> Cargo | None:
     """The bytes of the next bundle; None when the receiver has everything."""
     if desk.is_secretariat:
         write_receipts(desk)
-        offices = _receivers(desk, to)
-        starts = {} if everything else _held_by_all(desk, offices)
-        legs = _legs(desk, _logs_down(desk, offices, ledger=ledger), starts)
+        offices = _receivers(desk, packing.to)
+        starts = {} if packing.everything else _held_by_all(desk, offices)
+        legs = _legs(desk, _logs_down(desk, offices, ledger=packing.ledger), starts)
         openers = [r for office in offices for r in desk.roster.recipients_for(office)]
     else:
         offices = ()
-        starts = {} if everything else {log: received_size(desk, log) for log in desk.own_logs}
+        starts = {} if packing.everything else {log: received_size(desk, log) for log in desk.own_logs}
         legs = _legs(desk, _logs_up(desk), starts)
         openers = list(desk.roster.secretariat_recipients())
-    named = tuple(recipients) or (tuple(dict.fromkeys(openers)) if encrypted else ())
-    if encrypted and not named:
+    named = tuple(packing.recipients) or (tuple(dict.fromkeys(openers)) if packing.encrypted else ())
+    if packing.encrypted and not named:
         raise NobodyToEncryptTo
     if not legs:
         return None
-    data, sections = _packed(desk, legs, named, attachments=attachments)
+    data, sections = _packed(desk, legs, named, steps, attachments=packing.attachments)
     return Cargo(tuple(legs), tuple(offices), named, data, sections)
 
 
@@ -170,14 +189,18 @@ def _gone(desk: Desk, cargo: Cargo, paths: Sequence[Path], kind: SentKind) -> v.
 
 
 def _packed(
-    desk: Desk, legs: Sequence[Leg], named: tuple[str, ...], *, attachments: bool
+    desk: Desk, legs: Sequence[Leg], named: tuple[str, ...], steps: _Steps, *, attachments: bool
 ) -> tuple[bytes, int]:
-    sections = [
-        write_log_section(leg.head, leg.start, [e.data for e in leg.entries], context=_context(desk, leg))
-        for leg in legs
-    ]
-    if attachments:
-        sections += [write_file_section(data) for data in _files(desk, legs)]
+    files = list(_files(desk, legs)) if attachments else []
+    steps.total = len(legs) + len(files)
+    sections = []
+    for leg in legs:
+        entries = [each.data for each in leg.entries]
+        sections.append(write_log_section(leg.head, leg.start, entries, context=_context(desk, leg)))
+        steps.one_more("log")
+    for file in files:
+        sections.append(write_file_section(file))
+        steps.one_more("file")
     data = write_bundle(sections)
     return (encrypt(data, named) if named else data), len(sections)
 

@@ -8,7 +8,7 @@ Apart from the others only because one page holds no more; nobody uses this clas
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from consensus.records import Comment, Consultation, Disposition, Item, Round, RoundRule, Text
     from consensus.similar import Suggestion
     from consensus.textdiff import TextChange
-    from consensus.usecases import Register
+    from consensus.usecases import Register, Wanted
     from sync._comment_tables import TakenComments
 
 P = ParamSpec("P")
@@ -269,44 +269,14 @@ class ConsultationVerbs:
     # --- use cases and endorsements ---------------------------------------------------------
 
     @alone
-    def register(
-        self,
-        *,
-        kinds: Collection[str] = (),
-        countries: Collection[str] = (),
-        statuses: Collection[str] = (),
-        organizations: Collection[str] = (),
-    ) -> Register:
-        """The register of use cases (an empty filter matches all): risk, matrix, divergence, duplicates."""
-        return _register.register(
-            self._desk,
-            kinds=frozenset(kinds),
-            countries=frozenset(countries),
-            statuses=frozenset(statuses),
-            organizations=frozenset(organizations),
-        )
+    def register(self, wanted: Wanted | None = None) -> Register:
+        """The register of the use cases that are wanted: risk, matrix, divergence, duplicates."""
+        return _register.register(self._desk, wanted)
 
     @alone
-    def write_register(
-        self,
-        path: Path,
-        language: str = "en",
-        *,
-        kinds: Collection[str] = (),
-        countries: Collection[str] = (),
-        statuses: Collection[str] = (),
-        organizations: Collection[str] = (),
-    ) -> Path:
+    def write_register(self, path: Path, language: str = "en", wanted: Wanted | None = None) -> Path:
         """Writes the register as a repository (.xlsx) or its cases (.csv). Raises `register.format`."""
-        return _register.write_register(
-            self._desk,
-            path,
-            language,
-            kinds=frozenset(kinds),
-            countries=frozenset(countries),
-            statuses=frozenset(statuses),
-            organizations=frozenset(organizations),
-        )
+        return _register.write_register(self._desk, path, language, wanted)
 
     @alone
     def endorsements(self) -> Indicators:

@@ -36,30 +36,33 @@ class ExchangeVerbs(ConsultationVerbs):
         part_size: int = 0,
         recipients: Sequence[str] = (),
         as_pictures: bool = False,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
     ) -> BundleReport:
         """Writes what the receiver lacks. An office writes for the secretariat; the secretariat for
         the offices (ids) named in `to`, or for all. `everything` ignores what is proved to be there;
         `ledger=False` leaves out the diaries of other offices; `part_size` cuts the file for e-mail;
-        `as_pictures` writes QR codes beside `path` instead."""
+        `as_pictures` writes QR codes beside `path` instead. Stopped between two logs it writes nothing."""
+        packing = _bundles.Packing(to, everything, ledger, attachments, encrypted, recipients)
         return _bundles.write(
-            self._desk,
-            path,
-            to=to,
-            everything=everything,
-            ledger=ledger,
-            attachments=attachments,
-            encrypted=encrypted,
-            part_size=part_size,
-            recipients=recipients,
-            as_pictures=as_pictures,
-        )
+            self._desk, path, packing, part_size=part_size, as_pictures=as_pictures, progress=progress,
+            cancelled=cancelled,
+        )  # fmt: skip
 
     @alone
     def bundle_pictures(
-        self, *, to: Sequence[str] = (), everything: bool = False, encrypted: bool = False
+        self,
+        *,
+        to: Sequence[str] = (),
+        everything: bool = False,
+        ledger: bool = True,
+        attachments: bool = True,
+        encrypted: bool = False,
+        recipients: Sequence[str] = (),
     ) -> tuple[BundleReport, tuple[bytes, ...]]:
         """The next bundle as QR codes (PNG pictures) to be shown or printed; none when nothing is new."""
-        return _bundles.pictures(self._desk, to=to, everything=everything, encrypted=encrypted)
+        packing = _bundles.Packing(to, everything, ledger, attachments, encrypted, recipients)
+        return _bundles.pictures(self._desk, packing)
 
     @alone
     def take(

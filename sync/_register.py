@@ -15,7 +15,7 @@ from typing import TypeVar
 from consensus.endorsements import Indicators, indicators
 from consensus.reading import read_record
 from consensus.records import Endorsement, MatrixAnswers, RecordMeta, RiskAssessment, UseCase
-from consensus.usecases import Register, whole_register
+from consensus.usecases import EVERYTHING, Register, Wanted, whole_register
 from forms.problem import N_, Problem
 from sync._agenda import organizations
 from sync._desk import Desk, moment_of
@@ -23,7 +23,6 @@ from sync._files import translated, write_whole
 from sync.store_values import RecordLine
 
 R = TypeVar("R", UseCase, RiskAssessment, MatrixAnswers, Endorsement)
-FILTERS = ("kinds", "countries", "statuses", "organizations")
 
 
 class RegisterFormat(Problem):
@@ -32,13 +31,13 @@ class RegisterFormat(Problem):
     remedy = N_("Choose a name that ends in .xlsx or .csv.")
 
 
-def register(desk: Desk, **filters: frozenset[str]) -> Register:
-    """Every use case that matches the filters, with risk, matrix, divergence and possible duplicates."""
+def register(desk: Desk, wanted: Wanted | None = None) -> Register:
+    """Every use case that is wanted, with risk, matrix, divergence and possible duplicates."""
     return whole_register(
         tuple(_read(desk, "usecase", UseCase)),
         tuple(_read(desk, "risk_assessment", RiskAssessment)),
         tuple(_read(desk, "decision_matrix", MatrixAnswers)),
-        **filters,
+        wanted or EVERYTHING,
     )
 
 
@@ -53,11 +52,11 @@ def endorsement_indicators(desk: Desk) -> Indicators:
     return indicators(endorsements(desk), members, today=desk.now.date())
 
 
-def write_register(desk: Desk, path: Path, language: str, **filters: frozenset[str]) -> Path:
+def write_register(desk: Desk, path: Path, language: str, wanted: Wanted | None = None) -> Path:
     """The repository as .xlsx (cases, measurements, divergence, duplicates, codes) or its cases as .csv."""
     from sync.register_file import register_csv, register_xlsx
 
-    held = register(desk, **filters)
+    held = register(desk, wanted)
     ending = path.suffix.lower()
     if ending not in (".xlsx", ".csv"):
         raise RegisterFormat(name=path.name)

@@ -12,17 +12,15 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
 
-    from consensus.note import Note
+    from sync.cli_common import Printer
 
-PrintNote = Callable[[Path, "Note"], Path]
 DONE, PROBLEM, USAGE, REFUSED = 0, 1, 2, 3
 INTERRUPTED = 130
 _REFUSALS = (
@@ -38,10 +36,10 @@ _REFUSALS = (
 )
 
 
-def main(argv: Sequence[str] | None = None, *, print_note: PrintNote | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, printer: Printer | None = None) -> int:
     """Runs one command and gives its exit code (docs/CLI.md).
 
-    `print_note` lays a note out as PDF; only who knows the window's toolkit can give it.
+    `printer` lays out PDFs and pictures; only who knows the window's toolkit can give it.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
@@ -53,7 +51,7 @@ def main(argv: Sequence[str] | None = None, *, print_note: PrintNote | None = No
         chosen = parser().parse_args(arguments)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE
-    chosen.print_note = print_note
+    chosen.printer = printer
     return _run(chosen)
 
 

@@ -123,6 +123,7 @@ def board_as_plain(board: Board) -> object:
                 "sentence": item.sentence,
                 "missing": list(item.missing),
                 "cautions": list(item.cautions),
+                "next": board.what_next(item.item),
                 "grade": item.grading.grade,
                 "counts": dict(item.counts),
                 "eligible": item.eligible,

@@ -22,7 +22,7 @@ from sync import cli_rulings as rulings
 from sync import cli_trust as trust
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
-from sync.cli_common import ValueUnclear, local_zone, one, told
+from sync.cli_common import ValueUnclear, local_zone, one, printer_of, told
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
 from sync.cli_updates import (
     self_test_command,
@@ -241,7 +241,11 @@ def _records(workspace: Workspace, arguments: Arguments) -> int:
 
 
 def _show(workspace: Workspace, arguments: Arguments) -> int:
-    view = workspace.record_view(_record_id(workspace, arguments.record))
+    record = _record_id(workspace, arguments.record)
+    if arguments.write:
+        path = printer_of(arguments).record(Path(arguments.write), workspace, record, arguments.language)
+        return told({"file": path}, arguments, f"Written: {path}")
+    view = workspace.record_view(record)
     if arguments.json:
         say_json(view)
         return DONE

@@ -7,10 +7,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from forms.problem import N_, Problem
 from sync.cli import DONE
 from sync.cli_print import say, say_json
+
+if TYPE_CHECKING:
+    from consensus.board import Board
+    from consensus.note import Note
+    from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
 
@@ -21,10 +28,36 @@ class ValueUnclear(Problem):
     remedy = N_("Look at `assent {verb} --help`.")
 
 
-class NoteNotPrinted(Problem):
+class NoPrinter(Problem):
     code = "command.no-printer"
-    message = N_("This command cannot lay out a PDF.")
-    remedy = N_("Start it as `assent note`, or write a .docx and print that.")
+    message = N_("This command cannot lay out a PDF or a picture.")
+    remedy = N_("Start it as `assent {verb}`, the program that also opens the window.")
+
+
+class PictureUnclear(Problem):
+    code = "command.picture"
+    message = N_("{name} is not a name for a picture.")
+    remedy = N_("Choose a name that ends in .png, .svg or .csv.")
+
+
+class Printer(Protocol):
+    """What needs the window's toolkit: each lays something out into a file and says which."""
+
+    def note(self, path: Path, note: Note) -> Path: ...
+
+    def record(self, path: Path, workspace: Workspace, record_id: str, language: str) -> Path: ...
+
+    def codes(self, path: Path, pictures: Sequence[bytes], language: str) -> Path: ...
+
+    def picture(self, path: Path, kind: str, workspace: Workspace, board: Board) -> Path: ...
+
+
+def printer_of(arguments: Arguments) -> Printer:
+    """The printer that the launcher gave. Raises `command.no-printer`."""
+    held: Printer | None = arguments.printer
+    if held is None:
+        raise NoPrinter(verb=arguments.verb)
+    return held
 
 
 class SeveralMatch(Problem):

@@ -16,7 +16,7 @@ from consensus.plain import Plain, as_plain, from_plain
 from consensus.records import Disposition, RoundRule
 from sync import cli_answers as answers
 from sync.cli import DONE, PROBLEM
-from sync.cli_common import NoteNotPrinted, ValueUnclear, local_zone, one, told
+from sync.cli_common import PictureUnclear, ValueUnclear, local_zone, one, printer_of, told
 from sync.cli_print import plain, say, say_findings, say_json, say_table
 from sync.cli_rulings import text_changes
 from sync.workspace import Workspace
@@ -224,6 +224,8 @@ def board(workspace: Workspace, arguments: Arguments) -> int:
     board = workspace.board(arguments.consultation, arguments.language, round=arguments.round)
     if arguments.explain:
         return _explain(board, arguments)
+    if arguments.picture:
+        return _picture(workspace, board, arguments)
     if arguments.json:
         say_json(answers.board_as_plain(board))
         return DONE
@@ -233,18 +235,33 @@ def board(workspace: Workspace, arguments: Arguments) -> int:
     say()
     for item in board.items:
         say(f"{item.item}: {item.outcome_label} — {item.sentence} [{item.grade_label}]")
-        for missing in item.missing:
-            say(f"  {missing}")
+        for further in (*item.missing, board.what_next(item.item)):
+            if further:
+                say(f"  {further}")
     say_findings(board.findings)
     return DONE
+
+
+def _picture(workspace: Workspace, board: Board, arguments: Arguments) -> int:
+    path = Path(arguments.picture)
+    if path.suffix.lower() not in (".png", ".svg", ".csv"):
+        raise PictureUnclear(name=path.name)
+    written = printer_of(arguments).picture(path, arguments.of, workspace, board)
+    return told({"file": written}, arguments, f"Written: {written}")
 
 
 def _explain(board: Board, arguments: Arguments) -> int:
     item = one(arguments.explain, [each.item for each in board.items if each.item == arguments.explain])
     return told(
-        {"item": item, "trace": board.trace(item), "text": board.explain(item)},
+        {
+            "item": item,
+            "trace": board.trace(item),
+            "text": board.explain(item),
+            "next": board.what_next(item),
+        },
         arguments,
         board.explain(item),
+        *filter(None, [board.what_next(item)]),
         _as_text(board.trace(item)),
     )
 
@@ -268,9 +285,7 @@ def write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh:
     name = arguments.consultation or _only_consultation(workspace)
     note = workspace.note(name, arguments.language, fresh=fresh)
     if path.suffix.lower() == ".pdf":
-        if arguments.print_note is None:
-            raise NoteNotPrinted
-        files: tuple[Path, ...] = (arguments.print_note(path, note),)
+        files: tuple[Path, ...] = (printer_of(arguments).note(path, note),)
     else:
         files = workspace.write_note(path, note)
     return told({"files": files}, arguments, *(f"Written: {file}" for file in files))

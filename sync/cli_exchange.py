@@ -7,11 +7,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sync import values as v
 from sync.cli import DONE, REFUSED
-from sync.cli_common import NoneMatches, one, told
+from sync.cli_common import NoneMatches, one, printer_of, told
 from sync.cli_print import complain, progress, say, say_findings, say_json, say_table
 from sync.exchange_log import SentFile
 from sync.workspace import Workspace
@@ -20,17 +21,7 @@ Arguments = argparse.Namespace
 
 
 def export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int:
-    report = workspace.write_bundle(
-        path,
-        to=office_ids(workspace, arguments.to),
-        everything=arguments.everything,
-        ledger=not arguments.without_ledger,
-        attachments=not arguments.without_attachments,
-        encrypted=arguments.encrypt,
-        part_size=arguments.part_size,
-        recipients=arguments.recipient,
-        as_pictures=arguments.qr,
-    )
+    report = _written(workspace, arguments, path)
     if report.note == "nothing-new":
         return told(
             report, arguments, "There is nothing that the receiver does not have; no file was written."
@@ -38,6 +29,28 @@ def export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int
     lines = [f"Written: {file}" for file in report.paths]
     lines.append(f"{report.entries} entries, {report.records} of them about records, {report.size} bytes")
     return told(report, arguments, *lines)
+
+
+def _written(workspace: Workspace, arguments: Arguments, path: Path) -> v.BundleReport:
+    to, ledger, attachments = (
+        office_ids(workspace, arguments.to),
+        not arguments.without_ledger,
+        not arguments.without_attachments,
+    )
+    if not arguments.qr or path.suffix.lower() != ".pdf":
+        return workspace.write_bundle(
+            path, to=to, everything=arguments.everything, ledger=ledger, attachments=attachments,
+            encrypted=arguments.encrypt, part_size=arguments.part_size, recipients=arguments.recipient,
+            as_pictures=arguments.qr, progress=progress,
+        )  # fmt: skip
+    printer = printer_of(arguments)  # before anything is said to have left
+    report, pictures = workspace.bundle_pictures(
+        to=to, everything=arguments.everything, ledger=ledger, attachments=attachments,
+        encrypted=arguments.encrypt, recipients=arguments.recipient,
+    )  # fmt: skip
+    if not pictures:
+        return report
+    return replace(report, paths=(printer.codes(path, pictures, arguments.language),))
 
 
 def office_ids(workspace: Workspace, named: Sequence[str]) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ THEMES = (
     "editorial",
 )  # fmt: skip
 FORMATS = ("xlsx", "csv", "bundle", "docx")
+PICTURES = ("matrix", "waiting", "convergence", "objections", "endorsements")
+RISKS = ("Low", "Mod", "Sub", "High", "not_assessed", "not_applicable")
 ROOT_ACTS = (
     "show",
     "new-key",
@@ -161,8 +163,10 @@ def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("--withdrawn", action="store_true", help="the withdrawn ones too")
     made.add_argument("--limit", type=int, default=50, help="how many (50)")
     made.add_argument("--offset", type=int, default=0, help="leave out the first so many")
-    made = add("show", "Show one record as it stands.")
+    made = add("show", "Show one record as it stands, or write it as a PDF to print.")
     made.add_argument("record", help="record id, or its first letters")
+    made.add_argument("--write", metavar="FILE", default="", help="write it instead (.pdf)")
+    _language(made)
     made = add("history", "Show every revision of a record.")
     made.add_argument("record", help="record id, or its first letters")
     made = add("withdraw", "Withdraw a record; it stays readable.")
@@ -291,7 +295,11 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument(
         "--part-size", metavar="BYTES", type=int, default=0, help="bundle: cut into parts below this size"
     )
-    made.add_argument("--qr", action="store_true", help="bundle: write QR pictures instead")
+    made.add_argument(
+        "--qr",
+        action="store_true",
+        help="bundle: write QR codes instead: pictures, or pages to print where path is a .pdf",
+    )
     made.add_argument("--form", metavar="ID", action="append", default=[], help="xlsx, csv: only this form")
     made.add_argument("--consultation", metavar="ID", default="", help="docx: which consultation")
     _language(made)
@@ -429,6 +437,10 @@ def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument(
         "--explain", metavar="ITEM", default="", help="result, what is missing and the trace of one item"
     )
+    made.add_argument(
+        "--picture", metavar="FILE", default="", help="draw it (.png, .svg), or the same as a table (.csv)"
+    )
+    made.add_argument("--of", choices=PICTURES, default="matrix", help="what is drawn (matrix)")
     _language(made)
     made = add("note", "Compose the note and write it as .docx or .pdf.")
     made.add_argument("consultation")
@@ -498,6 +510,7 @@ def _chair(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add = _adder(verbs)
     made = add("register", "List the register of use cases, or write it as a repository (.xlsx, .csv).")
+    made.add_argument("text", nargs="*", help="words that must occur in title, description or organization")
     made.add_argument("--write", metavar="FILE", default="", help="write it instead (.xlsx or .csv)")
     made.add_argument("--kind", metavar="KIND", action="append", default=[], help="only this kind")
     made.add_argument("--country", metavar="ISO3", action="append", default=[], help="only in this country")
@@ -505,6 +518,7 @@ def _register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument(
         "--organization", metavar="CODE", action="append", default=[], help="only led by this one"
     )
+    made.add_argument("--risk", choices=RISKS, action="append", default=[], help="only with this risk")
     _language(made)
     made = add("endorsements", "Show where every organization stands with the Principles, and the figures.")
     _language(made)

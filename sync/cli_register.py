@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from consensus.explain import phrases
+from consensus.usecases import Wanted
 from sync.cli import DONE, REFUSED
 from sync.cli_common import told
 from sync.cli_print import say, say_findings, say_json, say_table
@@ -19,16 +20,14 @@ Arguments = argparse.Namespace
 
 def register(workspace: Workspace, arguments: Arguments) -> int:
     """Use cases with risk, matrix, divergence; or the repository as a file."""
-    filters = {
-        "kinds": arguments.kind,
-        "countries": arguments.country,
-        "statuses": arguments.status,
-        "organizations": arguments.organization,
-    }
+    wanted = Wanted(
+        frozenset(arguments.kind), frozenset(arguments.country), frozenset(arguments.status),
+        frozenset(arguments.organization), frozenset(arguments.risk), " ".join(arguments.text),
+    )  # fmt: skip
     if arguments.write:
-        path = workspace.write_register(Path(arguments.write), arguments.language, **filters)
+        path = workspace.write_register(Path(arguments.write), arguments.language, wanted)
         return told({"path": str(path)}, arguments, f"The register is in {path}.")
-    held = workspace.register(**filters)
+    held = workspace.register(wanted)
     if arguments.json:
         say_json(held)
         return DONE

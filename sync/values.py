@@ -313,7 +313,8 @@ class BundleReport:
     size: int
     sections: int
     encrypted_for: tuple[str, ...]
-    note: Literal["new", "nothing-new"] = "new"
+    note: Literal["new", "nothing-new", "cancelled"] = "new"
+    """`cancelled`: a person stopped it, and no file was written"""
 
 
 IntakeOutcome = Literal["added", "already-present", "queued", "asked", "refused"]

@@ -1547,6 +1547,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>إيقاف المراقبة</translation>
   </message>
   <message>
+   <source>Stopped: no bundle was written, and nothing has left.</source>
+   <translation>أُوقف العمل: لم تُكتب أي حزمة ولم يخرج شيء.</translation>
+  </message>
+  <message>
    <source>Take a folder</source>
    <translation>استلام مجلد</translation>
   </message>
@@ -3501,6 +3505,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا مجلداً لكم، أو اطلبوا حق الكتابة فيه. لم يتغير شيء.</translation>
   </message>
   <message>
+   <source>Choose a name that ends in .png, .svg or .csv.</source>
+   <translation>اختاروا اسما ينتهي بـ .png أو .svg أو .csv.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .xlsx or .csv.</source>
    <translation>اختاروا اسما ينتهي بـ .xlsx أو .csv.</translation>
   </message>
@@ -3517,8 +3525,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا نسخة احتياطية أخرى؛ وأفضلها أحدث نسخة تنفتح.</translation>
   </message>
   <message>
-   <source>Choose another folder, or close the file where it is open.</source>
-   <translation>اختاروا مجلدا آخر أو أغلقوا الملف حيث هو مفتوح.</translation>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>اختاروا مجلدا آخر أو أفرغوا مساحة على القرص.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4401,8 +4409,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>حُذفت المسافات حول الإجابة.</translation>
   </message>
   <message>
-   <source>Start it as `assent note`, or write a .docx and print that.</source>
-   <translation>شغّله بالصيغة `assent note`، أو اكتب ملف ‎.docx واطبعه.</translation>
+   <source>Start it as `assent {verb}`, the program that also opens the window.</source>
+   <translation>شغّلوه بالصيغة `assent {verb}`، وهو البرنامج الذي يفتح النافذة أيضا.</translation>
   </message>
   <message>
    <source>Take four words that do not belong together.</source>
@@ -4463,10 +4471,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>فكّوا «{cluster}» أولا، أو اتركوا تلك التعليقات.</translation>
-  </message>
-  <message>
-   <source>The PDF {name} could not be written.</source>
-   <translation>تعذرت كتابة ملف PDF {name}.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -4937,6 +4941,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّرت قراءة الصورة ({what}).</translation>
   </message>
   <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>تعذرت كتابة الصورة {name}: {why}.</translation>
+  </message>
+  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>صادف البرنامج شيئاً لم يُعدّ له ({kind}). وما كتبتموه محفوظ.</translation>
   </message>
@@ -5237,8 +5245,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>يحتاج هذا التغيير إلى تواقيع {needed} من المفاتيح الجذرية؛ ويوجد منها {present} على هذا الحاسوب.</translation>
   </message>
   <message>
-   <source>This command cannot lay out a PDF.</source>
-   <translation>لا يستطيع هذا الأمر إخراج ملف PDF.</translation>
+   <source>This command cannot lay out a PDF or a picture.</source>
+   <translation>لا يستطيع هذا الأمر إخراج ملف PDF أو صورة.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
@@ -5623,6 +5631,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} is not a complete Assent update file.</source>
    <translation>‏{name} ليس ملف تحديث كاملاً لبرنامج Assent.</translation>
+  </message>
+  <message>
+   <source>{name} is not a name for a picture.</source>
+   <translation>لا يصلح {name} اسما لصورة.</translation>
   </message>
   <message>
    <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
@@ -6114,6 +6126,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الإبقاء على «{answer}» ({office}، {when})</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>طباعة…</translation>
+  </message>
+  <message>
    <source>Proof</source>
    <translation>إثبات</translation>
   </message>
@@ -6539,8 +6555,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>كل الأنواع</translation>
   </message>
   <message>
+   <source>Every organization</source>
+   <translation>كل المنظمات</translation>
+  </message>
+  <message>
+   <source>Every risk</source>
+   <translation>كل المخاطر</translation>
+  </message>
+  <message>
    <source>Every stage</source>
    <translation>كل المراحل</translation>
+  </message>
+  <message>
+   <source>Find by any word</source>
+   <translation>البحث بأي كلمة</translation>
   </message>
   <message>
    <source>Led by</source>

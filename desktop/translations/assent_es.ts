@@ -1455,6 +1455,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Dejar de vigilar</translation>
   </message>
   <message>
+   <source>Stopped: no bundle was written, and nothing has left.</source>
+   <translation>Detenido: no se escribió ningún lote y no ha salido nada.</translation>
+  </message>
+  <message>
    <source>Take a folder</source>
    <translation>Recibir una carpeta</translation>
   </message>
@@ -3345,6 +3349,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija una carpeta propia, o pida permiso para escribir en ella. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Choose a name that ends in .png, .svg or .csv.</source>
+   <translation>Elija un nombre que termine en .png, .svg o .csv.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .xlsx or .csv.</source>
    <translation>Elija un nombre que termine en .xlsx o .csv.</translation>
   </message>
@@ -3361,8 +3369,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija otra copia de seguridad; la más reciente que se abra es la mejor.</translation>
   </message>
   <message>
-   <source>Choose another folder, or close the file where it is open.</source>
-   <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>Elija otra carpeta o libere espacio en el disco.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4245,8 +4253,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Se omitieron los espacios alrededor de la respuesta.</translation>
   </message>
   <message>
-   <source>Start it as `assent note`, or write a .docx and print that.</source>
-   <translation>Inícielo como `assent note`, o escriba un .docx e imprímalo.</translation>
+   <source>Start it as `assent {verb}`, the program that also opens the window.</source>
+   <translation>Inícielo como `assent {verb}`, el programa que también abre la ventana.</translation>
   </message>
   <message>
    <source>Take four words that do not belong together.</source>
@@ -4307,10 +4315,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>Separe primero «{cluster}» o deje fuera esos comentarios.</translation>
-  </message>
-  <message>
-   <source>The PDF {name} could not be written.</source>
-   <translation>No se pudo escribir el PDF {name}.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -4781,6 +4785,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La imagen no puede leerse ({what}).</translation>
   </message>
   <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>No se pudo escribir la imagen {name}: {why}.</translation>
+  </message>
+  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>El programa encontró algo para lo que no fue hecho ({kind}). Lo que usted escribió se conserva.</translation>
   </message>
@@ -5081,8 +5089,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Este cambio exige las firmas de {needed} claves raíz; en este ordenador hay {present}.</translation>
   </message>
   <message>
-   <source>This command cannot lay out a PDF.</source>
-   <translation>Este comando no puede componer un PDF.</translation>
+   <source>This command cannot lay out a PDF or a picture.</source>
+   <translation>Este comando no puede componer un PDF ni una imagen.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
@@ -5467,6 +5475,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{name} is not a complete Assent update file.</source>
    <translation>{name} no es un archivo de actualización completo de Assent.</translation>
+  </message>
+  <message>
+   <source>{name} is not a name for a picture.</source>
+   <translation>{name} no es un nombre para una imagen.</translation>
   </message>
   <message>
    <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
@@ -5958,6 +5970,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Conservar «{answer}» ({office}, {when})</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
    <source>Proof</source>
    <translation>Prueba</translation>
   </message>
@@ -6371,8 +6387,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Todos los tipos</translation>
   </message>
   <message>
+   <source>Every organization</source>
+   <translation>Todas las organizaciones</translation>
+  </message>
+  <message>
+   <source>Every risk</source>
+   <translation>Todos los riesgos</translation>
+  </message>
+  <message>
    <source>Every stage</source>
    <translation>Todas las etapas</translation>
+  </message>
+  <message>
+   <source>Find by any word</source>
+   <translation>Buscar una palabra</translation>
   </message>
   <message>
    <source>Led by</source>

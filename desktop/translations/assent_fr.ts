@@ -1455,6 +1455,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Cesser la surveillance</translation>
   </message>
   <message>
+   <source>Stopped: no bundle was written, and nothing has left.</source>
+   <translation>Arrêté : aucun lot n’a été écrit et rien n’est parti.</translation>
+  </message>
+  <message>
    <source>Take a folder</source>
    <translation>Recevoir un dossier</translation>
   </message>
@@ -3345,6 +3349,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez un dossier à vous, ou demandez le droit d’y écrire. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>Choose a name that ends in .png, .svg or .csv.</source>
+   <translation>Choisissez un nom qui se termine par .png, .svg ou .csv.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .xlsx or .csv.</source>
    <translation>Choisissez un nom qui se termine par .xlsx ou .csv.</translation>
   </message>
@@ -3361,8 +3369,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez une autre sauvegarde ; la plus récente qui s’ouvre est la meilleure.</translation>
   </message>
   <message>
-   <source>Choose another folder, or close the file where it is open.</source>
-   <translation>Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4245,8 +4253,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les espaces autour de la réponse ont été omis.</translation>
   </message>
   <message>
-   <source>Start it as `assent note`, or write a .docx and print that.</source>
-   <translation>Lancez-la sous la forme `assent note`, ou écrivez un .docx et imprimez-le.</translation>
+   <source>Start it as `assent {verb}`, the program that also opens the window.</source>
+   <translation>Lancez-la sous la forme `assent {verb}`, le programme qui ouvre aussi la fenêtre.</translation>
   </message>
   <message>
    <source>Take four words that do not belong together.</source>
@@ -4307,10 +4315,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>Défaites d’abord « {cluster} », ou laissez ces commentaires de côté.</translation>
-  </message>
-  <message>
-   <source>The PDF {name} could not be written.</source>
-   <translation>Le PDF {name} n’a pas pu être écrit.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -4781,6 +4785,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>L’image ne peut pas être lue ({what}).</translation>
   </message>
   <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>L’image {name} n’a pas pu être écrite : {why}.</translation>
+  </message>
+  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>Le programme a rencontré quelque chose d’imprévu ({kind}). Ce que vous avez saisi est conservé.</translation>
   </message>
@@ -5081,8 +5089,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Cette modification exige les signatures de {needed} clés racines ; {present} se trouvent sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>This command cannot lay out a PDF.</source>
-   <translation>Cette commande ne peut pas mettre un PDF en page.</translation>
+   <source>This command cannot lay out a PDF or a picture.</source>
+   <translation>Cette commande ne peut mettre en page ni PDF ni image.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
@@ -5467,6 +5475,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{name} is not a complete Assent update file.</source>
    <translation>{name} n’est pas un fichier de mise à jour complet d’Assent.</translation>
+  </message>
+  <message>
+   <source>{name} is not a name for a picture.</source>
+   <translation>{name} n’est pas un nom d’image.</translation>
   </message>
   <message>
    <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
@@ -5958,6 +5970,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Garder « {answer} » ({office}, {when})</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
    <source>Proof</source>
    <translation>Preuve</translation>
   </message>
@@ -6371,8 +6387,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Tous les types</translation>
   </message>
   <message>
+   <source>Every organization</source>
+   <translation>Toutes les organisations</translation>
+  </message>
+  <message>
+   <source>Every risk</source>
+   <translation>Tous les risques</translation>
+  </message>
+  <message>
    <source>Every stage</source>
    <translation>Toutes les étapes</translation>
+  </message>
+  <message>
+   <source>Find by any word</source>
+   <translation>Chercher un mot</translation>
   </message>
   <message>
    <source>Led by</source>

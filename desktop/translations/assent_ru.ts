@@ -1478,6 +1478,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Прекратить наблюдение</translation>
   </message>
   <message>
+   <source>Stopped: no bundle was written, and nothing has left.</source>
+   <translation>Остановлено: пакет не записан, ничего не отправлено.</translation>
+  </message>
+  <message>
    <source>Take a folder</source>
    <translation>Принять папку</translation>
   </message>
@@ -3384,6 +3388,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите собственную папку или запросите право записи в нее. Ничего не изменено.</translation>
   </message>
   <message>
+   <source>Choose a name that ends in .png, .svg or .csv.</source>
+   <translation>Выберите имя, которое оканчивается на .png, .svg или .csv.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .xlsx or .csv.</source>
    <translation>Выберите имя, которое оканчивается на .xlsx или .csv.</translation>
   </message>
@@ -3400,8 +3408,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите другую резервную копию; лучше всего самая новая из открывающихся.</translation>
   </message>
   <message>
-   <source>Choose another folder, or close the file where it is open.</source>
-   <translation>Выберите другую папку или закройте файл там, где он открыт.</translation>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>Выберите другую папку или освободите место на диске.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4284,8 +4292,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Пробелы вокруг ответа опущены.</translation>
   </message>
   <message>
-   <source>Start it as `assent note`, or write a .docx and print that.</source>
-   <translation>Запустите ее как `assent note` или запишите .docx и распечатайте его.</translation>
+   <source>Start it as `assent {verb}`, the program that also opens the window.</source>
+   <translation>Запустите ее как `assent {verb}`: это программа, которая открывает и окно.</translation>
   </message>
   <message>
    <source>Take four words that do not belong together.</source>
@@ -4346,10 +4354,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>Сначала разъедините «{cluster}» или не включайте эти комментарии.</translation>
-  </message>
-  <message>
-   <source>The PDF {name} could not be written.</source>
-   <translation>Не удалось записать PDF {name}.</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -4820,6 +4824,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Рисунок не читается ({what}).</translation>
   </message>
   <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>Не удалось записать рисунок {name}: {why}.</translation>
+  </message>
+  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>Программа встретила то, на что не рассчитана ({kind}). Введенное вами сохранено.</translation>
   </message>
@@ -5120,8 +5128,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Для этого изменения нужны подписи корневых ключей: {needed}; на этом компьютере их {present}.</translation>
   </message>
   <message>
-   <source>This command cannot lay out a PDF.</source>
-   <translation>Эта команда не может сверстать PDF.</translation>
+   <source>This command cannot lay out a PDF or a picture.</source>
+   <translation>Эта команда не может сверстать PDF или рисунок.</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
@@ -5506,6 +5514,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} is not a complete Assent update file.</source>
    <translation>{name} — не полный файл обновления Assent.</translation>
+  </message>
+  <message>
+   <source>{name} is not a name for a picture.</source>
+   <translation>{name} не подходит как имя рисунка.</translation>
   </message>
   <message>
    <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
@@ -5997,6 +6009,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Оставить «{answer}» ({office}, {when})</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Печать…</translation>
+  </message>
+  <message>
    <source>Proof</source>
    <translation>Доказательство</translation>
   </message>
@@ -6413,8 +6429,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Все виды</translation>
   </message>
   <message>
+   <source>Every organization</source>
+   <translation>Все организации</translation>
+  </message>
+  <message>
+   <source>Every risk</source>
+   <translation>Все риски</translation>
+  </message>
+  <message>
    <source>Every stage</source>
    <translation>Все этапы</translation>
+  </message>
+  <message>
+   <source>Find by any word</source>
+   <translation>Найти слово</translation>
   </message>
   <message>
    <source>Led by</source>

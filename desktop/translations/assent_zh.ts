@@ -1432,6 +1432,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>停止监视</translation>
   </message>
   <message>
+   <source>Stopped: no bundle was written, and nothing has left.</source>
+   <translation>已停止：没有写出数据包，也没有任何内容发出。</translation>
+  </message>
+  <message>
    <source>Take a folder</source>
    <translation>接收文件夹</translation>
   </message>
@@ -3306,6 +3310,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择您自己的文件夹，或申请写入权限。没有更改任何内容。</translation>
   </message>
   <message>
+   <source>Choose a name that ends in .png, .svg or .csv.</source>
+   <translation>请选择以.png、.svg或.csv结尾的名称。</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .xlsx or .csv.</source>
    <translation>请选择以.xlsx或.csv结尾的名称。</translation>
   </message>
@@ -3322,8 +3330,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择另一个备份；能打开的最新备份最好。</translation>
   </message>
   <message>
-   <source>Choose another folder, or close the file where it is open.</source>
-   <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4206,8 +4214,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答案前后的空格已略去。</translation>
   </message>
   <message>
-   <source>Start it as `assent note`, or write a .docx and print that.</source>
-   <translation>请以`assent note`方式启动，或写出.docx文件再打印。</translation>
+   <source>Start it as `assent {verb}`, the program that also opens the window.</source>
+   <translation>请以`assent {verb}`方式启动，即同时能打开窗口的程序。</translation>
   </message>
   <message>
    <source>Take four words that do not belong together.</source>
@@ -4268,10 +4276,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take “{cluster}” apart first, or leave those comments out.</source>
    <translation>请先拆开“{cluster}”，或不选这些意见。</translation>
-  </message>
-  <message>
-   <source>The PDF {name} could not be written.</source>
-   <translation>无法写出PDF {name}。</translation>
   </message>
   <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
@@ -4742,6 +4746,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>图片无法读取（{what}）。</translation>
   </message>
   <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>无法写出图片{name}：{why}。</translation>
+  </message>
+  <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
    <translation>程序遇到了未曾预料的情况（{kind}）。您输入的内容已保留。</translation>
   </message>
@@ -5042,8 +5050,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此更改需要{needed}个根密钥的签名；其中{present}个在本计算机上。</translation>
   </message>
   <message>
-   <source>This command cannot lay out a PDF.</source>
-   <translation>此命令无法排版PDF。</translation>
+   <source>This command cannot lay out a PDF or a picture.</source>
+   <translation>此命令无法排版PDF或图片。</translation>
   </message>
   <message>
    <source>This comment is of {organization}; only that organization or the secretariat can take it.</source>
@@ -5428,6 +5436,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} is not a complete Assent update file.</source>
    <translation>{name}不是完整的Assent更新文件。</translation>
+  </message>
+  <message>
+   <source>{name} is not a name for a picture.</source>
+   <translation>{name}不能用作图片名称。</translation>
   </message>
   <message>
    <source>{name} is not a review workbook of this program: the column “{column}” is not there.</source>
@@ -5919,6 +5931,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>保留“{answer}”（{office}，{when}）</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
    <source>Proof</source>
    <translation>证明</translation>
   </message>
@@ -6329,8 +6345,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>所有类别</translation>
   </message>
   <message>
+   <source>Every organization</source>
+   <translation>所有组织</translation>
+  </message>
+  <message>
+   <source>Every risk</source>
+   <translation>所有风险</translation>
+  </message>
+  <message>
    <source>Every stage</source>
    <translation>所有阶段</translation>
+  </message>
+  <message>
+   <source>Find by any word</source>
+   <translation>按字词查找</translation>
   </message>
   <message>
    <source>Led by</source>

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import math
-import random
 from collections import Counter
 from collections.abc import Callable
 from fractions import Fraction
@@ -24,7 +23,6 @@ from consensus.convergence import (
     count_groups,
     histogram,
     is_stable,
-    kendall_w,
     measure,
     median,
     movement,
@@ -79,45 +77,6 @@ def test_consensus_is_the_formula_of_tastle_and_wierman(given_: list[int]) -> No
     values, counts = np.unique(x, return_counts=True)
     expected = 1 + float(np.sum(counts / len(x) * np.log2(1 - np.abs(values - x.mean()) / 4)))
     assert tastle_wierman(histogram(given_)) == pytest.approx(max(0.0, expected), abs=1e-12)
-
-
-def test_kendalls_w_of_a_published_example() -> None:
-    """Siegel 1956, Nonparametric Statistics, chapter 9: three executives rank six applicants, W = 0.16.
-
-    R = (8, 14, 11, 11, 11, 8): the squares of the deviations from 10.5 sum to 25.5, W = 12·25.5/(9·210).
-    """
-    raters = [[1, 6, 3, 2, 5, 4], [1, 5, 6, 4, 2, 3], [6, 3, 2, 5, 4, 1]]
-    found = kendall_w(raters)
-    assert found is not None
-    assert found.w == Fraction(12 * 51, 2 * 9 * 210)
-    assert round(float(found.w), 2) == 0.16
-    assert found.degrees == 5
-
-
-@modest
-@given(st.integers(2, 6), st.integers(2, 8), st.randoms(), st.booleans())
-def test_kendalls_w_is_friedmans_statistic_of_scipy(k: int, m: int, rng: random.Random, ties: bool) -> None:
-    scores = [[rng.randint(1, 3 if ties else 10**6) for _ in range(m)] for _ in range(k)]
-    rankings = [[Fraction(r).limit_denominator(2) for r in stats.rankdata(row)] for row in scores]
-    found = kendall_w(rankings)
-    if m < 3:  # SciPy wants three items at least
-        return
-    if found is None:
-        assert all(len(set(row)) == 1 for row in scores)
-        return
-    expected = stats.friedmanchisquare(*np.array(scores).T)
-    assert float(found.chi_square) == pytest.approx(float(expected.statistic))
-
-
-@pytest.mark.parametrize("rankings", [[], [[1]], [[1, 2], [1]], [[Fraction(3, 2), Fraction(3, 2)]] * 3])
-def test_kendalls_w_is_undefined_for_one_item_gaps_or_ties_only(rankings: list[list[int]]) -> None:
-    assert kendall_w(rankings) is None
-
-
-def test_raters_who_agree_have_w_one() -> None:
-    found = kendall_w([[1, 2, 3, 4]] * 5)
-    assert found is not None
-    assert found.w == 1
 
 
 @modest

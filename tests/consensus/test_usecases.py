@@ -13,6 +13,7 @@ import pytest
 from consensus.records import MatrixAnswers, RecordMeta, Risk, RiskAssessment, UseCase
 from consensus.usecases import (
     WEIGHTS,
+    Wanted,
     differs,
     duplicates,
     evaluate,
@@ -231,6 +232,19 @@ def test_the_register_shows_risk_outcome_and_what_contradicts() -> None:
 
 def test_the_register_is_filtered_and_instruments_find_their_case_by_title_too() -> None:
     cases = [case("1", "Cash", kind="digital_currency"), case("2", "Land", "MDG", kind="registry")]
-    assert [line.case.title for line in register(cases, countries=frozenset({"MDG"}))] == ["Land"]
-    assert [line.case.title for line in register(cases, kinds=frozenset({"digital_currency"}))] == ["Cash"]
-    assert register(cases, [assessed(Risk("DP", "a", 1, 1), case="CASH")])[0].assessments == 1
+    assert [line.case.title for line in register(cases, wanted=Wanted(countries=frozenset({"MDG"})))] == [
+        "Land"
+    ]
+    assert [
+        line.case.title for line in register(cases, wanted=Wanted(kinds=frozenset({"digital_currency"})))
+    ] == ["Cash"]
+    low = [assessed(Risk("DP", "a", 1, 1), case="CASH")]
+    assert register(cases, low)[0].assessments == 1
+    for wanted, expected in (
+        (Wanted(risks=frozenset({"Low"})), ["Cash"]),
+        (Wanted(risks=frozenset({"not_assessed"})), ["Land"]),
+        (Wanted(text="wfp CÁSH"), ["Cash"]),
+        (Wanted(text="cash land"), []),
+        (Wanted(organizations=frozenset({"WFP"}), text="land"), ["Land"]),
+    ):
+        assert [line.case.title for line in register(cases, low, wanted=wanted)] == expected, wanted

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import confirm_later
 from desktop.launch import is_for_the_window, main
+from sync.demo_forms import fill_use_case, finished, reference
 from sync.update import Versions, read_versions, write_versions
 from sync.version import VERSION
 
@@ -66,12 +67,33 @@ def test_a_window_that_stands_confirms_the_new_version(
     assert read_versions(tmp_path).current == VERSION
 
 
-def test_a_note_is_printed_by_command_without_a_window(secretariat: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("verb", "file", "begins"),
+    [
+        (("note", "readiness"), "note.pdf", b"%PDF-"),
+        (("board", "readiness", "-l", "ar", "--picture"), "matrix.png", b"\x89PNG"),
+        (("board", "readiness", "--of", "waiting", "--picture"), "waiting.svg", b"<?xml"),
+        (
+            ("board", "readiness", "--of", "endorsements", "-l", "zh", "--picture"),
+            "e.csv",
+            "\ufeff组织".encode(),
+        ),
+        (("export", "bundle", "--qr"), "codes.pdf", b"%PDF-"),
+        (("show", "@record", "-l", "fr", "--write"), "record.pdf", b"%PDF-"),
+    ],
+)
+def test_pages_and_pictures_are_made_by_command_without_a_window(
+    secretariat: Any, tmp_path: Path, verb: tuple[str, ...], file: str, begins: bytes
+) -> None:
     """In a process of its own, as it is called: the command has no window and needs no display."""
     workspace = secretariat.workspace
+    session = workspace.begin("usecase")
+    fill_use_case(session, reference("usecases")["usecases"][0])
+    record = workspace.record(finished(session)).record_id
     workspace.close()
     code = "import sys; from desktop.launch import main; sys.exit(main(sys.argv[1:]))"
-    asked = ("note", "-w", str(workspace.folder), "readiness", str(tmp_path / "note.pdf"))
+    name, *others = (record if word == "@record" else word for word in verb)
+    asked = (name, "-w", str(workspace.folder), *others, str(tmp_path / file))
     done = subprocess.run([sys.executable, "-c", code, *asked], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "note.pdf").read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / file).read_bytes().startswith(begins)

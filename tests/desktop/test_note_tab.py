@@ -7,6 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -105,9 +106,19 @@ def test_the_register_is_seen_narrowed_and_written(secretariat: AnyDesk, tmp_pat
     assert page.model.rowCount() == 2
     assert page.lead.text().startswith("2 use cases")
     assert page.model.data(page.model.index(0, 3)) == "Not assessed"
-    page.stage.setCurrentIndex(page.stage.findData("closed"))
+    narrowed = [
+        (page.stage, "closed", 0), (page.stage, "operational", 1), (page.office, "WFP", 2),
+        (page.risk, "High", 0), (page.risk, "not_assessed", 2),
+    ]  # fmt: skip
+    for box, code, left in narrowed:
+        box.setCurrentIndex(box.findData(code))
+        page.refresh()
+        assert page.model.rowCount() == left, code
+        box.setCurrentIndex(0)
+    page.text.setText("sindh")
     page.refresh()
-    assert page.model.rowCount() == 0
+    assert page.model.rowCount() == 1
     page.write(tmp_path / "register.xlsx")
-    assert (tmp_path / "register.xlsx").exists()
+    written = openpyxl.load_workbook(tmp_path / "register.xlsx")["cases"]
+    assert written.max_row == 2, "what is seen is what is written"
     page.deleteLater()

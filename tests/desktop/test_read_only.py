@@ -30,7 +30,7 @@ READS = {
     # looks after what others did
     "Check everything", "Check a proof…", "Save the proof…", "Save the evidence…",
     # copies out of the workspace, to where the person says
-    "Save as PDF…", "Save the picture…", "Write the register…", "Write the note (.docx, .pdf)…",
+    "Save as PDF…", "Print…", "Save the picture…", "Write the register…", "Write the note (.docx, .pdf)…",
     "Write the ISO comment table…", "Back it up…", "Save a report…",
     # the program on this computer, not the workspace
     "Install an update from a file…",

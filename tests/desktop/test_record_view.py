@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop import theme
 from desktop.record_compare import Change, ConflictCard, Line, differences, differences_html, direction_of
-from desktop.record_view import RecordPanel, read_for_showing, write_pdf
+from desktop.record_view import RecordPanel, read_for_showing, write_record_pdf
+from forms.problem import Problem
 from forms.xlsform import FormVersion
 from sync.values import Profile
 from sync.workspace import Workspace
@@ -130,9 +131,12 @@ def test_a_printed_record_leaves_out_what_was_skipped_and_speaks_arabic_and_chin
     words = {line.words: line.answer for line in shown.lines}
     assert words["Name of the place"] == "塔拉瓦"
     assert words["Why not?"] == "لا نوافق"
-    write_pdf(tmp_path / "record.pdf", shown)
+    write_record_pdf(tmp_path / "record.pdf", shown)
     printed = (tmp_path / "record.pdf").read_bytes()
     assert printed.startswith(b"%PDF") and len(printed) > 3000
+    (tmp_path / "there.pdf").mkdir()
+    with pytest.raises(Problem):
+        write_record_pdf(tmp_path / "there.pdf", shown)
     say(office, "塔拉瓦", record)
     again = read_for_showing(office, record, "en", office_clock)
     assert "Why not?" not in {line.words for line in again.lines}

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from consensus.usecases import Wanted
 from forms.problem import Problem
 from sync._audit import NothingToAudit
 from sync.cli import DONE, REFUSED, main
@@ -112,8 +113,10 @@ def test_the_register_and_the_endorsements_are_read_and_written(
         assert {line.risk for line in held.lines} == {"not_assessed"}, "not assessed is not low"
         assert [len(each.records) for each in held.duplicates] == [2]
         one = held.lines[0].case
-        assert {line.case.kind for line in desk.register(kinds=(one.kind,)).lines} == {one.kind}
-        assert desk.register(organizations=("NOBODY",)).lines == ()
+        assert {line.case.kind for line in desk.register(Wanted(kinds=frozenset({one.kind}))).lines} == {
+            one.kind
+        }
+        assert desk.register(Wanted(organizations=frozenset({"NOBODY"}))).lines == ()
         with pytest.raises(RegisterFormat):
             desk.write_register(tmp_path / "register.pdf")
         book = openpyxl.load_workbook(desk.write_register(tmp_path / "register.xlsx", "ar"))

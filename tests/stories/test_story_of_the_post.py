@@ -283,3 +283,27 @@ def test_a_file_that_leaves_out_too_much_waits_and_is_then_taken(stage, desks, p
     assert "leaves out" in waiting.problem.sentence()
     report = other.take([down])
     assert [file.outcome for file in report.files] == ["added", "added"]
+
+
+def test_a_bundle_is_counted_as_it_is_made_and_a_stopped_one_leaves_nothing(stage, desks, position):
+    secretariat, office = desks
+    position(office, "rec-1", "SUP")
+    stage.post(office, secretariat)
+    before = secretariat.exchange(50).sent
+    told: list[tuple[int, int]] = []
+    target = stage.file()
+    stopped = secretariat.write_bundle(
+        target,
+        everything=True,
+        progress=lambda done, total, _what: told.append((done, total)),
+        cancelled=lambda: bool(told),
+    )
+    assert (stopped.note, stopped.paths, told) == ("cancelled", (), [(1, 2)])
+    assert not target.exists()
+    assert secretariat.exchange(50).sent == before, "what was stopped was not sent"
+    told.clear()
+    made = secretariat.write_bundle(
+        target, everything=True, progress=lambda done, total, _what: told.append((done, total))
+    )
+    assert (made.note, told) == ("new", [(1, 2), (2, 2)])
+    assert office.take([target]).files[0].problem is None

@@ -82,6 +82,10 @@ def test_the_whole_road_can_be_walked_by_commands(desks):
     assert "原则" in out
     assert assent("board", "-w", "sec", "c1", "--explain", "rec-1")[0] == DONE
     assert assent("close-round", "-w", "sec", "c1")[0] == DONE
+    code, out, _ = assent("board", "-w", "sec", "c1")
+    assert "No further round is needed." in out
+    code, out, _ = assent("board", "-w", "sec", "c1", "--json")
+    assert json.loads(out)["items"][0]["next"] == "No further round is needed."
     code, out, _ = assent("verify-result", "-w", "sec", "c1", "--json")
     assert (code, json.loads(out)[0]["stored"]) == (DONE, "CONSENSUS")
     code, out, _ = assent("show", "-w", "sec", record[:8])
@@ -93,7 +97,14 @@ def test_the_whole_road_can_be_walked_by_commands(desks):
     assert assent("export", "csv", "-w", "sec", "csv")[0] == DONE
     assert assent("note", "-w", "sec", "c1")[0] == DONE
     assert assent("note", "-w", "sec", "c1", "note.docx")[0] in (DONE, PROBLEM)
-    assert assent("note", "-w", "sec", "c1", "note.pdf")[0] == PROBLEM  # only the launcher can print
+    for asked in (
+        ("note", "c1", "note.pdf"),
+        ("show", record, "--write", "r.pdf"),
+        ("board", "c1", "--picture", "b.png"),
+        ("export", "bundle", "--everything", "--qr", "codes.pdf"),
+    ):
+        assert assent(*asked, "-w", "sec")[0] == PROBLEM, asked  # only the launcher can print
+    assert assent("board", "-w", "sec", "c1", "--picture", "b.docx")[0] == PROBLEM
     assert assent("withdraw", "-w", "off", record, "--reason", "Mistake.")[0] == DONE
     for verb in ("verify", "rebuild", "status", "offices", "forms", "comments", "quarantine", "drafts"):
         words = ("c1",) if verb == "comments" else ()
