@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
 )
 from PySide6.QtWidgets import (
-    QInputDialog,
     QLineEdit,
     QVBoxLayout,
 )
@@ -31,12 +30,20 @@ from desktop.parts import (
     row,
     when,
 )
+from desktop.revoking import RevokeFields
 from forms.instruments.names import title_in
 from forms.problem import retold
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
-    from sync.values import EnrolmentRequest, FormSummary, OfficeView, QuarantinedFile
+    from sync.values import (
+        DeviceView,
+        EnrolmentRequest,
+        FormSummary,
+        OfficeView,
+        QuarantinedFile,
+        RevocationChoice,
+    )
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -92,10 +99,10 @@ class OfficesTab(Tab):
             said = translate("Desk", "{device}: code {code}, {entries} entries").format(
                 device=device.device, code=device.code, entries=device.entries
             )
-            line = row(label(said + (" · " + translate("Desk", "revoked") if revoked else "")))
+            line = row(label(" · ".join(filter(None, (said, _standing(device))))))
             line.setStretch(0, 1)
             if not revoked:
-                revoke = self.desk.ask_revoke if office.is_secretariat else self._revoke
+                revoke = self.desk.ask_revoke if office.is_secretariat else self.ask_revoke
                 words = translate("Desk", "Revoke this device…")
                 line.addWidget(button(words, partial(revoke, device.key_id), role="link", writes=True))
             card.add(line)
@@ -145,22 +152,58 @@ class OfficesTab(Tab):
         ).format(office=request.office)
         self.desk.context.jobs.run(
             lambda: workspace.admit_office(request, focal_point=focal_point, code=code),
-            lambda _office: self._admitted(words), owner=self,
+            lambda _office: self._done(words), owner=self,
         )  # fmt: skip
 
-    def _admitted(self, words: str) -> None:
+    def _done(self, words: str) -> None:
         clear_layout(self._asking)
         self.desk.written(None, words)
 
+    def ask_revoke(self, key_id: str) -> None:
+        """Why, and up to which file the device is still believed: a thief may have sent one already."""
+        workspace = self.workspace
+        self.desk.context.jobs.run(
+            lambda: workspace.revocation_choices(key_id), partial(self._ask_revoke, key_id), owner=self
+        )
+
+    def _ask_revoke(self, key_id: str, choices: tuple[RevocationChoice, ...]) -> None:
+        clear_layout(self._asking)
+        question = translate("Desk", "From now on nothing from this device is accepted. Why?")
+        self.revoking = RevokeFields(question, choices)
+        done = partial(self._revoke, key_id)
+        card = Card(urgent=True)
+        card.add(
+            label(translate("Desk", "Revoke a device"), "lead"), self.revoking,
+            row(
+                button(translate("Desk", "Revoke it"), done, writes=True),
+                button(translate("Desk", "Not now"), partial(clear_layout, self._asking), role="link", writes=True), None,
+            ),
+        )  # fmt: skip
+        self.revoking.reason.returnPressed.connect(done)
+        self._asking.addWidget(card)
+        self.revoking.setFocus()
+
     def _revoke(self, key_id: str) -> None:
-        asked = translate("Desk", "From now on nothing from this device is accepted. Why?")
-        reason, sure = QInputDialog.getText(self, translate("Desk", "Revoke a device"), asked)
-        if sure and reason.strip():
-            workspace = self.workspace
-            self.desk.context.jobs.run(
-                lambda: workspace.revoke_device(key_id, reason=reason.strip()),
-                lambda _office: self.desk.written(None, translate("Desk", "✓ The device is revoked.")), owner=self,
-            )  # fmt: skip
+        why, entries = self.revoking.why, self.revoking.choice.entries
+        if not why:
+            self.revoking.setFocus()
+            return
+        workspace = self.workspace
+        words = translate("Desk", "✓ The device is revoked.")
+        self.desk.context.jobs.run(
+            lambda: workspace.revoke_device(key_id, reason=why, entries=entries),
+            lambda _office: self._done(words), owner=self,
+        )  # fmt: skip
+
+
+def _standing(device: DeviceView) -> str:
+    """Whether a device was revoked, and how much of what is held of it counts no more."""
+    if device.revoked_at_size is None:
+        return ""
+    silenced = max(0, device.entries - device.revoked_at_size)
+    if not silenced:
+        return translate("Desk", "revoked")
+    return translate("Desk", "revoked; %n entry(ies) kept that count no more", "", silenced)
 
 
 class AsideTab(Tab):

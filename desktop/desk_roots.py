@@ -18,11 +18,13 @@ from desktop import theme
 from desktop.ask_files import PDF, ask_open, ask_open_many, ask_save
 from desktop.desk_tab import Tab
 from desktop.parts import Card, button, clear_layout, column, label, problem_text, row
+from desktop.revoking import RevokeFields
 from desktop.secret_field import SecretField
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
     from sync.trust_values import RootKeyMade, RootRequestView, RootsView, RootsWish
+    from sync.values import RevocationChoice
 
 translate = QCoreApplication.translate
 REQUESTS = "Assent (*.assent-roots)"
@@ -185,33 +187,37 @@ class RootsTab(Tab):
         self._save_request(AddDevice(data, self.code.text().strip()))
 
     def ask_revoke(self, key_id: str) -> None:
-        self._ask_reason(
-            translate("Roots", "From now on nothing from this computer of the secretariat is accepted. Why?"),
-            partial(self._revoke, key_id),
+        workspace = self.workspace
+        self.desk.context.jobs.run(
+            lambda: workspace.revocation_choices(key_id), partial(self._ask_revoke, key_id), owner=self
         )
+
+    def _ask_revoke(self, key_id: str, choices: tuple[RevocationChoice, ...]) -> None:
+        self.revoking = RevokeFields(
+            translate("Roots", "From now on nothing from this computer of the secretariat is accepted. Why?"),
+            choices,
+        )
+        done = self._done_row(translate("Roots", "Write the request…"), partial(self._revoke, key_id))
+        self._open(self.revoking, done)
 
     def _revoke(self, key_id: str) -> None:
         from sync.trust_values import RevokeDevice
 
-        if self.reason.text().strip():
-            self._save_request(RevokeDevice(key_id, self.reason.text().strip()))
+        if self.revoking.why:
+            self._save_request(RevokeDevice(key_id, self.revoking.why, self.revoking.choice.entries))
 
     def ask_take_over(self) -> None:
-        self._ask_reason(
-            translate("Roots", "This computer keeps the list of offices from now on. If the other one is lost or stolen, say so here, and nothing more is accepted from it; else leave this empty:"),
-            self._take_over,
-        )  # fmt: skip
+        words = translate("Roots", "This computer keeps the list of offices from now on. If the other one is lost or stolen, say so here, and nothing more is accepted from it; else leave this empty:")  # fmt: skip
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(words)
+        done = self._done_row(translate("Roots", "Write the request…"), self._take_over)
+        self._open(label(words), self.reason, done)
+        self.reason.setFocus()
 
     def _take_over(self) -> None:
         from sync.trust_values import TakeOver
 
         self._save_request(TakeOver(self.reason.text().strip()))
-
-    def _ask_reason(self, words: str, then: object) -> None:
-        self.reason = QLineEdit()
-        self.reason.setAccessibleName(words)
-        self._open(label(words), self.reason, self._done_row(translate("Roots", "Write the request…"), then))
-        self.reason.setFocus()
 
     def ask_move(self) -> None:
         self.secret = SecretField(

@@ -29,7 +29,7 @@ from forms.problem import N_, Finding, Problem
 from sync._desk import Desk, moment_of
 from sync.entry import Entry, EntryProblem, Kind, Value, open_entry
 from sync.keys import LogId
-from sync.kinds import fact, read_witness
+from sync.kinds import fact, read_closing, read_witness
 from sync.store_values import StoredEntry
 
 FACT_KINDS = (Kind.CONSULTATION, Kind.ITEM_TEXT, Kind.ROUND, Kind.PHASE, Kind.DISPOSITION, Kind.RULING)
@@ -77,7 +77,7 @@ def agenda(desk: Desk) -> Agenda:
 
 def _fold(desk: Desk) -> Agenda:
     draft = _Draft()
-    for stored in _in_order(desk, desk.store.entries_of_kind(FACT_KINDS)):
+    for stored in _in_order(desk.ruled(*FACT_KINDS)):
         try:
             draft.take(stored, open_entry(stored.data))
         except (Problem, KeyError, TypeError, ValueError) as err:
@@ -176,12 +176,11 @@ class _Draft:
         )
 
 
-def _in_order(desk: Desk, entries: Iterable[StoredEntry]) -> list[StoredEntry]:
+def _in_order(entries: Iterable[StoredEntry]) -> list[StoredEntry]:
     """The secretariat's entries in the order of its clock, never against the order of a log."""
     own: dict[bytes, list[StoredEntry]] = {}
     for stored in entries:
-        if desk.roster.is_secretariat(LogId(stored.log)):
-            own.setdefault(stored.log, []).append(stored)
+        own.setdefault(stored.log, []).append(stored)
     timed: list[tuple[int, bytes, int, StoredEntry]] = []
     for log, held in own.items():
         latest = 0
@@ -229,6 +228,12 @@ def disposition_entry(consultation: str, value: Disposition, time: int) -> Entry
     return fact(Kind.DISPOSITION, {"consultation": consultation, "disposition": plain(value)}, time=time)
 
 
+def counted_by_rounds(desk: Desk) -> Mapping[tuple[str, int], frozenset[bytes]]:
+    """Consultation and number of a round -> the entries that its signed closing names as counted."""
+    closings = (read_closing(open_entry(stored.data)) for stored in desk.ruled(Kind.PHASE))
+    return {(each.consultation, each.number): each.counted for each in closings if each is not None}
+
+
 # --- who was served, who was present -----------------------------------------------------------------
 
 
@@ -241,7 +246,7 @@ def _answers(desk: Desk) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ..
     receipts: list[Receipt] = []
     words: list[Acknowledgement] = []
     places = agenda(desk).places
-    for stored in desk.store.entries_of_kind(ANSWER_KINDS):
+    for stored in desk.said(*ANSWER_KINDS):
         if not speaks(desk, LogId(stored.log)):
             continue
         entry = open_entry(stored.data)

@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forms.problem import N_, Problem
+from sync._agenda import counted_by_rounds
 from sync._desk import Desk
-from sync.entry import Kind, open_entry
-from sync.keys import LogId
 from sync.values import FileIntake, Profile, RoundResult, VerifyReport
 
 if TYPE_CHECKING:
@@ -74,20 +73,5 @@ def audit(begin: Callable[[Path, Profile], Workspace], paths: Sequence[Path]) ->
 
 def absent_entries(desk: Desk) -> Mapping[tuple[str, int], int]:
     """Of each closed round, how many of the entries it counted are not held here."""
-    found: dict[tuple[str, int], int] = {}
-    for stored in desk.store.entries_of_kind((Kind.PHASE,)):
-        if not desk.roster.is_secretariat(LogId(stored.log)):
-            continue
-        body = open_entry(stored.data).body
-        round_, counted = body.get("round"), body.get("counted")
-        if (
-            not isinstance(round_, Mapping)
-            or not isinstance(counted, Sequence)
-            or isinstance(counted, (str, bytes))
-        ):
-            continue
-        hashes = [each for each in counted if isinstance(each, bytes)]
-        name, number = str(round_.get("consultation", "")), round_.get("number")
-        if isinstance(number, int):
-            found[name, number] = len(hashes) - len(desk.store.entries_by_hash(hashes))
-    return found
+    rounds = counted_by_rounds(desk).items()
+    return {place: len(counted) - len(desk.store.entries_by_hash(list(counted))) for place, counted in rounds}

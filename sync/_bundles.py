@@ -260,7 +260,7 @@ def _save(desk: Desk, path: Path, data: bytes, part_size: int) -> tuple[Path, ..
 def _legs(desk: Desk, logs: Iterable[bytes], starts: Mapping[bytes, int]) -> list[Leg]:
     legs: list[Leg] = []
     for log in logs:
-        head = desk.head(log)
+        head = desk.head_to_send(log)
         start = starts.get(log, 0)
         if head is not None and head.size > start:
             legs.append(Leg(log, start, head, desk.store.entries_of(log, start, head.size)))

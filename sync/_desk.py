@@ -159,6 +159,18 @@ class Desk:
     def is_secretariat(self) -> bool:
         return self.roster.is_secretariat(self.log)
 
+    def counts(self, stored: StoredEntry) -> bool:
+        """Whether an entry still counts (FORMAT 8.5); to its own writer always, who must see what was written."""
+        return stored.log in self.own_logs or self.roster.counts(LogId(stored.log), stored.seq)
+
+    def said(self, *kinds: Kind) -> tuple[StoredEntry, ...]:
+        """The entries of these kinds that count, in the order in which they came."""
+        return tuple(each for each in self.store.entries_of_kind(kinds) if self.counts(each))
+
+    def ruled(self, *kinds: Kind) -> tuple[StoredEntry, ...]:
+        """Those of them that the secretariat wrote: of anybody else these kinds say nothing (FORMAT 5)."""
+        return tuple(each for each in self.said(*kinds) if self.roster.is_secretariat(LogId(each.log)))
+
     def must_be_secretariat(self) -> None:
         device = self.roster.device(self.log)
         if device is None or device.role != "secretariat" or device.valid_to is not None:
@@ -273,6 +285,14 @@ class Desk:
             self._heads[log] = signed_head(last)
         return self._heads[log]
 
+    def head_to_send(self, log: bytes) -> SignedHead | None:
+        """The latest head that others accept: of a revoked device the last one before its end (FORMAT 8.5)."""
+        head, device = self.head(log), self.roster.device(LogId(log))
+        if head is None or device is None or device.covers(head.size):
+            return head
+        within = (signed_head(each) for each in self.store.heads_of(log) if device.covers(each.size))
+        return max(within, key=lambda each: each.size, default=None)
+
     def _own_head(self, log: bytes) -> SignedHead:
         frontier, signed = self.frontier(log), self._signed.get(log)
         if signed is None or (signed.size, signed.root) != (frontier.size, frontier.root):
@@ -356,10 +376,10 @@ class Desk:
         """Writes entries, of this device or admitted from others, with what they mean.
 
         `grown`: the frontiers with them, as far as they are known."""
-        roster_changes = any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals)
-        if roster_changes:
-            self._foresee(arrivals)
-        projection = project(arrivals, self)
+        silenced: tuple[str, ...] = ()
+        if any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals):
+            silenced = self._foresee(arrivals)
+        projection = project(arrivals, self, silenced)
         batch = Batch(
             entries=tuple(arrival.stored for arrival in arrivals),
             heads=extras.heads,
@@ -369,6 +389,7 @@ class Desk:
             revisions=projection.revisions,
             records=projection.records,
             counted=projection.counted,
+            gone=projection.gone,
             settings=extras.settings,
             dropped_drafts=extras.dropped_drafts,
             queued=extras.queued,
@@ -387,12 +408,21 @@ class Desk:
         stored = StoredEntry(self.log, seq, leaf_hash(data), entry.kind, entry.time, None, data)
         return Arrival(stored, entry)
 
-    def _foresee(self, arrivals: Sequence[Arrival]) -> None:
-        """Roster changes of this batch hold already for the records that come with them."""
-        roster = self.roster
+    def _foresee(self, arrivals: Sequence[Arrival]) -> tuple[str, ...]:
+        """Roster changes of this batch hold already for the records that come with them.
+
+        Gives the records about which something was said that counts no more.
+        """
+        before = roster = self.roster
         for each in arrivals:
             roster = apply_entry(roster, LogId(each.stored.log), each.stored.seq, each.entry)
         self._roster, self._writers = roster, {}
+        silenced: dict[str, None] = {}
+        for log, device in roster.devices.items():
+            end, known = device.valid_to, before.device(log)
+            if end is not None and (known is None or known.valid_to != end) and log not in self.own_logs:
+                silenced |= dict.fromkeys(self.store.records_from(log, end))
+        return tuple(silenced)
 
     def _remember(
         self,

@@ -33,7 +33,7 @@ from sync.exchange_log import (
     written,
 )
 from sync.keys import LogId
-from sync.kinds import read_witness
+from sync.kinds import read_closing, read_witness
 from sync.store_values import RecordLine
 
 _SENT, _RECEIVED = "exchange/sent/", "exchange/received/"
@@ -173,7 +173,7 @@ def _witnessed_at(desk: Desk, office: str, size: int) -> int | None:
 def _witness_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
     """Per log of a witness: (size of our log that it saw, time in ms)."""
     found: dict[bytes, list[tuple[int, int]]] = {}
-    for stored in desk.store.entries_of_kind([Kind.WITNESS]):
+    for stored in desk.said(Kind.WITNESS):
         device = desk.roster.device(LogId(stored.log))
         if device is None:
             continue
@@ -229,10 +229,8 @@ def _counted(desk: Desk, entry: bytes) -> tuple[int, int | None]:
     """The first round whose signed closing names this entry, and when it was closed."""
     if not desk.store.is_counted(entry):
         return 0, None
-    for stored in desk.store.entries_of_kind([Kind.PHASE]):
-        body = open_entry(stored.data).body
-        counted, round_ = body.get("counted"), body.get("round")
-        if isinstance(counted, list) and entry in counted and isinstance(round_, dict):
-            number = round_.get("number")
-            return number if isinstance(number, int) else 0, stored.written_at
+    for stored in desk.ruled(Kind.PHASE):
+        closing = read_closing(open_entry(stored.data))
+        if closing is not None and entry in closing.counted:
+            return closing.number, stored.written_at
     return 0, None

@@ -23,7 +23,6 @@ from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk, Extras
 from sync.entry import Kind, open_entry
-from sync.keys import LogId
 from sync.kinds import FormFiles, form_version, read_form_version
 from sync.store_values import Batch, StoredAttachment, StoredForm
 
@@ -150,9 +149,7 @@ def receive_published(desk: Desk) -> tuple[str, ...]:
     """Makes form versions that came down usable, as soon as their files are here too."""
     known = {(each.form_id, each.version) for each in desk.store.forms()}
     new: list[StoredForm] = []
-    for stored in desk.store.entries_of_kind([Kind.FORM_VERSION]):
-        if not desk.roster.is_secretariat(LogId(stored.log)):
-            continue
+    for stored in desk.ruled(Kind.FORM_VERSION):
         published = read_form_version(open_entry(stored.data))
         if (published.form_id, published.version) not in known:
             made = _received(desk, published)

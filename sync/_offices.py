@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""The verbs about offices: ask to be admitted, admit, revoke, name the focal point."""
+"""The verbs about offices: ask to be admitted, admit, name the focal point."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ from sync.roster import (
     Device,
     Organization,
     needs_roots,
-    revoke,
     roster_entry,
     set_office,
     set_organization,
@@ -127,7 +126,7 @@ def admit(
     changes = list(_approve(desk, said))
     if into is None and (focal or (focal_point is None and not organization.focal_office)):
         changes.append(_focal(organization, said.office_id))
-    _change(desk, changes)
+    change_roster(desk, changes)
     return office_view(desk, said.office_id)
 
 
@@ -163,14 +162,6 @@ def _focal(organization: Organization, office_id: str) -> Action:
     )
 
 
-def revoke_device(desk: Desk, key_id: str, reason: str) -> v.OfficeView:
-    desk.must_be_registrar()
-    device = device_named(desk, key_id)
-    size = desk.frontier(device.log_id).size
-    _change(desk, [revoke(device.log_id, size, reason)])
-    return office_view(desk, device.office)
-
-
 def device_named(desk: Desk, name: str) -> Device:
     """By key id, log id or origin. Raises UnknownDevice."""
     device = next((d for d in desk.roster.devices.values() if _is(d, name)), None)
@@ -189,14 +180,14 @@ def set_focal_point(desk: Desk, office_id: str, focal_point: bool) -> v.OfficeVi
     organization = desk.roster.organizations.get(office.organization) if office else None
     if organization is None:
         raise UnknownOffice(office=office_id)
-    _change(desk, [_focal(organization, office_id if focal_point else "")])
+    change_roster(desk, [_focal(organization, office_id if focal_point else "")])
     return office_view(desk, office_id)
 
 
 def set_organizations(desk: Desk, organizations: Sequence[Organization]) -> None:
     """Enters organizations in the list, or changes their names."""
     desk.must_be_registrar()
-    _change(desk, [organization_action(desk, each) for each in organizations])
+    change_roster(desk, [organization_action(desk, each) for each in organizations])
 
 
 def organization_action(desk: Desk, each: Organization) -> Action:
@@ -216,11 +207,11 @@ def rename_office(desk: Desk, office_id: str, name: str) -> v.OfficeView:
     office = desk.roster.offices.get(office_id)
     if office is None:
         raise UnknownOffice(office=office_id)
-    _change(desk, [set_office(office_id, office.organization, name)])
+    change_roster(desk, [set_office(office_id, office.organization, name)])
     return office_view(desk, office_id)
 
 
-def _change(desk: Desk, changes: Sequence[Action]) -> None:
+def change_roster(desk: Desk, changes: Sequence[Action]) -> None:
     roots: tuple[RootKey, ...] = ()
     if needs_roots(desk.roster, changes):
         roots = desk.root_keys()

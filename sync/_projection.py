@@ -25,7 +25,7 @@ from sync.entry import (
     reopen,
 )
 from sync.keys import LogId
-from sync.kinds import read_revision
+from sync.kinds import read_closing, read_revision
 from sync.records import EntryHash, RecordState, RevisionFacts, state_of
 from sync.search_words import index_words
 from sync.store import Store
@@ -64,6 +64,7 @@ class Context(Protocol):
     def waiting(self) -> Sequence[tuple[StoredEntry, RevisionLine]]: ...
     def office_name(self, office_id: str) -> str: ...
     def organization_of_office(self, office_id: str) -> str: ...
+    def counts(self, stored: StoredEntry) -> bool: ...
 
 
 class Arrival(NamedTuple):
@@ -80,6 +81,8 @@ class Projection:
     revisions: tuple[RevisionLine, ...] = ()
     records: tuple[RecordLine, ...] = ()
     counted: tuple[CountedLine, ...] = ()
+    gone: tuple[str, ...] = ()
+    """records of which nothing that counts is left"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +99,18 @@ class KnownRevision:
     office_id: str
 
 
-def project(arrivals: Sequence[Arrival], context: Context) -> Projection:
-    """What these entries change in the derived tables, given those that the store holds."""
+def project(arrivals: Sequence[Arrival], context: Context, silenced: Sequence[str] = ()) -> Projection:
+    """What these entries change in the derived tables, given those that the store holds.
+
+    `silenced`: records about which something was said that counts no more.
+    """
     about = [arrival for arrival in arrivals if arrival.stored.kind in RECORD_KINDS]
-    counted = tuple(line for each in arrivals for line in _counted(each))
-    if not about:
+    counted = tuple(line for each in arrivals for line in _counted(each, context))
+    if not about and not silenced:
         return Projection(counted=counted)
     fresh = _resolve(about, context)
-    touched = tuple({line.record_id: None for _, line in fresh if line.record_id != _WAITING})
+    touched = tuple(dict.fromkeys([*(line.record_id for _, line in fresh), *silenced]))
+    touched = tuple(each for each in touched if each != _WAITING)
     known = context.store.revisions_of(touched)  # also what came before its root
     grouped: dict[str, list[tuple[StoredEntry, Entry, RevisionLine]]] = {}
     for record_id, held in known.items():
@@ -112,12 +119,15 @@ def project(arrivals: Sequence[Arrival], context: Context) -> Projection:
         if line.record_id != _WAITING:
             grouped.setdefault(line.record_id, []).append((arrival.stored, arrival.entry, line))
     previews = {arrival.stored.hash: arrival.preview for arrival in about}
-    lines = (
-        record_line(record_id, held, context, previews.get(held[0][0].hash))
+    lines = {
+        record_id: record_line(record_id, held, context, previews.get(held[0][0].hash))
         for record_id, held in grouped.items()
-    )
+    }
     return Projection(
-        tuple(line for _, line in fresh), tuple(line for line in lines if line is not None), counted
+        tuple(line for _, line in fresh),
+        tuple(line for line in lines.values() if line is not None),
+        counted,
+        tuple(record_id for record_id in silenced if lines.get(record_id) is None),
     )
 
 
@@ -125,7 +135,8 @@ def known_revisions(
     record_id: str, held: Sequence[tuple[StoredEntry, Entry, RevisionLine]], context: Context
 ) -> tuple[KnownRevision, ...]:
     """The revisions that count: begun by the root, written for the organization that began it."""
-    read = [each for each in (_read(stored, entry, line, context) for stored, entry, line in held) if each]
+    counting = ((stored, entry, line) for stored, entry, line in held if context.counts(stored))
+    read = [each for each in (_read(*held, context) for held in counting) if each]
     root = next((e for e in read if _is_root(e.stored, e.entry, e.line, record_id)), None)
     if root is None:
         return ()
@@ -192,7 +203,7 @@ def _line_alone(
     preview: Preview | None,
 ) -> RecordLine | None:
     """What `record_line` gives for one entry, in one go: most records never have a second."""
-    if not _is_root(stored, entry, line, record_id):
+    if not _is_root(stored, entry, line, record_id) or not context.counts(stored):
         return None
     preview = preview or preview_of(entry)
     if preview is None:
@@ -359,15 +370,11 @@ def _is_root(stored: StoredEntry, entry: Entry, line: RevisionLine, record_id: s
     return new_subject(LogId(stored.log), stored.seq).hex() == record_id
 
 
-def _counted(arrival: Arrival) -> Sequence[CountedLine]:
-    """The entries that a closed round counted, as its closing names them."""
-    if arrival.stored.kind != Kind.PHASE:
+def _counted(arrival: Arrival, context: Context) -> Sequence[CountedLine]:
+    """The entries that a closed round counted, as the secretariat's closing names them."""
+    if arrival.stored.kind != Kind.PHASE or not context.writer(arrival.stored.log).is_secretariat:
         return ()
-    body = arrival.entry.body
-    counted, round_ = body.get("counted"), body.get("round")
-    if not isinstance(counted, list) or not isinstance(round_, dict):
+    closing = read_closing(arrival.entry)
+    if closing is None:
         return ()
-    consultation, number = round_.get("consultation"), round_.get("number")
-    if not isinstance(consultation, str) or not isinstance(number, int):
-        return ()
-    return [CountedLine(each, consultation, number) for each in counted if isinstance(each, bytes)]
+    return [CountedLine(each, closing.consultation, closing.number) for each in sorted(closing.counted)]

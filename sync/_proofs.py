@@ -51,9 +51,9 @@ def write(desk: Desk, record_id: str, path: Path, entry: str = "") -> t.Proof:
 
 def _receipt(desk: Desk, stored: StoredEntry) -> tuple[Receipt, PublicKey] | None:
     """From the first line of a secretariat's log that covers the entry to a head of that log held here."""
-    for taken in desk.store.entries_of_kind([Kind.TAKEN]):
+    for taken in desk.ruled(Kind.TAKEN):
         device = desk.roster.device(LogId(taken.log))
-        if device is None or device.role != "secretariat" or not _covers(taken, stored):
+        if device is None or not _covers(taken, stored):
             continue
         found = _head_over(desk, device.public, taken.seq)
         if found is not None:
@@ -91,7 +91,7 @@ def _head_over(desk: Desk, public: PublicKey, position: int) -> tuple[SignedHead
 def _witnessed(desk: Desk, public: PublicKey) -> dict[SignedHead, list[NoteSignature]]:
     """The heads of a log that others cosigned, each with their lines; signed by its writer all the same."""
     found: dict[SignedHead, list[NoteSignature]] = {}
-    for stored in desk.store.entries_of_kind([Kind.WITNESS]):
+    for stored in desk.said(Kind.WITNESS):
         device = desk.roster.device(LogId(stored.log))
         try:
             entry = open_entry(stored.data)

@@ -51,7 +51,7 @@ def write_witness(desk: Desk) -> bool:
 def witnessed_sizes(desk: Desk) -> Mapping[tuple[bytes, bytes], int]:
     """Witness and log witnessed -> the largest size seen."""
     found: dict[tuple[bytes, bytes], int] = {}
-    for stored in desk.store.entries_of_kind([Kind.WITNESS]):
+    for stored in desk.said(Kind.WITNESS):
         device = desk.roster.device(LogId(stored.log))
         if device is None:
             continue

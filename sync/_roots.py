@@ -16,7 +16,8 @@ from forms.problem import N_, Problem
 from sync import trust_values as t
 from sync._desk import ROOT_KEY, Desk, Extras
 from sync._files import read_limited, write_whole
-from sync._offices import CodeDiffers, device_named, named_device
+from sync._offices import CodeDiffers, named_device
+from sync._revoking import action as revocation
 from sync.enrolment import read_request
 from sync.keys import LogId, parse_vkey, same_code
 from sync.root_keys import (
@@ -157,8 +158,7 @@ def _changes(desk: Desk, wish: t.RootsWish) -> list[Action]:
             return [add_secretariat_device(said.public, recipient=said.recipient, name=said.office)]
         case t.RevokeDevice():
             desk.must_be_registrar()
-            device = device_named(desk, wish.device)
-            return [revoke(device.log_id, desk.frontier(device.log_id).size, wish.reason)]
+            return [revocation(desk, wish.device, wish.reason, wish.entries)]
         case t.ReplaceRoots():
             desk.must_be_registrar()
             keys = [parse_vkey(line) for line in wish.keys]

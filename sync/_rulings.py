@@ -16,7 +16,6 @@ from consensus.plain import Plain, as_plain, from_plain
 from forms.problem import N_, Finding, Problem
 from sync._desk import Desk
 from sync.entry import Entry, Kind, Value, open_entry
-from sync.keys import LogId
 from sync.kinds import fact
 from sync.values import Changes
 
@@ -100,11 +99,10 @@ def write_ruling(desk: Desk, consultation: str, ruling: str, value: object) -> C
 
 def _fold(desk: Desk) -> Mapping[str, Rulings]:
     drafts: dict[str, _Draft] = {}
-    for stored in desk.store.entries_of_kind((Kind.RULING,)):
-        if desk.roster.is_secretariat(LogId(stored.log)):
-            entry = open_entry(stored.data)
-            consultation = str(entry.body.get("consultation", ""))
-            drafts.setdefault(consultation, _Draft()).take(entry, stored.seq)
+    for stored in desk.ruled(Kind.RULING):
+        entry = open_entry(stored.data)
+        consultation = str(entry.body.get("consultation", ""))
+        drafts.setdefault(consultation, _Draft()).take(entry, stored.seq)
     return {consultation: draft.done() for consultation, draft in drafts.items()}
 
 

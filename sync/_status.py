@@ -18,7 +18,6 @@ from contextlib import suppress
 from sync._desk import Desk
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.journal import Frontier
-from sync.keys import LogId
 from sync.kinds import Take, read_taken
 from sync.store_values import RecordLine, Span
 from sync.values import RecordStatus
@@ -33,9 +32,7 @@ def takes_known(desk: Desk) -> Mapping[bytes, Take]:
 
 def _takes(desk: Desk) -> Mapping[bytes, Take]:
     largest: dict[bytes, Take] = {}
-    for stored in desk.store.entries_of_kind([Kind.TAKEN]):
-        if not desk.roster.is_secretariat(LogId(stored.log)):
-            continue
+    for stored in desk.ruled(Kind.TAKEN):
         try:
             takes = read_taken(open_entry(stored.data))
         except EntryProblem:
@@ -53,9 +50,7 @@ def received_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
 
 def _received_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
     times: dict[bytes, list[tuple[int, int]]] = {}
-    for stored in desk.store.entries_of_kind([Kind.TAKEN]):
-        if not desk.roster.is_secretariat(LogId(stored.log)):
-            continue
+    for stored in desk.ruled(Kind.TAKEN):
         with suppress(EntryProblem):
             for take in read_taken(open_entry(stored.data)):
                 times.setdefault(take.log_id, []).append((take.size, stored.written_at))

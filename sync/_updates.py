@@ -18,7 +18,6 @@ from sync._desk import Desk, Extras, moment_of
 from sync.bundle import LIMITS
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.installation import Program, look_at_update, program_here
-from sync.keys import LogId
 from sync.kinds import Release, read_release, release
 from sync.store_values import StoredAttachment, StoredEntry
 
@@ -56,9 +55,7 @@ def send(desk: Desk, path: Path, program: Program) -> v.AnnouncedUpdate:
 def announced(desk: Desk) -> tuple[v.AnnouncedUpdate, ...]:
     """The newest release for each system that the secretariat told of."""
     newest: dict[str, v.AnnouncedUpdate] = {}
-    for stored, value in _releases(desk.store.entries_of_kind([Kind.RELEASE])):
-        if not desk.roster.is_secretariat(LogId(stored.log)):  # FORMAT 5
-            continue
+    for stored, value in _releases(desk.ruled(Kind.RELEASE)):
         last = newest.get(value.system)
         if last is None or value.serial > last.serial:
             newest[value.system] = _announced(desk, stored, value)
@@ -83,7 +80,7 @@ def received(desk: Desk, program: Program) -> bytes:
 
 def tasks(desk: Desk, program: Program | None) -> Iterator[v.Task]:
     """What the home page says about it."""
-    if not desk.store.entries_of_kind([Kind.RELEASE]):
+    if not desk.ruled(Kind.RELEASE):
         return
     found = waiting(desk, program or program_here())
     if found is not None:

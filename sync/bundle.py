@@ -321,9 +321,18 @@ def frame(entry: bytes) -> bytes:
 # --- reading ------------------------------------------------------------------------------------
 
 
+_FIRST_BYTES = (b"\x89", b"\x09", b"?", b"\xc2\x89", b"\xef\xbf\xbd")
+"""the first byte of a magic: as written, its high bit cut, replaced, and as two kinds of text conversion leave it"""
+
+
+def begins_like(data: bytes, *letters: bytes) -> bool:
+    """Whether data begins with a magic of these letters, whole or as a conversion of text leaves it (FORMAT 6.4.2)."""
+    return any(data.startswith(first + each) for first in _FIRST_BYTES for each in letters)
+
+
 def looks_like_bundle(data: bytes) -> bool:
     """Whether these first bytes are ours, whole or mangled, so that the right complaint is made."""
-    return data[1:4] in (b"ASN", b"ASF") and data[:1] in (b"\x89", b"\x09")
+    return begins_like(data, LOG_MAGIC[1:4], FILE_MAGIC[1:4])
 
 
 def read_bundle(data: bytes, limits: Limits = LIMITS) -> Bundle:

@@ -372,8 +372,13 @@ def _offices(workspace: Workspace, arguments: Arguments) -> int:
 
 
 def _revoke(workspace: Workspace, arguments: Arguments) -> int:
-    office = workspace.revoke_device(arguments.device, reason=arguments.reason)
-    return told(office, arguments, f"Nothing more is accepted from that device of {office.office}.")
+    choice = trust.revocation_wanted(workspace, arguments)
+    entries = None if choice is None else choice.entries
+    office = workspace.revoke_device(arguments.device, reason=arguments.reason, entries=entries)
+    lines = [f"Nothing more is accepted from that device of {office.office}."]
+    if choice is not None:
+        lines += trust.silenced(choice)
+    return told(office, arguments, *lines)
 
 
 def _organizations(workspace: Workspace, arguments: Arguments) -> int:

@@ -80,6 +80,17 @@ def local_day() -> str:
     return datetime.now(UTC).astimezone().date().isoformat()
 
 
+def moment(text: str, verb: str, *, end_of_day: bool = False) -> datetime:
+    """A time as typed, where none is named in this computer's zone; a day alone begins it, or ends it."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueUnclear(value=text, name="a time", verb=verb) from None
+    if len(text) == 10 and end_of_day:
+        found = found.replace(hour=23, minute=59, second=59)
+    return found if found.tzinfo else found.replace(tzinfo=local_zone())
+
+
 def told(value: object, arguments: Arguments, *lines: str) -> int:
     """JSON for programs, else a sentence or two."""
     if arguments.json:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
@@ -16,7 +15,7 @@ from consensus.plain import Plain, as_plain, from_plain
 from consensus.records import Disposition, RoundRule
 from sync import cli_answers as answers
 from sync.cli import DONE, PROBLEM
-from sync.cli_common import PictureUnclear, ValueUnclear, local_zone, one, printer_of, told
+from sync.cli_common import PictureUnclear, ValueUnclear, moment, one, printer_of, told
 from sync.cli_print import plain, say, say_findings, say_json, say_table
 from sync.cli_rulings import text_changes
 from sync.workspace import Workspace
@@ -75,7 +74,7 @@ def open_round(workspace: Workspace, arguments: Arguments) -> int:
     opened = workspace.open_round(
         arguments.consultation,
         rule=_rule(arguments),
-        deadline=_moment(arguments.deadline, "open-round") if arguments.deadline else None,
+        deadline=moment(arguments.deadline, "open-round", end_of_day=True) if arguments.deadline else None,
         items=arguments.item,
         eligible=arguments.eligible,
         grace_hours=arguments.grace,
@@ -110,16 +109,6 @@ def _parameter(before: object, default: object, text: str, pair: str) -> Plain:
         raise ValueUnclear(value=pair, name="a parameter of the rule", verb="open-round") from None
 
 
-def _moment(text: str, verb: str) -> datetime:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        raise ValueUnclear(value=text, name="a time", verb=verb) from None
-    if len(text) == 10:
-        found = found.replace(hour=23, minute=59, second=59)
-    return found if found.tzinfo else found.replace(tzinfo=local_zone())
-
-
 def round(workspace: Workspace, arguments: Arguments) -> int:
     name, note = arguments.consultation, arguments.note
     match arguments.act:
@@ -130,7 +119,9 @@ def round(workspace: Workspace, arguments: Arguments) -> int:
         case "conclude":
             moved = workspace.conclude_round(name, note=note)
         case "reopen":
-            moved = workspace.reopen_round(name, deadline=_moment(arguments.deadline, "round"), note=note)
+            moved = workspace.reopen_round(
+                name, deadline=moment(arguments.deadline, "round", end_of_day=True), note=note
+            )
         case _:
             moved = workspace.accept_unserved(name, note=note)
     return told(moved, arguments, f"Round {moved.number} of {name} is {moved.state}.")

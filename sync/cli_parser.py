@@ -204,11 +204,21 @@ def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made = add("revoke", "Accept nothing more from a device (secretariat).")
     made.add_argument("device", help="key id, log id or origin of the device")
     made.add_argument("--reason", required=True, help="why; everybody can read it")
+    _received_before(made)
     made = add("organizations", "List the organizations, or enter one (secretariat).")
     made.add_argument("--add", metavar="CODE", default="", help="enter this organization")
     made.add_argument("--name", metavar="NAME", default="", help="its name")
     made.add_argument("--group", metavar="GROUP", default="", help="its group")
     _language(made)
+
+
+def _received_before(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--received-before",
+        metavar="TIME",
+        default="",
+        help="only what was received before this moment (2026-05-03, 2026-05-03T14:00) still counts (default: all)",
+    )
 
 
 def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -235,6 +245,7 @@ def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument("--request", metavar="FILE", default="", help="add-device: its enrolment request")
     made.add_argument("--code", default="", help="add-device: the code that the new device shows")
     made.add_argument("--device", metavar="ID", default="", help="revoke-device: key id, log id or origin")
+    _received_before(made)
     made.add_argument(
         "--reason", default="", help="revoke-device, take-over (then the old device is revoked): why"
     )

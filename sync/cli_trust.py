@@ -7,15 +7,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from forms.problem import N_, Problem
 from sync import trust_values as t
 from sync.cli import DONE
-from sync.cli_common import local_day, one, told
+from sync.cli_common import local_day, moment, one, told
 from sync.cli_print import say, say_json
 from sync.paper import root_page, write_html
-from sync.values import EnrolmentRequest
+from sync.values import EnrolmentRequest, RevocationChoice
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -51,6 +52,25 @@ def code_read_out(asked: EnrolmentRequest) -> str:
     return input("The code it reads: ")
 
 
+def revocation_wanted(workspace: Workspace, arguments: Arguments) -> RevocationChoice | None:
+    """Up to where --received-before still believes the device; None when all that is held counts."""
+    if not arguments.received_before:
+        return None
+    before = moment(arguments.received_before, arguments.verb)
+    choices = workspace.revocation_choices(arguments.device)
+    return next(
+        (each for each in choices if each.received is not None and each.received < before), choices[-1]
+    )
+
+
+def silenced(choice: RevocationChoice) -> Iterator[str]:
+    """What a revocation did to entries that were taken before it."""
+    if choice.silenced:
+        yield f"{choice.silenced} entries that came later are kept and say nothing any more."
+    for name, number in choice.rounds:
+        yield f"Round {number} of {name} counted some of them: reopen it and close it again."
+
+
 def roots(workspace: Workspace, arguments: Arguments) -> int:
     """The acts that need the secretariat's workspace."""
     match arguments.act:
@@ -66,7 +86,7 @@ def roots(workspace: Workspace, arguments: Arguments) -> int:
             made = workspace.move_root_key(Path(_files(arguments)[0]), _root_secret(arguments, new=True))
             return _say_key(made, arguments, "The root key is not in this workspace any more.")
         case act:
-            return _ask(workspace, arguments, _wish(act, arguments))
+            return _ask(workspace, arguments, _wish(act, workspace, arguments))
 
 
 def founding_keys(arguments: Arguments) -> list[tuple[Path | None, str]]:
@@ -124,14 +144,16 @@ def _ask(workspace: Workspace, arguments: Arguments, wish: t.RootsWish) -> int:
     return DONE
 
 
-def _wish(act: str, arguments: Arguments) -> t.RootsWish:
+def _wish(act: str, workspace: Workspace, arguments: Arguments) -> t.RootsWish:
     match act:
         case "add-device":
             request = Path(_needed(arguments, "request", "--request FILE"))
             return t.AddDevice(request.read_bytes(), _needed(arguments, "code", "--code CODE"))
         case "revoke-device":
             device = _needed(arguments, "device", "--device ID")
-            return t.RevokeDevice(device, _needed(arguments, "reason", "--reason WORDS"))
+            choice = revocation_wanted(workspace, arguments)
+            entries = None if choice is None else choice.entries
+            return t.RevokeDevice(device, _needed(arguments, "reason", "--reason WORDS"), entries)
         case "replace":
             return t.ReplaceRoots(tuple(arguments.public), arguments.threshold)
     return t.TakeOver(arguments.reason)

@@ -261,3 +261,23 @@ def _instance(value: dict[str, Value]) -> Mapping[str, Field]:
 
 _TEXT = frozenset({str})
 _TEXTS = frozenset({str, type(None)})
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The round that a PHASE entry closes, and the leaf hashes of the entries counted in it."""
+
+    consultation: str
+    number: int
+    counted: frozenset[bytes]
+
+
+def read_closing(entry: Entry) -> Closing | None:
+    """None for a step of a round that counts nothing."""
+    counted, round_ = entry.body.get("counted"), entry.body.get("round")
+    if entry.kind != Kind.PHASE or not isinstance(counted, list) or not isinstance(round_, dict):
+        return None
+    name, number = round_.get("consultation"), round_.get("number")
+    if not isinstance(name, str) or not isinstance(number, int):
+        return None
+    return Closing(name, number, frozenset(each for each in counted if isinstance(each, bytes)))

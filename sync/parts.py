@@ -25,6 +25,7 @@ from sync.bundle import (
     TrailingProblem,
     TruncatedProblem,
     VersionProblem,
+    begins_like,
 )
 
 MAGIC = b"\x89ASP\r\n\x1a\n"
@@ -102,7 +103,7 @@ def split(data: bytes, largest: int) -> tuple[bytes, ...]:
 
 
 def looks_like_part(data: bytes) -> bool:
-    return data[1:4] == b"ASP" and data[:1] in (b"\x89", b"\x09")
+    return begins_like(data, MAGIC[1:4])
 
 
 def read_part(data: bytes) -> Part:

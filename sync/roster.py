@@ -139,6 +139,11 @@ class Roster:
         device = self.devices.get(log_id)
         return bool(device and device.role == "secretariat")
 
+    def counts(self, log_id: LogId, position: int) -> bool:
+        """Whether an entry still counts: not when its device was revoked before it (FORMAT 8.5)."""
+        device = self.devices.get(log_id)
+        return device is None or device.covers(position + 1)
+
     def recipients_for(self, office_id: str) -> tuple[str, ...]:
         """To whom a file for this office is encrypted: its devices and its organization's recovery key."""
         own = [d.recipient for d in self.devices.values() if d.office == office_id and d.valid_to is None]
@@ -344,7 +349,8 @@ def _found(roster: Roster, log_id: LogId, index: int, entry: Entry, changes: lis
             shown=secretariat_code(anchor), expected=secretariat_code(roster.anchor)
         )
     roots, threshold = roots_in(action)
-    _check_threshold(len(_signed_by(roster, entry, changes) & set(roots)), threshold)
+    signed = _signed_by(roster, entry, changes)
+    _check_threshold(len(signed & set(roots)), threshold)
     device = Device(public, "secretariat", "secretariat", _text(action, "recipient"))
     founded = Roster(
         anchor, _text(action, "name"), log_id, roots, threshold, 1, MappingProxyType({log_id: index + 1}),
@@ -352,7 +358,7 @@ def _found(roster: Roster, log_id: LogId, index: int, entry: Entry, changes: lis
         devices=MappingProxyType({log_id: device}),
     )  # fmt: skip
     for later in changes[1:]:
-        founded = _apply(founded, log_id, later, set(roots))
+        founded = _apply(founded, log_id, later, signed)
     return founded
 
 
@@ -370,6 +376,9 @@ def _apply(roster: Roster, log_id: LogId, action: Action, signed: set[bytes]) ->
             )
             if not office.office_id or office.office_id == "secretariat":
                 raise RosterProblem(what="an office has no name of its own")
+            known = roster.offices.get(office.office_id)
+            if known is not None and known.organization != office.organization:
+                raise RosterProblem(what=f"the office {office.office_id} changes its organization")
             return replace(roster, offices=_with(roster.offices, office.office_id, office))
         case "device":
             return _add(roster, action, _text(action, "office"), "office")

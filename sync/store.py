@@ -224,6 +224,8 @@ class Store(StoreWaiting):
             _insert(db, "INSERT OR REPLACE INTO derived_revision", REVISION_COLUMNS, old)
         if batch.records:
             self._put_records(db, batch.records, ids)
+        if batch.gone:
+            self._drop_records(db, batch.gone)
         if batch.counted:
             db.execute(upsert(COUNTED).on_conflict_do_nothing(), [each.as_row() for each in batch.counted])
 
@@ -256,6 +258,15 @@ class Store(StoreWaiting):
         self._unsearched.update((number, line.search) for number, line in rows)
         if len(self._unsearched) > _MOST_UNSEARCHED:
             self._make_searchable(db)
+
+    def _drop_records(self, db: Connection, record_ids: Sequence[str]) -> None:
+        for part in chunks(record_ids):
+            rows = fetch(db, "SELECT id FROM derived_record WHERE record_id IN ({marks})", part)
+            many(db, "DELETE FROM derived_record WHERE id = ?", rows)
+            for (number,) in rows:
+                is_new = self._unsearched.pop(number, None) is not None and number not in self._searched
+                if not is_new:
+                    self._searched.add(number)
 
     def _make_searchable(self, db: Connection) -> None:
         """Writes the words of changed records into the index, in the order of their numbers.
@@ -451,7 +462,7 @@ class Store(StoreWaiting):
             try:
                 with db.begin():
                     yield db
-                    if self._unsearched:
+                    if self._unsearched or self._searched:
                         self._make_searchable(db)
             except BaseException:
                 self._numbers, self._unsearched, self._searched = {}, {}, set()

@@ -71,6 +71,10 @@ _RECORDS_AT = (
     "SELECT e.seq, e.hash, r.record_id FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
     "LEFT JOIN derived_revision r ON r.entry_id = e.id WHERE g.log = x'{log}' AND e.seq IN ({marks})"
 )
+_RECORDS_FROM = (
+    "SELECT DISTINCT r.record_id FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
+    "JOIN derived_revision r ON r.entry_id = e.id WHERE g.log = ? AND e.seq >= ?"
+)
 _REVISIONS = "SELECT entry_id, record_id, parents FROM derived_revision ORDER BY entry_id"
 _LAST_HEAD = (
     "SELECT h.size, h.root, h.note, h.received_at FROM ground_head h "
@@ -352,6 +356,11 @@ class StoreQueries(ABC):
                     rows = fetch(db, _RECORDS_AT.format(log=log.hex(), marks="{marks}"), part)
                     found.update({(log, seq): (leaf, record) for seq, leaf, record in rows})
         return found
+
+    def records_from(self, log: bytes, position: int) -> tuple[str, ...]:
+        """The records about which a log says something from this position on."""
+        with self._reading() as db:
+            return tuple(row[0] for row in fetch(db, _RECORDS_FROM, (log, position)) if row[0])
 
     def responded(self, form_id: str, consultation: str) -> frozenset[str]:
         """The organizations with a standing record of this form on a consultation."""

@@ -309,6 +309,7 @@ class Batch:
     revisions: tuple[RevisionLine, ...] = ()
     records: tuple[RecordLine, ...] = ()
     counted: tuple[CountedLine, ...] = ()
+    gone: tuple[str, ...] = ()
     settings: Mapping[str, bytes | None] = field(default_factory=dict)
     dropped_drafts: tuple[str, ...] = ()
     queued: tuple[StoredQueue, ...] = ()

@@ -27,6 +27,8 @@ class RevokeDevice:
 
     device: str
     reason: str
+    entries: int | None = None
+    """up to where its word still counts; None: all that is held"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,6 +291,19 @@ class DeviceView:
 
 
 @dataclass(frozen=True, slots=True)
+class RevocationChoice:
+    """Up to where the word of a device still counts when it is revoked."""
+
+    entries: int
+    received: datetime | None
+    """when the last file that is still believed came; None: all that is held, or nothing"""
+    silenced: int
+    """entries held that say nothing any more"""
+    rounds: tuple[tuple[str, int], ...]
+    """closed rounds (consultation, number) that counted some of those"""
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeView:
     office_id: str
     office: str

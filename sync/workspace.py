@@ -26,6 +26,7 @@ from sync import (
     _offices,
     _positions,
     _records,
+    _revoking,
     _roots,
     _tasks,
     _updates,
@@ -55,6 +56,7 @@ from sync.values import (
     RecordQuery,
     RecordView,
     Revision,
+    RevocationChoice,
     RoundResult,
     Settings,
     Source,
@@ -367,9 +369,17 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         return _offices.admit(self._desk, data, focal_point, code, into)
 
     @alone
-    def revoke_device(self, key_id: str, *, reason: str) -> OfficeView:
-        """From the size this workspace has seen, nothing more is accepted from that device."""
-        return _offices.revoke_device(self._desk, key_id, reason)
+    def revocation_choices(self, key_id: str) -> tuple[RevocationChoice, ...]:
+        """Up to where the device may still be believed, from all that is held down to nothing."""
+        return _revoking.choices(self._desk, key_id)
+
+    @alone
+    def revoke_device(self, key_id: str, *, reason: str, entries: int | None = None) -> OfficeView:
+        """Beyond this size (None: what this workspace holds) nothing of that device is accepted or counts.
+
+        Raises `roster.unknown-device`, `roster.revoke-where`, `workspace.not-registrar`, `roots.elsewhere`.
+        """
+        return _revoking.revoke_device(self._desk, key_id, reason, entries)
 
     @alone
     def set_focal_point(self, office_id: str, *, focal_point: bool = True) -> OfficeView:

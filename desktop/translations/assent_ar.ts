@@ -491,6 +491,17 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n entry(ies) will say nothing any more. They are kept.</source>
+   <translation>
+    <numerusform>لن يُحتسب أي قيد بعد الآن.</numerusform>
+    <numerusform>لن يُحتسب قيد واحد (%n) بعد الآن. ويُحتفظ به.</numerusform>
+    <numerusform>لن يُحتسب قيدان (%n) بعد الآن. ويُحتفظ بهما.</numerusform>
+    <numerusform>لن تُحتسب %n قيود بعد الآن. ويُحتفظ بها.</numerusform>
+    <numerusform>لن يُحتسب %n قيدًا بعد الآن. ويُحتفظ بها.</numerusform>
+    <numerusform>لن يُحتسب %n قيد بعد الآن. ويُحتفظ بها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) of comments look alike.</source>
    <translation>
     <numerusform>لا مجموعات متشابهة من التعليقات (%n).</numerusform>
@@ -680,6 +691,10 @@
    <translation>ملف التسجيل</translation>
   </message>
   <message>
+   <source>Everything received so far</source>
+   <translation>كل ما استُلم حتى الآن</translation>
+  </message>
+  <message>
    <source>First line: the title. Each further line: the text of one item.</source>
    <translation>السطر الأول: العنوان. وكل سطر بعده: نص بند واحد.</translation>
   </message>
@@ -808,6 +823,10 @@
    <translation>أحيط علماً به</translation>
   </message>
   <message>
+   <source>Nothing of it</source>
+   <translation>لا شيء مما أُرسل منه</translation>
+  </message>
+  <message>
    <source>Observation</source>
    <translation>ملاحظة</translation>
   </message>
@@ -899,6 +918,10 @@
    <translation>إلغاء جهاز</translation>
   </message>
   <message>
+   <source>Revoke it</source>
+   <translation>إلغاء الجهاز</translation>
+  </message>
+  <message>
    <source>Revoke this device…</source>
    <translation>إلغاء هذا الجهاز…</translation>
   </message>
@@ -909,6 +932,10 @@
   <message>
    <source>Root keys</source>
    <translation>المفاتيح الجذرية</translation>
+  </message>
+  <message>
+   <source>Round {number} of {consultation} counted some of them: reopen it and close it again.</source>
+   <translation>احتسبت الجولة {number} من {consultation} بعضها: أعد فتحها ثم أغلقها من جديد.</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -994,6 +1021,21 @@
    <source>Two thirds, at most a quarter against</source>
    <translation>الثلثان، والمعارضون الربع على الأكثر</translation>
   </message>
+  <message numerus="yes">
+   <source>What came up to the file of {when}: %n entry(ies)</source>
+   <translation>
+    <numerusform>ما وصل حتى ملف {when}: لا قيود</numerusform>
+    <numerusform>ما وصل حتى ملف {when}: قيد واحد (%n)</numerusform>
+    <numerusform>ما وصل حتى ملف {when}: قيدان (%n)</numerusform>
+    <numerusform>ما وصل حتى ملف {when}: %n قيود</numerusform>
+    <numerusform>ما وصل حتى ملف {when}: %n قيدًا</numerusform>
+    <numerusform>ما وصل حتى ملف {when}: %n قيد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What still counts</source>
+   <translation>ما الذي يظل محسوبًا</translation>
+  </message>
   <message>
    <source>What the secretariat supplies…</source>
    <translation>ما تقدمه الأمانة…</translation>
@@ -1001,6 +1043,10 @@
   <message>
    <source>What these comments say</source>
    <translation>ما تقوله هذه التعليقات</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>لماذا</translation>
   </message>
   <message>
    <source>Why this paragraph may name it; the reason is kept with the note.</source>
@@ -1103,6 +1149,17 @@
   <message>
    <source>revoked</source>
    <translation>مُلغى</translation>
+  </message>
+  <message numerus="yes">
+   <source>revoked; %n entry(ies) kept that count no more</source>
+   <translation>
+    <numerusform>أُلغي؛ لا قيود محفوظة</numerusform>
+    <numerusform>أُلغي؛ قيد محفوظ واحد (%n) لم يعد محسوبًا</numerusform>
+    <numerusform>أُلغي؛ قيدان محفوظان (%n) لم يعودا محسوبين</numerusform>
+    <numerusform>أُلغي؛ %n قيود محفوظة لم تعد محسوبة</numerusform>
+    <numerusform>أُلغي؛ %n قيدًا محفوظًا لم تعد محسوبة</numerusform>
+    <numerusform>أُلغي؛ %n قيد محفوظ لم تعد محسوبة</numerusform>
+   </translation>
   </message>
   <message>
    <source>secretariat</source>
@@ -3565,6 +3622,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا التعليقات من قائمة هذه المشاورة؛ فالتعليق المصحح له رقم جديد.</translation>
   </message>
   <message>
+   <source>Choose the end of one of the files that were taken from it.</source>
+   <translation>اختر نهاية أحد الملفات التي استُلمت منه.</translation>
+  </message>
+  <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>اختاروا الملف من جديد في الاستمارة، ثم سجّلوا.</translation>
   </message>
@@ -3991,6 +4052,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
    <translation>لا توجد تعليقات من {consultation} مجمّعة تحت «{cluster}».</translation>
+  </message>
+  <message>
+   <source>No file of {device} ended after {entries} entries.</source>
+   <translation>لم ينتهِ أي ملف من {device} بعد {entries} من القيود.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>

@@ -52,6 +52,13 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n entry(ies) will say nothing any more. They are kept.</source>
+   <translation>
+    <numerusform>%n entry will say nothing any more. It is kept.</numerusform>
+    <numerusform>%n entries will say nothing any more. They are kept.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) of comments look alike.</source>
    <translation>
     <numerusform>%n group of comments looks alike.</numerusform>
@@ -80,6 +87,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>What came up to the file of {when}: %n entry(ies)</source>
+   <translation>
+    <numerusform>What came up to the file of {when}: %n entry</numerusform>
+    <numerusform>What came up to the file of {when}: %n entries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>and %n more</numerusform>
@@ -91,6 +105,13 @@
    <translation>
     <numerusform>from %n answer</numerusform>
     <numerusform>from %n answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>revoked; %n entry(ies) kept that count no more</source>
+   <translation>
+    <numerusform>revoked; %n entry kept that counts no more</numerusform>
+    <numerusform>revoked; %n entries kept that count no more</numerusform>
    </translation>
   </message>
  </context>

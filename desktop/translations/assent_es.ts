@@ -467,6 +467,13 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n entry(ies) will say nothing any more. They are kept.</source>
+   <translation>
+    <numerusform>%n entrada dejará de contar. Se conserva.</numerusform>
+    <numerusform>%n entradas dejarán de contar. Se conservan.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) of comments look alike.</source>
    <translation>
     <numerusform>%n grupo de comentarios se parece.</numerusform>
@@ -644,6 +651,10 @@
    <translation>Archivo de inscripción</translation>
   </message>
   <message>
+   <source>Everything received so far</source>
+   <translation>Todo lo recibido hasta ahora</translation>
+  </message>
+  <message>
    <source>First line: the title. Each further line: the text of one item.</source>
    <translation>Primera línea: el título. Cada línea siguiente: el texto de un tema.</translation>
   </message>
@@ -772,6 +783,10 @@
    <translation>Se tomó nota</translation>
   </message>
   <message>
+   <source>Nothing of it</source>
+   <translation>Nada de lo que envió</translation>
+  </message>
+  <message>
    <source>Observation</source>
    <translation>Observación</translation>
   </message>
@@ -859,6 +874,10 @@
    <translation>Revocar un dispositivo</translation>
   </message>
   <message>
+   <source>Revoke it</source>
+   <translation>Revocar el dispositivo</translation>
+  </message>
+  <message>
    <source>Revoke this device…</source>
    <translation>Revocar este dispositivo…</translation>
   </message>
@@ -869,6 +888,10 @@
   <message>
    <source>Root keys</source>
    <translation>Claves raíz</translation>
+  </message>
+  <message>
+   <source>Round {number} of {consultation} counted some of them: reopen it and close it again.</source>
+   <translation>La ronda {number} de {consultation} contó algunas de ellas: reábrala y ciérrela de nuevo.</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -954,6 +977,17 @@
    <source>Two thirds, at most a quarter against</source>
    <translation>Dos tercios, un cuarto en contra como máximo</translation>
   </message>
+  <message numerus="yes">
+   <source>What came up to the file of {when}: %n entry(ies)</source>
+   <translation>
+    <numerusform>Lo que llegó hasta el archivo del {when}: %n entrada</numerusform>
+    <numerusform>Lo que llegó hasta el archivo del {when}: %n entradas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What still counts</source>
+   <translation>Lo que sigue contando</translation>
+  </message>
   <message>
    <source>What the secretariat supplies…</source>
    <translation>Lo que aporta la secretaría…</translation>
@@ -961,6 +995,10 @@
   <message>
    <source>What these comments say</source>
    <translation>Lo que dicen estos comentarios</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Why this paragraph may name it; the reason is kept with the note.</source>
@@ -1055,6 +1093,13 @@
   <message>
    <source>revoked</source>
    <translation>revocado</translation>
+  </message>
+  <message numerus="yes">
+   <source>revoked; %n entry(ies) kept that count no more</source>
+   <translation>
+    <numerusform>revocado; %n entrada conservada que ya no cuenta</numerusform>
+    <numerusform>revocado; %n entradas conservadas que ya no cuentan</numerusform>
+   </translation>
   </message>
   <message>
    <source>secretariat</source>
@@ -3409,6 +3454,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija los comentarios de la lista de esta consulta; un comentario corregido tiene un identificador nuevo.</translation>
   </message>
   <message>
+   <source>Choose the end of one of the files that were taken from it.</source>
+   <translation>Elija el final de uno de los archivos que se recibieron de él.</translation>
+  </message>
+  <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>Elija de nuevo el archivo en el formulario y después registre.</translation>
   </message>
@@ -3835,6 +3884,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
    <translation>No hay comentarios de {consultation} reunidos bajo «{cluster}».</translation>
+  </message>
+  <message>
+   <source>No file of {device} ended after {entries} entries.</source>
+   <translation>Ningún archivo de {device} terminó tras {entries} entradas.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>

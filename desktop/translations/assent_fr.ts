@@ -467,6 +467,13 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n entry(ies) will say nothing any more. They are kept.</source>
+   <translation>
+    <numerusform>%n entrée ne comptera plus. Elle est conservée.</numerusform>
+    <numerusform>%n entrées ne compteront plus. Elles sont conservées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) of comments look alike.</source>
    <translation>
     <numerusform>%n groupe de commentaires se ressemble.</numerusform>
@@ -644,6 +651,10 @@
    <translation>Fichier d’inscription</translation>
   </message>
   <message>
+   <source>Everything received so far</source>
+   <translation>Tout ce qui a été reçu jusqu’ici</translation>
+  </message>
+  <message>
    <source>First line: the title. Each further line: the text of one item.</source>
    <translation>Première ligne : le titre. Chaque ligne suivante : le texte d’un point.</translation>
   </message>
@@ -772,6 +783,10 @@
    <translation>Noté</translation>
   </message>
   <message>
+   <source>Nothing of it</source>
+   <translation>Rien de ce qu’il a envoyé</translation>
+  </message>
+  <message>
    <source>Observation</source>
    <translation>Observation</translation>
   </message>
@@ -859,6 +874,10 @@
    <translation>Révoquer un appareil</translation>
   </message>
   <message>
+   <source>Revoke it</source>
+   <translation>Révoquer l’appareil</translation>
+  </message>
+  <message>
    <source>Revoke this device…</source>
    <translation>Révoquer cet appareil…</translation>
   </message>
@@ -869,6 +888,10 @@
   <message>
    <source>Root keys</source>
    <translation>Clés racines</translation>
+  </message>
+  <message>
+   <source>Round {number} of {consultation} counted some of them: reopen it and close it again.</source>
+   <translation>Le tour {number} de {consultation} en a compté certaines : rouvrez-le, puis fermez-le de nouveau.</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -954,6 +977,17 @@
    <source>Two thirds, at most a quarter against</source>
    <translation>Deux tiers, au plus un quart contre</translation>
   </message>
+  <message numerus="yes">
+   <source>What came up to the file of {when}: %n entry(ies)</source>
+   <translation>
+    <numerusform>Ce qui est arrivé jusqu’au fichier du {when} : %n entrée</numerusform>
+    <numerusform>Ce qui est arrivé jusqu’au fichier du {when} : %n entrées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What still counts</source>
+   <translation>Ce qui compte encore</translation>
+  </message>
   <message>
    <source>What the secretariat supplies…</source>
    <translation>Ce que fournit le secrétariat…</translation>
@@ -961,6 +995,10 @@
   <message>
    <source>What these comments say</source>
    <translation>Ce que disent ces commentaires</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Why this paragraph may name it; the reason is kept with the note.</source>
@@ -1055,6 +1093,13 @@
   <message>
    <source>revoked</source>
    <translation>révoqué</translation>
+  </message>
+  <message numerus="yes">
+   <source>revoked; %n entry(ies) kept that count no more</source>
+   <translation>
+    <numerusform>révoqué ; %n entrée conservée qui ne compte plus</numerusform>
+    <numerusform>révoqué ; %n entrées conservées qui ne comptent plus</numerusform>
+   </translation>
   </message>
   <message>
    <source>secretariat</source>
@@ -3409,6 +3454,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez les commentaires dans la liste de cette consultation ; un commentaire corrigé a un nouvel identifiant.</translation>
   </message>
   <message>
+   <source>Choose the end of one of the files that were taken from it.</source>
+   <translation>Choisissez la fin de l’un des fichiers qui en ont été reçus.</translation>
+  </message>
+  <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>Choisissez à nouveau le fichier dans le formulaire, puis consignez.</translation>
   </message>
@@ -3835,6 +3884,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
    <translation>Aucun commentaire de {consultation} n’est réuni sous « {cluster} ».</translation>
+  </message>
+  <message>
+   <source>No file of {device} ended after {entries} entries.</source>
+   <translation>Aucun fichier de {device} ne s’est terminé après {entries} entrées.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>

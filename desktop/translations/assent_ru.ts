@@ -473,6 +473,14 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n entry(ies) will say nothing any more. They are kept.</source>
+   <translation>
+    <numerusform>%n запись больше не учитывается. Она сохраняется.</numerusform>
+    <numerusform>%n записи больше не учитываются. Они сохраняются.</numerusform>
+    <numerusform>%n записей больше не учитываются. Они сохраняются.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) of comments look alike.</source>
    <translation>
     <numerusform>%n группа похожих комментариев.</numerusform>
@@ -653,6 +661,10 @@
    <translation>Файл регистрации</translation>
   </message>
   <message>
+   <source>Everything received so far</source>
+   <translation>Все, что получено до сих пор</translation>
+  </message>
+  <message>
    <source>First line: the title. Each further line: the text of one item.</source>
    <translation>Первая строка — название. Каждая следующая — текст одного пункта.</translation>
   </message>
@@ -781,6 +793,10 @@
    <translation>Принято к сведению</translation>
   </message>
   <message>
+   <source>Nothing of it</source>
+   <translation>Ничего из присланного</translation>
+  </message>
+  <message>
    <source>Observation</source>
    <translation>Замечание</translation>
   </message>
@@ -869,6 +885,10 @@
    <translation>Отозвать устройство</translation>
   </message>
   <message>
+   <source>Revoke it</source>
+   <translation>Отозвать устройство</translation>
+  </message>
+  <message>
    <source>Revoke this device…</source>
    <translation>Отозвать это устройство…</translation>
   </message>
@@ -879,6 +899,10 @@
   <message>
    <source>Root keys</source>
    <translation>Корневые ключи</translation>
+  </message>
+  <message>
+   <source>Round {number} of {consultation} counted some of them: reopen it and close it again.</source>
+   <translation>Раунд {number} консультации {consultation} учел некоторые из них: откройте его снова и закройте еще раз.</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -964,6 +988,18 @@
    <source>Two thirds, at most a quarter against</source>
    <translation>Две трети, не более четверти против</translation>
   </message>
+  <message numerus="yes">
+   <source>What came up to the file of {when}: %n entry(ies)</source>
+   <translation>
+    <numerusform>Полученное до файла от {when} включительно: %n запись</numerusform>
+    <numerusform>Полученное до файла от {when} включительно: %n записи</numerusform>
+    <numerusform>Полученное до файла от {when} включительно: %n записей</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What still counts</source>
+   <translation>Что еще учитывается</translation>
+  </message>
   <message>
    <source>What the secretariat supplies…</source>
    <translation>Что вносит секретариат…</translation>
@@ -971,6 +1007,10 @@
   <message>
    <source>What these comments say</source>
    <translation>Что говорят эти комментарии</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Почему</translation>
   </message>
   <message>
    <source>Why this paragraph may name it; the reason is kept with the note.</source>
@@ -1067,6 +1107,14 @@
   <message>
    <source>revoked</source>
    <translation>отозвано</translation>
+  </message>
+  <message numerus="yes">
+   <source>revoked; %n entry(ies) kept that count no more</source>
+   <translation>
+    <numerusform>отозвано; сохранена %n запись, которая больше не учитывается</numerusform>
+    <numerusform>отозвано; сохранены %n записи, которые больше не учитываются</numerusform>
+    <numerusform>отозвано; сохранено %n записей, которые больше не учитываются</numerusform>
+   </translation>
   </message>
   <message>
    <source>secretariat</source>
@@ -3448,6 +3496,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите комментарии из списка этой консультации; у исправленного комментария новый номер.</translation>
   </message>
   <message>
+   <source>Choose the end of one of the files that were taken from it.</source>
+   <translation>Выберите конец одного из файлов, принятых от него.</translation>
+  </message>
+  <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>Выберите файл в форме снова, затем запишите.</translation>
   </message>
@@ -3874,6 +3926,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
    <translation>Под «{cluster}» не объединены комментарии по {consultation}.</translation>
+  </message>
+  <message>
+   <source>No file of {device} ended after {entries} entries.</source>
+   <translation>Ни один файл устройства {device} не заканчивался после {entries} записей.</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>

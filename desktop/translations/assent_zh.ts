@@ -461,6 +461,12 @@
  <context>
   <name>Desk</name>
   <message numerus="yes">
+   <source>%n entry(ies) will say nothing any more. They are kept.</source>
+   <translation>
+    <numerusform>%n条记录将不再计入，但会保留。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) of comments look alike.</source>
    <translation>
     <numerusform>有%n组意见相似。</numerusform>
@@ -635,6 +641,10 @@
    <translation>登记文件</translation>
   </message>
   <message>
+   <source>Everything received so far</source>
+   <translation>迄今收到的全部内容</translation>
+  </message>
+  <message>
    <source>First line: the title. Each further line: the text of one item.</source>
    <translation>第一行：标题。其后每行：一个项目的案文。</translation>
   </message>
@@ -763,6 +773,10 @@
    <translation>注意到</translation>
   </message>
   <message>
+   <source>Nothing of it</source>
+   <translation>其发送的内容均不计入</translation>
+  </message>
+  <message>
    <source>Observation</source>
    <translation>意见答复</translation>
   </message>
@@ -849,6 +863,10 @@
    <translation>撤销设备</translation>
   </message>
   <message>
+   <source>Revoke it</source>
+   <translation>撤销该设备</translation>
+  </message>
+  <message>
    <source>Revoke this device…</source>
    <translation>撤销该设备…</translation>
   </message>
@@ -859,6 +877,10 @@
   <message>
    <source>Root keys</source>
    <translation>根密钥</translation>
+  </message>
+  <message>
+   <source>Round {number} of {consultation} counted some of them: reopen it and close it again.</source>
+   <translation>{consultation}第{number}轮已计入其中部分条目：请重新开启该轮，然后再次关闭。</translation>
   </message>
   <message>
    <source>Round {number}: {stage}</source>
@@ -944,6 +966,16 @@
    <source>Two thirds, at most a quarter against</source>
    <translation>三分之二赞成，至多四分之一反对</translation>
   </message>
+  <message numerus="yes">
+   <source>What came up to the file of {when}: %n entry(ies)</source>
+   <translation>
+    <numerusform>截至{when}文件收到的内容：%n条记录</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What still counts</source>
+   <translation>仍然有效的内容</translation>
+  </message>
   <message>
    <source>What the secretariat supplies…</source>
    <translation>由秘书处提供的内容…</translation>
@@ -951,6 +983,10 @@
   <message>
    <source>What these comments say</source>
    <translation>这些意见所说的内容</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>原因</translation>
   </message>
   <message>
    <source>Why this paragraph may name it; the reason is kept with the note.</source>
@@ -1043,6 +1079,12 @@
   <message>
    <source>revoked</source>
    <translation>已撤销</translation>
+  </message>
+  <message numerus="yes">
+   <source>revoked; %n entry(ies) kept that count no more</source>
+   <translation>
+    <numerusform>已撤销；保留%n条不再计入的记录</numerusform>
+   </translation>
   </message>
   <message>
    <source>secretariat</source>
@@ -3370,6 +3412,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请从此磋商的列表中选择意见；更正后的意见有新的编号。</translation>
   </message>
   <message>
+   <source>Choose the end of one of the files that were taken from it.</source>
+   <translation>请选择从该设备接收的某个文件的结尾。</translation>
+  </message>
+  <message>
    <source>Choose the file again in the form, then record.</source>
    <translation>请在表单中重新选择文件，然后记录。</translation>
   </message>
@@ -3796,6 +3842,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
    <translation>{consultation}没有以“{cluster}”为名合并的意见。</translation>
+  </message>
+  <message>
+   <source>No file of {device} ended after {entries} entries.</source>
+   <translation>{device}没有任何文件在第{entries}条记录后结束。</translation>
   </message>
   <message>
    <source>No id begins with “{start}”.</source>

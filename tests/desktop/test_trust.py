@@ -196,8 +196,10 @@ def test_a_computer_of_the_secretariat_is_revoked_by_the_root_keys(
     key_id = other.workspace.standing().key_id
     secretariat.app.screens["desk"].ask_revoke(key_id)
     tab.refresh()  # what arrives late does not close what was opened
-    tab.reason.setText("sold")
-    tab.write_request(RevokeDevice(key_id, tab.reason.text()), tmp_path / "revoke.assent-roots")
+    tab.revoking.reason.setText("sold")
+    tab.write_request(
+        RevokeDevice(key_id, tab.revoking.why, tab.revoking.choice.entries), tmp_path / "revoke.assent-roots"
+    )
     assert secretariat.problems == []
     (office,) = [each for each in secretariat.workspace.offices() if each.is_secretariat]
     assert [device.revoked_at_size is None for device in office.devices] == [True, False]
@@ -223,6 +225,35 @@ def test_an_office_is_admitted_only_with_the_code_it_reads(
     tab.code.setText(office.workspace.standing().code.lower())
     press(tab, "Admit this office")
     assert len(secretariat.workspace.offices()) == 2
+
+
+def test_a_stolen_device_is_revoked_from_the_last_file_that_was_still_the_offices(
+    secretariat: AnyDesk, admitted: AnyDesk, clock: Any, tmp_path: Path
+) -> None:
+    for item in ("1", "2"):  # the second answer is the thief's
+        session = admitted.workspace.begin_position("readiness", item)
+        session.answer("position", "SUP")
+        session.answer("has_comments", "no")
+        admitted.workspace.record(session.finalize())
+        admitted.workspace.write_bundle(tmp_path / f"up-{item}.assent")
+        secretariat.workspace.take([tmp_path / f"up-{item}.assent"])
+        clock.now += timedelta(days=2)
+    assert secretariat.workspace.records().total == 2
+    secretariat.app.go(Place("desk", "offices"))
+    tab = secretariat.app.screens["desk"].offices
+    tab.ask_revoke(admitted.workspace.standing().key_id)
+    fields = tab.revoking
+    assert fields.end.count() == 3, "all, the first file, nothing"
+    press(tab, "Revoke it")
+    assert secretariat.workspace.records().total == 2, "without a reason nothing is revoked"
+    fields.reason.setText("Stolen in the boat.")
+    fields.end.setCurrentIndex(1)
+    assert "1 entry will say nothing any more" in said(fields)
+    press(tab, "Revoke it")
+    assert secretariat.problems == []
+    assert secretariat.workspace.records().total == 1
+    tab.show_offices(secretariat.workspace.offices())
+    assert "revoked; 1 entry kept that counts no more" in said(tab)
 
 
 # --- the lock -------------------------------------------------------------------------------------------------

@@ -40,12 +40,14 @@ from sync.entry import Entry, Kind, seal  # noqa: E402
 from sync.keys import DeviceKey, LogId, PublicKey  # noqa: E402
 from sync.kinds import Take, taken  # noqa: E402
 from sync.roster import (  # noqa: E402
+    EMPTY_ROSTER,
     add_device,
     add_secretariat_device,
     change_roots,
     hand_over,
     revoke,
     roster_entry,
+    set_office,
     set_organization,
     signed_entry,
 )
@@ -175,6 +177,16 @@ def _form() -> Iterator[Vector]:
         before,
         bytes(b & 127 for b in up),
     )
+    for name, what, start in (
+        ("mangled-question", "The first byte was replaced by a question mark.", b"?"),
+        ("mangled-utf8", "It was re-encoded as text: the first byte became two.", b"\xc2\x89"),
+        (
+            "mangled-replaced",
+            "It was re-encoded as text: the first byte was replaced by U+FFFD.",
+            b"\xef\xbf\xbd",
+        ),
+    ):
+        yield name, what, "6.4.2", "bundle.mangled", before, start + up[1:]
     yield "version-2", "Version 2, checksum right.", "6.4.3", "bundle.version", before, edited(up, 8, b"\x02")
     yield (
         "unknown-flag",
@@ -849,6 +861,22 @@ def _roster() -> Iterator[Vector]:
         saying(change_roots([other_root.public], 1), roots=[own_root, other_root]),
     )
     yield (
+        "roster-office-moves",
+        "An office of one organization becomes another's.",
+        "8.1",
+        "roster.change",
+        before,
+        saying(set_office("tarawa", "WFP", "Tarawa")),
+    )
+    yield (
+        "founding-roots-unsigned",
+        "A founding of two roots, signed by one, whose next action makes the other the only root.",
+        "8.3",
+        "roster.root-signature",
+        [],
+        _founding_that_changes_its_roots(),
+    )
+    yield (
         "roster-weak-key",
         "An office's device with a key of low order.",
         "3.3",
@@ -947,6 +975,18 @@ def _roster() -> Iterator[Vector]:
         before,
         raw_section(secretariat, [*secretariat.log, take]),
     )
+
+
+def _founding_that_changes_its_roots() -> bytes:
+    from sync.roster import found
+
+    writer, first, second = new_secretariat(), device_key("UN", "root"), device_key("UN", "second root")
+    changes = [
+        found("Secretariat", writer.key, [first.public, second.public], 1),
+        change_roots([second.public], 1),
+    ]
+    entry = roster_entry(changes, time=T0, roster=EMPTY_ROSTER, roots=[first])
+    return raw_section(writer, [seal(entry)])
 
 
 def _replayed(secretariat: Writer, device: object, root: object) -> bytes:
