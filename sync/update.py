@@ -14,6 +14,7 @@ import json
 import os
 import re
 import shutil
+import time
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -517,11 +518,22 @@ def _switch(update: Update, root: Path, staged: Path, versions: Versions) -> Ver
     for folder in (staged, *(path for path in staged.rglob("*") if path.is_dir() and not path.is_symlink())):
         _sync_folder(folder)
     _clear(final)
-    staged.rename(final)
+    _rename(staged, final)
     _sync_folder(root)
     switched = Versions(update.version, versions.current, update.serial, 0)
     write_versions(root, switched)  # UPDATES 3.9: the one moment at which the version changes
     return switched
+
+
+def _rename(staged: Path, final: Path) -> None:
+    """Again for some seconds where it is refused: what guards against viruses may still be reading the new program."""
+    for wait in (0.1, 0.2, 0.5, 1.0, 2.0, 4.0):
+        try:
+            staged.rename(final)
+            return
+        except PermissionError:
+            time.sleep(wait)
+    staged.rename(final)
 
 
 def _clear(folder: Path) -> None:

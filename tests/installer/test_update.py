@@ -337,6 +337,21 @@ def test_a_full_disk_changes_nothing(office: Office, monkeypatch: pytest.MonkeyP
         _refused(office, "update.no-room", lambda: office.apply(path))
 
 
+def test_a_program_that_still_reads_the_new_version_does_not_stop_the_switch(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, rename, refused = office.update(), Path.rename, iter([True, True])
+
+    def read_by_another(source: Path, target: Path) -> Path:
+        if next(refused, False):
+            raise PermissionError(errno.EACCES, "in use")
+        return rename(source, target)
+
+    monkeypatch.setattr(Path, "rename", read_by_another)
+    assert office.apply(path).current == "0.2.0"
+    assert office.is_whole()
+
+
 @pytest.mark.parametrize("names", [("a/B.py", "a/b.py"), ("a./x",), ("x ",), ("c:x",), ("a\\x",)])
 def test_names_that_one_system_takes_for_another_are_refused(tmp_path: Path, names: tuple[str, ...]) -> None:
     folder, out = tmp_path / "new", tmp_path / "x.assent-update"
