@@ -507,7 +507,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     assert isinstance(application, QApplication)
     application.setProperty("assent_style", theme.STYLE)
     application.setApplicationName("Assent")
-    application.setDesktopFileName("assent")
+    application.setDesktopFileName("org.assent.Assent")
     preferences = Preferences(options.preferences)
     if options.language:
         preferences.language = options.language
