@@ -6,6 +6,8 @@
     linux-deb      dist/assent_VERSION_amd64.deb
     linux-tar      dist/assent-VERSION-linux-x86_64.tar.zst
     windows-nsis   dist/assent-VERSION-setup.exe, built and tried under Wine in a folder of its own
+    windows-msi    dist/assent-VERSION.msi, for administrators
+    windows-frozen what it packs, left in that folder
     windows-native the same on a real Windows machine (never tried by us)
     macos          dist/assent-VERSION-macos-MACHINE.zip with Assent.app (run on a Mac; never tried by us)
 
@@ -42,7 +44,17 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "target", choices=["frozen", "linux-deb", "linux-tar", "windows-nsis", "windows-native", "macos"]
+        "target",
+        choices=[
+            "frozen",
+            "linux-deb",
+            "linux-tar",
+            "windows-frozen",
+            "windows-nsis",
+            "windows-msi",
+            "windows-native",
+            "macos",
+        ],
     )
     parser.add_argument("--out", type=Path, default=DIST)
     parser.add_argument("--trial", action="store_true", help="try what was built, as a person would")
@@ -66,7 +78,7 @@ def _size(made: Path) -> int:
 
 
 def _program_of(target: str) -> Path:
-    if target == "windows-nsis":
+    if target in ("windows-nsis", "windows-msi"):
         from installer.windows import base_folder
 
         return base_folder() / "build" / "frozen" / "assent"
@@ -74,7 +86,11 @@ def _program_of(target: str) -> Path:
 
 
 def _tried(target: str, made: Path) -> int:
-    script = {"linux-deb": "linux/trial.py", "windows-nsis": "windows/trial.py"}.get(target)
+    script = {
+        "linux-deb": "linux/trial.py",
+        "windows-nsis": "windows/trial.py",
+        "windows-msi": "windows/trial.py",
+    }.get(target)
     if script is None:
         return subprocess.run(
             [sys.executable, str(ROOT / "installer/smoke.py"), str(_program_of(target))]
@@ -134,10 +150,19 @@ def _targets() -> dict[str, object]:
 
         return make
 
-    def windows(out: Path) -> Path:
+    def windows(kind: str):
+        def make(out: Path) -> Path:
+            from installer import windows as packer
+
+            return getattr(packer, kind)(out, version(), source_date())
+
+        return make
+
+    def windows_frozen(out: Path) -> Path:
         from installer import windows as packer
 
-        return packer.nsis(out, version(), source_date())
+        with packer.chroot() as base:
+            return packer.freeze(base, source_date())
 
     def native(out: Path) -> Path:
         from installer import windows as packer
@@ -156,7 +181,9 @@ def _targets() -> dict[str, object]:
         "frozen": lambda out: freeze(),
         "linux-deb": linux("deb"),
         "linux-tar": linux("tar"),
-        "windows-nsis": windows,
+        "windows-frozen": windows_frozen,
+        "windows-nsis": windows("nsis"),
+        "windows-msi": windows("msi"),
         "windows-native": native,
         "macos": macos,
     }

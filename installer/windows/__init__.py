@@ -23,6 +23,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
+from installer.windows.msi import commands, description
 from sync.version import serial_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,6 +56,7 @@ DEBIAN = (
     "xdotool",
     "fonts-dejavu-core",
     "python3",
+    "wixl",
 )
 WINE = {
     "HOME": "/root", "WINEPREFIX": "/build/prefix", "WINEARCH": "win64", "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8",
@@ -66,29 +68,39 @@ WINE = {
 def nsis(out: Path, version: str, date: int) -> Path:
     """Builds `assent-VERSION-setup.exe` in `out`; needs root for the chroot."""
     with chroot() as base:
-        frozen = freeze(base, date)
-        source = f"/build/{frozen.relative_to(base / 'build').as_posix()}"
-        name = f"assent-{version}-setup.exe"
-        for command in _pack(
-            "x86_64-w64-mingw32-gcc",
-            "/build/assent/installer/windows",
-            "/build",
-            source,
-            f"/build/{name}",
-            version,
-            _needed(frozen),
-        ):
-            _inside(base, *command, SOURCE_DATE_EPOCH=str(date))
-        shutil.copy2(base / "build" / name, out / name)
-    return out / name
+        return pack(base, freeze(base, date), out / f"assent-{version}-setup.exe", version, date)
+
+
+def msi(out: Path, version: str, date: int) -> Path:
+    """Builds `assent-VERSION.msi` in `out`, for administrators; needs root for the chroot."""
+    with chroot() as base:
+        return pack(base, freeze(base, date), out / f"assent-{version}.msi", version, date)
+
+
+def pack(base: Path, frozen: Path, target: Path, version: str, date: int) -> Path:
+    """Packs what `freeze` left: as a package when `target` ends in .msi, else as a setup."""
+    here, source = (
+        "/build/assent/installer/windows",
+        f"/build/{frozen.relative_to(base / 'build').as_posix()}",
+    )
+    made = f"/build/{target.name}"
+    if target.suffix == ".msi":
+        (base / "build/assent.wxs").write_text(description(version), "utf-8")
+        packing = commands(here, "/build", source, made)
+    else:
+        packing = [_makensis(here, "/build", source, made, version, _needed(frozen))]
+    for command in [*_make_launchers("x86_64-w64-mingw32-gcc", here, "/build"), *packing]:
+        _inside(base, *command, SOURCE_DATE_EPOCH=str(date))
+    shutil.copy2(base / "build" / target.name, target)
+    return target
 
 
 def native(out: Path, version: str, frozen: Path) -> Path:
     """The same installer on a real Windows machine with gcc and makensis on its path. Never tried by us."""
     target = out / f"assent-{version}-setup.exe"
-    for command in _pack(
-        "gcc", str(HERE), str(frozen.parent), str(frozen), str(target), version, _needed(frozen)
-    ):
+    here, work = str(HERE), str(frozen.parent)
+    makensis = _makensis(here, work, str(frozen), str(target), version, _needed(frozen))
+    for command in [*_make_launchers("gcc", here, work), makensis]:
         subprocess.run(command, check=True)
     return target
 
@@ -98,17 +110,18 @@ def _needed(frozen: Path) -> int:
     return round(sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file()) * 1.1 / 1e6)
 
 
-def _pack(
-    compiler: str, here: str, work: str, source: str, target: str, version: str, needed: int
-) -> list[list[str]]:
-    """The commands that compile both launchers and pack everything."""
+def _make_launchers(compiler: str, here: str, work: str) -> list[list[str]]:
     flags = ["-Os", "-s", "-municode"]
     return [
         [compiler, *flags, "-mwindows", "-o", f"{work}/assent-window.exe", f"{here}/launcher.c"],
         [compiler, *flags, "-DCONSOLE", "-o", f"{work}/assent.exe", f"{here}/launcher.c"],
-        ["makensis", "-V2", f"-DVERSION={version}", f"-DSERIAL={serial_of(version)}", f"-DSRC={source}", f"-DNEEDED={needed}",
-         f"-DLAUNCHERS={work}", f"-DICON={here}/assent.ico", f"-DOUT={target}", f"{here}/assent.nsi"],
-    ]  # fmt: skip
+    ]
+
+
+def _makensis(here: str, work: str, source: str, target: str, version: str, needed: int) -> list[str]:
+    facts = {"VERSION": version, "SERIAL": serial_of(version), "NEEDED": needed, "SRC": source,
+             "LAUNCHERS": work, "ICON": f"{here}/assent.ico", "OUT": target}  # fmt: skip
+    return ["makensis", "-V2", *(f"-D{name}={value}" for name, value in facts.items()), f"{here}/assent.nsi"]
 
 
 def freeze(base: Path, date: int) -> Path:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Assent authors
-// Starts the current version; counts the starts of a new one and goes back when it never says that it works
+// Starts the current version of an installation, or the one program of an administrator's package; counts the starts of a new one and goes back when it never says that it works
 // (docs/UPDATES.md, 4; the same as sync/update.starting). Built twice: assent-window.exe, and assent.exe with -DCONSOLE;
 // both start the version's one program, the first without a console.
 #include <stdio.h>
@@ -28,7 +28,7 @@ static wchar_t *in_root(const wchar_t *name) {
 }
 
 static int folder_of(const char *version, wchar_t *path, size_t room) {
-  swprintf(path, room, L"%lsapp-%hs", root, version);
+  swprintf(path, room, *version ? L"%lsapp-%hs" : L"%lsapp", root, version);
   DWORD kind = GetFileAttributesW(path);
   return kind != INVALID_FILE_ATTRIBUTES && (kind & FILE_ATTRIBUTE_DIRECTORY);
 }
@@ -63,16 +63,17 @@ static int start(void) {
   int tries = -1;
   DWORD length = GetModuleFileNameW(0, root, MAX_PATH * 4 - 1);
   while (length && root[length - 1] != L'\\') root[--length] = 0;
+  wchar_t folder[MAX_PATH * 4];
   FILE *file = _wfopen(in_root(L"versions.txt"), L"rb");
-  if (!file) return tell(L"This installation is not complete: versions.txt is missing. Install Assent again; your work is not touched.");
-  while (fscanf(file, "%15s %63s", word, value) == 2) {
+  if (!file && !folder_of("", folder, MAX_PATH * 4))
+    return tell(L"This installation is not complete: versions.txt is missing. Install Assent again; your work is not touched.");
+  while (file && fscanf(file, "%15s %63s", word, value) == 2) {
     if (!strcmp(word, "current")) strcpy(current, value);
     if (!strcmp(word, "previous")) strcpy(previous, value);
     if (!strcmp(word, "serial")) strcpy(serial, value);
     if (!strcmp(word, "tries")) tries = atoi(value);
   }
-  fclose(file);
-  wchar_t folder[MAX_PATH * 4];
+  if (file) fclose(file);
   if (tries >= 0) {
     if (tries >= TRIES && *previous && folder_of(previous, folder, MAX_PATH * 4)) {
       strcpy(current, previous), *previous = 0, tries = -1;
@@ -88,7 +89,7 @@ static int start(void) {
   size_t room = wcslen(folder) + wcslen(rest) + wcslen(PROGRAM) + wcslen(FACE) + 8;
   wchar_t *line = malloc(room * sizeof(wchar_t));
   swprintf(line, room, L"\"%ls\\" PROGRAM L"\"" FACE L"%ls", folder, rest);
-  SetEnvironmentVariableW(L"ASSENT_ROOT", root);
+  SetEnvironmentVariableW(L"ASSENT_ROOT", file ? root : 0);  // a package takes no updates from a file
   STARTUPINFOW how = {.cb = sizeof how};
   GetStartupInfoW(&how);
 #ifndef CONSOLE
