@@ -1,21 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Does the frozen program do the whole job? `python3 installer/smoke.py FOLDER [--fonts] [--keyring] [--runner COMMAND...]`.
+"""Does the frozen program do the whole job? `python3 installer/smoke.py FOLDER [--fonts] [--keyring] [--keep DIR]
+[--runner COMMAND...]`.
 
 Standard library only, so that it runs beside the frozen program in a bare chroot. FOLDER holds `assent`
 and `assent-window`; with `--runner wine` they are the Windows ones. With `--fonts` every letter of the six
 languages must have a picture, with `--keyring` the system's keyring must be found: both are the computer's
-affair, so they are asked only where they are known to be there. Exit code 0 when every step worked.
+affair, so they are asked only where they are known to be there. `--keep` leaves what was made. Exit code 0 when every
+step worked.
 """
 
 from __future__ import annotations
 
 import json
+import marshal
 import os
+import struct
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 CONSULTATION = "jiu-rep-2020-7"
@@ -81,7 +87,7 @@ def main(arguments: list[str]) -> int:
     runner = arguments[arguments.index("--runner") + 1 :] if "--runner" in arguments else []
     program = Program(Path(arguments[0]).resolve(), runner)
     program.needs = {each.removeprefix("--") for each in arguments[1:] if each in ("--fonts", "--keyring")}
-    with tempfile.TemporaryDirectory(prefix="assent-smoke-") as folder:
+    with _folder(arguments) as folder:
         for name, step in STEPS.items():
             started = time.monotonic()
             try:
@@ -99,6 +105,18 @@ def main(arguments: list[str]) -> int:
             print(f"{time.monotonic() - started:6.1f} s  {name}: {words}", flush=True)
     print("The frozen program does the whole job.")
     return 0
+
+
+@contextmanager
+def _folder(arguments: list[str]) -> Iterator[str]:
+    """Where the trial works: a folder that goes afterwards, or the one that is to be kept."""
+    if "--keep" in arguments:
+        kept = Path(arguments[arguments.index("--keep") + 1]).resolve()
+        kept.mkdir(parents=True)
+        yield str(kept)
+    else:
+        with tempfile.TemporaryDirectory(prefix="assent-smoke-") as folder:
+            yield folder
 
 
 def _version(program: Program, folder: Path) -> str:
@@ -193,6 +211,18 @@ def _every_instrument(program: Program, folder: Path) -> str:
     return f"{counts}, a workbook of {workbook.stat().st_size:,} bytes, board and note"
 
 
+def _reads_ahead(program: Program, folder: Path) -> str:
+    """The second process of an intake, spoken to as the first one does: an empty group comes back, as often as asked."""
+    group = marshal.dumps([])
+    asked = (struct.pack("<Q", len(group)) + group) * 2
+    done = subprocess.run(
+        [*program.command_line, "--child", "ahead"], input=asked, capture_output=True, timeout=600
+    )
+    if done.returncode or done.stdout != asked:
+        raise Failed(f"the child ended with {done.returncode}: {done.stdout!r} {done.stderr!r}")
+    return "the child that opens entries answers, twice"
+
+
 def _imported_form(program: Program, folder: Path) -> str:
     """An XLSForm goes through its child process (pyxform) and becomes current."""
     source = next(folder_of_instruments(program).glob("usecase/*.xlsx"), None)
@@ -225,6 +255,7 @@ STEPS = {
     "refusal": _refusal,
     "the workbook road": _workbook_road,
     "every instrument": _every_instrument,
+    "reading ahead": _reads_ahead,
     "an imported form": _imported_form,
     "the window": _window,
 }

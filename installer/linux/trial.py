@@ -4,7 +4,8 @@
 
     python3 installer/linux/trial.py DEB                      unpack, smoke test
     python3 installer/linux/trial.py DEB --chroot DIR [PNG]   a debootstrap'd Debian 12 in DIR: apt install, start as
-                                                              an ordinary user under Xvfb, look, smoke test, remove
+                                                              an ordinary user under Xvfb, look, smoke test, the next
+                                                              version on a full disk, remove
 
 The long form needs root and debootstrap; it takes its packages from where this machine takes its own.
 """
@@ -12,11 +13,14 @@ The long form needs root and debootstrap; it takes its packages from where this 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,7 +72,8 @@ def try_installed(deb: Path, base: Path, picture: Path | None) -> int:
         _step("a clean Debian 12", lambda: _debian(base))
     shutil.copy2(deb, base / "tmp/assent.deb")
     shutil.copy2(SMOKE, base / "tmp/smoke.py")
-    with _mounted(base):
+    room = round(_unpacked_size(deb) * 1.4)
+    with _mounted(base), _disk(base / "opt", room):
         said = _step("install", lambda: _apt(base, "install", "--no-install-recommends", "/tmp/assent.deb"))
         print("        " + (said.splitlines() or [""])[-1])
         _step(
@@ -82,14 +87,15 @@ def try_installed(deb: Path, base: Path, picture: Path | None) -> int:
             shutil.copy2(base / "tmp/window.png", picture)
         print(_indented(_step("smoke test", lambda: _as_officer(base, _SMOKE))))
         _step("manual, entry, types", lambda: _as_officer(base, _FURNITURE))
+        _step("the next version on a full disk", lambda: _full_disk(base, deb))
         _step("remove", lambda: _apt(base, "purge", "assent"))
-    left = [path for path in (base / "opt/assent", base / "usr/bin/assent") if path.exists()]
+        left = [path for path in (base / "opt/assent", base / "usr/bin/assent") if path.exists()]
     print(f"        left behind: {[str(p) for p in left] or 'nothing'}")
     return 1 if left else 0
 
 
 _TRIAL_PACKAGES = (
-    "xvfb", "xauth", "x11-apps", "imagemagick", "xdotool", "python3-minimal", "python3", "dbus", "dbus-bin", "gnome-keyring",
+    "xvfb", "xauth", "x11-apps", "x11-utils", "imagemagick", "xdotool", "python3-minimal", "python3", "dbus", "dbus-bin", "gnome-keyring",
     "fonts-noto-core", "fonts-wqy-microhei", "man-db", "desktop-file-utils", "shared-mime-info", "procps",
 )  # fmt: skip
 _LOOK = """\
@@ -97,7 +103,10 @@ rm -rf /tmp/look /tmp/window.png; assent demo --out /tmp/look --quiet && \
 xvfb-run -a -s "-screen 0 1366x768x24" sh -c '
 assent-window /tmp/look/office-unicef & program=$!
 for i in $(seq 180); do sleep 1; xdotool search --name "Home – Assent" >/dev/null 2>&1 && break; done; sleep 3
-import -window root /tmp/window.png; kill $program; wait $program; true' && test -s /tmp/window.png"""
+import -window root /tmp/window.png
+xprop -id $(xdotool search --name "Home – Assent" | tail -1) WM_CLASS >/tmp/class.txt; kill $program; wait $program; true' && test -s /tmp/window.png && \
+class=$(sed -n s/^StartupWMClass=//p /usr/share/applications/org.assent.Assent.desktop) && \
+grep -q "\\"$class\\"$" /tmp/class.txt || { cat /tmp/class.txt; false; }"""
 _SMOKE = """\
 dbus-run-session -- sh -c 'printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null
 exec python3 /tmp/smoke.py /opt/assent --fonts --keyring'"""
@@ -129,6 +138,41 @@ class _mounted:  # noqa: N801  # used as a word
     def __exit__(self, *_caught: object) -> None:
         for name in ("proc", "dev"):
             subprocess.run(["umount", "-l", str(self._base / name)], check=False)
+
+
+@contextmanager
+def _disk(place: Path, size: int) -> Iterator[None]:
+    """A disk of its own, of so many bytes."""
+    place.mkdir(exist_ok=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=755", "none", str(place)], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+def _unpacked_size(deb: Path) -> int:
+    said = subprocess.run(["dpkg-deb", "--field", str(deb), "Installed-Size"], capture_output=True, text=True, check=True)  # fmt: skip
+    return int(said.stdout) * 1024
+
+
+def _full_disk(base: Path, deb: Path) -> str:
+    """dpkg needs room for both versions; where it has none, the one before has to work on."""
+    with tempfile.TemporaryDirectory(prefix="assent-next-") as folder:
+        subprocess.run(["dpkg-deb", "--raw-extract", str(deb), folder], check=True)
+        control = Path(folder) / "DEBIAN" / "control"
+        control.write_text(re.sub("(?m)^Version: .*$", r"\g<0>+next", control.read_text("utf-8")), "utf-8")
+        subprocess.run(["dpkg-deb", "-Znone", "--build", folder, str(base / "tmp/next.deb")], check=True, stdout=subprocess.DEVNULL)  # fmt: skip
+    said = _inside(base, "sh", "-c", "dpkg --install /tmp/next.deb 2>&1; test $? -ne 0")
+    if "No space left on device" not in said:
+        raise SystemExit(f"FAILED  dpkg stopped for another reason:\n{said[-2000:]}")
+    left = list((base / "opt/assent").rglob("*.dpkg-new"))
+    if left:
+        raise SystemExit(f"FAILED  half of the next version is left: {left[:5]}")
+    held = _inside(base, "dpkg-query", "--show", "-f", "${db:Status-Abbrev}${Version}", "assent")
+    if not held.startswith("ii ") or held.endswith("+next"):
+        raise SystemExit(f"FAILED  dpkg says: {held}")
+    return _as_officer(base, "assent self-test && assent verify -w /tmp/look/secretariat")
 
 
 def _apt(base: Path, *words: str) -> str:
