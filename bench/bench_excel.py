@@ -42,10 +42,19 @@ WRITTEN = 10
 
 
 def form() -> PlainForm:
-    """A form of 30 questions of six kinds, as an office's quarterly table would have."""
+    """A form of 30 questions of six kinds, as an office's quarterly table would have.
+
+    Texts are needed, whole numbers have a rule each, and every first choice is asked only after another answer.
+    """
+    rules = {
+        0: 'required="true()"',
+        1: f'constraint=". &gt;= 0 and . &lt;= {10**9}"',
+        4: 'relevant="/bench/q1 &gt; 0"',
+    }
     leaves = "".join(f"<q{n}/>" for n in range(COLUMNS))
     binds = "".join(
-        f'<bind nodeset="/bench/q{n}" type="{kind if not kind.startswith("select") else "string"}"/>'
+        f'<bind nodeset="/bench/q{n}" type="{kind if not kind.startswith("select") else "string"}"'
+        f" {rules.get(n % 6, '')}/>"
         for n, kind in ((n, KINDS[n % 6]) for n in range(COLUMNS))
     )
     items = "".join(f"<item><label>Choice {c}</label><value>c{c}</value></item>" for c in range(12))

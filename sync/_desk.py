@@ -345,10 +345,14 @@ class Desk:
 
     def write(self, entries: Sequence[Entry], extras: Extras | None = None) -> tuple[StoredEntry, ...]:
         """Seals entries of this device, projects them, and commits all in one transaction."""
-        start = self.frontier(self.log).size  # also loads it before the commit
-        arrivals = [self._seal(entry, start + number) for number, entry in enumerate(entries)]
+        arrivals = self.sealed(entries)
         self.commit(arrivals, extras or Extras())
         return tuple(arrival.stored for arrival in arrivals)
+
+    def sealed(self, entries: Sequence[Entry]) -> list[Arrival]:
+        """Entries of this device as they will stand in its log, if nothing is written before them."""
+        start = self.frontier(self.log).size  # also loads it before the commit
+        return [self._seal(entry, start + number) for number, entry in enumerate(entries)]
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -365,10 +369,6 @@ class Desk:
         self._heads = {}
         self._logs = {stored.log for stored in self.store.logs()}
         self._changed, self._nothing_waits = None, False
-
-    def foresee(self, entries: Sequence[Entry]) -> tuple[bytes, ...]:
-        """The leaf hashes these entries will have when written."""
-        return tuple(leaf_hash(seal(entry)) for entry in entries)
 
     def commit(
         self, arrivals: Sequence[Arrival], extras: Extras, grown: Mapping[LogId, Frontier] = _UNKNOWN

@@ -119,11 +119,12 @@ def record_many(
         named.append((key, instance))
     if not entries:
         return v.Changes()
-    hashes = desk.foresee(entries)
-    for (key, instance), leaf in zip(named, hashes, strict=True):
-        kept = {"instance": instance, "revision": instance_id_of(leaf)}
+    arrivals = desk.sealed(entries)
+    stored = [arrival.stored for arrival in arrivals]
+    for (key, instance), each in zip(named, stored, strict=True):
+        kept = {"instance": instance, "revision": instance_id_of(each.hash)}
         settings[key] = json.dumps(kept).encode()
-    stored = desk.write(entries, Extras(settings=settings))
+    desk.commit(arrivals, Extras(settings=settings))
     lines = desk.store.records_at({desk.log: [each.seq for each in stored]})
     return v.Changes(
         records=tuple(lines[each.log, each.seq][1] or "" for each in stored),

@@ -339,15 +339,18 @@ def _not_settled(desk: Desk, reading: WorkbookReading) -> tuple[WorkbookReading,
         kept = desk.store.waiting_book(reading.sha256)
         waiting = {row.row_id for row in reading_from_bytes(kept.reading).rows} if kept else set()
         rows = tuple(row for row in rows if row.row_id in waiting)
+    keys = [_settled_key(row) if row.questions else "" for row in rows]
+    settled = desk.store.settings_of([key for key in keys if key])
     left: list[RowReading] = []
     said: dict[str, Decision] = {}
-    for row in rows:
-        settled = _settled(desk, row)
-        if settled is None:
+    for row, key in zip(rows, keys, strict=True):
+        kept_before = settled.get(key)
+        if kept_before is None:
             left.append(row)
         elif row.table:  # its parent must be put together with it again
             left.append(row)
-            said |= {q.question_id: each for q, each in zip(row.questions, settled, strict=True)}
+            decided = decisions_from_bytes(kept_before).values()
+            said |= {q.question_id: each for q, each in zip(row.questions, decided, strict=True)}
     return replace(reading, rows=tuple(left)), said
 
 
@@ -493,10 +496,9 @@ def _supersede(desk: Desk, reading: WorkbookReading) -> None:
         desk.store.commit(Batch(waiting=(fewer,)))
 
 
-def _settled(desk: Desk, row: RowReading) -> tuple[Decision, ...] | None:
-    """What was decided about a row, in the order of its questions; None when nobody has yet."""
-    kept = desk.store.setting(f"settled/{fingerprint(row)}") if row.questions else None
-    return None if kept is None else tuple(decisions_from_bytes(kept).values())
+def _settled_key(row: RowReading) -> str:
+    """Under which name it is kept what was decided about a row, in the order of its questions."""
+    return f"settled/{fingerprint(row)}"
 
 
 def _settled_now(
@@ -507,7 +509,7 @@ def _settled_now(
             drop = Decision("", "drop")
             first = [q for q in row.questions if not is_asked_again(q)]
             each = {str(n): said.get(q.question_id, drop) for n, q in enumerate(first)}
-            yield f"settled/{fingerprint(row)}", decisions_to_bytes(each)
+            yield _settled_key(row), decisions_to_bytes(each)
 
 
 # --- rows ------------------------------------------------------------------------------------------------
@@ -517,8 +519,9 @@ def record_rows(desk: Desk, rows: Sequence[RowSubmission], office: str) -> tuple
     """New rows become records, rows met before corrections of theirs; a row met as it was, nothing."""
     new: list[tuple[RowSubmission, Submission]] = []
     known = 0
+    remembered = desk.store.settings_of([_row_key(row) for row in rows])
     for row in rows:
-        kept = desk.store.setting(_row_key(row))
+        kept = remembered.get(_row_key(row))
         before = json.loads(kept) if kept else {}
         if before.get("instance") == row.submission.instance_id:
             known += 1

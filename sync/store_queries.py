@@ -49,6 +49,7 @@ _CHUNK = 500
 _MANY = 1_500
 """matches from which going along the order is quicker than sorting them"""
 _MATCHING = "derived_record.id IN (SELECT rowid FROM derived_search WHERE derived_search MATCH :words)"
+_SETTINGS = "SELECT key, value FROM local_setting WHERE key IN ({marks})"
 _ALL = "SELECT count(*) FROM derived_record"
 T = TypeVar("T")
 _STORED = "g.log, e.seq, e.hash, e.kind, e.written_at, e.received_at, e.data, e.id"
@@ -410,6 +411,11 @@ class StoreQueries(ABC):
         with self._reading() as db:
             value = db.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
             return None if value is None else bytes(value)
+
+    def settings_of(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """Those of these settings that are kept."""
+        with self._reading() as db:
+            return {key: value for part in chunks(keys) for key, value in fetch(db, _SETTINGS, part)}
 
     def settings_like(self, prefix: str) -> Mapping[str, bytes]:
         with self._reading() as db:

@@ -204,13 +204,18 @@ def own_prefix(maps: Sequence[SheetMap], originals: Mapping[str, Original]) -> s
     ours = {prefix_of(ref) for ref, original in originals.items() if not original.table}
     if len(ours) == 1:
         return ours.pop()
-    counts = Counter(
-        prefix_of(text)
+    texts = Counter(
+        value
         for found in maps
-        for row in found.sheet.rows
+        if not found.table.path
         for column in {found.ref, found.check} - {0}
-        if not found.table.path and is_reference(text := found.sheet.text(row, column).strip().upper())
+        for values in found.sheet.rows.values()
+        if len(values) >= column and isinstance(value := values[column - 1], str)
     )
+    counts: Counter[str] = Counter()
+    for text, times in texts.items():
+        if is_reference(ref := text.strip().upper()):
+            counts[prefix_of(ref)] += times
     ranked = counts.most_common(2)
     return ranked[0][0] if len(ranked) == 1 or (ranked and ranked[0][1] > ranked[1][1]) else ""
 

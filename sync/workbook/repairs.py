@@ -49,6 +49,8 @@ _GARBLED = re.compile("[ÃÂâÐÑØÙ][\u0080-\u00bf‘’“”•–—˜™�
 _CURRENCY = re.compile(r"(?:USD|EUR|GBP|CHF|CNY|US\$|[$€£¥₽])", re.IGNORECASE)
 _NOT_PLAIN = re.compile(r"[^0-9.-]")
 _LONGEST = 32_767
+_MOST_SPACES = max(sign.count(" ") for sign in _DITTO)
+_LOST = re.compile("[\0-\x08\x0b-\x1f\ufffd\ud800-\udfff]")
 
 
 class _Known(dict[RawValue, "str | None"]):
@@ -110,16 +112,13 @@ class Prepared:
         column: Any = values
         kind, of = self.column.kind, values[0].__class__
         if kind == "text" and of is str:
-            whole = " ".join(column)
-            usual = whole.isascii() and whole.isprintable() and "  " not in whole and whole == whole.strip()
-            return (
-                column if usual and min(map(len, column)) > 20 and max(map(len, column)) < _LONGEST else None
-            )
+            usual = all(map(_is_phrase, column)) and _is_usual(" ".join(column))
+            return column if usual and not self.is_guessed else None
         if kind == "integer" and of is float:
             if all(map(float.is_integer, column)) and min(column) >= -INT_MAX and max(column) <= INT_MAX:
                 return list(map(str, map(int, column)))
         elif kind == "decimal" and of is float:
-            read = [f"{value:.15g}" for value in column]
+            read = (" ".join(["%.15g"] * len(column)) % tuple(column)).split(" ")
             if "-0" not in read and not _NOT_PLAIN.search("".join(read)):
                 return [text if "." in text else f"{text}.0" for text in read]
         elif kind == "date" and of is date and min(column).year >= 1850 and max(column).year <= 2199:
@@ -130,8 +129,8 @@ class Prepared:
         """This reads a cell that needs no thought; None sends it to `read`. Both must say the same."""
         kind = self.column.kind
         if isinstance(value, str):
-            if kind == "text" and 20 < len(value) < _LONGEST and value.isascii() and value.isprintable():
-                return value if value.strip() == value else None
+            if kind == "text" and _is_phrase(value) and _is_usual(value):
+                return value if value.isascii() or not self.is_guessed else None
             outcome = self.read(value)
             return outcome.value if isinstance(outcome, Taken) and not outcome.repair else None
         if isinstance(value, float):
@@ -271,12 +270,30 @@ def _text(prepared: Prepared, value: RawValue) -> Outcome:
     return read
 
 
+def _is_phrase(text: str) -> bool:
+    """Several words: no number, no sign that stands for another answer; and not as long as a cell can hold."""
+    return text.count(" ") > _MOST_SPACES and len(text) < _LONGEST // 2
+
+
+def _is_usual(text: str) -> bool:
+    """Whole letters in one form, single spaces between words: nothing in it is to be repaired or asked about."""
+    return (
+        text.isprintable()
+        and "  " not in text
+        and text == text.strip()
+        and (
+            text.isascii()
+            or (unicodedata.is_normalized("NFC", text) and "\ufffd" not in text and not _GARBLED.search(text))
+        )
+    )
+
+
 def _clean_text(value: str, *, multiline: bool) -> Outcome:
     if value.isascii() and value.isprintable() and value == value.strip() and len(value) < _LONGEST:
         return Taken(value)
     text = value.replace("\r\n", "\n").replace("\r", "\n")
     repair = "line-ends" if text != value else ""
-    if any((ord(c) < 32 and c not in "\n\t") or c == "\ufffd" or 0xD800 <= ord(c) < 0xE000 for c in text):
+    if _LOST.search(text):
         return Doubt("garbled")
     if (healed := _healed(text)) is not None:
         return Doubt("garbled", healed, True)

@@ -19,7 +19,7 @@ from sync.workbook.values import Column, FormLayout, Table
 
 Chain = Mapping[str, Mapping[str, str]]
 """table path to the answers of the instance we are in, for a table and all tables above it"""
-_MOST_REMEMBERED = 50_000
+_MOST_REMEMBERED = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,40 @@ class Broken:
 
 @dataclass(slots=True)
 class _Rule:
-    """One expression with the answers it reads; `known` only ever grows, up to a limit."""
+    """One expression with the answers it reads; `known` only grows, up to a limit."""
 
     expression: Expr
     leaf: Node
     reads: tuple[tuple[str, str], ...]
     """table and column paths"""
-    known: dict[tuple[str, ...], str | bool] = field(default_factory=dict)
+    read_leaves: tuple[Node, ...]
+    known: dict[str | tuple[str, ...], bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruled:
+    """A question that has rules, with what is needed to check them."""
+
+    path: str
+    required: _Rule | None
+    constraint: _Rule | None
+    told: str
+    """of the constraint"""
+    parent_question: str
+    offered: Mapping[str, frozenset[str]] | None
+    """of a dependent list: the choices by the answer to the other question"""
+    has_many: bool
+
+    def offers(self, value: str, answers: Mapping[str, str]) -> bool:
+        offered = (self.offered or {}).get(answers.get(self.parent_question, ""), frozenset())
+        return set(value.split() if self.has_many else [value]) <= offered
+
+
+def _offered_by(column: Column) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for option in column.options:
+        found.setdefault(option.keys.get(column.parent_key, ""), set()).add(option.value)
+    return {parent: frozenset(values) for parent, values in found.items()}
 
 
 class RowRules:
@@ -58,84 +85,88 @@ class RowRules:
         for table in layout.tables:
             for column in table.columns:
                 self._compile(table, column)
-        self._ruled = {
-            table.path: tuple(
-                c
-                for c in table.columns
-                if not (c.calculated or c.readonly or c.kind == "file")
-                and (c.relevant or c.required or c.constraint or c.parent_key)
-            )
-            for table in layout.tables
-        }
-        self._moving = {
-            table.path: tuple(
-                c
-                for c in table.columns
-                if c.calculated or (table.path, c.path, "relevant") in self._rules or c.relevant == "false()"
-            )
-            for table in layout.tables
-        }
+        self._ruled = {table.path: tuple(self._ruled_columns(table)) for table in layout.tables}
+        self._conditions = {table.path: tuple(self._conditions_of(table)) for table in layout.tables}
 
     def check(self, table_path: str, chain: Chain, hidden: set[tuple[str, str]]) -> Iterator[Broken]:
         """This tells every rule the answers of one instance break.
 
         `hidden` collects what is not asked, for this instance and those below it.
         """
-        table, answers = self.tables[table_path], chain[table_path]
-        self._find_hidden(table, chain, hidden)
-        for column in self._ruled[table_path]:
-            value = answers.get(column.path, "")
-            if (table_path, column.path) in hidden:
+        answers = chain[table_path]
+        self._find_hidden(table_path, chain, hidden)
+        for ruled in self._ruled[table_path]:
+            path = ruled.path
+            value = answers.get(path, "")
+            if hidden and (table_path, path) in hidden:
                 if value:
-                    yield Broken(column.path, "not-asked", value)
+                    yield Broken(path, "not-asked", value)
             elif not value:
-                if self._value(table_path, column.path, "required", chain, hidden, default=False):
-                    yield Broken(column.path, "required")
-            elif not self._value(table_path, column.path, "constraint", chain, hidden, default=True):
-                yield Broken(column.path, "constraint", value, column.constraint_message or column.constraint)
-            elif column.parent_key and not self._is_offered(column, value, answers):
-                yield Broken(column.path, "not-offered", value)
+                if ruled.required is not None and self._holds(ruled.required, chain, hidden, default=False):
+                    yield Broken(path, "required")
+            elif ruled.constraint is not None and not self._holds(
+                ruled.constraint, chain, hidden, default=True
+            ):
+                yield Broken(path, "constraint", value, ruled.told)
+            elif ruled.offered is not None and not ruled.offers(value, answers):
+                yield Broken(path, "not-offered", value)
 
-    def _is_offered(self, column: Column, value: str, answers: Mapping[str, str]) -> bool:
-        """A dependent list: does the answer of the other question offer this choice?"""
-        parent = answers.get(column.parent_question, "")
-        offered = {
-            option.value for option in column.options if option.keys.get(column.parent_key, "") == parent
-        }
-        return set(value.split() if column.kind == "many" else [value]) <= offered
-
-    def _find_hidden(self, table: Table, chain: Chain, hidden: set[tuple[str, str]]) -> None:
+    def _find_hidden(self, table_path: str, chain: Chain, hidden: set[tuple[str, str]]) -> None:
         # A condition may read a question that is itself conditional: repeated until nothing moves.
-        for _ in range(len(self._moving[table.path]) + 1):
+        conditions = self._conditions[table_path]
+        for _ in range(len(conditions) + 1):
             before = len(hidden)
-            for column in self._moving[table.path]:
-                key = (table.path, column.path)
-                if self._value(table.path, column.path, "relevant", chain, hidden, default=True):
-                    hidden.discard(key)
-                else:
-                    hidden.add(key)
+            for rule, columns in conditions:
+                if not self._holds(rule, chain, hidden, default=True):
+                    hidden |= columns
+                elif hidden:
+                    hidden -= columns
             if len(hidden) == before:
                 return
 
-    def _value(
-        self, table: str, path: str, kind: str, chain: Chain, hidden: set[tuple[str, str]], *, default: bool
-    ) -> bool:
-        rule = self._rules.get((table, path, kind))
-        if rule is None:
-            return default
-        read = tuple(
-            "" if key in hidden else chain.get(key[0], _NOTHING).get(key[1], "") for key in rule.reads
-        )
+    def _holds(self, rule: _Rule, chain: Chain, hidden: set[tuple[str, str]], *, default: bool) -> bool:
+        read: str | tuple[str, ...]
+        if len(rule.reads) == 1:  # most rules are about one answer
+            key = rule.reads[0]
+            read = "" if hidden and key in hidden else chain.get(key[0], _NOTHING).get(key[1], "")
+        else:
+            read = tuple(
+                ["" if key in hidden else chain.get(key[0], _NOTHING).get(key[1], "") for key in rule.reads]
+            )
         found = rule.known.get(read)
         if found is None:
-            found = self._evaluate(rule, read, default=default)
+            found = self._evaluate(rule, (read,) if isinstance(read, str) else read, default=default)
             if len(rule.known) < _MOST_REMEMBERED:
                 rule.known[read] = found
-        return bool(found)
+        return found
+
+    def _ruled_columns(self, table: Table) -> Iterator[_Ruled]:
+        for column in table.columns:
+            asked = not (column.calculated or column.readonly or column.kind == "file")
+            if asked and (column.relevant or column.required or column.constraint or column.parent_key):
+                yield _Ruled(
+                    column.path,
+                    self._rules.get((table.path, column.path, "required")),
+                    self._rules.get((table.path, column.path, "constraint")),
+                    column.constraint_message or column.constraint,
+                    column.parent_question,
+                    _offered_by(column) if column.parent_key else None,
+                    column.kind == "many",
+                )
+
+    def _conditions_of(self, table: Table) -> Iterator[tuple[_Rule, frozenset[tuple[str, str]]]]:
+        """Which questions are asked under which condition; questions of one group share theirs."""
+        shared: dict[tuple[str, tuple[tuple[str, str], ...]], tuple[_Rule, set[tuple[str, str]]]] = {}
+        for column in table.columns:
+            key = table.path, column.path
+            rule = self._rules.get((*key, "relevant"))
+            if rule is not None:
+                shared.setdefault((column.relevant, rule.reads), (rule, set()))[1].add(key)
+        return ((rule, frozenset(columns)) for rule, columns in shared.values())
 
     def _evaluate(self, rule: _Rule, values: tuple[str, ...], *, default: bool) -> bool:
-        for key, value in zip(rule.reads, values, strict=True):
-            self._leaves[key].value = value
+        for leaf, value in zip(rule.read_leaves, values, strict=True):
+            leaf.value = value
         try:
             return rule.expression.boolean(self._context, rule.leaf)
         except Problem:
@@ -174,7 +205,8 @@ class RowRules:
                 self.left_to_session.append(f"{table.path}/{column.path}")
                 continue
             leaf = self._leaves[table.path, column.path]
-            self._rules[table.path, column.path, kind] = _Rule(expression, leaf, reads)
+            read_leaves = tuple(self._leaves[key] for key in reads)
+            self._rules[table.path, column.path, kind] = _Rule(expression, leaf, reads, read_leaves)
 
     def _reads(self, expression: Expr, table: Table, column: Column) -> tuple[tuple[str, str], ...] | None:
         """Which answers an expression reads; None when it looks beyond this instance and those above."""

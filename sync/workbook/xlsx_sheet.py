@@ -96,7 +96,7 @@ _AlikeRow = tuple[int, list[str], str]
 
 @dataclass(slots=True)
 class SheetReader:
-    """What the sheets of one workbook share; `moments` only remembers what was worked out."""
+    """What the sheets of one workbook share; `shapes` only remembers what was worked out."""
 
     styles: Styles
     texts: Sequence[SharedText]
@@ -109,7 +109,6 @@ class SheetReader:
     dates: frozenset[str] = frozenset()
     shared: Mapping[str, str] = field(default_factory=dict)
     """texts by their number as it is written; struck ones are left out"""
-    moments: Mapping[str, RawValue] = field(default_factory=dict)
     shapes: dict[str, _Shape | None] = field(default_factory=dict)
     """the rows met so far, without their numbers and values: rows of a table are alike"""
 
@@ -215,7 +214,9 @@ class SheetReader:
     def _reader(self, style: str, kind: str) -> Callable[[str], RawValue]:
         if kind == "s":
             return self.shared.__getitem__
-        return self.moments.__getitem__ if style in self.dates else float
+        if style not in self.dates:
+            return float
+        return _since_1904 if self.is_1904 else _since_1900
 
     def _read_alike(self, waiting: dict[_Shape, list[_AlikeRow]], hidden: list[int], sheet: RawSheet) -> bool:
         """Reads the rows of each shape column by column; False where the sheet must be read carefully."""
@@ -418,25 +419,20 @@ def sheet_reader(
         _as_written(special),
         _as_written(styles.dates),
         {str(index): text for index, (text, struck) in enumerate(texts) if not struck},
-        _Moments(is_1904),
     )
 
 
-class _Moments(dict[str, RawValue]):
-    """Days and times by their number as it is written; each is worked out once."""
+@lru_cache(maxsize=20_000)
+def _since_1900(raw: str) -> RawValue:
+    """The day or time a number counts as it is written; what one workbook says is known for the next."""
+    if raw.isdecimal() and len(raw) == 5 and raw[0] != "0":
+        return date.fromordinal(_DAY_0 + int(raw))
+    return moment_of(float(raw), elapsed=False, is_1904=False)
 
-    def __init__(self, is_1904: bool) -> None:
-        super().__init__()
-        self._is_1904 = is_1904
 
-    def __missing__(self, raw: str) -> RawValue:
-        found: RawValue
-        if not self._is_1904 and raw.isdecimal() and len(raw) == 5 and raw[0] != "0":
-            found = date.fromordinal(_DAY_0 + int(raw))
-        else:
-            found = moment_of(float(raw), elapsed=False, is_1904=self._is_1904)
-        self[raw] = found
-        return found
+@lru_cache(maxsize=20_000)
+def _since_1904(raw: str) -> RawValue:
+    return moment_of(float(raw), elapsed=False, is_1904=True)
 
 
 def _as_written(styles: frozenset[int]) -> frozenset[str]:

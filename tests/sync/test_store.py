@@ -124,6 +124,7 @@ def test_commits_made_together_are_one(store):
         store.save_settings({"b": b"2"})
     version = str(DERIVED_VERSION).encode()
     assert store.settings_like("") == {"a": b"1", "b": b"2", "derived-version": version}
+    assert store.settings_of([*map(str, range(1_200)), "b", "a"]) == {"a": b"1", "b": b"2"}
 
 
 def test_what_is_written_is_there_after_opening_again(tmp_path):

@@ -192,8 +192,24 @@ def test_no_text_whatever_breaks_the_reader(text: str, kind: ColumnKind) -> None
     assert isinstance(column(kind).read(text), Taken | Doubt)
 
 
+_WORDS = [
+    "same",
+    "as",
+    "above",
+    "государство",
+    "النص",
+    "l’État",
+    "e\u0301tat",
+    "CafÃ©",
+    "\ufffd",
+    "\u200b",
+    "\u00a0",
+]
+_WORDS += ["1.5E+20", "12345", "", "\u0301", "东京", "ｶﾞ", "\n"]
+_PHRASES = st.lists(st.sampled_from(_WORDS), max_size=8).map(" ".join)
 _VALUES = st.one_of(
     st.text(max_size=30),
+    _PHRASES,
     st.sampled_from(
         ["", "a text of more than twenty letters", " edges ", "Support", "Kenya", "n/a", "1.234", "1,5"]
     ),
@@ -207,13 +223,21 @@ _VALUES = st.one_of(
 
 
 @pytest.mark.parametrize("kind", ["text", "integer", "decimal", "date", "time", "datetime", "one", "many"])
-@given(values=st.one_of(st.lists(_VALUES, max_size=8), st.lists(st.dates()), st.lists(st.floats())))
-def test_a_column_read_as_a_whole_says_what_each_cell_says(kind: ColumnKind, values: list[RawValue]) -> None:
+@given(
+    values=st.one_of(
+        st.lists(_VALUES, max_size=8), st.lists(st.dates()), st.lists(st.floats()), st.lists(_PHRASES)
+    ),
+    from_text=st.booleans(),
+    is_guessed=st.booleans(),
+)
+def test_a_column_read_as_a_whole_says_what_each_cell_says(
+    kind: ColumnKind, values: list[RawValue], from_text: bool, is_guessed: bool
+) -> None:
     options = (Option("SUP", "Support"), Option("KEN", "Kenya"))
     choices = ChoiceTable([options]) if kind in ("one", "many") else None
     column = Column("q", "Question", kind, options=options if choices else ())
-    whole = Prepared(column, choices).quick_column(values)
+    whole = Prepared(column, choices, from_text=from_text, is_guessed=is_guessed).quick_column(values)
     assert len(whole) == len(values)
     for value, quick in zip(values, whole, strict=True):
-        alone = Prepared(column, choices).read(value)
+        alone = Prepared(column, choices, from_text=from_text, is_guessed=is_guessed).read(value)
         assert quick is None or alone == Taken(quick)
