@@ -67,8 +67,12 @@ def table_docx(rows: Sequence[CommentRow], *, title: str = "") -> bytes:
     for row in rows:
         for cell, text in zip(table.add_row().cells, row.cells, strict=True):
             cell.text = clean(text)
-    for column, width in zip(table.columns, _WIDTHS, strict=True):
-        column.width = Cm(26.7 * width / sum(_WIDTHS))
+    widths = [Cm(26.7 * width / sum(_WIDTHS)) for width in _WIDTHS]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for made in table.rows:  # Word looks at the cells, not at the columns
+        for cell, width in zip(made.cells, widths, strict=True):
+            cell.width = width
     held = io.BytesIO()
     document.save(held)
     return repacked(held.getvalue())

@@ -558,16 +558,22 @@ def repacked(stored: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(stored)) as source, zipfile.ZipFile(held, "w") as target:
         names = sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
         for name in names:
-            if name == "docProps/thumbnail.jpeg":
+            if name in _EXTRAS:
                 continue
             info = zipfile.ZipInfo(name, _ZIP_DATE)
             info.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(info, _without_thumbnail(name, source.read(name)))
+            target.writestr(info, _without_extras(name, source.read(name)))
     return held.getvalue()
 
 
-def _without_thumbnail(name: str, part: bytes) -> bytes:
-    """The library's template brings a picture of an empty page along."""
-    if name != "_rels/.rels":
+# The library's template brings along a picture of an empty page, and a second list of styles for Word 2010
+# that contradicts the first: Word may call such a file unreadable.
+_EXTRAS = frozenset({"docProps/thumbnail.jpeg", "word/stylesWithEffects.xml"})
+
+
+def _without_extras(name: str, part: bytes) -> bytes:
+    if not name.endswith((".rels", "[Content_Types].xml")):
         return part
-    return re.sub(rb'<Relationship [^>]*thumbnail\.jpeg"[^>]*/>', b"", part)
+    return re.sub(
+        rb'<(?:Relationship|Override) [^>]*(?:thumbnail\.jpeg|stylesWithEffects\.xml)"[^>]*/>', b"", part
+    )

@@ -143,6 +143,19 @@ def test_a_workbook_never_runs_a_comment_as_a_formula() -> None:
         assert "<f>" not in held.read("xl/worksheets/sheet1.xml").decode()
 
 
+def test_a_table_for_word_has_one_list_of_styles_and_columns_of_the_widths_meant() -> None:
+    import docx
+
+    stored = table_docx(ROWS)
+    with zipfile.ZipFile(io.BytesIO(stored)) as held:
+        assert not [
+            name for name in held.namelist() if b"stylesWithEffects" in name.encode() + held.read(name)
+        ]
+    table = docx.Document(io.BytesIO(stored)).tables[0]
+    for row in table.rows:
+        assert [cell.width for cell in row.cells] == [column.width for column in table.columns]
+
+
 @pytest.mark.parametrize("kind", ["xlsx", "docx"])
 @pytest.mark.parametrize("cut", [0, 10, 500, 3000])
 def test_a_damaged_file_is_refused_with_a_problem(kind: str, cut: int) -> None:

@@ -343,6 +343,9 @@ def test_the_account_of_an_intake_and_the_review_conform(tmp_path: Path) -> None
         ("xl/worksheets/sheet2.xml", b'promptTitle="', b'promptTitle="' + b"x" * 40, "validations"),
         ("xl/worksheets/sheet2.xml", b'priority="2"', b'priority="1"', "conditional_formats"),
         ("xl/worksheets/sheet2.xml", b'<c r="A2" s="', b'<c r="A2" t="s" s="', "cells"),
+        ("xl/comments1.xml", b'ref="D4"', b'ref="H3"', "notes"),
+        ("xl/drawings/vmlDrawing1.vml", b"<x:Row>", b"<x:Line>", "notes"),
+        ("xl/worksheets/sheet2.xml", b"<legacyDrawing r:", b"<legacyDrawingHF r:", "notes"),
     ],
     ids=lambda value: value if isinstance(value, str) and "/" not in value else "",
 )
@@ -357,6 +360,9 @@ def test_these_rules_see_what_is_broken(
     rule: str,
 ) -> None:
     path = template(tmp_path / "t.xlsx", trial_form, office, make_record, "en")
+    if rule == "notes":
+        found = [DOUBT, Finding("cell.y", "And this.", "Trial form!D4", "refused")]
+        path = annotate_copy(path.read_bytes(), path.name, tmp_path / "marked.xlsx", found).path
     package = Package(path)
     assert old in package.parts[part]
     package.parts[part] = package.parts[part].replace(old, new, 1)
