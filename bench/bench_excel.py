@@ -141,12 +141,12 @@ def _prefix(number: int) -> str:
 def _mark_lines(layout: FormLayout, number: int, office_id: str) -> tuple[bytes, bytes]:
     """The line that says whose template it is, and its short form."""
     mark = mark_of(layout, _office(number, office_id), f"template-{number}")
-    return mark.line(b"").encode(), replace(mark, office="", organization="").line(b"").encode()
+    return mark.line().encode(), replace(mark, office="", organization="").line().encode()
 
 
 def _write_filled(path: Path, layout: FormLayout, office: OfficeInfo, number: int, filled: int) -> None:
     book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_numbers": False})
-    writing = _Filled(book, layout, office, f"template-{number}", b"", 0)
+    writing = _Filled(book, layout, office, f"template-{number}", 0)
     records = [RecordRow("", "bench", "1", answers(number * filled + row)) for row in range(filled)]
     writing.write(path, records, (), 0)
     book.close()

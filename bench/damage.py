@@ -43,7 +43,6 @@ from sync.workbook.rows import REASONS_OF_COLUMNS  # noqa: E402
 from sync.workbook.template import write_template  # noqa: E402
 from sync.workbook.values import Limits, OfficeInfo, PlainForm, RecordRow, WorkbookReading  # noqa: E402
 
-SECRET = b"bench"
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 OFFICE = OfficeInfo("office-tarawa", "Tarawa", "UNICEF", "TRW", "tarawa@example.org", "2026-12-31")
 RECORDS, NEW, FIRST = 4, 10, 3
@@ -205,7 +204,6 @@ def base(form: PlainForm, folder: Path) -> Case:
         language="en",
         records=records,
         blank_rows=30,
-        secret=SECRET,
     )
     book = openpyxl.load_workbook(path)
     truth: Truth = {row_reference("TRW", n): answers(n) for n in range(1, RECORDS + NEW + 1)}
@@ -1824,7 +1822,7 @@ def run(name: str, damage: Kind, form: KnownForm, blank: Case, folder: Path, end
         data = resave(data, ending, folder)
         case.name = f"returned.{ending}"
     try:
-        reading = read_workbook(case.name, data, [form], secret=SECRET, limits=Limits())
+        reading = read_workbook(case.name, data, [form], limits=Limits())
     except Problem as problem:
         return Score(whole=f"{problem.code}: {problem.sentence()}")
     return judge(case, reading)

@@ -4538,6 +4538,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>فكّوا «{cluster}» أولا، أو اتركوا تلك التعليقات.</translation>
   </message>
   <message>
+   <source>Text in the column of references that is no reference was not read: {text}</source>
+   <translation>لم يُقرأ النص الوارد في عمود المراجع لأنه ليس مرجعًا: {text}</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>ملف ZIP {name} يحوي أكثر مما يفكه البرنامج.</translation>
   </message>

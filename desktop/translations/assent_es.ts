@@ -4370,6 +4370,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Separe primero «{cluster}» o deje fuera esos comentarios.</translation>
   </message>
   <message>
+   <source>Text in the column of references that is no reference was not read: {text}</source>
+   <translation>El texto de la columna de referencias que no es una referencia no se leyó: {text}</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>El archivo ZIP {name} contiene más de lo que el programa descomprime.</translation>
   </message>

@@ -4370,6 +4370,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Défaites d’abord « {cluster} », ou laissez ces commentaires de côté.</translation>
   </message>
   <message>
+   <source>Text in the column of references that is no reference was not read: {text}</source>
+   <translation>Le texte de la colonne des références qui n’est pas une référence n’a pas été lu : {text}</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>Le fichier ZIP {name} contient plus que le programme ne décompresse.</translation>
   </message>

@@ -4412,6 +4412,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сначала разъедините «{cluster}» или не включайте эти комментарии.</translation>
   </message>
   <message>
+   <source>Text in the column of references that is no reference was not read: {text}</source>
+   <translation>Текст в столбце кодов, который не является кодом, не прочитан: {text}</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>В файле ZIP {name} больше, чем распаковывает программа.</translation>
   </message>

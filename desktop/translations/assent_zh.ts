@@ -4328,6 +4328,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请先拆开“{cluster}”，或不选这些意见。</translation>
   </message>
   <message>
+   <source>Text in the column of references that is no reference was not read: {text}</source>
+   <translation>编号列中不是编号的文字未读取：{text}</translation>
+  </message>
+  <message>
    <source>The ZIP file {name} holds more than the program unpacks.</source>
    <translation>ZIP文件{name}的内容超过本程序可解压的数量。</translation>
   </message>

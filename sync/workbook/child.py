@@ -26,7 +26,7 @@ from sync.workbook.read import read_workbook
 from sync.workbook.values import Limits, PlainForm, pack
 
 Issued = dict[str, dict[str, Original]]
-Start = tuple[list[PlainForm], datetime, bytes, Limits, Issued]
+Start = tuple[list[PlainForm], datetime, Limits, Issued]
 Job = tuple[str, str]
 """path and name"""
 Answer = tuple[object, ...] | tuple[str, str, dict[str, Fact]]
@@ -40,14 +40,14 @@ def main() -> int:
     started = receive(source)
     if started is None:
         return 0
-    forms, now, secret, limits, issued = cast(Start, started)
+    forms, now, limits, issued = cast(Start, started)
     limit_memory(limits.memory_bytes)
     known = [KnownForm(form, now) for form in forms]
     # Nothing read here is circular; looking for circles after every few cells would take a fifth of the time.
     gc.disable()
     for count, job in enumerate(iter(lambda: receive(source), None), 1):
         path, name = cast(Job, job)
-        send(sink, _read(path, name, known, secret, limits, issued))
+        send(sink, _read(path, name, known, limits, issued))
         if count % 50 == 0:
             gc.collect()
     return 0
@@ -68,13 +68,11 @@ def receive(source: BinaryIO) -> object:
     return pickle.loads(source.read(size))
 
 
-def _read(
-    path: str, name: str, known: list[KnownForm], secret: bytes, limits: Limits, issued: Issued
-) -> Answer:
+def _read(path: str, name: str, known: list[KnownForm], limits: Limits, issued: Issued) -> Answer:
     try:
         with Path(path).open("rb") as file:
             data = file.read(limits.file_bytes + 1)
-        return pack(read_workbook(name, data, known, secret=secret, limits=limits, issued=issued))
+        return pack(read_workbook(name, data, known, limits=limits, issued=issued))
     except Problem as problem:
         told = problem
     except OSError as err:

@@ -47,7 +47,7 @@ class Mark:
     prefilled: int = 0
     """how many rows, counted by their references, were records when the template was written"""
 
-    def line(self, secret: bytes) -> str:
+    def line(self) -> str:
         parts = (
             self.form_id,
             self.version,
@@ -59,17 +59,17 @@ class Mark:
             str(self.prefilled),
         )
         text = "assent1|" + "|".join(quote(part, safe="") for part in parts)
-        return f"{text}|{_seal(text, secret)}"
+        return f"{text}|{_seal(text)}"
 
 
-def find_mark(text: str, secret: bytes) -> WorkbookIdentity | None:
+def find_mark(text: str) -> WorkbookIdentity | None:
     """This finds a mark inside any text (a property, a cell, keywords) and checks its seal."""
     found = _MARK.search(text)
     if not found:
         return None
     line, _, seal = found.group(0).rpartition("|")
     parts = [unquote(part) for part in line.split("|")[1:]]
-    whole = hmac.compare_digest(seal, _seal(line, secret))
+    whole = hmac.compare_digest(seal, _seal(line))
     form_id, version, template_id, office_id, office, organization, language, prefilled = parts
     return WorkbookIdentity(
         form_id,
@@ -118,8 +118,8 @@ def reference_number(ref: str) -> tuple[str, int]:
     return (found.group(2), int(found.group(3))) if found else ("", 0)
 
 
-def _seal(text: str, secret: bytes) -> str:
-    return hmac.digest(secret or b"assent", text.encode(), "sha256").hex()[:16]
+def _seal(text: str) -> str:
+    return hmac.digest(b"assent", text.encode(), "sha256").hex()[:16]
 
 
 def row_reference(prefix: str, number: int, letter: str = "") -> str:

@@ -60,7 +60,6 @@ def read_many(
     forms: Iterable[FormSource],
     *,
     now: datetime,
-    secret: bytes = b"",
     limits: Limits | None = None,
     issued: Mapping[str, Mapping[str, Original]] | None = None,
     workers: int = 2,
@@ -71,7 +70,7 @@ def read_many(
     limits = limits or Limits()
     listed = list(paths)
     plain = [PlainForm(f.form_id, f.version, f.xform, dict(f.attachments)) for f in forms]
-    start = (plain, now, secret, limits, {k: dict(v) for k, v in (issued or {}).items()})
+    start = (plain, now, limits, {k: dict(v) for k, v in (issued or {}).items()})
     todo: queue.SimpleQueue[tuple[int, Path] | None] = queue.SimpleQueue()
     done: queue.Queue[Taken] = queue.Queue(maxsize=4 * workers)
     for order, path in enumerate(listed):
@@ -101,11 +100,9 @@ def read_many(
                 done.get(timeout=0.05)
 
 
-def read_one(
-    path: Path, forms: Iterable[FormSource], *, now: datetime, secret: bytes = b""
-) -> WorkbookReading:
+def read_one(path: Path, forms: Iterable[FormSource], *, now: datetime) -> WorkbookReading:
     """This reads one file in a child process. *Raises* the Problem it met."""
-    taken = next(read_many([path], forms, now=now, secret=secret, workers=1))
+    taken = next(read_many([path], forms, now=now, workers=1))
     if isinstance(taken.result, Problem):
         raise taken.result
     return taken.result

@@ -135,9 +135,9 @@ class SheetMap:
         return frozenset(self.table.columns) - frozenset(self.columns.values())
 
 
-def identity_of(book: RawBook, secret: bytes) -> tuple[WorkbookIdentity, tuple[Finding, ...]]:
+def identity_of(book: RawBook) -> tuple[WorkbookIdentity, tuple[Finding, ...]]:
     """This finds out who a workbook is from every layer that survived."""
-    chosen, others = best_identity(_layers(book, secret))
+    chosen, others = best_identity(_layers(book))
     findings = []
     for other in others:
         findings.append(
@@ -165,22 +165,22 @@ def identity_of(book: RawBook, secret: bytes) -> tuple[WorkbookIdentity, tuple[F
     return chosen, tuple(findings)
 
 
-def _layers(book: RawBook, secret: bytes) -> Iterator[tuple[str, WorkbookIdentity]]:
+def _layers(book: RawBook) -> Iterator[tuple[str, WorkbookIdentity]]:
     meta = next((s for s in book.sheets if s.name.lower() == META_SHEET), None)
     if meta is not None:
         for values in meta.rows.values():
             for value in values:
-                if isinstance(value, str) and (found := find_mark(value, secret)):
+                if isinstance(value, str) and (found := find_mark(value)):
                     yield "hidden sheet", found
     for sheet in book.sheets:
         if sheet.name.lower() in (META_SHEET, ROWS_SHEET):
             continue
         for values in sheet.rows.values():
             marks = [v for v in values if v.__class__ is str and "assent1|" in v]
-            if marks and (found := find_mark(str(marks[0]), secret)):
+            if marks and (found := find_mark(str(marks[0]))):
                 yield "hidden names", found
     for layer, text in book.properties.items():
-        if found := find_mark(text, secret):
+        if found := find_mark(text):
             yield layer, found
 
 

@@ -64,7 +64,6 @@ def read_workbook(
     data: bytes,
     forms: Sequence[KnownForm],
     *,
-    secret: bytes = b"",
     limits: Limits | None = None,
     issued: Mapping[str, Mapping[str, Original]] | None = None,
 ) -> WorkbookReading:
@@ -75,7 +74,7 @@ def read_workbook(
     """
     started = time.perf_counter()
     book = load_book(data, name, limits or Limits())
-    identity, findings = identity_of(book, secret)
+    identity, findings = identity_of(book)
     known = [form for form in forms if form.form.form_id == identity.form_id]
     if identity.form_id and not known:
         raise FormMissingProblem(name=name, form=f"{identity.form_id} {identity.form_version}")

@@ -94,6 +94,7 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
     _tell_unplaced(found, extra)
     rows = []
     above = 0
+    remarks: list[str] = []
     listed = [(n, values) for n, values in found.sheet.rows.items() if n not in found.skipped_rows]
     last_column = max(found.ref, found.check, found.parent, *found.columns)
     columns = _Columns(listed, found.first_row, last_column)
@@ -122,6 +123,8 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
         for column in extra:
             _read_unplaced(row, values, column)
         if row.is_empty():
+            if number >= found.first_row:
+                remarks += _remarks(found, values)
             continue
         row.shifted = _is_shifted(row, values)
         if len(values) < last:
@@ -133,7 +136,7 @@ def read_rows(found: SheetMap, book: RawBook, repairs: RepairList) -> list[ReadR
             if _repeats_headings(found, values):
                 continue
         rows.append(row)
-    _tell_sheet(found, above)
+    _tell_sheet(found, above, remarks)
     _find_pushed_down_columns(found, rows)
     kinds = {path: column.kind for path, column in found.table.columns.items()}
     for row in rows:
@@ -237,6 +240,7 @@ def _column(
 
 
 _MOST_REMEMBERED = 5_000
+_LONGEST_REMARK = 300
 
 
 def _read_cells(
@@ -359,7 +363,16 @@ def _repeats_headings(found: SheetMap, values: list[RawValue]) -> bool:
     return len(texts) > 1 and hits >= max(2, len(texts) * 0.6)
 
 
-def _tell_sheet(found: SheetMap, above: int) -> None:
+def _remarks(found: SheetMap, values: Sequence[RawValue]) -> Iterator[str]:
+    """A footnote or a source below the table stands where the references do."""
+    for column in (found.ref, found.check):
+        value = values[column - 1] if 0 < column <= len(values) else ""
+        text = value.strip() if isinstance(value, str) else ""
+        if text and not looks_like_reference(text.upper()):
+            yield text
+
+
+def _tell_sheet(found: SheetMap, above: int, remarks: Sequence[str]) -> None:
     sheet = found.sheet
     hidden = len([r for r in sheet.hidden_rows if r in sheet.rows and r not in found.skipped_rows])
     told = (
@@ -374,6 +387,11 @@ def _tell_sheet(found: SheetMap, above: int) -> None:
     for count, code, message in told:
         if count:
             found.findings.append(Finding(code, message, sheet.name, "note", facts={"count": count}))
+    if remarks:
+        message = N_("Text in the column of references that is no reference was not read: {text}")
+        text = " | ".join(remarks)
+        shown = text if len(text) <= _LONGEST_REMARK else f"{text[:_LONGEST_REMARK]} …"
+        found.findings.append(Finding("workbook.remark", message, sheet.name, "note", facts={"text": shown}))
     hidden_columns = [c for c in sheet.hidden_columns if c in found.columns]
     if hidden_columns:
         names = ", ".join(column_letters(c) for c in sorted(hidden_columns)[:20])

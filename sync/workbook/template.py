@@ -54,6 +54,8 @@ from sync.workbook.words import is_right_to_left, word
 
 MACHINE_ROW, HEADING_ROW, FIRST_ROW = 0, 1, 2
 _ROOM_BELOW = 500
+_FREE_COLUMNS = 200
+"""beside the table, for notes of the office's own; every further one makes each row slower to write"""
 _PIECE = 16_000
 _PRINTED_WIDTH = 170
 """characters that stand readably beside each other on a page"""
@@ -69,7 +71,6 @@ def write_template(
     records: Iterable[RecordRow] = (),
     suggested: Iterable[Fields] = (),
     blank_rows: int = 100,
-    secret: bytes = b"",
 ) -> TemplateReport:
     """This writes a workbook for one office, with its existing records to correct and rows for new ones.
 
@@ -84,7 +85,7 @@ def write_template(
             {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
         )
         existing = tuple(records)
-        writing = _Template(book, layout, office, template_id, secret, len(existing))
+        writing = _Template(book, layout, office, template_id, len(existing))
         report = writing.write(path, existing, tuple(suggested), blank_rows)
         book.close()
         with beside.open("rb+") as written:
@@ -138,7 +139,6 @@ class _Template:
         layout: FormLayout,
         office: OfficeInfo,
         template_id: str,
-        secret: bytes,
         prefilled: int,
     ) -> None:
         self.book = book
@@ -147,8 +147,8 @@ class _Template:
         self.language = language_code(layout.language)
         self.prefix = reference_prefix(office.prefix, office.office)
         self.mark = mark_of(layout, office, template_id, prefilled)
-        self.line = self.mark.line(secret)
-        self.short_line = replace(self.mark, office="", organization="").line(secret)
+        self.line = self.mark.line()
+        self.short_line = replace(self.mark, office="", organization="").line()
         self.formats = _formats(book, right_to_left=is_right_to_left(self.language))
         self.sheets = self._plan()
         self.lists: dict[tuple[str, str], str] = {}
@@ -277,7 +277,7 @@ class _Template:
         worksheet.repeat_rows(HEADING_ROW)
         worksheet.repeat_columns(0, sheet.ref)
         worksheet.set_footer("&L&A&C&P / &N&R" + self.office.organization.replace("&", "&&")[:60])
-        worksheet.set_column(0, 16_383, None, self.formats["free"])
+        worksheet.set_column(0, sheet.check + _FREE_COLUMNS, None, self.formats["free"])
         names = [REF] if not sheet.table.path else [PARENT, REF]
         headings = ["reference"] if not sheet.table.path else ["belongs_to", "number"]
         for index, (name, key) in enumerate(zip(names, headings, strict=True)):

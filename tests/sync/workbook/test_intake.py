@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from forms.definition import FormDefinition
 from forms.problem import Problem
@@ -32,7 +33,7 @@ Make = Callable[..., RecordRow]
 def filled(tmp_path: Path, trial_form: PlainForm, office: OfficeInfo, make_record: Make) -> Path:
     path = tmp_path / "filled.xlsx"
     records = [RecordRow("", "trial", "2026-1", make_record(n).fields) for n in range(1, 6)]
-    write_template(path, trial_form, office=office, template_id="T", records=records, secret=b"s")
+    write_template(path, trial_form, office=office, template_id="T", records=records)
     return path
 
 
@@ -57,9 +58,7 @@ def test_good_files_come_through_among_bad_ones(tmp_path: Path, filled: Path, tr
     paths = sorted(p for p in tmp_path.iterdir() if p.is_file())
     found = {
         taken.path.name: taken.result
-        for taken in read_many(
-            paths, [trial_form], now=NOW, secret=b"s", progress=lambda d, t, _: seen.append((d, t))
-        )
+        for taken in read_many(paths, [trial_form], now=NOW, progress=lambda d, t, _: seen.append((d, t)))
     }
     assert seen == [(n, 5) for n in range(1, 6)]
     codes = {name: r.code for name, r in found.items() if isinstance(r, Problem)}
@@ -113,7 +112,7 @@ def test_a_part_larger_than_it_claims_is_refused() -> None:
 def test_the_same_file_twice_gives_the_same_submissions(filled: Path, trial_form: PlainForm) -> None:
     definition = FormDefinition.from_xform(trial_form.xform)
     acceptor = Acceptor(trial_form, definition, lambda: NOW)
-    first, second = (acceptor.accept(read_one(filled, [trial_form], now=NOW, secret=b"s")) for _ in range(2))
+    first, second = (acceptor.accept(read_one(filled, [trial_form], now=NOW)) for _ in range(2))
     assert len(first.rows) == 5
     assert [r.submission for r in first.rows] == [r.submission for r in second.rows]
     assert first.rows[0].source.place == "Trial form!3"
@@ -220,3 +219,19 @@ def test_where_the_system_has_no_limit_a_process_ends_itself() -> None:
     root = Path(__file__).parents[3]
     ended = subprocess.run([sys.executable, "-c", script], cwd=root, timeout=60, check=False)
     assert ended.returncode == TOO_MUCH
+
+
+def test_a_footnote_in_the_column_of_references_is_told(
+    tmp_path: Path, filled: Path, trial_form: PlainForm
+) -> None:
+    book = load_workbook(filled)
+    sheet = book["Trial form"]
+    sheet.cell(sheet.max_row + 2, 1, "* Provisional figures")
+    sheet.cell(sheet.max_row + 1, 1, "Source: the ministry")
+    book.save(tmp_path / "noted.xlsx")
+    before = read_one(filled, [trial_form], now=NOW)
+    noted = read_one(tmp_path / "noted.xlsx", [trial_form], now=NOW)
+    assert [row.fields for row in noted.rows] == [row.fields for row in before.rows]
+    told = [finding for finding in noted.findings if finding.code == "workbook.remark"]
+    assert [finding.facts["text"] for finding in told] == ["* Provisional figures | Source: the ministry"]
+    assert not [finding for finding in before.findings if finding.code == "workbook.remark"]
