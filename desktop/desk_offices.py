@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop import theme
 from desktop.ask_files import ask_open
-from desktop.desk_tab import Tab
+from desktop.desk_tab import CARDS_WIDE, Tab
 from desktop.forms_screen import language_names
 from desktop.parts import (
     Card,
@@ -137,8 +138,13 @@ class OfficesTab(Tab):
             ),
         )  # fmt: skip
         self.code.returnPressed.connect(partial(self._compared, request))
-        self._asking.addWidget(card)
+        self._put(card)
         self.code.setFocus()
+
+    def _put(self, card: Card) -> None:
+        """This asks above the list, as wide as its cards."""
+        card.setMaximumWidth(theme.scaled(CARDS_WIDE) - theme.SPACE_2)
+        self._asking.addWidget(card)
 
     def _compared(self, request: EnrolmentRequest) -> None:
         typed = self.code.text().strip()
@@ -180,7 +186,7 @@ class OfficesTab(Tab):
             ),
         )  # fmt: skip
         self.revoking.reason.returnPressed.connect(done)
-        self._asking.addWidget(card)
+        self._put(card)
         self.revoking.setFocus()
 
     def _revoke(self, key_id: str) -> None:

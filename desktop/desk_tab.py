@@ -30,6 +30,9 @@ Index = QModelIndex | QPersistentModelIndex
 if TYPE_CHECKING:
     from desktop.desk import Desk
 
+CARDS_WIDE = 940
+"""logical pixels: a line of words is not read across a whole screen"""
+
 
 class Tab(QWidget):
     def __init__(self, desk: Desk) -> None:
@@ -48,6 +51,6 @@ class Tab(QWidget):
         cards = QVBoxLayout(inner)
         cards.setContentsMargins(0, 0, theme.SPACE_2, 0)
         cards.setSpacing(theme.SPACE_2)
-        inner.setMaximumWidth(theme.scaled(940))
+        inner.setMaximumWidth(theme.scaled(CARDS_WIDE))
         self.body.addWidget(scrolled(inner), 1)
         return cards

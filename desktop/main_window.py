@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             widget.deleteLater()
         while (item := self._rail_body.takeAt(0)) is not None:
             if (made := item.widget()) is not None:
+                made.hide()  # or it stands under the new ones until it goes
                 made.deleteLater()
         self._screens.clear()
         self._buttons.clear()
