@@ -9,7 +9,7 @@ shown until a merge revision settles it (FORMAT, "Records"). No clock decides an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NewType
 
@@ -62,6 +62,12 @@ def state_of(revisions: Iterable[RevisionFacts]) -> RecordState:
     known = {each.entry: each for each in revisions}
     if len(known) == 1:
         return _alone(next(iter(known.values())))
+    chain = _chain(known)
+    return _folded(chain) if chain else _merged(known)
+
+
+def _merged(known: Mapping[EntryHash, RevisionFacts]) -> RecordState:
+    """The general rule, for a graph of any shape."""
     order = _parents_first(known)
     ancestors = _ancestors(order, known)
     heads = _maximal(order, order, ancestors)
@@ -97,6 +103,42 @@ def _alone(only: RevisionFacts) -> RecordState:
         form_version=only.form_version,
         missing=tuple(sorted(set(only.parents))),
         order=(only.entry,),
+    )
+
+
+def _chain(known: Mapping[EntryHash, RevisionFacts]) -> list[RevisionFacts]:
+    """The revisions in order where each but the first has the one before it as its only parent; else nothing."""
+    after: dict[EntryHash, RevisionFacts] = {}
+    first: RevisionFacts | None = None
+    for each in known.values():
+        if len(each.parents) == 1 and each.parents[0] in known:
+            after[each.parents[0]] = each
+        elif first is None and known.keys().isdisjoint(each.parents):
+            first = each
+        else:
+            return []
+    if first is None or len(after) + 1 < len(known):
+        return []
+    chain = [first]
+    while (following := after.get(chain[-1].entry)) is not None:
+        chain.append(following)
+    return chain if len(chain) == len(known) else []
+
+
+def _folded(chain: Sequence[RevisionFacts]) -> RecordState:
+    """What the general rule gives for revisions in a row: of each field the last that was written."""
+    last, written = chain[-1], dict(chain[0].changed)
+    for each in chain[1:]:
+        written.update(each.changed)
+    return RecordState(
+        heads=(last.entry,),
+        fields={name: value for name, value in written.items() if value is not None},
+        conflicts={},
+        withdrawn=last.withdrawn,
+        instance_id=last.instance_id,
+        form_version=next((each.form_version for each in reversed(chain) if each.form_version), ""),
+        missing=tuple(sorted(set(chain[0].parents))),
+        order=tuple(each.entry for each in chain),
     )
 
 

@@ -85,6 +85,11 @@ _DATA_OF = (
     "SELECT e.data FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
     "WHERE g.log = ? AND e.seq >= ? AND e.seq < ? ORDER BY e.seq"
 )
+_HASHES_OF = (
+    "SELECT e.hash FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
+    "WHERE g.log = ? AND e.seq >= ? AND e.seq < ? ORDER BY e.seq"
+)
+_END = 1 << 62
 _HEADS_OF = (
     "SELECT h.size, h.root, h.note, h.received_at FROM ground_head h "
     "JOIN ground_log g ON g.id = h.log_id WHERE g.log = ? ORDER BY h.size, h.id"
@@ -148,14 +153,8 @@ class StoreQueries(ABC):
             return tuple(_entry(row) for row in db.execute(statement))
 
     def leaf_hashes(self, log: bytes, start: int = 0, end: int | None = None) -> tuple[bytes, ...]:
-        statement = (
-            select(ENTRY.c.hash)
-            .join(LOG, LOG.c.id == ENTRY.c.log_id)
-            .where(LOG.c.log == log, ENTRY.c.seq >= start, true() if end is None else ENTRY.c.seq < end)
-            .order_by(ENTRY.c.seq)
-        )
         with self._reading() as db:
-            return tuple(bytes(value) for value in db.execute(statement).scalars())
+            return tuple(row[0] for row in fetch(db, _HASHES_OF, (log, start, _END if end is None else end)))
 
     def data_of(self, log: bytes, start: int, end: int) -> tuple[bytes, ...]:
         """The bytes of entries [start, end) of one log, as far as they are held."""

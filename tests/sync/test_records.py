@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -134,11 +135,28 @@ def test_one_revision_alone_follows_the_general_rule(history):
     """The short way for single revisions says what the long way says of the same revision and a silent child."""
     first = history[0]
     alone = state_of([first])
-    child = RevisionFacts(EntryHash(b"c" * 32), (first.entry,), {}, "c", "1", first.withdrawn)
+    absent = EntryHash(bytes(32))
+    child = RevisionFacts(EntryHash(b"c" * 32), (first.entry, absent), {}, "c", "1", first.withdrawn)
     both = state_of([first, child])
     assert both.fields == alone.fields
     assert both.conflicts == alone.conflicts == {}
     assert both.withdrawn == alone.withdrawn
+
+
+@given(histories(), st.booleans(), st.randoms())
+def test_revisions_in_a_row_follow_the_general_rule(history, root_waits, rng):
+    """The short way for a row says what the long way says of the same row with a second, absent parent each."""
+    row = [
+        revision(f"r{n}", [f"r{n - 1}"] if n or root_waits else [], each.withdrawn, **each.changed)
+        for n, each in enumerate(history)
+    ]
+    absent = EntryHash(bytes(32))
+    long_way = state_of([replace(each, parents=(*each.parents, absent)) for each in row])
+    rng.shuffle(row)
+    state = state_of(row)
+    assert replace(state, missing=long_way.missing) == long_way
+    assert list(state.fields) == list(long_way.fields)
+    assert set(long_way.missing) == {*state.missing, absent}
 
 
 def test_what_changed_is_said_and_what_is_gone_is_emptied():
