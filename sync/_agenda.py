@@ -29,7 +29,7 @@ from forms.problem import N_, Finding, Problem
 from sync._desk import Desk, moment_of
 from sync.entry import Entry, EntryProblem, Kind, Value, open_entry
 from sync.keys import LogId
-from sync.kinds import fact, read_closing, read_witness
+from sync.kinds import Counted, fact, read_closing, read_witness
 from sync.store_values import StoredEntry
 
 FACT_KINDS = (Kind.CONSULTATION, Kind.ITEM_TEXT, Kind.ROUND, Kind.PHASE, Kind.DISPOSITION, Kind.RULING)
@@ -214,13 +214,14 @@ def phase_entry(
     time: int,
     *,
     results: Mapping[str, str] | None = None,
-    counted: Sequence[bytes] = (),
+    counted: Sequence[StoredEntry] = (),
 ) -> Entry:
     body: dict[str, Value] = {"round": plain(value)}
     if results:
         body["results"] = dict(results)
     if counted:
-        body["counted"] = list(counted)
+        body["counted"] = [each.hash for each in counted]
+        body["places"] = [[each.log, each.seq] for each in counted]
     return fact(Kind.PHASE, body, time=time)
 
 
@@ -228,7 +229,7 @@ def disposition_entry(consultation: str, value: Disposition, time: int) -> Entry
     return fact(Kind.DISPOSITION, {"consultation": consultation, "disposition": plain(value)}, time=time)
 
 
-def counted_by_rounds(desk: Desk) -> Mapping[tuple[str, int], frozenset[bytes]]:
+def counted_by_rounds(desk: Desk) -> Mapping[tuple[str, int], frozenset[Counted]]:
     """Consultation and number of a round -> the entries that its signed closing names as counted."""
     closings = (read_closing(open_entry(stored.data)) for stored in desk.ruled(Kind.PHASE))
     return {(each.consultation, each.number): each.counted for each in closings if each is not None}

@@ -74,4 +74,4 @@ def audit(begin: Callable[[Path, Profile], Workspace], paths: Sequence[Path]) ->
 def absent_entries(desk: Desk) -> Mapping[tuple[str, int], int]:
     """Of each closed round, how many of the entries it counted are not held here."""
     rounds = counted_by_rounds(desk).items()
-    return {place: len(counted) - len(desk.store.entries_by_hash(list(counted))) for place, counted in rounds}
+    return {place: sum(not desk.store.holds(each) for each in counted) for place, counted in rounds}

@@ -46,7 +46,7 @@ from sync._rulings import rulings, write_ruling
 from sync._status import received_at, status_of
 from sync.entry import open_entry
 from sync.records import state_of, upto
-from sync.store_values import RecordLine
+from sync.store_values import RecordLine, StoredEntry
 
 if TYPE_CHECKING:
     from consensus.grade import GradeRuling
@@ -397,17 +397,27 @@ def close_round(desk: Desk, name: str, note: str) -> Round:
         raise NoOpenRound(consultation=name)
     closed = stages.close_round(held[-1], at=desk.now, by=desk.profile.person, note=note)
     shown = _board_of(desk, name, (*held[:-1], closed))
-    counted = sorted(
-        {
-            bytes.fromhex(position.meta.entry_hash)
+    counted = _entries_of(
+        desk,
+        [
+            position.meta
             for item in shown.items
             for organization, position in item.ballot.positions.items()
             if item.ballot.statuses[organization] == position.code
-        }
+        ],
     )
     results = {item.item: item.outcome for item in shown.items}
     desk.write([phase_entry(closed, desk.now_ms, results=results, counted=counted)], Extras())
     return closed
+
+
+def _entries_of(desk: Desk, said: Sequence[RecordMeta]) -> list[StoredEntry]:
+    """The very entries, of which others may hold copies."""
+    meant = {(bytes.fromhex(each.entry_hash), each.sequence, each.signer) for each in said}
+    copies = desk.store.revisions_with(list({leaf for leaf, _, _ in meant}))
+    found = (stored for held in copies.values() for stored, _ in held)
+    mine = [each for each in found if (each.hash, each.seq, desk.writer(each.log).signer) in meant]
+    return sorted(mine, key=lambda each: (each.hash, each.log, each.seq))
 
 
 def _board_of(desk: Desk, name: str, held: Sequence[Round]) -> Board:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sync import values as v
 from sync._desk import Desk, moment_of
-from sync._status import exported_size, first_receipt, received_size, received_times, status_of
+from sync._status import exported_size, first_receipt, received_size, received_times
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.exchange_log import (
     Exchange,
@@ -33,7 +33,7 @@ from sync.exchange_log import (
     written,
 )
 from sync.keys import LogId
-from sync.kinds import read_closing, read_witness
+from sync.kinds import read_witness
 from sync.store_values import RecordLine
 
 _SENT, _RECEIVED = "exchange/sent/", "exchange/received/"
@@ -191,8 +191,7 @@ def _witness_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
 
 def record_path(desk: Desk, line: RecordLine) -> tuple[RecordStep, ...]:
     """The four stages of a record as it stands now: recorded, exported, received (proved), counted."""
-    status = status_of(desk, line)
-    round_, counted = _counted(desk, line.head_hashes[0])
+    round_, counted = desk.store.counted_in(line) or (0, None)
     own = line.log in desk.own_logs
     received = first_receipt(desk, line.log, line.seq + 1)
     proved = line.seq < received_size(desk, line.log) if own else True
@@ -202,7 +201,7 @@ def record_path(desk: Desk, line: RecordLine) -> tuple[RecordStep, ...]:
         ("recorded", True, line.written_at),
         ("exported", left, _left_at(desk, line) if own else None),
         ("received", proved, (received if own else here) if proved else None),
-        ("counted", status == "counted", counted),
+        ("counted", counted is not None, counted),
     )
     return tuple(
         RecordStep(
@@ -223,14 +222,3 @@ def _left_at(desk: Desk, line: RecordLine) -> int | None:
         if any(log == name and start <= line.seq < end for log, start, end in sent.stretches):
             return sent.at
     return None
-
-
-def _counted(desk: Desk, entry: bytes) -> tuple[int, int | None]:
-    """The first round whose signed closing names this entry, and when it was closed."""
-    if not desk.store.is_counted(entry):
-        return 0, None
-    for stored in desk.ruled(Kind.PHASE):
-        closing = read_closing(open_entry(stored.data))
-        if closing is not None and entry in closing.counted:
-            return closing.number, stored.written_at
-    return 0, None

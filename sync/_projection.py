@@ -374,7 +374,7 @@ def _counted(arrival: Arrival, context: Context) -> Sequence[CountedLine]:
     """The entries that a closed round counted, as the secretariat's closing names them."""
     if arrival.stored.kind != Kind.PHASE or not context.writer(arrival.stored.log).is_secretariat:
         return ()
-    closing = read_closing(arrival.entry)
+    closing, at = read_closing(arrival.entry), arrival.stored.written_at
     if closing is None:
         return ()
-    return [CountedLine(each, closing.consultation, closing.number) for each in sorted(closing.counted)]
+    return [CountedLine(*each, closing.consultation, closing.number, at) for each in sorted(closing.counted)]

@@ -10,7 +10,7 @@ from forms.problem import N_, Problem
 from sync import trust_values as t
 from sync._desk import Desk, moment_of, signed_head
 from sync._files import read_limited, write_whole
-from sync._records import UnknownRecord, history
+from sync._records import UnknownRecord, history, revisions_of
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.journal import Frontier, SignedHead
 from sync.keys import LogId, PublicKey, parse_vkey
@@ -40,7 +40,7 @@ def write(desk: Desk, record_id: str, path: Path, entry: str = "") -> t.Proof:
     revisions = [each.entry for each in history(desk, record_id)]
     if entry and entry not in revisions:
         raise UnknownRecord(record=entry)
-    stored = desk.store.entries_by_hash([bytes.fromhex(each) for each in revisions])
+    stored = {each.stored.hash: each.stored for each in revisions_of(desk, record_id)}
     for name in [entry] if entry else reversed(revisions):
         receipt, writer = _receipt(desk, stored[bytes.fromhex(name)]) or (None, None)
         if receipt is not None and writer is not None:
@@ -123,10 +123,16 @@ def _key_for(desk: Desk | None, receipt: Receipt, secretariat: str) -> PublicKey
     return (signing or known)[0]
 
 
+def _entry_of(receipt: Receipt, desk: Desk) -> StoredEntry | None:
+    """The entry that is proved, where it stands: others may hold its bytes too."""
+    held = desk.store.entries_of(receipt.log_id, receipt.index, receipt.index + 1)
+    return next((each for each in held if each.hash == receipt.leaf), None)
+
+
 def _proof(receipt: Receipt, key: PublicKey, desk: Desk | None, path: Path) -> t.Proof:
     devices = list(desk.roster.devices.values()) if desk is not None else []
     said = verify_receipt(receipt, key, [device.public for device in devices])
-    stored = desk.store.entries_by_hash([receipt.leaf]).get(receipt.leaf) if desk is not None else None
+    stored = _entry_of(receipt, desk) if desk is not None else None
     writer = desk.writer(receipt.log_id) if desk is not None else None
     taken_at = open_entry(receipt.taken).time
     return t.Proof(

@@ -8,13 +8,15 @@ any file that was taken from the device, and what came later is kept and says no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from forms.problem import N_, Problem
 from sync import values as v
 from sync._agenda import agenda, counted_by_rounds
 from sync._desk import Desk, moment_or_none
 from sync._offices import change_roster, device_named, office_view
+from sync.keys import LogId
+from sync.kinds import Counted
 from sync.roster import Action, Device, revoke
 
 
@@ -43,8 +45,12 @@ def _choices(desk: Desk, device: Device) -> Iterator[v.RevocationChoice]:
         {held if device.valid_to is None else min(held, device.valid_to), *ends, 0}, reverse=True
     ):
         later = set(leaves[size:])
-        told = tuple(sorted(place for place, counted in closed.items() if later & counted))
+        told = tuple(sorted(place for place, counted in closed.items() if _names_any(counted, log, later)))
         yield v.RevocationChoice(size, moment_or_none(ends.get(size)), held - size, told)
+
+
+def _names_any(counted: Iterable[Counted], log: LogId, leaves: Set[bytes]) -> bool:
+    return any(each.leaf in leaves and each.log in (b"", log) for each in counted)
 
 
 def action(desk: Desk, name: str, reason: str, entries: int | None) -> Action:

@@ -96,7 +96,7 @@ def set_exported(desk: Desk, sizes: Mapping[bytes, int]) -> None:
 
 
 def status_of(desk: Desk, line: RecordLine) -> RecordStatus:
-    if desk.store.is_counted(line.head_hashes[0]):
+    if desk.store.counted_in(line) is not None:
         return "counted"
     if line.log not in desk.own_logs:
         return "received"

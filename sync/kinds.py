@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+from typing import NamedTuple, cast
 
 from sync.entry import Entry, EntryProblem, Kind, Provenance, Ref, SubjectId, Value
 from sync.journal import Checkpoint, SignedHead
@@ -263,13 +263,21 @@ _TEXT = frozenset({str})
 _TEXTS = frozenset({str, type(None)})
 
 
+class Counted(NamedTuple):
+    """An entry that a round counted. Closings of before places were written have no log: any with this hash is meant."""
+
+    leaf: bytes
+    log: bytes = b""
+    seq: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """The round that a PHASE entry closes, and the leaf hashes of the entries counted in it."""
+    """The round that a PHASE entry closes, and the entries counted in it."""
 
     consultation: str
     number: int
-    counted: frozenset[bytes]
+    counted: frozenset[Counted]
 
 
 def read_closing(entry: Entry) -> Closing | None:
@@ -280,4 +288,20 @@ def read_closing(entry: Entry) -> Closing | None:
     name, number = round_.get("consultation"), round_.get("number")
     if not isinstance(name, str) or not isinstance(number, int):
         return None
-    return Closing(name, number, frozenset(each for each in counted if isinstance(each, bytes)))
+    places = entry.body.get("places")
+    if not isinstance(places, list) or len(places) != len(counted):
+        places = [None] * len(counted)
+    named = (
+        Counted(leaf, *_place(place))
+        for leaf, place in zip(counted, places, strict=True)
+        if isinstance(leaf, bytes)
+    )
+    return Closing(name, number, frozenset(named))
+
+
+def _place(value: Value) -> tuple[bytes, int]:
+    match value:
+        case [bytes(log), int(seq)]:
+            return log, seq
+        case _:
+            return b"", 0

@@ -71,7 +71,7 @@ from sync.store_waiting import StoreWaiting
 
 FORMAT_VERSION = 1
 """of the ground and local families; the derived family has `DERIVED_VERSION` and is simply rebuilt"""
-DERIVED_VERSION = 2
+DERIVED_VERSION = 3
 REWRITING = ".rewriting"
 """ends the name of a file that is being written under another key"""
 APPLICATION_ID = 0x4153_4E54  # "ASNT"

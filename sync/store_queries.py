@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, and_, false, func, or_, select, text, true
 from sqlalchemy.sql.elements import ColumnElement
 
+from sync.kinds import Counted
 from sync.store_rows import (
     ATTACHMENT,
     COUNTED,
@@ -77,6 +78,14 @@ _RECORDS_FROM = (
     "JOIN derived_revision r ON r.entry_id = e.id WHERE g.log = ? AND e.seq >= ?"
 )
 _REVISIONS = "SELECT entry_id, record_id, parents FROM derived_revision ORDER BY entry_id"
+_COUNTED_IN = (
+    "SELECT round, at FROM derived_counted WHERE hash = ? AND (log = x'' OR log = ? AND seq = ?) "
+    "ORDER BY at, round LIMIT 1"
+)
+_HELD = (
+    "SELECT 1 FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
+    "WHERE e.hash = ? AND (? = x'' OR g.log = ? AND e.seq = ?) LIMIT 1"
+)
 _LAST_HEAD = (
     "SELECT h.size, h.root, h.note, h.received_at FROM ground_head h "
     "JOIN ground_log g ON g.id = h.log_id WHERE g.log = ? ORDER BY h.size DESC, h.id DESC LIMIT 1"
@@ -160,15 +169,6 @@ class StoreQueries(ABC):
         """The bytes of entries [start, end) of one log, as far as they are held."""
         with self._reading() as db:
             return tuple(row[0] for row in fetch(db, _DATA_OF, (log, start, end)))
-
-    def entries_by_hash(self, hashes: Sequence[bytes]) -> Mapping[bytes, StoredEntry]:
-        found: dict[bytes, StoredEntry] = {}
-        with self._reading() as db:
-            for part in chunks(hashes):
-                for row in db.execute(_entries().where(ENTRY.c.hash.in_(part)).order_by(ENTRY.c.id.desc())):
-                    entry = _entry(row)
-                    found[entry.hash] = entry
-        return found
 
     def entries_of_kind(self, kinds: Sequence[int], *, after: int = 0) -> tuple[StoredEntry, ...]:
         """Entries of some kinds but revisions, in the order in which they came to this workspace."""
@@ -377,11 +377,17 @@ class StoreQueries(ABC):
         with self._reading() as db:
             return int(db.execute(select(func.count()).select_from(RECORD)).scalar_one())
 
-    def is_counted(self, entry: bytes) -> bool:
+    def counted_in(self, line: RecordLine) -> tuple[int, int] | None:
+        """The round that first counted the entry which is shown of a record, and when it was closed (ms)."""
         with self._reading() as db:
-            return (
-                db.execute(select(COUNTED.c.hash).where(COUNTED.c.hash == entry).limit(1)).first() is not None
-            )
+            rows = fetch(db, _COUNTED_IN, (line.head_hashes[0], line.log, line.seq))
+            return rows[0] if rows else None
+
+    def holds(self, entry: Counted) -> bool:
+        """Whether the entry is here that a round counted."""
+        leaf, log, seq = entry
+        with self._reading() as db:
+            return bool(fetch(db, _HELD, (leaf, log, log, seq)))
 
     def counts_by_office(self) -> Mapping[str, tuple[int, int]]:
         """Per office: how many records, and when the last one was received (ms)."""
@@ -398,7 +404,7 @@ class StoreQueries(ABC):
         with self._reading() as db:
             for row in db.execute(select(*columns).order_by(RECORD.c.record_id)):
                 seen.update(repr(tuple(row)).encode())
-            for row in db.execute(select(COUNTED).order_by(COUNTED.c.hash)):
+            for row in db.execute(select(COUNTED).order_by(*COUNTED.primary_key)):
                 seen.update(repr(tuple(row)).encode())
             for revision in fetch(db, _REVISIONS, ()):
                 seen.update(repr(revision).encode())
@@ -573,7 +579,10 @@ def _span(span: Span) -> ColumnElement[bool]:
         here += [RECORD.c.log == span.log, RECORD.c.seq >= span.start, RECORD.c.seq < span.end]
     if span.other_than:
         here.append(RECORD.c.log.not_in(span.other_than))
-    counted = select(COUNTED.c.hash).where(COUNTED.c.hash == func.substr(RECORD.c.heads, 1, 32)).exists()
+    place = or_(COUNTED.c.log == b"", and_(COUNTED.c.log == RECORD.c.log, COUNTED.c.seq == RECORD.c.seq))
+    counted = (
+        select(COUNTED.c.hash).where(COUNTED.c.hash == func.substr(RECORD.c.heads, 1, 32), place).exists()
+    )
     if span.counted is not None:
         here.append(counted if span.counted else ~counted)
     return and_(true(), *here)

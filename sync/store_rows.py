@@ -122,8 +122,11 @@ class RevisionRow(_Row, table=True):
 class CountedRow(_Row, table=True):
     __tablename__ = "derived_counted"
     hash: bytes = Field(primary_key=True)
+    log: bytes = Field(primary_key=True)
+    seq: int = Field(sa_column=Column(_BIG, primary_key=True))
     consultation: str = Field(primary_key=True)
     round: int = Field(primary_key=True)
+    at: int = Field(sa_column=Column(_BIG, primary_key=True))
 
 
 class SettingRow(_Row, table=True):

@@ -139,11 +139,16 @@ class CountedLine:
     """An entry that a closed round counted."""
 
     hash: bytes
+    log: bytes
+    """empty where the closing does not say in which log it stood, as before places were written"""
+    seq: int
     consultation: str
     round: int
+    at: int
+    """when the round was closed, in ms"""
 
     def as_row(self) -> Row:
-        return {"hash": self.hash, "consultation": self.consultation, "round": self.round}
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
 class RecordLine(NamedTuple):

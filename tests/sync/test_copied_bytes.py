@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""An office that copies another's entries into its own log draws no later correction to its record (FORMAT 4.2)."""
+"""An office that copies another's entries into its own log draws no later correction to its record (FORMAT 4.2),
+and is not counted where the other was (FORMAT 5.1, PHASE)."""
 
 from __future__ import annotations
 
@@ -12,11 +13,16 @@ from pathlib import Path
 import pytest
 from actors import Writer, new_office
 
+from consensus.records import RoundRule
 from forms.submission import Submission
+from sync.bundle import read_bundle
+from sync.demo import consultation
 from sync.enrolment import request_enrolment
+from sync.entry import Kind, open_entry
 from sync.journal import leaf_hash
+from sync.kinds import fact
 from sync.store_values import instance_id_of
-from sync.values import Profile, Source
+from sync.values import Profile, RecordQuery, Source
 from sync.workspace import Workspace
 
 
@@ -137,3 +143,100 @@ def test_the_secretariat_corrects_for_an_office_whose_entry_was_copied_first(tmp
                 summary = secretariat.record_view(changes.records[0]).summary
                 assert (summary.organization, summary.revisions) == (organization, 2)
             assert secretariat.rebuild().same
+
+
+# --- what a round counted --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Iterator[tuple[Workspace, Workspace, Writer]]:
+    """A secretariat that holds one position of UNICEF in an open round, UNICEF, and an office of FAO."""
+    clock = moments()
+    name = consultation().consultation_id
+    with (
+        Workspace.create(tmp_path / "s", Profile("secretariat", "UN", "S"), clock=lambda: next(clock)) as to,
+        Workspace.create(
+            tmp_path / "o", Profile("office", "UNICEF", "O"), clock=lambda: next(clock)
+        ) as office,
+    ):
+        to.admit_office(office.enrolment_request(), code=office.standing().code)
+        other = new_office("majuro", "FAO")
+        to.admit_office(request_enrolment(other.key, organization="FAO", office="Majuro", office_id="majuro"))
+        to.publish_consultation(consultation())
+        deadline = next(clock) + timedelta(days=30)
+        to.open_round(name, rule=RoundRule(), deadline=deadline, eligible=("UNICEF", "FAO"))
+        office.take([to.write_bundle(tmp_path / "down.assent").paths[0]])
+        session = office.begin_position(name, consultation().items[0].code)
+        for question, answer in (("position", "SUP"), ("has_comments", "no")):
+            session.answer(question, answer)
+        done = session.finalize()
+        assert isinstance(done, Submission)
+        office.record(done)
+        assert to.take([office.write_bundle(tmp_path / "up.assent").paths[0]]).added
+        yield to, office, other
+
+
+def counted(workspace: Workspace) -> list[str]:
+    """Whose records are counted; the list, a record's own line and its path agree."""
+    rows = workspace.records().rows
+    found = workspace.records(RecordQuery(statuses=("counted",))).rows
+    assert {row.record_id for row in found} == {row.record_id for row in rows if row.status == "counted"}
+    for row in rows:
+        last = workspace.record_path(row.record_id)[-1]
+        assert (last.stage, last.reached) == ("counted", row.status == "counted")
+    return [row.organization for row in found]
+
+
+def test_a_copy_of_a_counted_entry_is_not_counted(
+    desks: tuple[Workspace, Workspace, Writer], tmp_path: Path
+) -> None:
+    secretariat, office, copyist = desks
+    secretariat.close_round(consultation().consultation_id)
+    sent = read_bundle((tmp_path / "up.assent").read_bytes()).logs[0].entries()
+    copyist.log = [data for data in sent if open_entry(data).kind == Kind.REVISION]
+    (tmp_path / "copied.assent").write_bytes(copyist.section())
+    assert secretariat.take([tmp_path / "copied.assent"]).added == 1
+    assert counted(secretariat) == ["UNICEF"]
+    assert secretariat.rebuild().same
+    assert counted(secretariat) == ["UNICEF"]
+    office.take([secretariat.write_bundle(tmp_path / "all.assent", everything=True).paths[0]])
+    assert counted(office) == ["UNICEF"]
+
+
+def test_the_proof_of_a_copied_entry_is_that_of_its_own_log(
+    desks: tuple[Workspace, Workspace, Writer], tmp_path: Path
+) -> None:
+    secretariat, _, copyist = desks
+    sent = read_bundle((tmp_path / "up.assent").read_bytes()).logs[0].entries()
+    copyist.log = [data for data in sent if open_entry(data).kind == Kind.REVISION]
+    (tmp_path / "copied.assent").write_bytes(copyist.section())
+    assert secretariat.take([tmp_path / "copied.assent"]).added == 1
+    for row in secretariat.records().rows:
+        proof = secretariat.write_proof(row.record_id, tmp_path / f"{row.organization}.txt")
+        assert (proof.log_id == copyist.log_id.hex()) == (row.organization == "FAO")
+
+
+def test_an_office_that_writes_a_closing_has_nothing_counted(
+    desks: tuple[Workspace, Workspace, Writer], tmp_path: Path
+) -> None:
+    secretariat, _, forger = desks
+    (row,) = secretariat.records().rows
+    named = [bytes.fromhex(each.entry) for each in secretariat.history(row.record_id)]
+    closing = {"round": {"consultation": consultation().consultation_id, "number": 1}, "counted": named}
+    forger.write(fact(Kind.PHASE, closing, time=forger.tick()))
+    (tmp_path / "forged.assent").write_bytes(forger.section())
+    assert secretariat.take([tmp_path / "forged.assent"]).added == 1
+    assert counted(secretariat) == []
+    assert secretariat.rebuild().same
+
+
+def test_a_closing_of_before_places_were_written_counts_by_hash(
+    desks: tuple[Workspace, Workspace, Writer],
+) -> None:
+    secretariat, _, _ = desks
+    (row,) = secretariat.records().rows
+    named = [bytes.fromhex(each.entry) for each in secretariat.history(row.record_id)]
+    closing = {"round": {"consultation": consultation().consultation_id, "number": 1}, "counted": named}
+    secretariat._desk.write([fact(Kind.PHASE, closing, time=1)])
+    assert counted(secretariat) == ["UNICEF"]
+    assert secretariat.absent_entries() == {(consultation().consultation_id, 1): 0}
