@@ -76,7 +76,13 @@ REWRITING = ".rewriting"
 """ends the name of a file that is being written under another key"""
 APPLICATION_ID = 0x4153_4E54  # "ASNT"
 JOURNAL = "journal_mode = WAL"
-DURABLE = ("synchronous = FULL", "mmap_size = 0", "foreign_keys = ON", "cache_size = -32000")
+DURABLE = (
+    "synchronous = FULL",
+    "mmap_size = 0",
+    "foreign_keys = ON",
+    "cache_size = -32000",
+    "wal_autocheckpoint = 4000",
+)
 """with these a commit that returned survives a power cut; tests/sync/test_store_power_loss.py holds us to it"""
 _RECORDS_HELD = "SELECT id FROM derived_record WHERE id IN ({marks})"
 _UPDATE_RECORD = f"UPDATE derived_record SET {' = ?, '.join(RECORD_COLUMNS)} = ? WHERE id = ?"

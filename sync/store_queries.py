@@ -256,13 +256,10 @@ class StoreQueries(ABC):
             matches = self._matches(db, wish)
             where = _where(wish, walk=matches > _MANY)
             total = self._count(db, wish, matches)
-            page = (
-                select(*_line_columns(full=False))
-                .where(*where)
-                .order_by(*_order(wish.order))
-                .limit(wish.limit)
-                .offset(wish.offset)
-            )
+            order = _order(wish.order)
+            # First which rows, from the index alone; a page far down would else read every row before it.
+            chosen = select(RECORD.c.id).where(*where).order_by(*order).limit(wish.limit).offset(wish.offset)
+            page = select(*_line_columns(full=False)).where(RECORD.c.id.in_(chosen)).order_by(*order)
             rows = db.execute(page, {"words": wish.words}).mappings()
             return tuple(RecordLine.from_row(row) for row in rows), total
 
@@ -296,19 +293,12 @@ class StoreQueries(ABC):
             where.append(RECORD.c.consultation == consultation)
         if conflicts:
             where.append(RECORD.c.conflicts > 0)
-        last = 0
-        while True:
-            statement = (
-                select(RECORD.c.id, *_line_columns(full=True))
-                .where(RECORD.c.id > last, *where)
-                .order_by(RECORD.c.id)
-                .limit(2_000)
-            )
+        with self._reading() as db:
+            numbers = db.execute(select(RECORD.c.id).where(*where)).scalars().all()
+        for part in chunks(sorted(numbers)):
+            statement = select(*_line_columns(full=True)).where(RECORD.c.id.in_(part)).order_by(RECORD.c.id)
             with self._reading() as db:
                 rows = db.execute(statement).mappings().all()
-            if not rows:
-                return
-            last = rows[-1]["id"]
             yield from (RecordLine.from_row(row) for row in rows)
 
     def revisions_of(
