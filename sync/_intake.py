@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from sync._forms import receive_published
 from sync._offices import read as read_enrolment
 from sync._preview import Preview
 from sync._projection import RECORD_KINDS, Arrival
-from sync._reading_ahead import Foreseen, Known, reading_ahead
+from sync._reading_ahead import Foreseen, Known, ReadingAhead, reading_ahead
 from sync._receipts import write_receipts, write_witness
 from sync._waiting import WaitingRoomFull, check_queue, forget_parts, keep_parts, no_room_aside
 from sync.admit import Admission, Evidence, GapProblem, NewEntry, admit
@@ -53,8 +53,6 @@ _SCANNED = b"ASSENT:"
 _MOST_IN_ZIP = 2_000
 _GROUP = 64
 """files that share one transaction"""
-_FIRST = 32
-"""files of the first, which is taken while the second process starts"""
 
 
 class ZipTooLarge(Problem):
@@ -94,17 +92,13 @@ def take(
     others = [path for path in files if path.suffix.lower() not in _WORKBOOKS]
     stop = cancelled or (lambda: False)
     taken: list[v.FileIntake] = []
-    with reading_ahead(desk, len(others), least=2 * _GROUP) as ahead:
-        for start, end in _groups(len(others)):
+    with reading_ahead(desk, others) as ahead:
+        take_file = partial(_take_file, desk, ahead=ahead, photographs=photographs)
+        for start in range(0, len(others), _GROUP):
             if stop():
                 break
-            seen: Mapping[Path, Foreseen] = {}
-            if ahead is not None:
-                seen = ahead.seen()
-                ahead.look(others[end : end + _GROUP])
-            take_file = partial(_take_file, desk, seen=seen, photographs=photographs)
             tell = partial(_tell, progress, start, len(files))
-            taken += _take_group(desk, others[start:end], tell, stop, take_file)
+            taken += _take_group(desk, others[start : start + _GROUP], tell, stop, take_file)
     workbooks = list(
         _take_books(desk, books, take_proposed, _counting_on(progress, len(others), len(files)), stop)
     )  # after what says who the offices are
@@ -114,14 +108,6 @@ def take(
     if progress is not None:
         progress(len(files), len(files), "")
     return v.IntakeReport(tuple(taken), _changes(taken), stop())
-
-
-def _groups(count: int) -> Iterator[tuple[int, int]]:
-    start = 0
-    while start < count:
-        end = min(count, start + (_GROUP if start else _FIRST))
-        yield start, end
-        start = end
 
 
 def _tell(progress: v.Progress | None, start: int, total: int, number: int, path: Path) -> None:
@@ -237,9 +223,9 @@ def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _take_file(
-    desk: Desk, path: Path, *, seen: Mapping[Path, Foreseen], photographs: Photographs | None
+    desk: Desk, path: Path, *, ahead: ReadingAhead | None, photographs: Photographs | None
 ) -> v.FileIntake:
-    data, foreseen = b"", seen.get(path)
+    data, foreseen = b"", ahead.seen(path) if ahead is not None else None
     if path.suffix.lower() == UPDATE_SUFFIX:
         return _take_update(desk, path)
     try:

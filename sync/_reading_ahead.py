@@ -7,6 +7,7 @@ Guards: nothing is decided or kept here, and nothing is unpacked for a stranger 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,16 @@ from sync.roster import Roster
 
 _SMALL = 1 << 18
 """bytes of a file, and of a section unpacked, that are opened ahead"""
+_MANY = 128
+"""files from which a second process is worth its start"""
+_PORTION = 16
+"""files that are handed over together"""
+_ALONE = 2
+"""portions that are taken while it starts"""
+_IN_HAND = 4
+"""portions that it has in hand while one is taken"""
+_KEPT = 64
+"""files that are remembered, should their transaction fail and each be taken by itself"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +64,45 @@ class Foreseen:
 
 
 class ReadingAhead:
-    """Files in groups: `look` at the next ones early, later ask what was `seen` of them."""
+    """Files in the order in which they will be taken, of which the second process has the next ones in hand."""
 
-    def __init__(self, desk: Desk, ahead: Ahead) -> None:
-        self._desk, self._ahead = desk, ahead
-        self._looked: list[tuple[Path, Foreseen, list[Errand | None]]] = []
+    def __init__(self, desk: Desk, ahead: Ahead, paths: Sequence[Path]) -> None:
+        self._desk, self._ahead, self._paths = desk, ahead, paths
+        self._place = 0
+        self._asked = _ALONE
+        """portions; the first are taken while the second process starts"""
+        self._looked: deque[list[tuple[Path, Foreseen, list[Errand | None]]]] = deque()
+        self._found: dict[Path, Foreseen] = {}
 
-    def look(self, paths: Sequence[Path]) -> None:
-        """Reads the small bundles among these files and has their entries opened."""
-        self._looked = [found for path in paths if (found := self._look_at(path)) is not None]
-        self._ahead.ask([each for _, _, errands in self._looked for each in errands if each is not None])
+    def seen(self, path: Path) -> Foreseen | None:
+        """What was read ahead of a file; to be asked of each as it is taken."""
+        if self._place < len(self._paths) and path == self._paths[self._place]:
+            if not self._place % _PORTION:
+                self._turn(self._place // _PORTION)
+            self._place += 1
+        return self._found.get(path)
 
-    def seen(self) -> Mapping[Path, Foreseen]:
-        """What became of the files that were looked at last."""
+    def _turn(self, portion: int) -> None:
+        """Hands over what will be needed, and takes what is needed now."""
+        while self._asked <= portion + _IN_HAND and not self._ahead.is_lost:
+            start = self._asked * _PORTION
+            self._look(self._paths[start : start + _PORTION])
+            self._asked += 1
+        if portion < _ALONE or not self._looked:
+            return
+        for path in list(self._found)[: len(self._found) - _KEPT]:
+            del self._found[path]
         answers = iter(self._ahead.answer())
-        found: dict[Path, Foreseen] = {}
-        for path, file, errands in self._looked:
+        for path, file, errands in self._looked.popleft():
             said = [None if each is None else next(answers) for each in errands]
             sections = tuple(each and each.section for each in said)
             previews = {leaf: made for each in said if each for leaf, made in each.previews.items()}
-            found[path] = replace(file, sections=sections, previews=previews)
-        return found
+            self._found[path] = replace(file, sections=sections, previews=previews)
+
+    def _look(self, paths: Sequence[Path]) -> None:
+        looked = [found for path in paths if (found := self._look_at(path)) is not None]
+        self._ahead.ask([each for _, _, errands in looked for each in errands if each is not None])
+        self._looked.append(looked)
 
     def _look_at(self, path: Path) -> tuple[Path, Foreseen, list[Errand | None]] | None:
         with suppress(Problem, OSError):
@@ -95,14 +124,14 @@ class ReadingAhead:
 
 
 @contextmanager
-def reading_ahead(desk: Desk, files: int, *, least: int) -> Iterator[ReadingAhead | None]:
+def reading_ahead(desk: Desk, paths: Sequence[Path]) -> Iterator[ReadingAhead | None]:
     """A second process for many files; None where it would cost more than it brings, or cannot be started."""
     ahead: Ahead | None = None
-    if files >= least:
+    if len(paths) >= _MANY:
         with suppress(OSError):
             ahead = Ahead()
     try:
-        yield None if ahead is None else ReadingAhead(desk, ahead)
+        yield None if ahead is None else ReadingAhead(desk, ahead, paths)
     finally:
         if ahead is not None:
             ahead.end()

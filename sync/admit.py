@@ -283,7 +283,7 @@ def _admit_section(
     log = state.log(head.log_id) or _NOTHING
     size = log.frontier.size
     skipped = min(size, head.size) - section.start
-    if ahead is not None and not _still_holds(ahead, section, roster, skipped):
+    if ahead is not None and not _still_holds(ahead, section, state, skipped):
         ahead = None
     # 3 and has signed this size and root
     if ahead is None and not head.verified_by(device.public):
@@ -325,12 +325,16 @@ def _admit_section(
     return admitted, replace(state, roster=roster, added={**state.added, head.log_id: grown})
 
 
-def _still_holds(ahead: OpenedSection, section: LogSection, roster: Roster, skipped: int) -> bool:
+def _still_holds(ahead: OpenedSection, section: LogSection, state: _State, skipped: int) -> bool:
     """Whether it was opened in the context of now, and from the first new entry on.
 
-    The key cannot be another: the log is named by it (FORMAT 3.2)."""
-    same_context = section.context is None or ahead.registrar == roster.registrar
-    return same_context and ahead.first <= skipped
+    Logs only grow, but for a transaction that fails; the key cannot be another: the log is named by it (FORMAT 3.2)."""
+    if section.context is not None:
+        registrar = state.roster.registrar
+        held = (state.log(registrar) if registrar else None) or _NOTHING
+        if ahead.registrar != registrar or held.frontier.size < section.context[1]:
+            return False
+    return ahead.first <= skipped
 
 
 def _wait_for_what_is_handed_over(new: NewEntry, roster: Roster, state: _State) -> None:

@@ -67,7 +67,8 @@ class Ahead:
         for thread in self._threads:
             thread.start()
         self._waiting: deque[tuple[Errand, ...]] = deque()
-        self._is_lost = False
+        self.is_lost = False
+        """gone or too slow: nothing more comes"""
 
     def ask(self, errands: Sequence[Errand]) -> None:
         """Hands over the sections of the next group."""
@@ -79,17 +80,17 @@ class Ahead:
         if not self._waiting:
             return ()
         errands = self._waiting.popleft()
-        if self._is_lost:
+        if self.is_lost:
             return (None,) * len(errands)
         try:
             answers = marshal.loads(self._answers.get(timeout=_WAIT))
         except (queue.Empty, ValueError, EOFError, TypeError):
-            self._is_lost = True
+            self.is_lost = True
             return (None,) * len(errands)
         return [said and _read_ahead(each, said) for each, said in zip(errands, answers, strict=True)]
 
     def end(self) -> None:
-        self._is_lost = True
+        self.is_lost = True
         self._asked.put(None)
         self._process.kill()
         self._process.wait()
