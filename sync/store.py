@@ -85,6 +85,10 @@ DURABLE = (
 )
 """with these a commit that returned survives a power cut; tests/sync/test_store_power_loss.py holds us to it"""
 _RECORDS_HELD = "SELECT id FROM derived_record WHERE id IN ({marks})"
+_RECORDS_NAMED = (
+    "SELECT id FROM derived_record WHERE id IN "
+    "(SELECT entry_id FROM derived_revision WHERE record_id IN ({marks}))"
+)
 _UPDATE_RECORD = f"UPDATE derived_record SET {' = ?, '.join(RECORD_COLUMNS)} = ? WHERE id = ?"
 _IN_ROW = len(RECORD_COLUMNS)
 _MOST_UNSEARCHED = 4_000
@@ -267,7 +271,7 @@ class Store(StoreWaiting):
 
     def _drop_records(self, db: Connection, record_ids: Sequence[str]) -> None:
         for part in chunks(record_ids):
-            rows = fetch(db, "SELECT id FROM derived_record WHERE record_id IN ({marks})", part)
+            rows = fetch(db, _RECORDS_NAMED, part)
             many(db, "DELETE FROM derived_record WHERE id = ?", rows)
             for (number,) in rows:
                 is_new = self._unsearched.pop(number, None) is not None and number not in self._searched

@@ -109,6 +109,7 @@ class StoreQueries(ABC):
     """One method, one answer; inside `together` the answers are those of the transaction."""
 
     _unsearched: dict[int, str]
+    _searched: set[int]
 
     @abstractmethod
     def _reading(self) -> AbstractContextManager[Connection]: ...
@@ -251,7 +252,7 @@ class StoreQueries(ABC):
     def search(self, wish: RecordWish) -> tuple[tuple[RecordLine, ...], int]:
         """One page of records and how many there are in all."""
         with self._reading() as db:
-            if wish.words and self._unsearched:
+            if wish.words and (self._unsearched or self._searched):
                 self._make_searchable(db)
             matches = self._matches(db, wish)
             where = _where(wish, walk=matches > _MANY)
