@@ -281,13 +281,20 @@ class Assent(QObject):
                 screen.updates_chosen.connect(self.install_updates)
 
     def _connect_keys(self) -> None:
+        self.window.add_shortcut("Ctrl+N", self._new_record)
         for keys, place in (
-            ("Ctrl+N", Place("forms")),
             ("Ctrl+I", Place("exchange", "take")),
             ("Ctrl+E", Place("exchange", "send")),
         ):
             self.window.add_shortcut(keys, lambda where=place: self.go(where))
         self.window.add_shortcut("F1", self._help)
+
+    def _new_record(self) -> None:
+        """Who only reads hears why nothing begins, and stays where they are."""
+        if self._context is not None and self._context.read_only:
+            self.window.tell(translate("Home", "Opened to read only: nothing can be changed from here."))
+            return
+        self.go(Place("forms"))
 
     def _help(self) -> None:
         self.go(Place("help", self.window.current_name()))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -102,7 +103,7 @@ class RegisterPage(QWidget):
 
     def _create(self) -> None:
         self.text = QLineEdit()
-        self.text.setPlaceholderText(translate("Register", "Find by any word"))
+        self.text.setPlaceholderText(translate("Records", "Find by any word  (Ctrl+F)"))
         self.text.setAccessibleName(translate("Register", "Find by any word"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(theme.scaled(140))
@@ -136,6 +137,8 @@ class RegisterPage(QWidget):
         layout.addLayout(row(None, save))
 
     def _connect(self) -> None:
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.text.setFocus)
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._timer.timeout.connect(self.refresh)
         self.text.textChanged.connect(lambda _text: self._timer.start())

@@ -41,6 +41,7 @@ from desktop.parts import (
     clear_layout,
     label,
     number,
+    only_read,
     plain_table,
     problem_text,
     row,
@@ -576,6 +577,7 @@ class ReviewScreen(Screen):
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_4)
         layout.setSpacing(theme.SPACE_3)
         layout.addWidget(Heading(translate("Review", "Review of workbooks")))
+        layout.addWidget(only_read(context))
         layout.addWidget(self.panel, 1)
 
     def refresh(self) -> None:

@@ -2494,6 +2494,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اكتبوا عبارة المرور على ورقة واحفظوها على حدة: لا يمكن لأحد طلبها من جديد.</translation>
   </message>
   <message>
+   <source>among QR codes: the one before, the next, back to Exchange</source>
+   <translation>بين رموز QR: السابق، والتالي، والعودة إلى التبادل</translation>
+  </message>
+  <message>
    <source>an objection with its reason and the change that would lift it</source>
    <translation>اعتراض مع سببه والتغيير الذي من شأنه أن يرفعه</translation>
   </message>
@@ -2518,6 +2522,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>البحث عن سؤال أو سجل</translation>
   </message>
   <message>
+   <source>find a question, a record or a use case</source>
+   <translation>البحث عن سؤال أو سجل أو حالة استخدام</translation>
+  </message>
+  <message>
    <source>finish and sign</source>
    <translation>الإنهاء والتوقيع</translation>
   </message>
@@ -2530,12 +2538,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اعتراض رسمي</translation>
   </message>
   <message>
+   <source>go among choices, choose</source>
+   <translation>التنقل بين الخيارات، والاختيار</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>الانتقال إلى قسم في القائمة الجانبية</translation>
   </message>
   <message>
    <source>help for this screen</source>
    <translation>مساعدة عن هذه الشاشة</translation>
+  </message>
+  <message>
+   <source>in a review: accept, correct, leave the answer empty, leave the row out</source>
+   <translation>في المراجعة: القبول، والتصحيح، وترك الإجابة فارغة، وترك الصف خارجا</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2550,6 +2566,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>السؤال التالي الذي يتطلب الانتباه</translation>
   </message>
   <message>
+   <source>next question that needs attention, next open cell of a review</source>
+   <translation>السؤال التالي الذي يتطلب الانتباه، والخلية المفتوحة التالية في المراجعة</translation>
+  </message>
+  <message>
+   <source>on an item of a consultation: give our position</source>
+   <translation>على بند في مشاورة: إبداء موقفنا</translation>
+  </message>
+  <message>
    <source>one finished and signed form: a position, an endorsement, a use case</source>
    <translation>استمارة مكتملة وموقعة: موقف أو تأييد أو حالة استخدام</translation>
   </message>
@@ -2560,6 +2584,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>page back and forward</source>
    <translation>الصفحة السابقة والتالية</translation>
+  </message>
+  <message>
+   <source>put a choice further up or down</source>
+   <translation>رفع خيار أو خفضه</translation>
   </message>
   <message>
    <source>receipt</source>
@@ -2580,6 +2608,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take a choice back</source>
    <translation>التراجع عن اختيار</translation>
+  </message>
+  <message>
+   <source>take back an answer or a decision, give an answer again</source>
+   <translation>التراجع عن إجابة أو قرار، وإعادة إجابة</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>

@@ -2374,6 +2374,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Anote la frase de contraseña en papel y guárdela aparte: nadie puede volver a pedirla.</translation>
   </message>
   <message>
+   <source>among QR codes: the one before, the next, back to Exchange</source>
+   <translation>entre los códigos QR: el anterior, el siguiente, volver al intercambio</translation>
+  </message>
+  <message>
    <source>an objection with its reason and the change that would lift it</source>
    <translation>una objeción con su motivo y el cambio que la levantaría</translation>
   </message>
@@ -2398,6 +2402,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>buscar una pregunta o un registro</translation>
   </message>
   <message>
+   <source>find a question, a record or a use case</source>
+   <translation>buscar una pregunta, un registro o un caso de uso</translation>
+  </message>
+  <message>
    <source>finish and sign</source>
    <translation>terminar y firmar</translation>
   </message>
@@ -2410,12 +2418,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>objeción formal</translation>
   </message>
   <message>
+   <source>go among choices, choose</source>
+   <translation>recorrer las opciones, elegir</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>ir a una página del menú lateral</translation>
   </message>
   <message>
    <source>help for this screen</source>
    <translation>ayuda de esta pantalla</translation>
+  </message>
+  <message>
+   <source>in a review: accept, correct, leave the answer empty, leave the row out</source>
+   <translation>en una revisión: aceptar, corregir, dejar la respuesta vacía, dejar fuera la fila</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2430,6 +2446,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>siguiente pregunta por revisar</translation>
   </message>
   <message>
+   <source>next question that needs attention, next open cell of a review</source>
+   <translation>siguiente pregunta por revisar, siguiente celda abierta de una revisión</translation>
+  </message>
+  <message>
+   <source>on an item of a consultation: give our position</source>
+   <translation>en un tema de una consulta: dar nuestra posición</translation>
+  </message>
+  <message>
    <source>one finished and signed form: a position, an endorsement, a use case</source>
    <translation>un formulario terminado y firmado: una posición, una adhesión, un caso de uso</translation>
   </message>
@@ -2440,6 +2464,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>page back and forward</source>
    <translation>página anterior y siguiente</translation>
+  </message>
+  <message>
+   <source>put a choice further up or down</source>
+   <translation>subir o bajar una opción</translation>
   </message>
   <message>
    <source>receipt</source>
@@ -2460,6 +2488,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>take a choice back</source>
    <translation>deshacer una elección</translation>
+  </message>
+  <message>
+   <source>take back an answer or a decision, give an answer again</source>
+   <translation>retirar una respuesta o una decisión, dar de nuevo una respuesta</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>

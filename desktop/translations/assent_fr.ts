@@ -2374,6 +2374,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Notez la phrase secrète sur papier et gardez-la à part : personne ne peut la redemander.</translation>
   </message>
   <message>
+   <source>among QR codes: the one before, the next, back to Exchange</source>
+   <translation>parmi les codes QR : le précédent, le suivant, retour aux échanges</translation>
+  </message>
+  <message>
    <source>an objection with its reason and the change that would lift it</source>
    <translation>une objection avec sa raison et la modification qui la lèverait</translation>
   </message>
@@ -2398,6 +2402,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>chercher une question ou une fiche</translation>
   </message>
   <message>
+   <source>find a question, a record or a use case</source>
+   <translation>chercher une question, une fiche ou un cas d’usage</translation>
+  </message>
+  <message>
    <source>finish and sign</source>
    <translation>terminer et signer</translation>
   </message>
@@ -2410,12 +2418,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>objection formelle</translation>
   </message>
   <message>
+   <source>go among choices, choose</source>
+   <translation>parcourir les choix, choisir</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>aller à une page du menu latéral</translation>
   </message>
   <message>
    <source>help for this screen</source>
    <translation>aide sur cet écran</translation>
+  </message>
+  <message>
+   <source>in a review: accept, correct, leave the answer empty, leave the row out</source>
+   <translation>dans une vérification : accepter, corriger, laisser la réponse vide, laisser la ligne de côté</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2430,6 +2446,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>question suivante à revoir</translation>
   </message>
   <message>
+   <source>next question that needs attention, next open cell of a review</source>
+   <translation>question suivante à revoir, cellule suivante à décider dans une vérification</translation>
+  </message>
+  <message>
+   <source>on an item of a consultation: give our position</source>
+   <translation>sur un point d’une consultation : donner notre position</translation>
+  </message>
+  <message>
    <source>one finished and signed form: a position, an endorsement, a use case</source>
    <translation>un formulaire terminé et signé : une position, une approbation, un cas d’usage</translation>
   </message>
@@ -2440,6 +2464,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>page back and forward</source>
    <translation>page précédente ou suivante</translation>
+  </message>
+  <message>
+   <source>put a choice further up or down</source>
+   <translation>monter ou descendre un choix</translation>
   </message>
   <message>
    <source>receipt</source>
@@ -2460,6 +2488,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>take a choice back</source>
    <translation>reprendre un choix</translation>
+  </message>
+  <message>
+   <source>take back an answer or a decision, give an answer again</source>
+   <translation>annuler une réponse ou une décision, redonner une réponse</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>

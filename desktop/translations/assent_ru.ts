@@ -2404,6 +2404,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Запишите парольную фразу на бумаге и храните отдельно: запросить ее снова нельзя.</translation>
   </message>
   <message>
+   <source>among QR codes: the one before, the next, back to Exchange</source>
+   <translation>среди QR-кодов: предыдущий, следующий, назад к обмену</translation>
+  </message>
+  <message>
    <source>an objection with its reason and the change that would lift it</source>
    <translation>возражение с его причиной и изменением, которое его сняло бы</translation>
   </message>
@@ -2428,6 +2432,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>найти вопрос или запись</translation>
   </message>
   <message>
+   <source>find a question, a record or a use case</source>
+   <translation>найти вопрос, запись или пример использования</translation>
+  </message>
+  <message>
    <source>finish and sign</source>
    <translation>завершить и подписать</translation>
   </message>
@@ -2440,12 +2448,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>официальное возражение</translation>
   </message>
   <message>
+   <source>go among choices, choose</source>
+   <translation>перейти между вариантами, выбрать</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>перейти к разделу бокового меню</translation>
   </message>
   <message>
    <source>help for this screen</source>
    <translation>справка по этому экрану</translation>
+  </message>
+  <message>
+   <source>in a review: accept, correct, leave the answer empty, leave the row out</source>
+   <translation>при проверке: принять, исправить, оставить ответ пустым, пропустить строку</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2460,6 +2476,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>следующий вопрос, требующий внимания</translation>
   </message>
   <message>
+   <source>next question that needs attention, next open cell of a review</source>
+   <translation>следующий вопрос, требующий внимания; следующая нерешенная ячейка проверки</translation>
+  </message>
+  <message>
+   <source>on an item of a consultation: give our position</source>
+   <translation>на пункте консультации: сообщить нашу позицию</translation>
+  </message>
+  <message>
    <source>one finished and signed form: a position, an endorsement, a use case</source>
    <translation>одна заполненная и подписанная форма: позиция, одобрение, пример использования</translation>
   </message>
@@ -2470,6 +2494,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>page back and forward</source>
    <translation>страница назад и вперед</translation>
+  </message>
+  <message>
+   <source>put a choice further up or down</source>
+   <translation>переместить вариант выше или ниже</translation>
   </message>
   <message>
    <source>receipt</source>
@@ -2490,6 +2518,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take a choice back</source>
    <translation>отменить выбор</translation>
+  </message>
+  <message>
+   <source>take back an answer or a decision, give an answer again</source>
+   <translation>отменить ответ или решение, вернуть ответ</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>

@@ -2344,6 +2344,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请把口令写在纸上另行保管：任何人都无法再次索取。</translation>
   </message>
   <message>
+   <source>among QR codes: the one before, the next, back to Exchange</source>
+   <translation>在二维码之间：上一个、下一个、返回交换</translation>
+  </message>
+  <message>
    <source>an objection with its reason and the change that would lift it</source>
    <translation>附有理由以及可使其撤销的修改的反对意见</translation>
   </message>
@@ -2368,6 +2372,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>查找问题或记录</translation>
   </message>
   <message>
+   <source>find a question, a record or a use case</source>
+   <translation>查找问题、记录或用例</translation>
+  </message>
+  <message>
    <source>finish and sign</source>
    <translation>完成并签名</translation>
   </message>
@@ -2380,12 +2388,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>正式反对</translation>
   </message>
   <message>
+   <source>go among choices, choose</source>
+   <translation>在选项间移动，选择</translation>
+  </message>
+  <message>
    <source>go to a place on the side</source>
    <translation>转到侧栏中的位置</translation>
   </message>
   <message>
    <source>help for this screen</source>
    <translation>本页帮助</translation>
+  </message>
+  <message>
+   <source>in a review: accept, correct, leave the answer empty, leave the row out</source>
+   <translation>审核时：接受、更正、留空答案、略去该行</translation>
   </message>
   <message>
    <source>make a bundle</source>
@@ -2400,6 +2416,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>下一个需要查看的问题</translation>
   </message>
   <message>
+   <source>next question that needs attention, next open cell of a review</source>
+   <translation>下一个需要查看的问题；审核中下一个待决单元格</translation>
+  </message>
+  <message>
+   <source>on an item of a consultation: give our position</source>
+   <translation>在磋商项目上：表明我方立场</translation>
+  </message>
+  <message>
    <source>one finished and signed form: a position, an endorsement, a use case</source>
    <translation>一份填完并签名的表单：立场、认可或用例</translation>
   </message>
@@ -2410,6 +2434,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>page back and forward</source>
    <translation>上一页和下一页</translation>
+  </message>
+  <message>
+   <source>put a choice further up or down</source>
+   <translation>上移或下移选项</translation>
   </message>
   <message>
    <source>receipt</source>
@@ -2430,6 +2458,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take a choice back</source>
    <translation>撤销选择</translation>
+  </message>
+  <message>
+   <source>take back an answer or a decision, give an answer again</source>
+   <translation>撤销答案或决定，恢复答案</translation>
   </message>
   <message>
    <source>take back an answer, give it again</source>

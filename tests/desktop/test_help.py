@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop import help as help_module
 from desktop.help import HelpScreen, about_page, licences, remember
@@ -40,6 +40,29 @@ def test_f1_opens_the_page_of_the_screen_one_is_at(admitted: AnyDesk) -> None:
         screen = admitted.app.screens["help"]
         assert isinstance(screen, HelpScreen)
         assert screen.page.toPlainText().startswith(title)
+
+
+def test_the_page_of_keys_has_every_key_that_does_something(secretariat: AnyDesk) -> None:
+    app = secretariat.app
+    for name in app.screens:
+        if name != "form":
+            app.go(Place(name))
+    app.go(Place("form", "usecase"))
+    table = " ".join(keys for keys, _words in pages()["keys"].table)
+    named = set(table.split())
+    named |= {f"Ctrl+{n}" for n in range(1, 8)}
+    written = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "Enter": "Return"}
+    for sign, word in written.items():
+        named |= {each.replace(sign, word) for each in named}
+    unnamed = {
+        keys.toString()
+        for shortcut in app.window.findChildren(QShortcut)
+        for keys in list(shortcut.keys())
+        if keys.toString() not in named
+    }
+    others = {"Ctrl+Shift+Z", "Alt+Backspace", "Find", "Save", "Undo"}  # second keys of the same acts
+    assert unnamed - others == set()
+    app.screens["form"].filling = None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

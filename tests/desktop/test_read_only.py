@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.app import Assent
@@ -19,7 +20,9 @@ from desktop.jobs import InlineJobs
 from desktop.parts import Place
 from desktop.preferences import Preferences
 from desktop.records import RecordsScreen
-from sync.values import Draft
+from forms.xlsform import FormVersion
+from sync.values import Draft, Profile
+from sync.workspace import Workspace
 
 AnyDesk = Any
 WHY = "Opened to read only"
@@ -59,7 +62,9 @@ def seen(screen: QWidget) -> set[str]:
 
 def places(app: Assent) -> Iterator[str]:
     """Every screen as a person goes about: each tab, each record, each item."""
-    for name in ("home", "records", "consultation", "exchange", "forms", "settings", "help"):
+    for name in ("home", "records", "consultation", "exchange", "review", "forms", "settings", "help"):
+        if name not in app.screens:  # the secretariat reviews at its desk
+            continue
         app.go(Place(name))
         screen = app.screens[name]
         screen.refresh()
@@ -92,9 +97,49 @@ def walked(app: Assent) -> dict[str, set[str]]:
     return found
 
 
+def say(workspace: Workspace, name: str, record: str = "") -> str:
+    """A visit to a place of this name, or a correction of its record; the record's id."""
+    session = workspace.edit(record) if record else workspace.begin("visit")
+    for question, answer in {"first/name": name, "second/kind": "yes"}.items():
+        session.answer(f"/data/{question}", answer)
+    done = session.finalize()
+    assert not isinstance(done, tuple), done
+    return workspace.record(done).record_id
+
+
+def disagree(secretariat: AnyDesk, office: Workspace, visit: FormVersion, tmp_path: Path) -> None:
+    """Two offices of one organization correct the same record, and nobody has settled it yet."""
+    up, clock = secretariat.workspace, secretariat.app.clock
+    with Workspace.create(tmp_path / "Suva", Profile("office", "UNICEF", "Suva"), clock=clock) as other:
+        for each in (up, office, other):
+            each.install_form(visit)
+        up.admit_office(other.enrolment_request())
+        record = say(office, "Tarawa")
+
+        def exchange() -> None:
+            for at, each in enumerate((office, other)):
+                each.write_bundle(tmp_path / f"said{at}.assent", everything=True)
+            up.take([tmp_path / "said0.assent", tmp_path / "said1.assent"])
+            up.write_bundle(tmp_path / "news.assent", everything=True)
+            for each in (office, other):
+                each.take([tmp_path / "news.assent"])
+
+        exchange()
+        say(office, "Tarawa north", record)
+        say(other, "Tarawa south", record)
+        exchange()
+    assert up.record_view(record).conflicts and office.record_view(record).conflicts
+
+
 @pytest.fixture
-def work_done(admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path) -> None:
-    """An office has objected and left a draft; its secretariat has taken that in, and one file it could not read."""
+def work_done(
+    admitted: AnyDesk, secretariat: AnyDesk, visit: FormVersion, tmp_path: Path, fill_in: Callable[..., Path]
+) -> None:
+    """An office has objected and left a draft; its secretariat has taken that in, and one file it could not read.
+
+    Both hold a record that says two things, an Excel form in doubt, and a part that waits for the others.
+    """
+    disagree(secretariat, admitted.workspace, visit, tmp_path)
     session = admitted.workspace.begin_position("readiness", "1")
     session.answer("position", "FOB")
     session.answer("reason", "Too rigid.")
@@ -116,6 +161,31 @@ def work_done(admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path) -> None:
     admitted.workspace.write_bundle(up)
     broken.write_bytes(up.read_bytes()[:-40])
     secretariat.workspace.take([up, broken])
+    parts = admitted.workspace.write_bundle(tmp_path / "part.assent", everything=True, part_size=900).paths
+    assert len(parts) > 1
+    for at, each in enumerate((secretariat.workspace, admitted.workspace)):
+        form = each.write_template(tmp_path / f"form{at}.xlsx", "endorsement")
+        asked = each.take(
+            [fill_in(form, {"status_date": "01/02/2026", "organization": each.profile.organization})]
+        )
+        waiting = each.take(parts[:1])
+        assert (asked.files[0].outcome, waiting.files[0].outcome) == ("asked", "queued")
+
+
+def test_ctrl_n_says_calmly_why_nothing_begins_and_stays(
+    qapp: QApplication, admitted: AnyDesk, tmp_path: Path
+) -> None:
+    app = auditor(qapp, admitted, tmp_path)
+    try:
+        app.go(Place("records"))
+        (new,) = (each for each in app.window._shortcuts if each.key() == QKeySequence("Ctrl+N"))
+        new.activated.emit()
+        assert app.window.current_name() == "records"
+        assert app.window.strip.words().startswith(WHY)
+    finally:
+        app.window.close()
+        app.window.deleteLater()
+        app.deleteLater()
 
 
 def auditor(qapp: QApplication, owner: AnyDesk, tmp_path: Path) -> Assent:
