@@ -2,8 +2,17 @@
 # SPDX-FileCopyrightText: The Assent authors
 """The window beside a bare PySide6 window, and what its pages, lists and searches cost.
 
-Run: python bench/bench_desktop.py [--records N]. Everything is measured in this one run, offscreen;
-first windows are measured in processes of their own, the best of several, so that ratios compare.
+    python bench/bench_desktop.py [--records 100000] [--workspace DIR] [--large DIR] [--peers]
+
+Everything is measured in this one run, offscreen; first windows are measured in processes of their own, the best of
+several, so that ratios compare. The list and the search are those of the Records screen over a secretariat that took
+so many records from 128 offices in six languages (bench_ingest.py makes them; `--large` keeps it, for the next run).
+“Work” is CPU time of the window's own thread: the clock says how long a person waits only where nothing else runs.
+A frame is: the place of the list changes, what is due is done, the list is painted. Rows that the store has not given
+yet are painted as “…”; how often that was so is said beside the rate.
+
+`--peers` asks two others for the same: LibreOffice Calc, which opens the records as one sheet and finds a word in it,
+and Anki's collection (package `anki`, in the environment of ASSENT_ANKI), which holds as many notes and finds a word.
 """
 
 from __future__ import annotations
@@ -15,14 +24,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from desktop.app import Assent
     from desktop.form_screen import FormScreen
+    from desktop.records import RecordsScreen
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -285,97 +295,238 @@ def measure_places(table: list[tuple[str, str, str]], workspace: Path, folder: P
     assent.window.close()
 
 
-def measure_list(table: list[tuple[str, str, str]], total: int) -> None:
-    """The list over frozen values: what the window adds to whatever the store costs."""
-    from PySide6.QtWidgets import QApplication, QTableView
+def until(condition: Callable[[], bool]) -> None:
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
 
-    from desktop.records import BLOCK, RecordsModel
-    from sync.values import RecordPage, RecordSummary
-
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    moment = datetime.now(UTC)
-
-    def page(offset: int) -> RecordPage:
-        rows = tuple(
-            RecordSummary(f"uuid:{n}", "position", "1", f"Record {n}", "WFP", "Suva", "o", "c", str(n), "SUP", moment, None,
-                          "recorded", 1, False, 0, True)
-            for n in range(offset, min(offset + BLOCK, total))
-        )  # fmt: skip
-        return RecordPage(rows, total, offset)
-
-    model, table_view = RecordsModel(), QTableView()
-    model.wanted.connect(lambda offset: model.give(page(offset)))
-    model.start(page(0), "en", {"position": "Position"})
-    table_view.setModel(model)
-    table_view.verticalHeader().setDefaultSectionSize(34)
-    table_view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    table_view.resize(1000, 640)
-    table_view.show()
-    app.processEvents()
-    bar = table_view.verticalScrollBar()
-    frames, start, effort = 0, time.perf_counter(), time.thread_time()
-    for place in range(0, bar.maximum(), max(1, bar.maximum() // 400)):
-        bar.setValue(place)
-        app.processEvents()
-        table_view.viewport().repaint()
-        frames += 1
-    rate, by_work = frames / (time.perf_counter() - start), frames / (time.thread_time() - effort)
-    table.append(
-        (f"{total:,} records, jumping through all", f"{rate:.0f} frames/s (by work {by_work:.0f})", ">= 50")
-    )
+    while not condition():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 
-def measure_watchdog(table: list[tuple[str, str, str]], workspace: Path, folder: Path) -> None:
-    """The longest pause of the event loop while a person goes about, with the store on its own thread."""
+def wait(milliseconds: int) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def at_home(workspace: Path, settings: Path) -> Assent:
+    """The whole program over a workspace, its store on its own thread, everything made that it makes in idle moments."""
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import Assent
-    from desktop.parts import Place
     from desktop.preferences import Preferences
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    preferences = Preferences(folder / "watch.ini")
+    preferences = Preferences(settings)
     preferences.language = "en"
     assent = Assent(app, preferences)
+    assent.window.resize(1240, 720)
     assent.start(workspace)
-    while assent.window.current_name() != "home":
-        app.processEvents()
-    beats: list[tuple[float, float]] = []
-    timer = QTimer(interval=1)
-    timer.timeout.connect(lambda: beats.append((time.perf_counter(), time.thread_time())))
+    until(lambda: assent.window.current_name() == "home")
+    until(lambda: len(assent.screens.made()) == len(assent.screens))
+    return assent
 
-    def wait(milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
 
-    places = ("records", "consultation", "exchange", "settings", "home", "records", "consultation", "home")
-    for name in places:
-        assent.go(Place(name))
+class Beats:
+    """For how long the window's thread did not come round, step by step: by the clock, and in its own work."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.steps: dict[str, tuple[float, float]] = {}
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def step(self, name: str, act: Callable[[], object]) -> None:
+        self._now = time.perf_counter(), time.thread_time()
+        self._longest = (0.0, 0.0)
+        act()
+        self._beat()
+        self.steps[name] = self._longest
+
+    def lines(self, count: int) -> list[tuple[str, str, str]]:
+        """The steps with the longest pauses, by work."""
+        worst = sorted(self.steps.items(), key=lambda each: -each[1][1])[:count]
+        return [(f"pause: {name}", shown((c * 1000, w * 1000)), "<= 50 ms") for name, (c, w) in worst]
+
+    def _beat(self) -> None:
+        now = time.perf_counter(), time.thread_time()
+        self._longest = (
+            max(self._longest[0], now[0] - self._now[0]),
+            max(self._longest[1], now[1] - self._now[1]),
+        )
+        self._now = now
+
+
+def measure_watchdog(table: list[tuple[str, str, str]], workspace: Path, folder: Path) -> None:
+    """The longest pauses of the event loop while a person goes about, with the store on its own thread."""
+    from desktop.desk import TABS
+    from desktop.parts import Place
+
+    assent = at_home(workspace, folder / "watch.ini")
+    places = [Place(name) for name in assent.screens if name != "form"]
+    if "desk" in assent.screens:
+        places += [Place("desk", tab) for tab in TABS]
+    beats = Beats()
+
+    def go(place: Place) -> None:
+        assent.go(place)
         wait(150)
-    timer.start()
-    for name in places:
-        assent.go(Place(name))
-        wait(150)
-    clock = max(after[0] - before[0] for before, after in pairwise(beats)) * 1000
-    effort = max(after[1] - before[1] for before, after in pairwise(beats)) * 1000
-    table.append(("longest pause of the window", shown((clock, effort)), "<= 50 ms"))
+
+    for turn in ("first visit to", "back to"):
+        for place in places:
+            name = f"{turn} {place.screen} {place.ref}".strip()
+            beats.step(name, lambda where=place: go(where))  # type: ignore[misc]
+    table += beats.lines(5)
     assent.window.close()
 
 
-def measure_search(table: list[tuple[str, str, str]], workspace: Path) -> None:
+def _painted() -> Any:
+    from PySide6.QtCore import QEvent, QObject
+
+    class Painted(QObject):
+        count = 0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    return Painted()
+
+
+WORDS = ("generator", "generator paper", "s", "供应", "المكتب", "сервер")
+
+
+def measure_records(table: list[tuple[str, str, str]], large: Path, folder: Path) -> None:
+    """The Records screen over many records: scrolling as with a wheel, jumping as with the bar, searching."""
+
+    from desktop.parts import Place
+    from desktop.records import RecordsScreen
+
+    assent = at_home(large, folder / "large.ini")
+    start = time.perf_counter()
+    assent.go(Place("records"))
+    screen = assent.screens["records"]
+    assert isinstance(screen, RecordsScreen)
+    until(lambda: screen.model.row(0) is not None)
+    opened = (time.perf_counter() - start) * 1000
+    total = screen.model.total()
+    table.append((f"{total:,} records, list opens", f"{opened:.0f} ms", ""))
+    bar, view = screen.table.verticalScrollBar(), screen.table
+    beats, painted = Beats(), _painted()
+    view.viewport().installEventFilter(painted)
+
+    def frames(name: str, places: Sequence[int]) -> None:
+        bar.setValue(places[0])
+        wait(200)
+        unread, clock, work = 0, time.perf_counter(), time.thread_time()
+        for place in places[1:]:
+            painted.count = 0
+            bar.setValue(place)
+            until(lambda: painted.count > 0)
+            unread += screen.model.row(view.rowAt(view.viewport().height() // 2)) is None
+        count = len(places) - 1
+        rate = count / (time.perf_counter() - clock), count / (time.thread_time() - work)
+        said = f"{rate[0]:.0f} frames/s (by work {rate[1]:.0f}; “…” in {unread} of {count})"
+        table.append((f"... {name}", said, ">= 50"))
+
+    middle = bar.maximum() // 2
+    jumps = range(0, bar.maximum(), max(1, bar.maximum() // 400))
+    beats.step(
+        "turning the wheel",
+        lambda: frames(
+            "by the wheel, 100 px a frame", range(middle, min(middle + 40_000, bar.maximum()), 100)
+        ),
+    )
+    beats.step("dragging the bar", lambda: frames("dragging the bar through all", jumps))
+    waits = []
+    for place in jumps[7::40]:
+        start = time.perf_counter()
+        bar.setValue(place)
+        until(lambda: screen.model.row(view.rowAt(view.viewport().height() // 2)) is not None)
+        waits.append((time.perf_counter() - start) * 1000)
+    table.append(("... from a jump to its rows, median", f"{statistics.median(waits):.0f} ms", ""))
+    measure_search(table, assent, screen, beats)
+    table += beats.lines(4)
+    assent.window.close()
+
+
+def measure_search(
+    table: list[tuple[str, str, str]], assent: Assent, screen: RecordsScreen, beats: Beats
+) -> None:
+    """From the last key to the list as it then is; and of that, what the store takes."""
+    from desktop.records import FIRST
     from sync.values import RecordQuery
+
+    workspace = assent.workspace
+    assert workspace is not None
+    resets: list[float] = []
+    screen.model.modelReset.connect(lambda: resets.append(time.perf_counter()))
+
+    def ask(words: str) -> float:
+        resets.clear()
+        start = time.perf_counter()
+        screen.search.setText(words)
+        until(lambda: bool(resets))
+        return (resets[0] - start) * 1000
+
+    for words in WORDS:
+        took, asked = [], []
+        for _ in range(5):
+            if screen.search.text():
+                ask("")
+            beats.step(f"searching {words}", lambda: took.append(ask(words)))  # noqa: B023 - done at once
+            found = screen.model.total()
+            query = RecordQuery(text=words, limit=FIRST)
+            assent.jobs.run(lambda: timed(lambda: workspace.records(query)), asked.append)  # noqa: B023
+            until(lambda: len(asked) == len(took))  # noqa: B023
+        said = f"{min(took):.0f} ms, of it the store {min(asked):.1f} ms ({found:,} found)"
+        table.append((f"search “{words}” from the window", said, "<= 50 ms"))
+
+
+def large_workspace(folder: Path, records: int) -> Path:
+    """A secretariat that took so many records, or the one that was kept."""
+    from bench_ingest import Clock, bundles
+
+    from sync.values import Profile
     from sync.workspace import Workspace
 
-    with Workspace.open(workspace) as opened:
-        total = opened.records(RecordQuery(limit=1)).total
-        best = timed(lambda: opened.records(RecordQuery(text="support", limit=200)), 5)
-        table.append(
-            (f"search over {total:,} records (this workspace)", f"{best:.1f} ms", "<= 50 ms at 100,000")
+    place = folder / "secretariat"
+    if not place.exists():
+        profile = Profile("secretariat", "UN", "Secretariat")
+        with Workspace.create(place, profile, clock=Clock()) as secretariat:
+            post = folder / "post"
+            post.mkdir()
+            for number, data in enumerate(bundles(secretariat, folder, records // 21 + 1, 25, 128)):
+                (post / f"{number:06}.assent").write_bytes(data)
+            secretariat.take([post])
+    return place
+
+
+def measure_peers(table: list[tuple[str, str, str]], large: Path, folder: Path) -> None:
+    """The same records as one sheet in LibreOffice Calc, and as notes in Anki's collection."""
+    from sync.workspace import Workspace
+
+    with Workspace.open(large) as workspace:
+        workspace.export_csv(folder / "csv")
+    sheets = sorted((folder / "csv").glob("*.csv"), key=lambda path: path.stat().st_size)
+    peers = Path(__file__).with_name("desktop_peers.py")
+    office = "/usr/bin/python3"  # LibreOffice's bindings are the system's
+    anki = os.environ.get("ASSENT_ANKI", sys.executable)
+    for who, python in (("calc", office), ("anki", anki)):
+        done = subprocess.run(
+            [python, str(peers), who, str(sheets[-1]), str(folder / who)], capture_output=True, text=True
         )
+        lines = (
+            done.stdout.splitlines()
+            if not done.returncode
+            else [f"{who}\tnot measured\t{done.stderr[-200:]}"]
+        )
+        table += [tuple(line.split("\t")) for line in lines]  # type: ignore[misc]
 
 
 def main() -> None:
@@ -384,23 +535,49 @@ def main() -> None:
     parser.add_argument(
         "--workspace", type=Path, help="a workspace to go about in; a small one is made otherwise"
     )
+    parser.add_argument("--large", type=Path, help="keep the large workspace here, and use it again")
+    parser.add_argument("--only", default="window,form,places,pauses,records", help="parts to measure")
+    parser.add_argument("--peers", action="store_true", help="ask LibreOffice Calc and Anki for the same")
     options = parser.parse_args()
+    parts = options.only.split(",")
     table: list[tuple[str, str, str]] = []
     with tempfile.TemporaryDirectory() as kept:
         folder = Path(kept)
         workspace = options.workspace or _small_workspace(folder / "w")
-        measure_window(table, folder, workspace)
-        from sync.workspace import Workspace
+        _begin()
+        if "window" in parts:
+            measure_window(table, folder, workspace)
+        if "form" in parts:
+            from sync.workspace import Workspace
 
-        with Workspace.open(workspace) as opened:
-            measure_form(table, opened)
-        measure_search(table, workspace)
-        measure_places(table, workspace, folder)
-        measure_watchdog(table, workspace, folder)
-        measure_list(table, options.records)
+            with Workspace.open(workspace) as opened:
+                measure_form(table, opened)
+        if "places" in parts:
+            measure_places(table, workspace, folder)
+        if "pauses" in parts:
+            measure_watchdog(table, workspace, folder)
+        if "records" in parts or options.peers:
+            options.large = options.large or folder / "large"
+            options.large.mkdir(exist_ok=True)
+            large = large_workspace(options.large, options.records)
+            if "records" in parts:
+                measure_records(table, large, folder)
+            if options.peers:
+                measure_peers(table, large, folder)
     wide = max(len(name) for name, _, _ in table)
     for name, figure, goal in table:
-        print(f"{name:<{wide}}  {figure:<44}  {goal}")
+        print(f"{name:<{wide}}  {figure:<60}  {goal}")
+
+
+def _begin() -> None:
+    import gc
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import theme
+
+    theme.apply(QApplication.instance() or QApplication([]), "light")  # type: ignore[arg-type]
+    gc.freeze()  # as the program does: what the libraries brought is not walked through while somebody waits
 
 
 def _small_workspace(folder: Path) -> Path:

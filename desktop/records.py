@@ -64,9 +64,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-BLOCK = 200
-KEEP_BLOCKS = 40
-SEARCH_AFTER_MS = 80
+BLOCK = 100
+FIRST = 40
+"""rows a new list begins with: as many as a window shows; the rest of the block comes when it is looked at"""
+KEEP_BLOCKS = 80
+SEARCH_AFTER_MS = 15
+"""keys that come together ask once; while an answer is awaited nothing more is asked, so that asking never piles up"""
 ROOMY = 1040
 STATUSES: dict[str, tuple[RecordStatus, ...]] = {"recorded": ("recorded",), "exported": ("exported",)}
 
@@ -118,12 +121,9 @@ class RecordsModel(TableModel["RecordSummary"]):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else self._total
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        found = super().data(index, role)
-        if found is not None or role != Qt.ItemDataRole.DisplayRole or not index.isValid():
-            return found
-        self._ask(index.row() // BLOCK)
-        return "…" if index.column() == 0 else None
+    def absent(self, at: int, column: int) -> str | None:
+        self._ask(at // BLOCK)
+        return "…" if column == 0 else None
 
     def _ask(self, block: int) -> None:
         if block not in self._asked:
@@ -170,7 +170,7 @@ class RecordsScreen(Screen):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._query = RecordQuery(limit=BLOCK)
+        self._query = RecordQuery(limit=FIRST)
         self._awaited: RecordQuery | None = None
         self._titles: dict[str, str] = {}
         self._pending = Place("records")
@@ -317,7 +317,7 @@ class RecordsScreen(Screen):
             only_conflicts=kind == "conflicts",
             statuses=STATUSES.get(kind, ()),
             withdrawn={"withdrawn": True, "all": None}.get(kind, False),
-            limit=BLOCK,
+            limit=FIRST,
         )
 
     def _start(self) -> None:
@@ -343,7 +343,7 @@ class RecordsScreen(Screen):
             self._start()
             return
         self.model.start(page, self.context.language, self._titles)
-        plain = query == RecordQuery(limit=BLOCK)
+        plain = query == RecordQuery(limit=FIRST)
         if self.panel.isVisible() or page.total:
             self.stack.setCurrentWidget(self._split)
         else:
@@ -355,10 +355,11 @@ class RecordsScreen(Screen):
     def _fetch(self, offset: int) -> None:
         from dataclasses import replace
 
-        query, workspace = replace(self._query, offset=offset), self.context.workspace
+        wish, workspace = self._query, self.context.workspace
+        query = replace(wish, offset=offset, limit=BLOCK)
 
         def give(page: RecordPage) -> None:
-            if query == replace(self._query, offset=offset):  # not of a list that is gone
+            if wish == self._query:  # not of a list that is gone
                 self.model.give(page)
 
         self.context.jobs.run(lambda: workspace.records(query), give, owner=self)

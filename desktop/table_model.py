@@ -53,6 +53,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """This is what a screen reader says in place of the cell; None where the cell says enough."""
         return None
 
+    def absent(self, at: int, column: int) -> str | None:
+        """This is what a cell shows while its row is not there yet."""
+        return None
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
@@ -71,7 +75,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return None
         row = self.row(index.row())
         if row is None:
-            return None
+            return self.absent(index.row(), index.column()) if role == _SHOWN else None
         if role == _SHOWN:
             return self.cell(row, index.column())
         return self.tip(row, index.column()) if role == _TIP else self.spoken(row, index.column())

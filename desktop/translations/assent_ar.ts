@@ -2518,10 +2518,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>قيد</translation>
   </message>
   <message>
-   <source>find a question or a record</source>
-   <translation>البحث عن سؤال أو سجل</translation>
-  </message>
-  <message>
    <source>find a question, a record or a use case</source>
    <translation>البحث عن سؤال أو سجل أو حالة استخدام</translation>
   </message>
@@ -2560,10 +2556,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>new record</source>
    <translation>سجل جديد</translation>
-  </message>
-  <message>
-   <source>next question that needs attention</source>
-   <translation>السؤال التالي الذي يتطلب الانتباه</translation>
   </message>
   <message>
    <source>next question that needs attention, next open cell of a review</source>
@@ -2612,10 +2604,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take back an answer or a decision, give an answer again</source>
    <translation>التراجع عن إجابة أو قرار، وإعادة إجابة</translation>
-  </message>
-  <message>
-   <source>take back an answer, give it again</source>
-   <translation>التراجع عن إجابة، وإعادتها</translation>
   </message>
   <message>
    <source>take files</source>

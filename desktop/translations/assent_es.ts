@@ -2398,10 +2398,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>entrada</translation>
   </message>
   <message>
-   <source>find a question or a record</source>
-   <translation>buscar una pregunta o un registro</translation>
-  </message>
-  <message>
    <source>find a question, a record or a use case</source>
    <translation>buscar una pregunta, un registro o un caso de uso</translation>
   </message>
@@ -2440,10 +2436,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>new record</source>
    <translation>nuevo registro</translation>
-  </message>
-  <message>
-   <source>next question that needs attention</source>
-   <translation>siguiente pregunta por revisar</translation>
   </message>
   <message>
    <source>next question that needs attention, next open cell of a review</source>
@@ -2492,10 +2484,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>take back an answer or a decision, give an answer again</source>
    <translation>retirar una respuesta o una decisión, dar de nuevo una respuesta</translation>
-  </message>
-  <message>
-   <source>take back an answer, give it again</source>
-   <translation>deshacer una respuesta, rehacerla</translation>
   </message>
   <message>
    <source>take files</source>

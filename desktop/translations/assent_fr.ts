@@ -2398,10 +2398,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>entrée</translation>
   </message>
   <message>
-   <source>find a question or a record</source>
-   <translation>chercher une question ou une fiche</translation>
-  </message>
-  <message>
    <source>find a question, a record or a use case</source>
    <translation>chercher une question, une fiche ou un cas d’usage</translation>
   </message>
@@ -2440,10 +2436,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>new record</source>
    <translation>nouvelle fiche</translation>
-  </message>
-  <message>
-   <source>next question that needs attention</source>
-   <translation>question suivante à revoir</translation>
   </message>
   <message>
    <source>next question that needs attention, next open cell of a review</source>
@@ -2492,10 +2484,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>take back an answer or a decision, give an answer again</source>
    <translation>annuler une réponse ou une décision, redonner une réponse</translation>
-  </message>
-  <message>
-   <source>take back an answer, give it again</source>
-   <translation>reprendre une réponse, la rétablir</translation>
   </message>
   <message>
    <source>take files</source>

@@ -2428,10 +2428,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>запись журнала</translation>
   </message>
   <message>
-   <source>find a question or a record</source>
-   <translation>найти вопрос или запись</translation>
-  </message>
-  <message>
    <source>find a question, a record or a use case</source>
    <translation>найти вопрос, запись или пример использования</translation>
   </message>
@@ -2470,10 +2466,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>new record</source>
    <translation>новая запись</translation>
-  </message>
-  <message>
-   <source>next question that needs attention</source>
-   <translation>следующий вопрос, требующий внимания</translation>
   </message>
   <message>
    <source>next question that needs attention, next open cell of a review</source>
@@ -2522,10 +2514,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take back an answer or a decision, give an answer again</source>
    <translation>отменить ответ или решение, вернуть ответ</translation>
-  </message>
-  <message>
-   <source>take back an answer, give it again</source>
-   <translation>отменить ответ, вернуть его</translation>
   </message>
   <message>
    <source>take files</source>

@@ -2368,10 +2368,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>条目</translation>
   </message>
   <message>
-   <source>find a question or a record</source>
-   <translation>查找问题或记录</translation>
-  </message>
-  <message>
    <source>find a question, a record or a use case</source>
    <translation>查找问题、记录或用例</translation>
   </message>
@@ -2410,10 +2406,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>new record</source>
    <translation>新建记录</translation>
-  </message>
-  <message>
-   <source>next question that needs attention</source>
-   <translation>下一个需要查看的问题</translation>
   </message>
   <message>
    <source>next question that needs attention, next open cell of a review</source>
@@ -2462,10 +2454,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>take back an answer or a decision, give an answer again</source>
    <translation>撤销答案或决定，恢复答案</translation>
-  </message>
-  <message>
-   <source>take back an answer, give it again</source>
-   <translation>撤销答案，恢复答案</translation>
   </message>
   <message>
    <source>take files</source>
