@@ -79,7 +79,7 @@ def _run(rest: list[str]) -> int:
     workspace = out / "secretariat"
     if not workspace.exists():
         _call(_python(), "-m", "sync.cli", "demo", "--out", str(out), "--quiet")
-    return _status(_python(), "-m", "desktop.app", str(workspace), *rest)
+    return _status(_python(), "-m", "desktop.start", str(workspace), *rest)
 
 
 def _demo(rest: list[str]) -> int:
@@ -98,7 +98,7 @@ def _demo(rest: list[str]) -> int:
     ):
         if code == 0:
             screens = out / "screens" / f"{desk}-{language}"
-            code = _status(_python(), "-m", "desktop.app", "--screens", str(screens), "--language", language, str(out / desk),
+            code = _status(_python(), "-m", "desktop.start", "--screens", str(screens), "--language", language, str(out / desk),
                            env={"QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
     if code == 0:
         print(f"\nThe story took {time.monotonic() - started:.0f} s. Its files are in {out}:")

@@ -59,47 +59,39 @@ import resource
 print(took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 OURS = """
-import gc, sys, time
-from pathlib import Path
+import sys, time
 start = time.perf_counter()
-gc.disable()  # as main() does until the window stands
-from PySide6.QtWidgets import QApplication
-from desktop.app import Assent
+from desktop.start import main
 from desktop.main_window import MainWindow
-from desktop.preferences import Preferences
-painted = []
-before = MainWindow.paintEvent
-def paint(self, event):
-    before(self, event)
-    painted.append(1)
-MainWindow.paintEvent = paint
-app = QApplication([])
-preferences = Preferences(Path(sys.argv[1]) / "window.ini")
-preferences.language = "en"
-assent = Assent(app, preferences)
-assent.start(Path(sys.argv[2]) if len(sys.argv) > 2 else None)
-while not painted:
-    app.processEvents()
-took = time.perf_counter() - start
 import resource
-from PySide6.QtCore import QEventLoop
-first = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-if len(sys.argv) > 2:
-    while assent.window.current_name() != "home":
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-home = time.perf_counter() - start
-print(took, first, home, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
-assent.window.close()
+from PySide6.QtCore import QTimer
+told = []
+def tell(window, last):
+    told.extend((time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
+    if last:
+        print(*told, flush=True)
+        QTimer.singleShot(0, window.close)
+paint, show_screen = MainWindow.paintEvent, MainWindow.show_screen
+def painted(window, event):
+    paint(window, event)
+    if not told:
+        tell(window, last=len(sys.argv) < 2)
+def shown(window, name):
+    show_screen(window, name)
+    tell(window, last=True)
+MainWindow.paintEvent, MainWindow.show_screen = painted, shown
+main(sys.argv[1:])
 """
 
 
-def in_a_process(code: str, *arguments: str, rounds: int = 5) -> list[float]:
+def in_a_process(code: str, settings: Path, *arguments: str, rounds: int = 5) -> list[float]:
     """The best of several runs, figure by figure."""
     runs = []
     for _ in range(rounds):
         done = subprocess.run(
-            [sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=True
-        )
+            [sys.executable, "-c", code, *arguments],
+            cwd=ROOT, env={**os.environ, "XDG_CONFIG_HOME": str(settings)}, capture_output=True, text=True, check=True,
+        )  # fmt: skip
         runs.append([float(each) for each in done.stdout.split()])
     return [min(column) for column in zip(*runs, strict=True)]
 
@@ -144,9 +136,9 @@ def big_form(questions: int) -> bytes:
 
 
 def measure_window(table: list[tuple[str, str, str]], folder: Path, workspace: Path) -> None:
-    bare = in_a_process(BARE)
-    ours = in_a_process(OURS, str(folder))
-    opened = in_a_process(OURS, str(folder), str(workspace), rounds=3)
+    bare = in_a_process(BARE, folder)
+    ours = in_a_process(OURS, folder)
+    opened = in_a_process(OURS, folder, str(workspace), rounds=3)
     table.append(
         (
             "first window, time",

@@ -2,38 +2,28 @@
 # SPDX-FileCopyrightText: The Assent authors
 """The application: builds every object, makes every connection, in one list a person can read.
 
-Nothing heavy is imported before the first paint: the workspace, the forms and the screens come in
-once the window is there. A change of language or look builds the window anew at the same place.
+Read in by desktop/start.py once the window is there; the workspace, the forms and the screens come in when they are
+needed. A change of language or look builds the window anew at the same place.
 """
 
 from __future__ import annotations
 
-import gc
 import os
-import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QObject,
-    QStandardPaths,
-    Qt,
-    QTimer,
-    QTranslator,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from desktop import theme
 from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
 from desktop.jobs import Jobs
-from desktop.language import speak
-from desktop.main_window import MainWindow, RailEntry
+from desktop.language import fall_silent, speak
+from desktop.main_window import MainWindow
 from desktop.opening import begin, keyring_here, make_demo, open_it, organizations, state_of
-from desktop.options import options_of, parser_of_options
-from desktop.parts import Context, Place, Screen, column, label, this_program
+from desktop.parts import Context, Place, RailEntry, Screen, this_program
 from desktop.preferences import Preferences
 from forms.problem import Problem
 
@@ -54,6 +44,7 @@ class Assent(QObject):
     def __init__(
         self, application: QApplication, preferences: Preferences, *, jobs: Jobs | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC), program: Callable[[], Program] = this_program,
+        window: MainWindow | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.application, self.preferences, self.clock = application, preferences, clock
@@ -61,29 +52,25 @@ class Assent(QObject):
         self.jobs = jobs or Jobs(self)
         self.workspace: Workspace | None = None
         self.screens = Screens((), self._make_screen)
-        self._translators: list[QTranslator] = []
         self._context: Context | None = None
         self._profile: Profile | None = None
         self._standing: Standing | None = None
         self._folder: Path | None = None
         self._files: list[Path] = []
-        self.speak(preferences.language)
+        if window is None:  # else it speaks the language already
+            speak(application, preferences.language)
         theme.apply(application, preferences.look, scale=preferences.text_size / 100)
-        self.window = MainWindow(self.jobs)
+        self.window = window or MainWindow()
+        self.window.build(self.jobs)
         self._connect_window()
 
     # --- start ---------------------------------------------------------------------------------
 
     def start(self, folder: Path | None = None, files: Sequence[Path] = ()) -> None:
-        """This shows the window at once, and opens what there is to open behind it."""
-        geometry = self.preferences.geometry
-        if geometry is not None:
-            self.window.restoreGeometry(geometry)
-        self._show_waiting()
+        """This shows the window if it is not there yet, and opens what there is to open."""
         self._files = list(files)
-        # Nothing is opened before the first picture is there: a window at once, work behind it.
-        self.window.painted.connect(lambda: self._begin_work(folder or self.preferences.workspace))
         self.window.show()
+        self._begin_work(folder or self.preferences.workspace)
 
     def _begin_work(self, folder: Path | None) -> None:
         from desktop.program_update import UpdatePage, updates_among
@@ -148,7 +135,7 @@ class Assent(QObject):
 
     def _welcome_language(self, language: str) -> None:
         self.preferences.language = language
-        self.speak(language)
+        speak(self.application, language)
         self.welcome(at=1)
 
     def set_up(self, setup: Setup) -> None:
@@ -395,19 +382,9 @@ class Assent(QObject):
 
     # --- language and look ---------------------------------------------------------------------
 
-    def speak(self, language: str) -> None:
-        """This changes the interface's language, its numbers and its direction."""
-        self._fall_silent()
-        self._translators = speak(self.application, language)
-
-    def _fall_silent(self) -> None:
-        for translator in self._translators:
-            self.application.removeTranslator(translator)
-        self._translators = []
-
     def change_language(self, language: str) -> None:
         self.preferences.language = language
-        self.speak(language)
+        speak(self.application, language)
         self._rebuild()
 
     def change_look(self) -> None:
@@ -453,7 +430,7 @@ class Assent(QObject):
         if workspace is not None:
             self.jobs.run(workspace.close)
         self.jobs.finish()
-        self._fall_silent()  # the next window in this process begins afresh
+        fall_silent(self.application)  # the next window in this process begins afresh
 
     def program(self) -> Program:
         return self.find_program()
@@ -478,16 +455,6 @@ class Assent(QObject):
         if folder:
             self.open_workspace(Path(folder))
 
-    def _show_waiting(self) -> None:
-        from PySide6.QtWidgets import QWidget
-
-        page = QWidget()
-        theme.role(page, "page")
-        words = label(translate("App", "Opening…"), "muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        page.setLayout(column(None, words, None))
-        self.window.show_alone(page)
-
     def _bug(self, caught: BaseException) -> None:
         from desktop.help import UnexpectedProblem, remember
 
@@ -495,69 +462,6 @@ class Assent(QObject):
         self.window.tell_problem(UnexpectedProblem(kind=type(caught).__name__))
         if os.environ.get("ASSENT_RAISE"):
             raise caught
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """This opens the window on a workspace folder or a bundle, or begins with the first run."""
-    given = list(sys.argv[1:] if argv is None else argv)
-    options = options_of(given)
-    if options.self_check:
-        from desktop.self_check import say_window_check
-
-        return say_window_check()
-    if options.screens:
-        from desktop.screens import shoot_as_asked
-
-        return shoot_as_asked(parser_of_options(), given)
-    gc.disable()
-    application = QApplication.instance() or QApplication(["assent", "-style", theme.STYLE])
-    assert isinstance(application, QApplication)
-    application.setProperty("assent_style", theme.STYLE)
-    application.setApplicationName("Assent")
-    application.setDesktopFileName("org.assent.Assent")
-    preferences = Preferences(options.preferences)
-    if options.language:
-        preferences.language = options.language
-    if options.look:
-        preferences.look = options.look
-    folders = [path for path in options.paths if path.is_dir()]
-    assent = Assent(application, preferences)
-    assent.start(folders[0] if folders else None, [path for path in options.paths if path.is_file()])
-    collect_calmly_later(assent)
-    confirm_later(assent)
-    code = application.exec()
-    if assent.restarts_with:  # only now: the workspace is closed, and another window may open it
-        os.environ.pop("ASSENT_ROOT", None)
-        os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
-        from PySide6.QtCore import QProcess
-
-        QProcess.startDetached(assent.restarts_with, [])
-    return code
-
-
-def collect_calmly_later(context: QObject, after: int = 3_000) -> None:
-    """This lets memory be collected again once the program stands, and leaves out what came with its libraries.
-
-    A full collection over a hundred thousand objects that never go holds the window up for 60 ms.
-    """
-
-    def resume() -> None:
-        gc.freeze()
-        gc.enable()
-
-    QTimer.singleShot(after, context, resume)
-
-
-def confirm_later(context: QObject, after: int = 10_000) -> None:
-    """This tells the launcher, after so many milliseconds at the window, that this version works (UPDATES 4)."""
-
-    def confirm() -> None:
-        from sync.update import confirm_running
-
-        confirm_running()
-
-    if "ASSENT_ROOT" in os.environ:
-        QTimer.singleShot(after, context, confirm)
 
 
 def _position(workspace: Workspace, consultation: str, item: str, language: str) -> tuple[FormSession, str]:
@@ -578,7 +482,3 @@ def _about(workspace: Workspace, session: FormSession, language: str) -> AgendaL
     consultation = next((each for each in held if each == named.get("consultation")), None)
     lines = workspace.agenda(consultation, language) if consultation else ()
     return next((each for each in lines if each.item == named.get("item")), None)
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -22,7 +22,7 @@ FILES = (".assent", ".assent-part", ".assent-enrol", ".assent-update")
 def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if is_for_the_window(arguments):
-        from desktop.app import main as window
+        from desktop.start import main as window
 
         return int(window(arguments) or 0)
     from sync.cli import main as command_line

@@ -1,34 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""The frame: the rail of places, the strip on top, and the screen that is shown.
+"""The window: the rail of places, the strip on top, and the screen that is shown.
 
-It knows screens by name only. It never asks the workspace for anything.
+It knows screens by name only. It never asks the workspace for anything. It is there before the program is read in:
+nothing is imported here on top that its first picture does not need.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from desktop import icons, theme
-from desktop.jobs import Job, Jobs, Tick
-from desktop.parts import Place, Screen, Strip, column, is_rtl, label, row
-from forms.problem import Problem
+from desktop import theme
 
-if TYPE_CHECKING:  # names only: each class of Qt costs time before the first picture
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -37,6 +27,11 @@ if TYPE_CHECKING:  # names only: each class of Qt costs time before the first pi
         QResizeEvent,
         QShortcut,
     )
+    from PySide6.QtWidgets import QPushButton
+
+    from desktop.jobs import Job, Jobs, Tick
+    from desktop.parts import RailEntry, Screen
+    from forms.problem import Problem
 
 translate = QCoreApplication.translate
 
@@ -44,16 +39,8 @@ NARROW = 1100
 RAIL_WIDE, RAIL_NARROW = 196, 60
 
 
-@dataclass(frozen=True, slots=True)
-class RailEntry:
-    name: str
-    words: str
-    icon: str
-    at_the_end: bool = False
-
-
 class MainWindow(QMainWindow):
-    """The window. `left_for(Place)` is said when the person chose a place on the rail."""
+    """The window. `chose(Place)` is said when the person chose a place on the rail."""
 
     chose = Signal(object)
     dropped = Signal(list)
@@ -61,18 +48,29 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """said once, when the first picture of the window is there"""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Assent")
-        self.setAcceptDrops(True)
         self.resize(1240, 720)
         self.setMinimumSize(820, 520)
-        self._jobs = jobs
+        self._jobs: Jobs | None = None
         self._screens: dict[str, QWidget] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._shortcuts: list[QShortcut] = []
         self._long: Job | None = None
         self._was_painted = False
+        self.setCentralWidget(_opening())
+
+    def build(self, jobs: Jobs) -> None:
+        """This makes the frame that screens come into, where there were only the words that it opens."""
+        from PySide6.QtWidgets import QFrame, QStackedWidget
+
+        from desktop import icons
+        from desktop.parts import Strip, column, row
+
+        self._jobs = jobs
+        self.setWindowIcon(icons.icon("consultation", theme.current().accent, size=64))
+        self.setAcceptDrops(True)
         self.strip = Strip()
         self.stack = QStackedWidget()
         self._rail = QFrame()
@@ -85,6 +83,7 @@ class MainWindow(QMainWindow):
         frame = row(self._rail, spacing=0)
         frame.addLayout(right, 1)
         central.setLayout(frame)
+        self.show_alone(_opening())
         self.setCentralWidget(central)
         self.strip.stopped.connect(self._stop_long)
         jobs.long_started.connect(self._long_started)
@@ -98,6 +97,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self, entries: Sequence[RailEntry], standing: str) -> None:
         """This builds the rail; the screens come as they are made."""
+        from desktop.parts import Place, label
+
         mark = label("Assent", "lead", wrap=False)
         mark.setContentsMargins(10, 0, 10, 0)
         self._mark = mark
@@ -141,6 +142,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(widget)
 
     def screen_named(self, name: str) -> Screen | None:
+        from desktop.parts import Screen
+
         found = self._screens.get(name)
         return found if isinstance(found, Screen) else None
 
@@ -176,45 +179,44 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self._first_picture_is_there)
-
-    def _first_picture_is_there(self) -> None:
-        self.setWindowIcon(icons.icon("consultation", theme.current().accent, size=64))
-        self.painted.emit()
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rail()
+        if self._jobs is not None:
+            self._fit_rail()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and self._buttons:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from pathlib import Path
+
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        current = self.stack.currentWidget()
-        if isinstance(current, Screen) and not current.may_leave():
-            event.ignore()
-            return
-        if self._jobs.busy() and not self._may_stop():
+        if self._jobs is not None and not self._may_close(self._jobs):
             event.ignore()
             return
         self.closing.emit()
         super().closeEvent(event)
 
-    def _may_stop(self) -> bool:
+    def _may_close(self, jobs: Jobs) -> bool:
+        current = self.screen_named(self.current_name())
+        if current is not None and not current.may_leave():
+            return False
+        return not jobs.busy() or self._may_stop(jobs.busy()[0])
+
+    def _may_stop(self, title: str) -> bool:
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self)
         box.setWindowTitle("Assent")
-        box.setText(
-            translate("Window", "Work is still under way: {title}").format(title=self._jobs.busy()[0])
-        )
+        box.setText(translate("Window", "Work is still under way: {title}").format(title=title))
         box.setInformativeText(
             translate(
                 "Window", "It can be stopped safely: what was finished stays, the rest can be done again."
@@ -226,6 +228,12 @@ class MainWindow(QMainWindow):
         return box.clickedButton() is stop
 
     def _add_entry(self, entry: RailEntry) -> None:
+        from PySide6.QtCore import QSize
+        from PySide6.QtWidgets import QPushButton
+
+        from desktop import icons
+        from desktop.parts import Place, is_rtl
+
         made = QPushButton(entry.words)
         made.setProperty("words", entry.words)
         theme.role(made, "rail")
@@ -248,6 +256,8 @@ class MainWindow(QMainWindow):
             self._standing.setVisible(not narrow)
 
     def _long_started(self, job: Job) -> None:
+        from desktop.jobs import Tick
+
         self._long = job
         self.strip.show_progress(Tick(job.title, 0, 0, None))
 
@@ -259,8 +269,23 @@ class MainWindow(QMainWindow):
             self._long = None
             self.strip.hide()
         if not self.isActiveWindow():  # the person went elsewhere while it worked: the taskbar calls
+            from PySide6.QtWidgets import QApplication
+
             QApplication.alert(self)
 
     def _stop_long(self) -> None:
         if self._long is not None:
             self._long.stop()
+
+
+def _opening() -> QWidget:
+    """One word in the middle of an empty page."""
+    words = QLabel(translate("App", "Opening…"))
+    words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    page = QWidget()
+    line, middle = QHBoxLayout(), QVBoxLayout(page)
+    for layout, part in ((line, words), (middle, line)):
+        layout.addStretch()
+        layout.addWidget(part) if isinstance(part, QWidget) else layout.addLayout(part)
+        layout.addStretch()
+    return page

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import theme
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 
-@dataclass(slots=True)
-class Options:
+class Options(NamedTuple):
     """What the window was started with."""
 
     paths: list[Path]
@@ -30,7 +28,8 @@ def options_of(arguments: list[str]) -> Options:
     if not any(argument.startswith("-") for argument in arguments):
         return Options([Path(argument) for argument in arguments])
     parser = parser_of_options()
-    options, for_pictures = parser.parse_known_args(arguments, Options([]))
+    found, for_pictures = parser.parse_known_args(arguments)
+    options = Options(**vars(found))
     if for_pictures and not options.screens:
         parser.error(f"unrecognized arguments: {' '.join(for_pictures)}")
     return options

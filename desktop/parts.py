@@ -79,6 +79,16 @@ class Place:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """One place that the rail leads to."""
+
+    name: str
+    words: str
+    icon: str
+    at_the_end: bool = False
+
+
 class Screen(QWidget):
     """One place of the rail. `refresh` is called when it is shown and something had changed."""
 

@@ -19,7 +19,7 @@ def main() -> int:
     elif said != "--child" and Path(sys.executable).stem == "assent-window":
         said = "--window"
     if said == "--window":
-        from desktop.app import main as window
+        from desktop.start import main as window
 
         return window(sys.argv[1:])
     from desktop.launch import main as either

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop.app import confirm_later
 from desktop.launch import is_for_the_window, main
+from desktop.start import confirm_later
 from sync.demo_forms import fill_use_case, finished, reference
 from sync.update import Versions, read_versions, write_versions
 from sync.version import VERSION

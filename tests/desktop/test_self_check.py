@@ -10,8 +10,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import main
 from desktop.self_check import PICTURES, check_window, empty_boxes
+from desktop.start import main
 
 
 def test_the_window_finds_everything_it_needs_here(qapp: QApplication) -> None:
