@@ -6,13 +6,11 @@
 macOS) and the command line where it is called `assent` (Windows). Children are started with `--child NAME`.
 """
 
-import multiprocessing
 import sys
 from pathlib import Path
 
 
 def main() -> int:
-    multiprocessing.freeze_support()
     said = sys.argv[1] if len(sys.argv) > 1 else ""
     if said in ("--cli", "--window"):
         del sys.argv[1]

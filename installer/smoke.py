@@ -123,6 +123,18 @@ def _version(program: Program, folder: Path) -> str:
     return program("--version").strip()
 
 
+def _command_line(program: Program, folder: Path) -> str:
+    """The command line, and each child of the program, does not load the window's libraries first."""
+    if sys.platform != "linux" or len(program.command_line) > 1:
+        return "not looked at here"
+    done = subprocess.run(
+        [*program.command_line, "--version"], env={**os.environ, "LD_DEBUG": "files"}, capture_output=True
+    )
+    if b"libpython" not in done.stderr or b"libQt6" in done.stderr:
+        raise Failed("the command line loads Qt")
+    return "without Qt"
+
+
 def _self_test(program: Program, folder: Path) -> str:
     checks = json.loads(program("self-test", "--json"))
     keyring = next(check for check in checks if check["name"] == "keyring")
@@ -248,6 +260,7 @@ def _window(program: Program, folder: Path) -> str:
 
 STEPS = {
     "version": _version,
+    "command line": _command_line,
     "self-test": _self_test,
     "parts of the window": _parts_of_the_window,
     "the whole story": _whole_story,
