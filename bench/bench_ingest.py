@@ -4,13 +4,14 @@
 
 Verification, decoding, projection, full-text index, receipts, at synchronous=FULL; a transaction holds 64 files. The
 bundles are made beforehand from the revisions of `officers.py`, each office in its language, and are packed in context
-as real ones are. One process decides and writes; another opens the entries of the next 64 files (sync/ahead.py), so
-the first one's CPU time is what a machine with two free cores needs; wall time says so only where nothing else runs.
+as real ones are. One process decides and writes; another verifies, unpacks and opens the next 64 files (sync/ahead.py),
+so the first one's CPU time is what a machine with two free cores needs; wall time says so only where nothing else runs.
 `busy` says how much slower a fixed loop runs than at its best here: above 1.0 the CPU times are too large by that.
 
-Where the time goes (per bundle of 25, first process, of 4.5 ms on a machine with five times its load): SQLite 1.6
-(21 records with eight indexes 0.8, 25 entries 0.3, search 0.25), projection 1.4 (corrections 0.5), admission 0.6,
-what comes from the second process 0.5, files and their transaction 0.4.
+Where the time goes (per bundle of 25, first process, of 3.4 ms on a machine with five times its load, which made it
+5.7 before): SQLite 1.2 (21 records 0.3, 25 entries 0.2, search 0.2, looking up what they build on 0.3), projection 1.3
+(corrections more than half), handing over and taking back from the second process 0.4, admission 0.2, the rest the
+transaction, the files and their report.
 """
 
 from __future__ import annotations

@@ -308,7 +308,9 @@ def entry_of(envelope: Mapping[int, Value]) -> Entry:
         parents=tuple(envelope.get(PARENTS) or ()),  # type: ignore[arg-type]
         subject=envelope.get(SUBJECT),  # type: ignore[arg-type]
         source=_provenance(source) if source else None,  # type: ignore[arg-type]
-        extra={key: value for key, value in envelope.items() if key > SOURCE},
+        extra={key: value for key, value in envelope.items() if key > SOURCE}
+        if max(envelope) > SOURCE
+        else {},
     )
 
 

@@ -106,6 +106,8 @@ class Store(StoreWaiting):
         self._is_writing = False
         self._numbers: dict[bytes, int] = {}
         """of the logs, which never change; forgotten with a transaction that fails"""
+        self._last = 0
+        """number of the last entry, as far as it is known in this transaction"""
         self._unsearched: dict[int, str] = {}
         """words by record, on their way into the index"""
         self._searched: set[int] = set()
@@ -205,11 +207,13 @@ class Store(StoreWaiting):
         logs = self._log_ids(db, batch.logs, [e.log for e in batch.entries] + [h.log for h in batch.heads])
         ids: dict[tuple[bytes, int], int] = {}
         if batch.entries:
-            last = fetch(db, "SELECT coalesce(max(id), 0) FROM ground_entry", ())[0][0]
+            if not self._last:
+                self._last = fetch(db, "SELECT coalesce(max(id), 0) FROM ground_entry", ())[0][0]
             rows = []
-            for number, entry in enumerate(batch.entries, last + 1):
+            for number, entry in enumerate(batch.entries, self._last + 1):
                 ids[entry.log, entry.seq] = number
                 rows.append(entry.as_values(number, logs[entry.log]))
+            self._last += len(rows)
             _insert(db, "INSERT INTO ground_entry", ENTRY_COLUMNS, rows)
         if batch.heads:
             heads = [head.as_values(logs[head.log]) for head in batch.heads]
@@ -478,7 +482,7 @@ class Store(StoreWaiting):
                 self._numbers, self._unsearched, self._searched = {}, {}, set()
                 raise
             finally:
-                self._is_writing = False
+                self._is_writing, self._last = False, 0
 
     def _begin(self, db: Connection) -> None:
         if self._is_writing:
