@@ -56,7 +56,7 @@ WHOLE = {
 
 def everything(data: bytes) -> None:
     """Reads, unpacks and judges as an intake does, and as a receiver that follows nobody does."""
-    started = time.monotonic()
+    started = time.process_time()
     tracemalloc.start()
     try:
         _everything(data)
@@ -64,7 +64,7 @@ def everything(data: bytes) -> None:
     finally:
         tracemalloc.stop()
     assert peak < MEMORY, f"{peak} bytes for {len(data)}"
-    assert time.monotonic() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 def _everything(data: bytes) -> None:
