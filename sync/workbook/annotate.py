@@ -4,7 +4,7 @@
 
 The original is never touched and never re-saved through a library that would drop what it does not
 know: in the copy only sheets with findings, styles, notes and their wiring change, every other part is
-the same bytes. What cannot be patched (.xls, .ods, .csv) is written anew with the same cells.
+the same bytes. What cannot be patched (.xls, .ods, .csv) is written anew with the same cells (anew.py).
 """
 
 from __future__ import annotations
@@ -19,19 +19,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
-import xlsxwriter
 from lxml import etree
 
 from forms.problem import Finding, Translate, as_written
+from sync.workbook.anew import AUTHOR, COLOURS, Notes, legal, write_anew
 from sync.workbook.export import NotWritableProblem
-from sync.workbook.export_book import sheet_name
-from sync.workbook.load import load_book
 from sync.workbook.prescan import part, prescan
-from sync.workbook.raw import RawSheet, RawValue
 from sync.workbook.values import Limits, column_letters
-from sync.workbook.words import word
 from sync.workbook.xlsx_raw import column_number
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -51,8 +47,6 @@ _AFTER_LEGACY = (
     "extLst",
 )
 _PLACE = re.compile(r"\A(?P<sheet>.*)!(?:(?P<column>[A-Z]{1,3}))?(?P<row>[0-9]{1,7})\Z", re.DOTALL)
-_COLOURS = {"refused": "FFFFC7CE", "asked": "FFFFEB9C"}
-_AUTHOR = "Assent"
 _LONGEST_NOTE = 2_000
 
 
@@ -64,10 +58,6 @@ class AnnotateReport:
     """False: the workbook had to be written anew"""
     not_placed: tuple[Finding, ...]
     """findings about no single cell; tell them in the letter"""
-
-
-Notes = Mapping[tuple[int, int], tuple[str, str]]
-"""row and column to severity and text"""
 
 
 class _NotPatchableError(Exception):
@@ -94,7 +84,7 @@ def annotate_copy(
         made = _patch(data, notes, limits)
     except (_NotPatchableError, KeyError, ValueError, etree.LxmlError):
         patched = False
-        made = _write_anew(data, name, notes, others, limits, language, translate)
+        made = write_anew(data, name, notes, others, limits, language, translate)
     beside = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
@@ -115,7 +105,7 @@ def _by_sheet(
     notes: dict[str, dict[tuple[int, int], tuple[str, str]]] = defaultdict(dict)
     others = []
     for finding in findings:
-        if finding.severity not in _COLOURS:
+        if finding.severity not in COLOURS:
             continue
         found = _PLACE.match(finding.place)
         if not found:
@@ -254,7 +244,7 @@ class _Marks:
             raise _NotPatchableError
         self.tree = package.tree(self.name)
         self.formats = self._child("cellXfs")
-        self.fills = {severity: self._add_fill(colour) for severity, colour in _COLOURS.items()}
+        self.fills = {severity: self._add_fill(colour) for severity, colour in COLOURS.items()}
         self.made: dict[tuple[int, str], int] = {}
 
     def style(self, old: int, severity: str) -> int:
@@ -362,9 +352,9 @@ def _add_comments(package: _Parts, name: str, texts: Mapping[tuple[int, int], st
     if authors is None or listed is None:
         raise _NotPatchableError
     names = [a.text for a in authors]
-    if _AUTHOR not in names:
-        etree.SubElement(authors, f"{{{_MAIN}}}author").text = _AUTHOR
-        names.append(_AUTHOR)
+    if AUTHOR not in names:
+        etree.SubElement(authors, f"{{{_MAIN}}}author").text = AUTHOR
+        names.append(AUTHOR)
     there = {c.get("ref", ""): c for c in listed}
     new = []
     for (row, column), text in sorted(texts.items()):
@@ -373,7 +363,7 @@ def _add_comments(package: _Parts, name: str, texts: Mapping[tuple[int, int], st
         if comment is None:
             comment = etree.SubElement(listed, f"{{{_MAIN}}}comment")
             comment.set("ref", reference)
-            comment.set("authorId", str(names.index(_AUTHOR)))
+            comment.set("authorId", str(names.index(AUTHOR)))
             etree.SubElement(comment, f"{{{_MAIN}}}text")
             new.append((row, column))
         body = comment.find(f"{{{_MAIN}}}text")
@@ -393,22 +383,13 @@ def _add_text(body: etree._Element, text: str, *, is_first: bool) -> None:
     run = etree.SubElement(body, f"{{{_MAIN}}}r")
     words = etree.SubElement(run, f"{{{_MAIN}}}t")
     words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    words.text = _legal(f"{_AUTHOR}: {text}" if is_first else f"\n{_AUTHOR}: {text}")
+    words.text = legal(f"{AUTHOR}: {text}" if is_first else f"\n{AUTHOR}: {text}")
 
 
 def _bare(namespace: str) -> dict[str, str]:
     """A namespace without prefix, as lxml wants it and its type stubs do not know."""
     made: dict[str | None, str] = {None: namespace}
     return cast(dict[str, str], made)
-
-
-def _legal(text: str) -> str:
-    return "".join(
-        c
-        for c in text
-        if c in "\t\n"
-        or ((ord(c) >= 32 and not 0xD800 <= ord(c) < 0xE000 and ord(c) < 0xFFFE) or ord(c) > 0xFFFF)
-    )
 
 
 _SHAPE = (
@@ -470,101 +451,3 @@ def _shapes(cells: list[tuple[int, int]], first: int) -> str:
         )
         for index, (row, column) in enumerate(cells)
     )
-
-
-# -- writing anew ----------------------------------------------------------------------------------
-
-
-def _write_anew(
-    data: bytes,
-    name: str,
-    notes: Mapping[str, Notes],
-    others: Iterable[Finding],
-    limits: Limits,
-    language: str,
-    translate: Translate,
-) -> bytes:
-    """The same cells in a new workbook, hidden sheets included, so that it can be filled and read again."""
-    raw = load_book(data, name, limits)
-    out = io.BytesIO()
-    book = xlsxwriter.Workbook(
-        out,
-        {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-        },
-    )
-    colours = {severity: book.add_format({"bg_color": "#" + rgb[2:]}) for severity, rgb in _COLOURS.items()}
-    moments = {
-        "date": book.add_format({"num_format": "yyyy-mm-dd"}),
-        "time": book.add_format({"num_format": "hh:mm:ss"}),
-        "datetime": book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"}),
-    }
-    listed = book.add_worksheet(sheet_name(word("findings", language), [s.name for s in raw.sheets]))
-    taken = [listed.get_name()]
-    for sheet in raw.sheets:
-        taken.append(sheet_name(sheet.name, taken))
-        worksheet = book.add_worksheet(taken[-1])
-        _copy_sheet(worksheet, sheet, notes.get(sheet.name, {}), colours, moments)
-    _list_findings(book, listed, notes, others, language, translate)
-    book.close()
-    return out.getvalue()
-
-
-def _copy_sheet(
-    worksheet: Any, sheet: RawSheet, notes: Notes, colours: Mapping[str, Any], moments: Mapping[str, Any]
-) -> None:
-    if sheet.hidden:
-        worksheet.very_hidden()
-    for row in sheet.hidden_rows:
-        worksheet.set_row(row - 1, None, None, {"hidden": True})
-    for number, values in sheet.rows.items():
-        for column, value in enumerate(values, 1):
-            severity, _ = notes.get((number, column), ("", ""))
-            _copy_value(worksheet, number - 1, column - 1, value, colours.get(severity), moments)
-    for (row, column), (severity, text) in notes.items():
-        if row not in sheet.rows or column > len(sheet.rows[row]):
-            worksheet.write_blank(row - 1, column - 1, None, colours[severity])
-        worksheet.write_comment(row - 1, column - 1, _legal(text), {"author": _AUTHOR, "x_scale": 2})
-
-
-def _copy_value(
-    worksheet: Any, row: int, column: int, value: RawValue, colour: Any, moments: Mapping[str, Any]
-) -> None:
-    kind = type(value).__name__
-    if value == "":
-        if colour is not None:
-            worksheet.write_blank(row, column, None, colour)
-    elif isinstance(value, str):
-        worksheet.write_string(row, column, value, colour)
-    elif isinstance(value, bool):
-        worksheet.write_boolean(row, column, value, colour)
-    elif isinstance(value, float):
-        worksheet.write_number(row, column, value, colour)
-    else:
-        worksheet.write_datetime(row, column, value, moments.get(kind, moments["time"]))
-
-
-def _list_findings(
-    book: Any,
-    sheet: Any,
-    notes: Mapping[str, Notes],
-    others: Iterable[Finding],
-    language: str,
-    translate: Translate,
-) -> None:
-    heading, wrap = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
-    for column, (key, width) in enumerate((("place", 24), ("what", 90))):
-        sheet.write_string(0, column, word(key, language), heading)
-        sheet.set_column(column, column, width)
-    lines = [
-        (f"{name}!{column_letters(column)}{row}", text)
-        for name, cells in notes.items()
-        for (row, column), (_, text) in sorted(cells.items())
-    ]
-    lines += [(f.place, " ".join((f.sentence(translate), f.hint(translate)))) for f in others]
-    for row, (place, text) in enumerate(lines, 1):
-        sheet.write_string(row, 0, place)
-        sheet.write_string(row, 1, _legal(text), wrap)

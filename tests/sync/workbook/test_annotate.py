@@ -119,6 +119,29 @@ def test_what_cannot_be_patched_is_written_anew_and_can_be_read_again(
     assert len(read_workbook("out.xlsx", out.read_bytes(), [known]).rows) == 2
 
 
+FLAT = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>
+<table:table table:name="Ours"><table:table-row>
+<table:table-cell office:value-type="string"><text:p>a text longer than a usual column is wide</text:p></table:table-cell>
+<table:table-cell office:value-type="date" office:date-value="2026-03-31"><text:p>31/03/26</text:p></table:table-cell>
+</table:table-row></table:table></office:spreadsheet></office:body></office:document>"""
+
+
+def test_a_copy_written_anew_can_be_read_by_people_and_marks_days_too(tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    report = annotate_copy(FLAT.encode(), "ours.fods", out, [finding("Ours!B1")], language="ar")
+    assert not report.is_patched
+    copied = openpyxl.load_workbook(out)["Ours"]
+    assert copied["B1"].value == datetime(2026, 3, 31)  # noqa: DTZ001
+    assert copied["B1"].fill.fill_type == "solid"
+    assert copied.column_dimensions["A"].width >= len("a text longer than a usual column is wide")
+    assert copied.column_dimensions["B"].width >= len("2026-03-31")
+    assert copied.sheet_view.rightToLeft
+
+
 @pytest.mark.skipif(not PUBLIC.is_dir(), reason="needs the conformance workbooks")
 def test_public_workbooks_lose_nothing(tmp_path: Path) -> None:
     patched = 0
