@@ -85,7 +85,8 @@ def play(out: Path, *, clock: Callable[[], datetime] | None = None, say: Say = p
     story = _Story(out, StoryClock(now - timedelta(days=STORY_DAYS)), say)
     out.mkdir(parents=True, exist_ok=True)
     (out / "about-this-folder.txt").write_text(ABOUT, encoding="utf-8")
-    with ExitStack() as desks, tempfile.TemporaryDirectory() as elsewhere:
+    # The folder goes last: Windows removes no file that is still open.
+    with tempfile.TemporaryDirectory() as elsewhere, ExitStack() as desks:
         return story.tell(desks, Path(elsewhere))
 
 

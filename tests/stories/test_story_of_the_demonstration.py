@@ -9,10 +9,13 @@ bodies; doubts about dates in paragraphs 12 and 17, a dependency in 25, split vi
 from __future__ import annotations
 
 import json
+import tempfile
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import resources
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -41,19 +44,47 @@ PARAGRAPHS = {
 
 
 @pytest.fixture(scope="module")
-def story(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
+def held_open() -> list[str]:
+    """Files that were open when the folder around them was removed: Windows would have refused."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory, held_open: list[str]) -> Demonstration:
     said: list[str] = []
-    return play(
-        tmp_path_factory.mktemp("story") / "demo",
-        clock=lambda: datetime(2026, 11, 22, tzinfo=UTC),
-        say=said.append,
-    )
+    remove = tempfile.TemporaryDirectory.cleanup
+
+    def looked_at(folder: tempfile.TemporaryDirectory[str]) -> None:
+        held_open.extend(_open_below(Path(folder.name)))
+        remove(folder)
+
+    with pytest.MonkeyPatch.context() as machine:
+        machine.setattr(tempfile.TemporaryDirectory, "cleanup", looked_at)
+        return play(
+            tmp_path_factory.mktemp("story") / "demo",
+            clock=lambda: datetime(2026, 11, 22, tzinfo=UTC),
+            say=said.append,
+        )
+
+
+def _open_below(folder: Path) -> list[str]:
+    found = []
+    for handle in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            if (opened := handle.readlink()).is_relative_to(folder):
+                found.append(str(opened))
+    return found
 
 
 @pytest.fixture(scope="module")
 def secretariat(story: Demonstration) -> Iterator[Workspace]:
     with Workspace.open(story.secretariat) as workspace:
         yield workspace
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux lists what a process has open")
+def test_the_story_removes_nothing_that_is_still_open(story: Demonstration, held_open: list[str]) -> None:
+    assert held_open == []
 
 
 def test_the_tally_gives_the_eight_published_grades(secretariat: Workspace) -> None:
