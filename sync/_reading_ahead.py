@@ -73,6 +73,8 @@ class ReadingAhead:
         """portions; the first are taken while the second process starts"""
         self._looked: deque[list[tuple[Path, Foreseen, list[Errand | None]]]] = deque()
         self._found: dict[Path, Foreseen] = {}
+        self._ends: dict[LogId, int] = {}
+        """of each log, where the section ends that was handed over last"""
 
     def seen(self, path: Path) -> Foreseen | None:
         """What was read ahead of a file; to be asked of each as it is taken."""
@@ -119,7 +121,11 @@ class ReadingAhead:
     def _errand(self, section: LogSection) -> Errand | None:
         with suppress(Problem):
             if section.raw_length <= _SMALL:
-                return errand(section, Known(self._desk))
+                log = section.head.log_id
+                made = errand(section, Known(self._desk), in_hand=self._ends.get(log, 0))
+                if made is not None:
+                    self._ends[log] = section.head.size
+                return made
         return None
 
 

@@ -190,8 +190,11 @@ class Admission:
         return tuple(entry for section in self.sections for entry in section.entries)
 
 
-def errand(section: LogSection, known: Known, limits: Limits = LIMITS) -> Errand | None:
-    """How to open a section ahead; None when it would bring nothing. Decides nothing. Raises Problem."""
+def errand(section: LogSection, known: Known, limits: Limits = LIMITS, *, in_hand: int = 0) -> Errand | None:
+    """How to open a section ahead; None when it would bring nothing. Decides nothing. Raises Problem.
+
+    `in_hand`: how much of the log there will be when the sections are opened that were handed over before.
+    """
     roster = known.roster
     state = _State(roster, known, {})
     device = _sender(section, roster, limits)
@@ -201,11 +204,12 @@ def errand(section: LogSection, known: Known, limits: Limits = LIMITS) -> Errand
         return None
     if section.context is None:
         return Errand(section, device.public, log.frontier)
-    if section.start > size:
+    continues = section.start > size
+    if continues and section.start != in_hand:
         return None
     registrar = _registrar(section.context, state)
-    shared, tail = _context_parts(section.context, section.start, registrar, log, limits)
-    return Errand(section, device.public, log.frontier, roster.registrar, shared, tail)
+    shared, tail = _context_parts(section.context, 0 if continues else section.start, registrar, log, limits)
+    return Errand(section, device.public, log.frontier, roster.registrar, shared, tail, continues)
 
 
 def admit(

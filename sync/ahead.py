@@ -27,7 +27,7 @@ from typing import BinaryIO, NamedTuple, cast
 
 from forms.problem import Problem
 from sync._preview import Preview, preview_of
-from sync.bundle import Errand, LogSection, OpenedSection
+from sync.bundle import Errand, LogSection, OpenedSection, framed, last_frames
 from sync.entry import BODY, LaterBody, Value, entry_of, envelope_of
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import KeyId, LogId, PublicKey
@@ -36,11 +36,16 @@ _WAIT = 20.0
 """seconds for one group of files; a machine that is busier than that does better without a second process"""
 
 
+_Peaks = tuple[int, "tuple[bytes, ...]"]
 _Said = tuple[
     "tuple[bytes, ...]", "tuple[bytes, ...]", "list[tuple[dict[int, Value], tuple[str | bytes, ...] | None]]",
-    int, "tuple[bytes, ...]",
+    _Peaks, _Peaks,
 ]  # fmt: skip
-"""entries, their hashes, those that were opened, and the frontier with them: what goes through the pipe"""
+"""entries, their hashes, those that were opened, the frontiers before and with them: what goes through the pipe"""
+_Memory = dict[bytes, tuple[Frontier, bytes]]
+"""by log: where the section ended that was opened last, and the tail of the log there (FORMAT 6.7)"""
+_LOGS = 256
+"""that are remembered, of 16 kB each"""
 
 
 class ReadAhead(NamedTuple):
@@ -117,11 +122,12 @@ def _plain(errand: Errand) -> tuple[object, ...]:
         errand.public.origin, errand.public.key, errand.held.size, errand.held.peaks, errand.shared, errand.tail,
         head.log_id, head.key_id, head.size, head.root, head.signature,
         section.start, section.dictionary, section.stored, section.packed, section.raw_length,
+        section.context is not None, errand.continues,
     )  # fmt: skip
 
 
 def _read_ahead(errand: Errand, said: _Said) -> ReadAhead:
-    entries, leaves, read, size, peaks = said
+    entries, leaves, read, held, grown = said
     first = len(entries) - len(read)
     opened, previews = [], {}
     for data, leaf, (envelope, preview) in zip(entries[first:], leaves[first:], read, strict=True):
@@ -129,8 +135,9 @@ def _read_ahead(errand: Errand, said: _Said) -> ReadAhead:
             previews[leaf] = Preview._make(preview)
             envelope[BODY] = LaterBody(data)
         opened.append(entry_of(envelope))
-    grown = Frontier(size, peaks)
-    section = OpenedSection(errand.registrar, entries, leaves, tuple(opened), errand.held, grown)
+    section = OpenedSection(
+        errand.registrar, entries, leaves, tuple(opened), Frontier(*held), Frontier(*grown)
+    )
     return ReadAhead(section, previews)
 
 
@@ -142,32 +149,41 @@ def main() -> int:
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # whatever a library prints must not get between the frames
     gc.disable()  # nothing read here is circular
+    memory: _Memory = {}
     while asked := _receive(source):
-        _send(sink, marshal.dumps([_open(*errand) for errand in marshal.loads(asked)]))
+        _send(sink, marshal.dumps([_open(memory, *errand) for errand in marshal.loads(asked)]))
     return 0
 
 
 def _open(
-    origin: str, key: bytes, held: int, peaks: tuple[bytes, ...], shared: bytes, tail: bytes,
+    memory: _Memory, origin: str, key: bytes, size_held: int, peaks: tuple[bytes, ...], shared: bytes, tail: bytes,
     log_id: bytes, key_id: bytes, size: int, root: bytes, signature: bytes,
     start: int, dictionary: int, stored: bool, packed: bytes, raw_length: int,
+    in_context: bool, continues: bool,
 ) -> _Said | None:  # fmt: skip
     """None for what is refused: the one who decides then says so."""
     head = SignedHead(LogId(log_id), KeyId(key_id), size, root, signature)
     if not head.verified_by(PublicKey(origin, key)):
         return None
+    held = Frontier(size_held, peaks)
+    if continues:
+        held, tail = memory.get(log_id, (held, tail))
+        if held.size != start:
+            return None
     try:
         section = LogSection(head, start, dictionary, stored, packed, raw_length)
         entries = section.entries(context=shared + tail)
-        first = max(0, held - start)
+        first = max(0, held.size - start)
         read = [_read(data) for data in entries[first:]]
     except Problem:
         return None
     leaves = tuple(map(leaf_hash, entries))
-    grown = Frontier(held, peaks)
-    if start <= held:
-        grown = grown.extend(leaves[first:])
-    return entries, leaves, read, grown.size, grown.peaks
+    grown = held.extend(leaves[first:]) if start <= held.size else held
+    if grown.size == size and (in_context or not start):
+        if len(memory) >= _LOGS:
+            memory.clear()
+        memory[log_id] = grown, last_frames(tail + framed(entries))
+    return entries, leaves, read, (held.size, held.peaks), (grown.size, grown.peaks)
 
 
 def _read(data: bytes) -> tuple[dict[int, Value], tuple[str | bytes, ...] | None]:

@@ -167,6 +167,8 @@ class Errand:
     shared: bytes = b""
     """of the registrar's log, and `tail` of the log itself: the context, FORMAT 6.7"""
     tail: bytes = b""
+    continues: bool = False
+    """the section that was opened before it, which tells `held` and `tail`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,6 +484,15 @@ def _split_entries(raw: bytes, count: int, limits: Limits) -> Iterator[bytes]:
         at += length
     if at != len(raw):
         raise PayloadProblem(rule="6.4.10 entry count")
+
+
+def last_frames(raw: bytes, most: int = LIMITS.context_tail) -> bytes:
+    """The last whole entries of a framed stretch that together are not longer than `most` bytes."""
+    at = 0
+    while len(raw) - at > most:
+        length, start = _frame_length(raw, at)
+        at = start + length
+    return raw[at:]
 
 
 _LENGTH_SIZES = {0x58: (1, 24), 0x59: (2, 1 << 8), 0x5A: (4, 1 << 16)}

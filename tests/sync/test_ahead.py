@@ -13,9 +13,9 @@ import pytest
 from actors import T0, Archive, Writer, edited, new_office, new_secretariat, with_payload
 
 from sync._preview import preview_of
-from sync.admit import admit, errand
+from sync.admit import admit, context_of, errand
 from sync.ahead import Ahead, command
-from sync.bundle import Errand, read_bundle
+from sync.bundle import Context, Errand, read_bundle, write_log_section
 from sync.enrolment import request_enrolment
 from sync.entry import open_entry
 from sync.journal import leaf_hash
@@ -81,6 +81,48 @@ def test_nothing_is_unpacked_for_a_stranger(receiver: Archive) -> None:
         assert bad is None
     finally:
         ahead.end()
+
+
+def test_files_of_one_office_in_a_row_are_opened_before_the_first_is_taken() -> None:
+    """Each packed by what the one before it brings, and by the registrar's log (FORMAT 6.7)."""
+    secretariat, receiver, full = new_secretariat(), Archive(), Archive()
+    written = office("tarawa", 0)
+    secretariat.admit(written)
+    for each in receiver, full:
+        each.take(secretariat.section())
+    named, parts = (0, len(secretariat.log)), []
+    for count in (20, 5, 1, 25, 30):
+        start = len(written.log)
+        for number in range(start, start + count):
+            written.record(f"Reason {number}, " + "at length " * 60)
+        known = full.log(written.log_id)
+        context = known and Context(named, context_of(named, start, full.log(secretariat.log_id), known))
+        head, entries = written.head(), written.log[start:]
+        parts.append(write_log_section(head, start, entries, dictionaries=(), context=context))
+        assert full.take(parts[-1]).outcome == "new"
+    asked, reach = [], 0
+    for part in parts:
+        (section,) = read_bundle(part).logs
+        assert (section.context is None) == (not section.start)
+        made = errand(section, receiver, in_hand=reach)
+        assert made is not None
+        asked.append(made)
+        reach = section.head.size
+    ahead = Ahead()
+    try:
+        for each in asked[:3], asked[3:]:
+            ahead.ask(each)
+        read = [*ahead.answer(), *ahead.answer()]
+    finally:
+        ahead.end()
+    for part, said in zip(parts, read, strict=True):
+        assert said is not None
+        bundle = read_bundle(part)
+        admission = admit(bundle, receiver, now=T0, ahead=[said.section])
+        assert said.section.held == written.frontier(said.section.held.size)
+        assert admission == admit(bundle, receiver, now=T0)
+        assert admission.outcome == "new"
+        receiver.keep(admission, part)
 
 
 def test_what_was_opened_when_more_was_held_is_opened_again(receiver: Archive) -> None:

@@ -608,7 +608,7 @@ def ahead_of(bundle: Bundle, known: Archive) -> list[OpenedSection | None]:
             asked = admit.errand(section, known)
         except Problem:
             asked = None
-        said = None if asked is None else ahead._open(*ahead._plain(asked))
+        said = None if asked is None else ahead._open({}, *ahead._plain(asked))
         read = None if asked is None or said is None else ahead._read_ahead(asked, said)
         found.append(read and read.section)
     return found
