@@ -200,6 +200,10 @@ class _Reader:
 
     def assemble(self, rows: Sequence[ReadRow]) -> Iterator[RowReading]:
         by_table = self.references.settle(rows)
+        for path, members in by_table.items():
+            keeping = self.form.rules.keeping(path, [row.values for row in members])
+            for row, keeps in zip(members, keeping, strict=True):
+                row.keeps_rules = keeps
         children, orphans = self._children(by_table)
         seen = set()
         for row in by_table.get("", []):
@@ -425,6 +429,8 @@ class _Reader:
 
     def _broken_rules(self, built: _Built, doubtful: set[str]) -> Iterator[Question]:
         """What the form's rules say about the certain answers; a doubtful cell is asked about already."""
+        if all(part.keeps_rules for _, part in built.parts):
+            return
         hidden: dict[str, set[tuple[str, str]]] = {}
         chains: dict[str, dict[str, Mapping[str, str]]] = {}
         for where, part in built.parts:
@@ -458,10 +464,9 @@ class _Reader:
         return question
 
     def _outcome(self, questions: Sequence[Question], fields: Fields, own: Original | None) -> RowOutcome:
-        if any(question.finding.severity == "refused" for question in questions):
-            return "refused"
         if questions:
-            return "asked"
+            refused = any(question.finding.severity == "refused" for question in questions)
+            return "refused" if refused else "asked"
         if own is not None and own.record_id and self._is_unchanged(fields, own):
             return "unchanged"
         return "ready"

@@ -55,6 +55,8 @@ class ReadRow:
     """reason and proposal about the row as a whole"""
     formulas: int = 0
     shifted: bool = False
+    keeps_rules: bool = False
+    """every question is asked and every rule is kept, as far as rules look at this row alone"""
 
     @property
     def place(self) -> str:

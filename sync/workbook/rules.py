@@ -9,9 +9,10 @@ sums over a repeat) are left to the full session that every accepted row passes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import cast
 
 from forms.problem import Problem
 from forms.xpath import DOCUMENT, Context, Expr, Node, compile_expr
@@ -32,16 +33,30 @@ class Broken:
     rule: str = ""
 
 
-@dataclass(slots=True)
-class _Rule:
-    """One expression with the answers it reads; `known` only grows, up to a limit."""
+_Read = str | tuple[str, ...]
+"""the answers a rule reads: the only one, or all of them"""
 
-    expression: Expr
-    leaf: Node
+
+class _Results(dict[_Read, bool]):
+    """What a rule came to, by the answers it reads; each is worked out once, as long as there is room."""
+
+    def __init__(self, evaluate: Callable[[_Read], bool]) -> None:
+        super().__init__()
+        self._evaluate = evaluate
+
+    def __missing__(self, read: _Read) -> bool:
+        found = self._evaluate(read)
+        if len(self) < _MOST_REMEMBERED:
+            self[read] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What an expression came to, and the answers it reads: table and column paths."""
+
     reads: tuple[tuple[str, str], ...]
-    """table and column paths"""
-    read_leaves: tuple[Node, ...]
-    known: dict[str | tuple[str, ...], bool] = field(default_factory=dict)
+    results: _Results
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +117,9 @@ class RowRules:
                 if value:
                     yield Broken(path, "not-asked", value)
             elif not value:
-                if ruled.required is not None and self._holds(ruled.required, chain, hidden, default=False):
+                if ruled.required is not None and _holds(ruled.required, chain, hidden):
                     yield Broken(path, "required")
-            elif ruled.constraint is not None and not self._holds(
-                ruled.constraint, chain, hidden, default=True
-            ):
+            elif ruled.constraint is not None and not _holds(ruled.constraint, chain, hidden):
                 yield Broken(path, "constraint", value, ruled.told)
             elif ruled.offered is not None and not ruled.offers(value, answers):
                 yield Broken(path, "not-offered", value)
@@ -117,28 +130,44 @@ class RowRules:
         for _ in range(len(conditions) + 1):
             before = len(hidden)
             for rule, columns in conditions:
-                if not self._holds(rule, chain, hidden, default=True):
+                if not _holds(rule, chain, hidden):
                     hidden |= columns
                 elif hidden:
                     hidden -= columns
             if len(hidden) == before:
                 return
 
-    def _holds(self, rule: _Rule, chain: Chain, hidden: set[tuple[str, str]], *, default: bool) -> bool:
-        read: str | tuple[str, ...]
-        if len(rule.reads) == 1:  # most rules are about one answer
-            key = rule.reads[0]
-            read = "" if hidden and key in hidden else chain.get(key[0], _NOTHING).get(key[1], "")
-        else:
-            read = tuple(
-                ["" if key in hidden else chain.get(key[0], _NOTHING).get(key[1], "") for key in rule.reads]
-            )
-        found = rule.known.get(read)
-        if found is None:
-            found = self._evaluate(rule, (read,) if isinstance(read, str) else read, default=default)
-            if len(rule.known) < _MOST_REMEMBERED:
-                rule.known[read] = found
-        return found
+    def keeping(self, table_path: str, instances: Sequence[Mapping[str, str]]) -> list[bool]:
+        """This tells, of each instance, whether all its questions are asked and all its rules kept.
+
+        Column by column, and only where no rule looks at another table; False says that `check` is to be asked.
+        """
+        ruled, conditions = self._ruled[table_path], self._conditions[table_path]
+        rules = [rule for rule, _ in conditions]
+        rules += [rule for each in ruled for rule in (each.required, each.constraint) if rule is not None]
+        if any(table != table_path for rule in rules for table, _ in rule.reads):
+            return [False] * len(instances)
+        columns = _Columns(instances)
+        kept = [columns.results(rule) for rule, _ in conditions]
+        for each in ruled:
+            values = columns[each.path]
+            if each.required is not None and not all(values):
+                needed = columns.results(each.required)
+                kept.append([bool(value) or not need for value, need in zip(values, needed, strict=True)])
+            if each.constraint is not None:
+                holds = columns.results(each.constraint)
+                if not all(holds):  # an open question breaks no constraint
+                    holds = [not value or held for value, held in zip(values, holds, strict=True)]
+                kept.append(holds)
+            if each.offered is not None:
+                kept.append(
+                    [
+                        not value or each.offers(value, row)
+                        for value, row in zip(values, instances, strict=True)
+                    ]
+                )
+        unsure = [column for column in kept if not all(column)]
+        return list(map(all, zip(*unsure, strict=True))) if unsure else [True] * len(instances)
 
     def _ruled_columns(self, table: Table) -> Iterator[_Ruled]:
         for column in table.columns:
@@ -164,13 +193,30 @@ class RowRules:
                 shared.setdefault((column.relevant, rule.reads), (rule, set()))[1].add(key)
         return ((rule, frozenset(columns)) for rule, columns in shared.values())
 
-    def _evaluate(self, rule: _Rule, values: tuple[str, ...], *, default: bool) -> bool:
-        for leaf, value in zip(rule.read_leaves, values, strict=True):
-            leaf.value = value
-        try:
-            return rule.expression.boolean(self._context, rule.leaf)
-        except Problem:
-            return default
+    def _evaluation(
+        self, expression: Expr, leaf: Node, read_leaves: Sequence[Node], *, default: bool
+    ) -> Callable[[_Read], bool]:
+        context, boolean = self._context, expression.boolean
+
+        def evaluate(read: _Read) -> bool:
+            for each, value in zip(read_leaves, read, strict=True):
+                each.value = value
+            try:
+                return boolean(context, leaf)
+            except Problem:
+                return default
+
+        def evaluate_one(read: _Read) -> bool:
+            only.value = cast(str, read)
+            try:
+                return boolean(context, leaf)
+            except Problem:
+                return default
+
+        if len(read_leaves) != 1:
+            return evaluate
+        only = read_leaves[0]
+        return evaluate_one
 
     def _build_tree(self) -> Node:
         document = Node("", kind=DOCUMENT)
@@ -205,8 +251,9 @@ class RowRules:
                 self.left_to_session.append(f"{table.path}/{column.path}")
                 continue
             leaf = self._leaves[table.path, column.path]
-            read_leaves = tuple(self._leaves[key] for key in reads)
-            self._rules[table.path, column.path, kind] = _Rule(expression, leaf, reads, read_leaves)
+            read_leaves = [self._leaves[key] for key in reads]
+            evaluate = self._evaluation(expression, leaf, read_leaves, default=kind != "required")
+            self._rules[table.path, column.path, kind] = _Rule(reads, _Results(evaluate))
 
     def _reads(self, expression: Expr, table: Table, column: Column) -> tuple[tuple[str, str], ...] | None:
         """Which answers an expression reads; None when it looks beyond this instance and those above."""
@@ -247,6 +294,35 @@ class RowRules:
                 return True
             at = self.tables[at].parent
         return False
+
+
+def _holds(rule: _Rule, chain: Chain, hidden: set[tuple[str, str]]) -> bool:
+    if len(rule.reads) == 1:  # most rules are about one answer
+        key = rule.reads[0]
+        return rule.results["" if hidden and key in hidden else chain.get(key[0], _NOTHING).get(key[1], "")]
+    return rule.results[
+        tuple(["" if key in hidden else chain.get(key[0], _NOTHING).get(key[1], "") for key in rule.reads])
+    ]
+
+
+class _Columns(dict[str, list[str]]):
+    """The answers of several instances of one table by question."""
+
+    def __init__(self, instances: Sequence[Mapping[str, str]]) -> None:
+        super().__init__()
+        self._instances = instances
+
+    def __missing__(self, path: str) -> list[str]:
+        found = self[path] = [answers.get(path, "") for answers in self._instances]
+        return found
+
+    def results(self, rule: _Rule) -> list[bool]:
+        """This gives what a rule comes to for each instance in which no question is hidden."""
+        if len(rule.reads) == 1:
+            return list(map(rule.results.__getitem__, self[rule.reads[0][1]]))
+        if not rule.reads:
+            return [rule.results[()]] * len(self._instances)
+        return list(map(rule.results.__getitem__, zip(*(self[path] for _, path in rule.reads), strict=True)))
 
 
 _NOTHING: Mapping[str, str] = {}
