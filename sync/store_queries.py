@@ -71,7 +71,7 @@ _REVISIONS_BETWEEN = (
 )
 _RECORDS_AT = (
     "SELECT e.seq, e.hash, r.record_id FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
-    "LEFT JOIN derived_revision r ON r.entry_id = e.id WHERE g.log = x'{log}' AND e.seq IN ({marks})"
+    "LEFT JOIN derived_revision r ON r.entry_id = e.id WHERE g.log = ? AND e.seq IN ({marks})"
 )
 _RECORDS_FROM = (
     "SELECT DISTINCT r.record_id FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
@@ -344,7 +344,7 @@ class StoreQueries(ABC):
         with self._reading() as db:
             for log, positions in places.items():
                 for part in chunks(positions):
-                    rows = fetch(db, _RECORDS_AT.format(log=log.hex(), marks="{marks}"), part)
+                    rows = fetch(db, _RECORDS_AT, part, log)
                     found.update({(log, seq): (leaf, record) for seq, leaf, record in rows})
         return found
 
@@ -485,13 +485,13 @@ def _revision(row: Any) -> tuple[StoredEntry, RevisionLine]:
     return stored, RevisionLine(stored.hash, record, parents, stored.log, stored.seq, stored.number)
 
 
-def fetch(db: Connection, statement: str, values: Sequence[Any]) -> list[Any]:
-    """A plain SELECT for the hot road; `{marks}` becomes one question mark for each value."""
+def fetch(db: Connection, statement: str, values: Sequence[Any], *first: Any) -> list[Any]:
+    """A plain SELECT for the hot road; `{marks}` becomes one question mark for each value, after the `first`."""
     cursor = db.connection.cursor()
     try:
         if "{marks}" in statement:
             statement = statement.replace("{marks}", ", ".join("?" * len(values)))
-        cursor.execute(statement, values)
+        cursor.execute(statement, (*first, *values))
         return list(cursor.fetchall())
     finally:
         cursor.close()

@@ -113,6 +113,8 @@ def test_files_of_one_office_in_a_row_are_opened_before_the_first_is_taken() -> 
         for each in asked[:3], asked[3:]:
             ahead.ask(each)
         read = [*ahead.answer(), *ahead.answer()]
+        ahead.ask([asked[0], asked[2]])
+        assert [said is None for said in ahead.answer()] == [False, True], "the one between was not opened"
     finally:
         ahead.end()
     for part, said in zip(parts, read, strict=True):
