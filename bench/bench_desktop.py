@@ -493,7 +493,7 @@ def large_workspace(folder: Path, records: int) -> Path:
         with Workspace.create(place, profile, clock=Clock()) as secretariat:
             post = folder / "post"
             post.mkdir()
-            for number, data in enumerate(bundles(secretariat, folder, records // 21 + 1, 25, 128)):
+            for number, data in enumerate(bundles(secretariat, folder, records // 19 + 1, 25, 128)):
                 (post / f"{number:06}.assent").write_bytes(data)
             secretariat.take([post])
     return place

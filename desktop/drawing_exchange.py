@@ -84,7 +84,8 @@ def draw_passages(sheet: Sheet, picture: PassagePicture) -> None:
         sheet.text(left, top, sheet.size.width() - 2 * left, ROW, picture.nothing, ink=c.muted)
         return
     names = names_width([picture.arrival_words, *(each.name for each in picture.passages)])
-    room = sheet.size.width() - 2 * left - names - _STATE_WIDTH - SPACE_3
+    states = states_width(sheet, picture)
+    room = sheet.size.width() - 2 * left - names - states - SPACE_3
     span = max(60.0, (picture.now - picture.first).total_seconds())
 
     def x_of(moment: datetime) -> float:
@@ -109,8 +110,16 @@ def draw_passages(sheet: Sheet, picture: PassagePicture) -> None:
         _draw_passage(sheet, each, x_of(each.start), x_of(each.end or picture.now), y)
         ink = {"proved": c.good, "partly": c.attention, "waits": c.attention, "none": c.muted}[each.state]
         words = f"{MARKS[each.state]} {each.words}"
-        sheet.text(left + names + room + SPACE_3, y, _STATE_WIDTH, ROW, words, ink=ink, scale=0.9)
+        sheet.text(left + names + room + SPACE_3, y, states, ROW, words, ink=ink, scale=0.9)
         y += ROW
+
+
+def states_width(sheet: Sheet, picture: PassagePicture) -> float:
+    """Room for what is said of each file, whatever the language; at most a third of the page."""
+    metrics = QFontMetricsF(sheet.font)
+    said = (f"{MARKS[each.state]} {each.words}" for each in picture.passages)
+    widest = max((metrics.horizontalAdvance(words) for words in said), default=0.0) + SPACE_2
+    return min(max(_STATE_WIDTH, widest), sheet.size.width() / 3)
 
 
 def _draw_passage(sheet: Sheet, each: Passage, start: float, end: float, y: float) -> None:
@@ -137,7 +146,7 @@ def _draw_axis(
         if x - wide / 2 > taken:
             sheet.text(x - wide / 2, bottom + 2, wide, 20, words, centred=True, scale=0.8, ink=c.muted)
             taken = x + wide / 2
-    x = sheet.size.width() - SPACE_4 - _STATE_WIDTH - SPACE_3
+    x = sheet.size.width() - SPACE_4 - states_width(sheet, picture) - SPACE_3
     sheet.line(x, top, x, bottom, c.border)
     if x - 30 > taken:
         sheet.text(x - 30, bottom + 2, 60, 20, picture.now_words, centred=True, scale=0.8, ink=c.text)

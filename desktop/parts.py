@@ -419,6 +419,14 @@ def day(moment: datetime | None) -> str:
     return QLocale().toString(stamp.date(), QLocale.FormatType.ShortFormat)
 
 
+def apart(text: str) -> str:
+    """This keeps words together that were not written in the window's language: a date, a name, what is in a cell.
+
+    In an Arabic sentence they would else be turned around with what stands beside them.
+    """
+    return f"\u2068{text}\u2069"
+
+
 def left_until(deadline: datetime | None, now: datetime) -> str:
     """This says how much time is left, or how late it is, in days or hours."""
     if deadline is None:

@@ -29,6 +29,7 @@ from desktop.parts import (
     Card,
     Context,
     Place,
+    apart,
     arrow,
     button,
     clear_layout,
@@ -163,7 +164,8 @@ class RecordPanel(QWidget):
         self._chosen.clear()
         summary = shown.view.summary
         self.title.setText(shown.headline or shown.form_title)
-        self.state.setText(f"{shown.form_title} · {summary.office} · {when(summary.written_at)}")
+        said = (shown.form_title, summary.office, when(summary.written_at))
+        self.state.setText(" · ".join(map(apart, said)))
         self.path.setText(path_words(shown.path))
         self.correct.setVisible(summary.own and not summary.withdrawn)
         self.withdraw.setVisible(summary.own and not summary.withdrawn)

@@ -108,6 +108,7 @@ class RegisterPage(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(theme.scaled(140))
         self.office = _choice(translate("Register", "Every organization"))
+        self.office.setSizeAdjustPolicy(Wheelless.SizeAdjustPolicy.AdjustToContents)  # its codes are short
         self.kind = _choice(translate("Register", "Every kind"))
         self.stage = _choice(translate("Register", "Every stage"))
         self.risk = _choice(translate("Register", "Every risk"))
@@ -120,7 +121,7 @@ class RegisterPage(QWidget):
         self.table.setAccessibleName(translate("Register", "Use cases"))
         plain_table(self.table)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for at, width in enumerate((320, 110, 120, 130, 190)):
+        for at, width in enumerate((300, 100, 120, 170, 200)):
             self.table.setColumnWidth(at, theme.scaled(width))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.lead = label("", "muted")

@@ -15,7 +15,7 @@ from string import Formatter
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.parts import problem_text
+from desktop.parts import apart, problem_text
 from desktop.table_model import TableModel
 from sync.review_values import ReviewQuestion
 
@@ -124,11 +124,6 @@ def _in_words(question: ReviewQuestion, column: int) -> str:
             return question.finding.sentence(problem_text)
         case _:
             return decision_words(question)
-
-
-def apart(text: str) -> str:
-    """This keeps the words of a cell together: a date would else be turned around in an Arabic sentence."""
-    return f"\u2068{text}\u2069"
 
 
 def row_words(question: ReviewQuestion) -> str:

@@ -206,7 +206,9 @@ def _places(assent: Assent, keep: Keep) -> Iterator[Path | None]:
 def _pictures(board: BoardScreen, keep: Keep, called: str) -> Iterator[Path | None]:
     board.tabs.setCurrentIndex(0)
     yield keep(called)
-    for at, name in enumerate(("matrix", "waiting", "convergence", "objections", "endorsements"), start=1):
+    for at, name in enumerate(
+        ("matrix", "waiting", "convergence", "objections", "endorsements", "register"), start=1
+    ):
         if board.tabs.isTabEnabled(at):
             board.tabs.setCurrentIndex(at)
             yield keep(f"{called}-{name}")

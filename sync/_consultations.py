@@ -191,8 +191,8 @@ def own_positions(desk: Desk, name: str) -> Mapping[str, RecordLine]:
 def _own_positions(desk: Desk, name: str) -> Mapping[str, RecordLine]:
     us = desk.writer(desk.log).organization
     found: dict[str, RecordLine] = {}
-    for line in desk.store.record_lines(form_id="position", consultation=name):
-        if line.organization != us or line.withdrawn:
+    for line in desk.store.record_lines(form_id="position", organization=us, consultation=name):
+        if line.withdrawn:
             continue
         before = found.get(line.item)
         if before is None or (line.own, line.written_at) >= (before.own, before.written_at):

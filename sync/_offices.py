@@ -227,14 +227,20 @@ def offices(desk: Desk) -> tuple[v.OfficeView, ...]:
     roster = desk.roster
     if not roster.is_founded:
         return ()
-    return tuple(office_view(desk, office_id) for office_id in roster.offices)
+    sizes, last = desk.store.log_sizes(), desk.store.last_written()  # once for all: each walks every entry
+    return tuple(_office_view(desk, office_id, sizes, last) for office_id in roster.offices)
 
 
 def office_view(desk: Desk, office_id: str) -> v.OfficeView:
+    return _office_view(desk, office_id, desk.store.log_sizes(), desk.store.last_written())
+
+
+def _office_view(
+    desk: Desk, office_id: str, sizes: Mapping[bytes, int], last: Mapping[bytes, int]
+) -> v.OfficeView:
     roster = desk.roster
     office = roster.offices[office_id]
     organization = roster.organizations.get(office.organization)
-    sizes, last = desk.store.log_sizes(), desk.store.last_written()
     counts = desk.remembered("counts", desk.store.counts_by_office)
     devices = [device for device in roster.devices.values() if device.office == office_id]
     records, received = counts.get(office_id, (0, 0))

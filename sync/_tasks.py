@@ -14,7 +14,7 @@ from sync._desk import Desk
 from sync._exchange import exchange
 from sync._intake import quarantine
 from sync._offices import standing
-from sync._records import conflicts, drafts
+from sync._records import drafts
 from sync._review import counts
 from sync._updates import tasks as update_tasks
 from sync.installation import Program
@@ -98,10 +98,10 @@ def _secretariat(desk: Desk) -> Iterator[v.Task]:
 
 
 def _both(desk: Desk) -> Iterator[v.Task]:
-    found = conflicts(desk)
+    found = tuple(desk.store.record_lines(conflicts=True))  # counted when they were projected, not read again
     if found:
-        records = tuple(dict.fromkeys(each.record_id for each in found))
-        yield v.Task("settle-conflict", len(found), records=records)
+        fields = sum(each.conflicts for each in found)
+        yield v.Task("settle-conflict", fields, records=tuple(each.record_id for each in found))
     begun = drafts(desk)
     if begun:
         yield v.Task("finish-draft", len(begun), drafts=tuple(each.draft_id for each in begun))

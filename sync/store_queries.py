@@ -284,12 +284,19 @@ class StoreQueries(ABC):
             return tuple(db.execute(statement).scalars())
 
     def record_lines(
-        self, *, form_id: str = "", consultation: str | None = None, conflicts: bool = False
+        self,
+        *,
+        form_id: str = "",
+        organization: str = "",
+        consultation: str | None = None,
+        conflicts: bool = False,
     ) -> Iterator[RecordLine]:
         """Whole records, for tallies and exports; read in portions."""
         where: list[ColumnElement[bool]] = []
         if form_id:
             where.append(RECORD.c.form_id == form_id)
+        if organization:
+            where.append(RECORD.c.organization == organization)
         if consultation is not None:
             where.append(RECORD.c.consultation == consultation)
         if conflicts:

@@ -9,17 +9,19 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import drawing, theme
 from desktop.drawing import Legend, Line, MatrixPicture, Objection, Span, TimelineRow, WaitingRow
-from desktop.drawing_exchange import Gauge, GaugePicture, Passage, PassagePicture
+from desktop.drawing_exchange import Gauge, GaugePicture, Passage, PassagePicture, states_width
 from desktop.picture_tables import PicturePage, PictureTableModel, table_of
 from desktop.pictures import PictureView, in_words
+from desktop.sheet import Sheet
+from desktop.theme import PAPER
 
 CODES = tuple(theme.POSITIONS)
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -144,3 +146,19 @@ def test_lines_and_bars_are_told_apart_in_black_and_white(qapp: QApplication, tm
     assert "<ellipse" in words or "<circle" in words
     drawing.write_svg(tmp_path / "w.svg", PICTURES["waiting"])
     assert (tmp_path / "w.svg").read_text("utf-8").count("polyline") > 10
+
+
+def test_what_is_said_of_a_file_on_its_way_has_room_in_every_language(dressed: QApplication) -> None:
+    painter = QPainter(canvas := QImage(900, 200, QImage.Format.Format_RGB32))
+    sheet = Sheet(painter, QSizeF(canvas.size()), PAPER, rtl=True, font=QFont())
+
+    def width(words: str) -> tuple[float, float]:
+        passage = Passage("a.assent", NOON, None, "partly", words)
+        picture = PassagePicture("", NOON, NOON, "", (passage,), (), "", (), "")
+        return states_width(sheet, picture), QFontMetricsF(sheet.font).horizontalAdvance(words)
+
+    for words in ("27 of 28 offices have it", "وصل إلى 27 من أصل 28 من المكاتب التي أرسل إليها"):
+        given, needed = width(words)
+        assert needed < given <= 300
+    assert width("word " * 80)[0] == 300
+    painter.end()

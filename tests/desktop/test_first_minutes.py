@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,11 @@ from desktop.app import Assent
 from desktop.exchange import ExchangeScreen
 from desktop.first_run import FirstRun
 from desktop.form_screen import FormScreen
+from desktop.help import HelpScreen
 from desktop.jobs import InlineJobs
 from desktop.preferences import Preferences
+
+DESIGN = Path(__file__).parents[2] / "docs" / "DESIGN-UI.md"
 
 
 class Person:
@@ -189,3 +193,77 @@ def test_the_bundle_is_made_from_the_keys(
     person.enters()
     assert target.is_file()
     assert person.decisions == 1
+
+
+# --- the shorter journeys, counted against the table of docs/DESIGN-UI.md ------------------------------
+
+
+def measured(journey: str) -> list[int]:
+    """The numbers that the table says were counted for this journey."""
+    lines = (DESIGN.read_text("utf-8")).splitlines()
+    (row,) = (line for line in lines if line.startswith(f"| {journey} |"))
+    return [int(each) for each in re.findall(r"\d+", row.rsplit("|", 2)[1])]
+
+
+def picks(person: Person, monkeypatch: pytest.MonkeyPatch, dialog: str, answer: object) -> None:
+    """In a dialog of the system a person decides once."""
+
+    def decided(*_args: object) -> object:
+        person.decisions += 1
+        return answer
+
+    monkeypatch.setattr(QFileDialog, dialog, decided)
+
+
+def presses(
+    person: Person, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A key that goes somewhere is a decision."""
+    person.decisions += 1
+    person.qtbot.keyClick(person.app.window, key, modifier)
+
+
+def test_a_clerk_takes_a_folder_by_keyboard(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle_in(person, tmp_path, "I am the secretariat", "UN", "Secretariat")
+    post = tmp_path / "post"
+    post.mkdir()
+    (post / "cat.txt").write_text("Minou", "utf-8")
+    picks(person, monkeypatch, "getExistingDirectory", str(post))
+    person.decisions = 0
+    presses(person, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    person.chooses("Take a folder…")
+    exchange = person.app.screens["exchange"]
+    assert isinstance(exchange, ExchangeScreen)
+    assert [file.outcome for file in exchange.report.files] == ["refused"]
+    assert person.decisions == measured("clerk takes 500 files")[-1]
+
+
+def test_a_problem_is_reported_by_keyboard(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
+    target = tmp_path / "report.txt"
+    picks(person, monkeypatch, "getSaveFileName", (str(target), ""))
+    person.decisions = 0
+    presses(person, Qt.Key.Key_F1)
+    screen = person.app.screens["help"]
+    assert isinstance(screen, HelpScreen)
+    while person.focus() is not screen.topics:
+        person.qtbot.keyClick(person.focus(), Qt.Key.Key_Tab)
+    topics = [screen.topics.item(row).text() for row in range(screen.topics.count())]
+    for _ in range(topics.index("Report a problem") - screen.topics.currentRow()):
+        person.qtbot.keyClick(person.focus(), Qt.Key.Key_Down)
+    person.decisions += 1  # to have chosen it, however many arrows that took
+    person.chooses("Save a report…")
+    assert target.is_file()
+    assert person.decisions == measured("report a problem")[0]
+
+
+def test_whether_it_has_arrived_is_seen_after_one_decision(person: Person, tmp_path: Path) -> None:
+    settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
+    person.decisions = 0
+    person.chooses("Look at the timeline")
+    assert person.app.window.current_name() == "exchange"
+    assert person.decisions == measured("has it arrived?")[0]
