@@ -24,6 +24,7 @@ from desktop.desk_tab import CARDS_WIDE, Tab
 from desktop.forms_screen import language_names
 from desktop.parts import (
     Card,
+    apart,
     button,
     clear_layout,
     label,
@@ -230,7 +231,7 @@ class AsideTab(Tab):
             card.add(
                 label(
                     translate("Desk", "Kept untouched since {when}: {path}").format(
-                        when=when(file.kept_at), path=str(file.path)
+                        when=when(file.kept_at), path=apart(str(file.path))
                     ),
                     "small",
                     selectable=True,

@@ -559,10 +559,12 @@ def _refused(
 
 
 def quarantine(desk: Desk) -> tuple[v.QuarantinedFile, ...]:
-    folder = desk.quarantine_folder
+    folder, held = desk.quarantine_folder, desk.store.quarantined()
+    if any(each.code.startswith("workbook.") for each in held):
+        import sync.workbook.intake  # noqa: F401 - a kept sentence is told in another language by its problem
     return tuple(
         v.QuarantinedFile(folder / each.stored, each.name, each.code, each.sentence, moment_of(each.kept_at))
-        for each in desk.store.quarantined()
+        for each in held
         if (folder / each.stored).exists()
     )
 

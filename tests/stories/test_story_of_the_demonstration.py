@@ -9,6 +9,8 @@ bodies; doubts about dates in paragraphs 12 and 17, a dependency in 25, split vi
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -216,6 +218,23 @@ def test_of_the_excel_forms_one_waits_for_a_person_and_one_was_refused(
     assert any(
         row.organization == "UNESCO" for row in secretariat.records(RecordQuery(forms=("endorsement",))).rows
     )
+
+
+def test_why_a_workbook_was_refused_is_told_in_another_language_after_a_restart(story: Demonstration) -> None:
+    code = """
+import sys
+from pathlib import Path
+from forms.problem import retold
+from sync.workspace import Workspace
+with Workspace.open(Path(sys.argv[1]), read_only=True) as workspace:
+    kept = {each.code: each.sentence for each in workspace.quarantine()}
+print(retold("workbook.broken", kept["workbook.broken"], lambda words: "<" + words + ">"))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(story.secretariat)], capture_output=True, text=True, check=True,
+        cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.stdout.startswith("('<ITU-endorsement.xlsx is damaged")
 
 
 def test_the_last_bundle_is_proved_at_every_office_that_was_ever_reached(secretariat: Workspace) -> None:
