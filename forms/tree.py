@@ -178,6 +178,8 @@ def _plain(number: float) -> str:
 @lru_cache(maxsize=8192)
 def number_of_text(text: str, zone: tzinfo) -> float:
     """The number a text says, the days since 1970 of the date it says, else NaN."""
+    if text.isdecimal() and text.isascii():  # nearly every number is
+        return float(text)
     stripped = text.strip(" \t\r\n")
     try:
         number = float(stripped)

@@ -104,7 +104,9 @@ _REFERENCE_HEADINGS: Mapping[str, frozenset[str]] = {
     for name, key in ((REF, "reference"), (PARENT, "belongs_to"), (CHECK, "row_check"))
 }
 _NUMBER_HEADINGS = frozenset(heading_key(text) for text in in_any_language("number"))
-_OUR_SHEETS = frozenset(plain(text) for key in ("instructions", "lists") for text in in_any_language(key))
+_OUR_SHEETS = frozenset(
+    plain(text) for key in ("instructions", "lists", "findings") for text in in_any_language(key)
+)
 _OUR_WORDS = frozenset().union(*_REFERENCE_HEADINGS.values(), _NUMBER_HEADINGS)
 
 
