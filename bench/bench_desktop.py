@@ -172,11 +172,11 @@ def measure_form(table: list[tuple[str, str, str]], workspace: object) -> None:
 
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    theme.apply(app, "light")
     form = FormDefinition.from_xform(big_form(300))
     with tempfile.TemporaryDirectory() as kept:
         preferences = Preferences(Path(kept) / "window.ini")
         screen = FormScreen(Context(workspace, InlineJobs(), preferences, lambda: datetime.now(UTC)))  # type: ignore[arg-type]
+        theme.apply(app, "light", window=screen)
         screen.resize(1240, 720)
         screen.show()
         app.processEvents()

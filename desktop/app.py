@@ -59,8 +59,8 @@ class Assent(QObject):
         self._files: list[Path] = []
         if window is None:  # else it speaks the language already
             speak(application, preferences.language)
-        theme.apply(application, preferences.look, scale=preferences.text_size / 100)
         self.window = window or MainWindow()
+        self._dress()
         self.window.build(self.jobs)
         self._connect_window()
 
@@ -201,17 +201,24 @@ class Assent(QObject):
 
     def furnish(self, place: Place) -> None:
         """This puts rail and screens in place; each screen is made and connected when it is needed."""
+        self._put_up_rail()
+        self._open_on(place)
+
+    def _put_up_rail(self) -> None:
         assert self.workspace is not None and self._profile is not None
         self._context = Context(self.workspace, self.jobs, self.preferences, self.clock, self.program)
         self.screens.stop_making()
         self.window.strip_bare()
         names = SECRETARIAT if self._profile.role == "secretariat" else EVERYBODY
-        screens = self.screens = Screens(names, self._make_screen)
+        self.screens = Screens(names, self._make_screen)
         self.window.furnish(self._rail(), self._profile.office)
         self._connect_keys()
+
+    def _open_on(self, place: Place) -> None:
+        screens = self.screens
         self.go(place)
         self.jobs.run(
-            lambda: import_screens(names), lambda _none: screens.make_in_idle_moments(self.window.stack),
+            lambda: import_screens(tuple(screens)), lambda _none: screens.make_in_idle_moments(self.window.stack),
             owner=self.window.stack, lane="free",
         )  # fmt: skip
 
@@ -384,18 +391,20 @@ class Assent(QObject):
 
     def change_language(self, language: str) -> None:
         self.preferences.language = language
-        speak(self.application, language)
-        self._rebuild()
+        self._rebuild(lambda: speak(self.application, language))
 
     def change_look(self) -> None:
-        self._rebuild(
-            lambda: theme.apply(
-                self.application, self.preferences.look, scale=self.preferences.text_size / 100
-            )
-        )
+        self._rebuild(self._dress)
 
-    def _rebuild(self, dress: Callable[[], object] = lambda: None) -> None:
-        """This makes the window anew at the same place; `dress` comes between, when there is least to dress."""
+    def _dress(self) -> None:
+        chosen = self.preferences
+        theme.apply(self.application, chosen.look, scale=chosen.text_size / 100, window=self.window)
+
+    def _rebuild(self, dress: Callable[[], None]) -> None:
+        """This makes the window anew at the same place, in turns, so that none of them is long.
+
+        What was there has gone when `dress` is called: a language and a style sheet are told to every widget alive.
+        """
         from desktop.form_screen import FormScreen
 
         name = self.window.current_name()
@@ -407,10 +416,20 @@ class Assent(QObject):
             current.may_leave()
         self.screens.stop_making()
         self.window.strip_bare()
-        dress()
-        self.furnish(place)
-        if filling is not None and name == "form":
-            self.show_form(filling)
+
+        def open_again() -> None:
+            self._open_on(place)
+            if filling is not None and name == "form":
+                self.show_form(filling)
+
+        turns = iter((dress, self._put_up_rail, open_again))
+
+        def turn() -> None:
+            if self.workspace is not None and (act := next(turns, None)) is not None:  # else closed meanwhile
+                act()
+                self.jobs.next_turn(turn)
+
+        self.jobs.next_turn(turn)
 
     # --- the end -------------------------------------------------------------------------------
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import icons, theme
+from desktop.completion import complete_by_any_part
 
 if TYPE_CHECKING:
     from forms.session import NodeState
@@ -56,11 +56,7 @@ class ComboField(Field):
         assert line is not None
         line.setPlaceholderText(translate("Fields", "Type to find, or open the list"))
         line.setClearButtonEnabled(True)
-        completer = self.combo.completer()
-        assert completer is not None
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = complete_by_any_part(self.combo)
         self._choices: tuple[tuple[str, str], ...] = ()
         self._value = ""
         self._input(self.combo)

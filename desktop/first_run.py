@@ -13,10 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QCompleter,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.completion import complete_by_any_part
 from desktop.fields import Wheelless
 from desktop.parts import button, column, label, row, scrolled
 from desktop.preferences import LANGUAGES
@@ -128,10 +128,7 @@ class FirstRun(QWidget):
         for code, name in self._organizations:
             self.organization.addItem(f"{code} · {name}", code)
         self.organization.setCurrentIndex(-1)
-        completer = self.organization.completer()
-        assert completer is not None
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        complete_by_any_part(self.organization)
         self.organization.setAccessibleName(translate("FirstRun", "Organization"))
         self.office = QLineEdit()
         self.office.setPlaceholderText(translate("FirstRun", "for example: Field Office Tarawa"))

@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any, Literal, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from forms.problem import Problem
 
@@ -146,6 +146,10 @@ class Jobs(QObject):
     ) -> Job:  # fmt: skip
         return self._start(title, work, then, owner, failed, lane)
 
+    def next_turn(self, act: Callable[[], None]) -> None:
+        """This does a part of the window's own work in the next turn, so that the window lives in between."""
+        QTimer.singleShot(0, self, act)
+
     def busy(self) -> tuple[str, ...]:
         """This names the long jobs that are under way."""
         return tuple(job.title for job in self._running if job.title)
@@ -206,6 +210,9 @@ class Jobs(QObject):
 
 class InlineJobs(Jobs):
     """The same, at once and on the caller's thread: for tests and for screenshots."""
+
+    def next_turn(self, act: Callable[[], None]) -> None:
+        act()
 
     def _dispatch(self, run: _Run, lane: Lane) -> None:
         run.run()

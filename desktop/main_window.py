@@ -156,9 +156,9 @@ class MainWindow(QMainWindow):
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
         self._shortcuts.clear()
-        while self.stack.count():
-            widget = self.stack.widget(0)
-            assert widget is not None
+        held = [widget for index in range(self.stack.count()) if (widget := self.stack.widget(index))]
+        # What is seen goes last, or each of the others would come into sight when the one before it goes.
+        for widget in sorted(held, key=lambda each: each is self.stack.currentWidget()):
             self.stack.removeWidget(widget)
             widget.deleteLater()
         while (item := self._rail_body.takeAt(0)) is not None:

@@ -124,18 +124,22 @@ def prepare(app: QApplication, look: Look, *, scale: float = 1.0) -> Colours:
     return colours
 
 
-def apply(app: QApplication, look: Look, *, scale: float = 1.0) -> Colours:
-    """This dresses the whole application: Fusion, palette, font size and style sheet."""
+def apply(app: QApplication, look: Look, *, scale: float = 1.0, window: QWidget | None = None) -> Colours:
+    """This dresses the whole application: Fusion, palette, font size and style sheet.
+
+    The style sheet goes onto the one window. On the application it would be looked up anew for every part of a screen
+    each time the part is put into another: four fifths of the time to make a screen.
+    """
     if (
         app.property("assent_style") != STYLE
     ):  # the program's own start chose it with the application: 8 ms sooner
         app.setStyle(STYLE)
         app.setProperty("assent_style", STYLE)
     colours = prepare(app, look, scale=scale)
-    dressed = f"{name_of(colours)} {scale}"
-    if app.property("assent_dressed") != dressed:  # dressing again would polish every widget there is
-        app.setProperty("assent_dressed", dressed)
-        app.setStyleSheet(style_sheet(colours, BASE_POINTS * scale))
+    dressed, wearer = f"{name_of(colours)} {scale}", window or app
+    if wearer.property("assent_dressed") != dressed:  # dressing again would polish every widget there is
+        wearer.setProperty("assent_dressed", dressed)
+        wearer.setStyleSheet(style_sheet(colours, BASE_POINTS * scale))
     return colours
 
 

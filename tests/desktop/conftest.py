@@ -55,9 +55,11 @@ def _calm(qapp: QApplication) -> Iterator[None]:
     yield
     QLocale.setDefault(QLocale("en_GB"))
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    qapp.setStyleSheet("")  # in the program the window wears it
+    qapp.setProperty("assent_dressed", "")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")
     return qapp

@@ -253,6 +253,7 @@ def test_a_long_list_finds_what_is_typed(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     choices = tuple(Choice(f"c{n}", f"Country {n} of the list") for n in range(200))
     field.fill(NodeState("/data/country", "question", "select1", choices=choices))
+    field.setStyleSheet("QListView { padding: 3px; }")
     field.show()
     field.activateWindow()
     qtbot.waitUntil(field.isActiveWindow)
@@ -265,6 +266,7 @@ def test_a_long_list_finds_what_is_typed(qtbot: QtBot) -> None:
     completer = field.combo.completer()
     assert completer is not None and completer.completionCount() == 1
     popup = completer.popup()
+    assert popup.styleSheet() == field.styleSheet() != ""  # a window of its own, dressed as the field's is
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert said == ["c157"]

@@ -32,8 +32,6 @@ LONGEST_WORK = 0.05
 LONGEST_PAUSE = 0.5
 """The same by the clock on the wall. Wide, because a shared test machine stalls by itself; it finds the
 window that waits for a lock or for the store, which costs no work."""
-ABOUT_ONCE = frozenset({"another language", "another look"})
-"""The window is made anew: announced by the click, and rare (DECISIONS, changing the language)."""
 
 
 class Watchdog:
@@ -58,7 +56,7 @@ class Watchdog:
         return {
             step: (work, pause)
             for step, (work, pause) in self.steps.items()
-            if step not in ABOUT_ONCE and (work > LONGEST_WORK or pause > LONGEST_PAUSE)
+            if work > LONGEST_WORK or pause > LONGEST_PAUSE
         }
 
     def _beat(self) -> None:

@@ -100,3 +100,22 @@ def test_a_program_that_is_not_whole_says_what_is_missing_and_ends(tmp_path: Pat
     look = "\ndef look_at(window):\n    pass\n"
     said = started(tmp_path, look, "\nsys.modules['desktop.app'] = None\n", code=1, close_after=60_000).stderr
     assert "desktop.app" in said
+
+
+def test_the_style_sheet_is_worn_by_the_window_alone(tmp_path: Path) -> None:
+    """On the application it makes every screen cost four times as much (DECISIONS)."""
+    code = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop.app import Assent
+from desktop.preferences import Preferences
+application = QApplication([])
+window = Assent(application, Preferences(Path(sys.argv[1]))).window
+print(len(application.styleSheet()), "QPushButton" in window.styleSheet())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "window.ini")],
+        cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert done.stdout.split() == ["0", "True"], done.stderr
