@@ -23,17 +23,17 @@ from desktop.ask_files import ask_save
 from desktop.help_pages import HelpPage, page_html, pages
 from desktop.parts import Context, Heading, Place, Screen, button, row
 from forms.problem import N_, Problem
+from sync.version import VERSION
 
 translate = QCoreApplication.translate
 _MET: list[str] = []
 KEEP = 20
-VERSION = "0.1.0"
 SCREENS = {"forms": "form"}
 """screens that share the page of another"""
 LIBRARIES = (
     "PySide6-Essentials", "sqlmodel", "SQLAlchemy", "pydantic", "sqlcipher3", "cbor2", "zstandard", "PyNaCl", "pyrage",
     "keyring", "shamir-mnemonic", "XlsxWriter", "openpyxl", "defusedxml", "python-docx", "pyxform",
-    "lxml", "segno", "zxing-cpp", "tzdata",
+    "lxml", "segno", "zxing-cpp",
 )  # fmt: skip
 
 

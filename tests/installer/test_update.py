@@ -24,6 +24,7 @@ from forms.problem import Problem
 from installer.make_update import add_signature, make_update
 from sync import cli
 from sync import update as updating
+from sync.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = [SigningKey(bytes([n]) * 32) for n in (1, 2, 3)]
@@ -350,6 +351,16 @@ def test_a_program_that_still_reads_the_new_version_does_not_stop_the_switch(
     monkeypatch.setattr(Path, "rename", read_by_another)
     assert office.apply(path).current == "0.2.0"
     assert office.is_whole()
+
+
+def test_only_one_file_of_the_program_says_which_version_it_is() -> None:
+    """An update changes it there; what the help page and a problem report say follows."""
+    packages = ("forms", "consensus", "sync", "desktop")
+    sources = [path for package in packages for path in (ROOT / package).rglob("*.py")]
+    said = [
+        path.relative_to(ROOT).as_posix() for path in sources if f'"{VERSION}"' in path.read_text("utf-8")
+    ]
+    assert said == ["sync/version.py"]
 
 
 @pytest.mark.parametrize("names", [("a/B.py", "a/b.py"), ("a./x",), ("x ",), ("c:x",), ("a\\x",)])

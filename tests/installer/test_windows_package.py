@@ -35,16 +35,16 @@ def test_the_package_opens_what_a_person_double_clicks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "pattern"),
+    ("files", "pattern"),
     [
         ("installer/windows/assent.nsi", r'!define IDENTITY "(.*)"'),
         ("installer/windows/launcher.c", r'lpTitle = \(wchar_t \*\)L"(.*)"'),
-        ("desktop/app.py", r'setDesktopFileName\("(.*)"\)'),
+        ("desktop/*.py", r'setDesktopFileName\("(.*)"\)'),
     ],
 )
-def test_the_taskbar_knows_the_program_by_one_name(file: str, pattern: str) -> None:
-    found = re.search(pattern, (ROOT / file).read_text("utf-8"))
-    assert found is not None and found.group(1) == IDENTITY
+def test_the_taskbar_knows_the_program_by_one_name(files: str, pattern: str) -> None:
+    found = [name for file in ROOT.glob(files) for name in re.findall(pattern, file.read_text("utf-8"))]
+    assert found == [IDENTITY]
 
 
 def test_the_setup_speaks_every_language_of_the_program() -> None:
