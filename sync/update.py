@@ -505,8 +505,9 @@ def _kept(update: Update, name: str, entry: FileEntry, source: Path, target: Pat
         raise AlteredInstallationProblem(file=name, version=update.version)
     try:
         os.link(source, target)
-    except OSError:  # a disk that knows no links
-        _write_whole(target, data)
+    except OSError:  # a disk that knows no links, or one that was left: Windows removes none that is in use
+        if _read(target) != data:
+            _write_whole(target, data)
 
 
 def _read(path: Path) -> bytes:

@@ -353,6 +353,28 @@ def test_a_program_that_still_reads_the_new_version_does_not_stop_the_switch(
     assert office.is_whole()
 
 
+def test_an_update_is_taken_after_one_that_failed_where_files_in_use_stay(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The running program's libraries are links in the staged folder too, and Windows removes no file in use."""
+    path, replace = office.update(), Path.replace
+
+    def in_use(source: Path, target: Path) -> Path:
+        if ".part" in str(target) and target.exists():
+            raise PermissionError(errno.EACCES, "in use")
+        return replace(source, target)
+
+    monkeypatch.setattr(shutil, "rmtree", lambda *_arguments, **_more: None)
+    with pytest.raises(updating.SelfTestProblem):
+        office.apply(path, works=False)
+    for made in (office.root / "app-0.2.0.part").rglob("*"):
+        if made.is_file() and made.stat().st_nlink == 1:
+            made.unlink()
+    monkeypatch.setattr(Path, "replace", in_use)
+    office.apply(path)
+    assert office.is_whole()
+
+
 def test_only_one_file_of_the_program_says_which_version_it_is() -> None:
     """An update changes it there; what the help page and a problem report say follows."""
     packages = ("forms", "consensus", "sync", "desktop")
