@@ -107,7 +107,8 @@ def _cpu(pid: int) -> float:
         here = pending.pop()
         fields = Path(f"/proc/{here}/stat").read_text().rsplit(")", 1)[1].split()
         ticks += int(fields[11]) + int(fields[12])
-        pending += map(int, Path(f"/proc/{here}/task/{here}/children").read_text().split())
+        for thread in Path(f"/proc/{here}/task").iterdir():
+            pending += map(int, (thread / "children").read_text().split())
     return ticks / 100
 
 
