@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from forms.definition import FormDefinition
 from forms.problem import N_, Problem
-from sync._projection import Arrival, Projection, project
+from sync._projection import NOBODY_SILENCED, Arrival, Projection, Silenced, counted_lines, project
 from sync.admit import KnownLog
 from sync.entry import Entry, Kind, open_entry, seal
 from sync.journal import Frontier, SignedHead, leaf_hash, sign_head
@@ -376,7 +376,7 @@ class Desk:
         """Writes entries, of this device or admitted from others, with what they mean.
 
         `grown`: the frontiers with them, as far as they are known."""
-        silenced: tuple[str, ...] = ()
+        silenced = NOBODY_SILENCED
         if any(arrival.stored.kind == Kind.ROSTER for arrival in arrivals):
             silenced = self._foresee(arrivals)
         projection = project(arrivals, self, silenced)
@@ -390,6 +390,7 @@ class Desk:
             records=projection.records,
             counted=projection.counted,
             gone=projection.gone,
+            uncounted=projection.uncounted,
             settings=extras.settings,
             dropped_drafts=extras.dropped_drafts,
             queued=extras.queued,
@@ -408,21 +409,31 @@ class Desk:
         stored = StoredEntry(self.log, seq, leaf_hash(data), entry.kind, entry.time, None, data)
         return Arrival(stored, entry)
 
-    def _foresee(self, arrivals: Sequence[Arrival]) -> tuple[str, ...]:
-        """Roster changes of this batch hold already for the records that come with them.
-
-        Gives the records about which something was said that counts no more.
-        """
+    def _foresee(self, arrivals: Sequence[Arrival]) -> Silenced:
+        """Roster changes of this batch hold already for the records that come with them."""
         before = roster = self.roster
         for each in arrivals:
             roster = apply_entry(roster, LogId(each.stored.log), each.stored.seq, each.entry)
         self._roster, self._writers = roster, {}
-        silenced: dict[str, None] = {}
-        for log, device in roster.devices.items():
-            end, known = device.valid_to, before.device(log)
-            if end is not None and (known is None or known.valid_to != end) and log not in self.own_logs:
-                silenced |= dict.fromkeys(self.store.records_from(log, end))
-        return tuple(silenced)
+        ends = {
+            bytes(log): device.valid_to
+            for log, device in roster.devices.items()
+            if device.valid_to is not None and device != before.device(log) and log not in self.own_logs
+        }
+        return self._silenced(ends) if ends else NOBODY_SILENCED
+
+    def _silenced(self, ends: Mapping[bytes, int]) -> Silenced:
+        """What hangs on entries of these logs from these positions on."""
+        records = dict.fromkeys(
+            record for log, end in ends.items() for record in self.store.records_from(log, end)
+        )
+        closings = (
+            each
+            for each in self.store.entries_of_kind([Kind.PHASE])
+            if each.seq >= ends.get(each.log, each.seq + 1)
+        )
+        counted = (line for each in closings for line in counted_lines(each, open_entry(each.data)))
+        return Silenced(tuple(records), tuple(counted))
 
     def _remember(
         self,

@@ -83,6 +83,8 @@ class Projection:
     counted: tuple[CountedLine, ...] = ()
     gone: tuple[str, ...] = ()
     """records of which nothing that counts is left"""
+    uncounted: tuple[CountedLine, ...] = ()
+    """what closings counted that count no more themselves"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +101,27 @@ class KnownRevision:
     office_id: str
 
 
-def project(arrivals: Sequence[Arrival], context: Context, silenced: Sequence[str] = ()) -> Projection:
-    """What these entries change in the derived tables, given those that the store holds.
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """What hung on entries that count no more, since their device was revoked from before them (FORMAT 8.5)."""
 
-    `silenced`: records about which something was said that counts no more.
-    """
+    records: tuple[str, ...] = ()
+    counted: tuple[CountedLine, ...] = ()
+
+
+NOBODY_SILENCED = Silenced()
+
+
+def project(
+    arrivals: Sequence[Arrival], context: Context, silenced: Silenced = NOBODY_SILENCED
+) -> Projection:
+    """What these entries change in the derived tables, given those that the store holds."""
     about = [arrival for arrival in arrivals if arrival.stored.kind in RECORD_KINDS]
     counted = tuple(line for each in arrivals for line in _counted(each, context))
-    if not about and not silenced:
-        return Projection(counted=counted)
+    if not about and not silenced.records:
+        return Projection(counted=counted, uncounted=silenced.counted)
     fresh = _resolve(about, context)
-    touched = tuple(dict.fromkeys([*(line.record_id for _, line in fresh), *silenced]))
+    touched = tuple(dict.fromkeys([*(line.record_id for _, line in fresh), *silenced.records]))
     touched = tuple(each for each in touched if each != _WAITING)
     known = context.store.revisions_of(touched)  # also what came before its root
     grouped: dict[str, list[tuple[StoredEntry, Entry, RevisionLine]]] = {}
@@ -127,7 +139,8 @@ def project(arrivals: Sequence[Arrival], context: Context, silenced: Sequence[st
         tuple(line for _, line in fresh),
         tuple(line for line in lines.values() if line is not None),
         counted,
-        tuple(record_id for record_id in silenced if lines.get(record_id) is None),
+        tuple(record_id for record_id in silenced.records if lines.get(record_id) is None),
+        silenced.counted,
     )
 
 
@@ -372,9 +385,17 @@ def _is_root(stored: StoredEntry, entry: Entry, line: RevisionLine, record_id: s
 
 def _counted(arrival: Arrival, context: Context) -> Sequence[CountedLine]:
     """The entries that a closed round counted, as the secretariat's closing names them."""
-    if arrival.stored.kind != Kind.PHASE or not context.writer(arrival.stored.log).is_secretariat:
+    stored = arrival.stored
+    if stored.kind != Kind.PHASE or not context.writer(stored.log).is_secretariat:
         return ()
-    closing, at = read_closing(arrival.entry), arrival.stored.written_at
+    return counted_lines(stored, arrival.entry) if context.counts(stored) else ()
+
+
+def counted_lines(stored: StoredEntry, entry: Entry) -> Sequence[CountedLine]:
+    closing = read_closing(entry)
     if closing is None:
         return ()
-    return [CountedLine(*each, closing.consultation, closing.number, at) for each in sorted(closing.counted)]
+    return [
+        CountedLine(*each, closing.consultation, closing.number, stored.written_at)
+        for each in sorted(closing.counted)
+    ]

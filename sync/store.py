@@ -240,6 +240,9 @@ class Store(StoreWaiting):
             self._put_records(db, batch.records, ids)
         if batch.gone:
             self._drop_records(db, batch.gone)
+        if batch.uncounted:
+            places = {(each.consultation, each.round, each.at) for each in batch.uncounted}
+            many(db, "DELETE FROM derived_counted WHERE (consultation, round, at) = (?, ?, ?)", list(places))
         if batch.counted:
             db.execute(upsert(COUNTED).on_conflict_do_nothing(), [each.as_row() for each in batch.counted])
 

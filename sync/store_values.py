@@ -315,6 +315,7 @@ class Batch:
     records: tuple[RecordLine, ...] = ()
     counted: tuple[CountedLine, ...] = ()
     gone: tuple[str, ...] = ()
+    uncounted: tuple[CountedLine, ...] = ()
     settings: Mapping[str, bytes | None] = field(default_factory=dict)
     dropped_drafts: tuple[str, ...] = ()
     queued: tuple[StoredQueue, ...] = ()

@@ -256,6 +256,30 @@ def test_a_revoked_computer_of_the_secretariat_changes_nothing_more(stage, trust
     assert refused(device.ask_roots, TakeOver()) == "workspace.not-secretariat"
 
 
+def test_a_round_that_a_stolen_computer_closed_is_open_again(stage, trust, position):
+    secretariat, office = trust.secretariat, stage.office("UNICEF")
+    device = admitted_second(stage, trust)
+    stage.admit(secretariat, office)
+    stage.agenda(secretariat, eligible=("UNICEF",))
+    stage.post(secretariat, office)
+    position(office, "rec-1", "SUP")
+    stage.post(office, secretariat)
+    stage.post(secretariat, device, to=["secretariat"], everything=True)
+    stage.post(device, secretariat, everything=True)
+    device.close_round("principles")
+    stage.post(device, secretariat, everything=True)
+    assert [row.status for row in secretariat.records().rows] == ["counted"]
+    assert secretariat.rounds("principles")[-1].is_closed
+
+    before = secretariat.revocation_choices(device.standing().key_id)[1]
+    request = stage.folder / "revoke.assent-roots"
+    secretariat.ask_roots(RevokeDevice(device.standing().key_id, "stolen", before.entries), request)
+    secretariat.apply_root_request(trust.signed(request, 0, 1))
+    assert [row.status for row in secretariat.records().rows] == ["received"]
+    assert not secretariat.rounds("principles")[-1].is_closed
+    assert secretariat.rebuild().same
+
+
 def test_what_cannot_be_meant_is_refused_when_it_is_asked(stage, trust):
     ask, keys = trust.secretariat.ask_roots, tuple(holder.made.public for holder in trust.holders)
     assert refused(ask, ReplaceRoots(keys, 4)) == "roots.threshold"
