@@ -22,6 +22,7 @@ TERRITORIES = {"en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "ar": "AE", "zh":
 def speak(application: QGuiApplication, language: str) -> None:
     """This changes the language of an application."""
     fall_silent(application)
+    application.setProperty("assent_language", language)
     QLocale.setDefault(QLocale(f"{language}_{TERRITORIES[language]}"))
     qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in (
@@ -36,6 +37,8 @@ def speak(application: QGuiApplication, language: str) -> None:
 
 def fall_silent(application: QGuiApplication) -> None:
     """This takes out what was spoken; the application keeps it, as its translators are its children."""
+    if not application.property("assent_language"):
+        return  # looking costs 10 ms: each child of an application gets its class in Python, its style first of all
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
