@@ -6,6 +6,9 @@
 `python bench/bench_excel.py read [FILES]`: 500 workbooks × 200 rows × 30 columns, read and validated in
 child processes, and the same files through a careful script of pandas + calamine (which checks no rule).
 `python bench/bench_excel.py take [FILES]`: the same files into a workspace, twice.
+
+On two idle cores `read` takes 5.3 to 5.8 s where the script takes 18.6 to 18.8 (3.2 to 3.5 by the clock, 1.7 to 1.9 in
+work of the processor), with 42 MB and twice 45 beside its 290; `export` needs 33 MB, 28 s for codes, 36 for both.
 """
 
 from __future__ import annotations

@@ -9,6 +9,9 @@ Every program is measured in the same way and in turns, so that a busy machine i
 its screen in a file; the clock stops when that picture has `COLOURS` colours in at least a tenth of the screen.
 CPU is that of the program and its children up to then. A bare window of PySide6 is frozen for the comparison.
 Peers that are not on the path are left out; `--peer` names others. Standard library only, but for the freezing.
+
+On two idle cores, median of 6 starts: bare window 159 ms, Assent 165 (1.04x; 1.02x in another run), Picard 397 (2.49x),
+Anki 517 (3.25x), Electrum 659 (4.14x).
 """
 
 from __future__ import annotations
