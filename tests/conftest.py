@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""What tests of several packages share: an Excel form filled as an office fills it."""
+"""What tests of several packages share: an Excel form filled as an office fills it, and patience."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import settings
+
+settings.register_profile("patient", settings(), deadline=None)  # a busy computer is no reason to fail
+settings.load_profile("patient")
 
 ENDORSEMENT = {
     "organization": "UNICEF",
