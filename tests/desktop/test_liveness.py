@@ -32,6 +32,16 @@ LONGEST_WORK = 0.05
 LONGEST_PAUSE = 0.5
 """The same by the clock on the wall. Wide, because a shared test machine stalls by itself; it finds the
 window that waits for a lock or for the store, which costs no work."""
+LOOP = 0.0125
+"""Seconds of work that `loop` is on the machine on which the limit was set; where it is more, the limit is as much more."""
+
+
+def loop() -> float:
+    """Seconds of work that a fixed piece of work is here and now: on a slow machine, or a crowded one, it is more."""
+    began, kept = time.thread_time(), {}
+    for number in range(60_000):
+        kept[number % 997] = f"{number:x}".encode()
+    return time.thread_time() - began
 
 
 class Watchdog:
@@ -39,6 +49,7 @@ class Watchdog:
 
     def __init__(self) -> None:
         self.steps: dict[str, tuple[float, float]] = {}
+        self.slower: dict[str, float] = {}
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
@@ -51,12 +62,13 @@ class Watchdog:
     def end(self, step: str) -> None:
         self._beat()
         self.steps[step] = self._longest
+        self.slower[step] = max(1.0, loop() / LOOP)
 
     def slow(self) -> dict[str, tuple[float, float]]:
         return {
             step: (work, pause)
             for step, (work, pause) in self.steps.items()
-            if work > LONGEST_WORK or pause > LONGEST_PAUSE
+            if work > LONGEST_WORK * self.slower[step] or pause > LONGEST_PAUSE
         }
 
     def _beat(self) -> None:
