@@ -2,32 +2,29 @@
 # SPDX-FileCopyrightText: The Assent authors
 """Reading ahead: while one core decides and writes, another opens the files that come next.
 
-Started as `python -m sync.ahead`, or `assent --child ahead` in the packaged program. Guards: only pure functions of
-bytes are done ahead (is the head signed, what is packed, its hashes, `open_entry`, `preview_of`), so an intake says
-the same with the child, without it, and when it dies half-way; what it did not do in time is done here, and whatever
-it does not like is looked at here, so that a refusal has one place. It talks over its own pipes in marshalled plain
-values, which can make no objects.
+Started as the child `ahead` (children.py). Guards: only pure functions of bytes are done ahead (is the head signed,
+what is packed, its hashes, `open_entry`, `preview_of`), so an intake says the same with the child, without it, and
+when it dies half-way; what it did not do in time is done here, and whatever it does not like is looked at here, so
+that a refusal has one place. It talks over its own pipes in marshalled plain values, which can make no objects.
 """
 
 from __future__ import annotations
 
 import gc
 import marshal
-import os
 import queue
 import struct
-import subprocess
 import sys
 import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
 from forms.problem import Problem
 from sync._preview import Preview, preview_of
 from sync.bundle import Errand, LogSection, OpenedSection, framed, last_frames
+from sync.children import start_child
 from sync.entry import BODY, LaterBody, Value, entry_of, envelope_of
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import KeyId, LogId, PublicKey
@@ -59,10 +56,7 @@ class Ahead:
     """One child process; groups of sections go in and come out in the same order."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env=_environment(), creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )  # fmt: skip
+        self._process = start_child("ahead")
         self._sink = cast(BinaryIO, self._process.stdin)
         self._source = cast(BinaryIO, self._process.stdout)
         self._asked: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
@@ -208,19 +202,6 @@ def _receive(source: BinaryIO) -> bytes:
         if len(head) == 8:
             return source.read(struct.unpack("<Q", head)[0])
     return b""
-
-
-def command() -> list[str]:
-    """How the child is started, from source and from the packaged program."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", "ahead"]
-    return [sys.executable, "-m", "sync.ahead"]
-
-
-def _environment() -> dict[str, str]:
-    root = str(Path(__file__).resolve().parents[1])
-    paths = [root, *filter(None, [os.environ.get("PYTHONPATH", "")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 if __name__ == "__main__":

@@ -122,7 +122,9 @@ def _child(arguments: Sequence[str]) -> int:
     """Child processes of a frozen program, which has no other executable than itself."""
     import runpy
 
-    modules = {"xlsform": "forms.xlsform_child", "workbook": "sync.workbook.child", "ahead": "sync.ahead"}
+    from sync.children import MODULES
+
+    modules = {"xlsform": "forms.xlsform_child", **MODULES}
     if not arguments or arguments[0] not in modules:
         _complain("unknown child process")
         return USAGE

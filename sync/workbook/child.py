@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: The Assent authors
 """The process in which strangers' workbooks are opened: limited in memory, killed when it takes too long.
 
-Started as `python -m sync.workbook.child`, or `assent --child workbook` in the packaged program. Talks
-over its own pipes in frames of pickled values; nobody else speaks on them.
+Started as the child `workbook` (children.py). Talks over its own pipes in frames of pickled values; nobody
+else speaks on them.
 """
 
 from __future__ import annotations

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 import importlib
 import io
-import os
 import pickle
 import queue
 import struct
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -25,6 +23,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from forms.problem import N_, Problem
+from sync.children import start_child
 from sync.workbook.originals import Original
 from sync.workbook.prescan import BrokenWorkbookProblem
 from sync.workbook.values import FormSource, Limits, PlainForm, WorkbookReading, unpack
@@ -160,14 +159,7 @@ class _Child:
     """One child process. A reader thread of its own waits for answers, so that a limit can be kept."""
 
     def __init__(self, start: object) -> None:
-        self._process = subprocess.Popen(
-            command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        self._process = start_child("workbook")
         assert self._process.stdin is not None and self._process.stdout is not None
         self._sink, self._source = self._process.stdin, self._process.stdout
         self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
@@ -239,16 +231,18 @@ class _OnlyOurs(pickle.Unpickler):
     """Values of ours and plain ones; a child that was taken over cannot make anything else here."""
 
     def find_class(self, module: str, name: str) -> object:
-        ours = module in ("sync.workbook.values", "sync.workbook.originals", "forms.problem")
-        if ours or (module.startswith("sync.workbook.") and name.endswith("Problem")):
+        if (module, name) in _PLAIN:
             return super().find_class(module, name)
-        if (module, name) in {
-            ("builtins", "frozenset"),
-            ("copyreg", "_reconstructor"),
-            ("builtins", "object"),
-        }:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name}")
+        ours = module in _VALUES or (module.startswith("sync.workbook.") and name.endswith("Problem"))
+        # A dot would lead on into whatever that module imports, and from there to everything.
+        found = super().find_class(module, name) if ours and "." not in name else None
+        if not isinstance(found, type):
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        return found
+
+
+_VALUES = ("sync.workbook.values", "sync.workbook.originals", "forms.problem")
+_PLAIN = (("builtins", "frozenset"), ("copyreg", "_reconstructor"), ("builtins", "object"))
 
 
 def _problem(module: object = "", name: object = "", facts: object = None) -> Problem | None:
@@ -263,18 +257,13 @@ def _problem(module: object = "", name: object = "", facts: object = None) -> Pr
 def _trusted(data: bytes) -> object:
     try:
         return _OnlyOurs(io.BytesIO(data)).load()
-    except (pickle.UnpicklingError, EOFError, AttributeError, TypeError, IndexError, KeyError):
+    except (
+        pickle.UnpicklingError,
+        EOFError,
+        AttributeError,
+        ImportError,
+        LookupError,
+        TypeError,
+        ValueError,
+    ):
         return None
-
-
-def command() -> list[str]:
-    """This is how a child is started, from source and from the packaged program."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", "workbook"]
-    return [sys.executable, "-m", "sync.workbook.child"]
-
-
-def _environment() -> dict[str, str]:
-    root = str(Path(__file__).resolve().parents[2])
-    paths = [root, *filter(None, [os.environ.get("PYTHONPATH", "")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}

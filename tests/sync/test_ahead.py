@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +13,7 @@ from actors import T0, Archive, Writer, edited, new_office, new_secretariat, wit
 
 from sync._preview import preview_of
 from sync.admit import admit, context_of, errand
-from sync.ahead import Ahead, command
+from sync.ahead import Ahead
 from sync.bundle import Context, Errand, read_bundle, write_log_section
 from sync.enrolment import request_enrolment
 from sync.entry import open_entry
@@ -153,11 +152,6 @@ def test_a_child_that_is_gone_is_not_missed(receiver: Archive) -> None:
     ahead.ask(errands(written, written.section(), receiver))
     assert list(ahead.answer()) == [None]
     assert list(ahead.answer()) == []
-
-
-def test_the_packaged_program_starts_itself(monkeypatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert command() == [sys.executable, "--child", "ahead"]
 
 
 def test_an_intake_of_many_files_says_the_same_with_a_second_process(tmp_path: Path) -> None:
