@@ -157,6 +157,7 @@ class ExchangeScreen(Screen):
         self.out.wrote.connect(self._wrote)
         self.out.codes_made.connect(self._show_codes)
         self.codes.told.connect(self.told)
+        self.codes.left.connect(self.out.codes_left)
         self.codes.done.connect(self.leave_codes)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell_why(now.row()))
         self._watcher = QFileSystemWatcher(self)
@@ -222,6 +223,7 @@ class ExchangeScreen(Screen):
     def leave_codes(self) -> None:
         self._pages.setCurrentIndex(0)
         self.out.codes.setFocus()
+        self.out.codes_closed()
 
     def write_bundle(self, path: Path) -> None:
         self.out.write_bundle(path)

@@ -23,7 +23,7 @@ from desktop.parts import Card, Context, button, clear_layout, finding_words, la
 from forms.instruments.names import title_in
 
 if TYPE_CHECKING:
-    from sync.values import BundleReport, OfficeView, Profile, Standing
+    from sync.values import BundleReport, OfficeView, PicturedBundle, Profile, Standing
     from sync.workbook.values import ExportReport
     from sync.workspace import Workspace
 
@@ -51,6 +51,7 @@ class SendCard(Card):
         super().__init__()
         self.context = context
         self._profile: Profile | None = None
+        self._on_show: PicturedBundle | None = None
         self._create()
         self._lay_out()
 
@@ -173,13 +174,34 @@ class SendCard(Card):
             self._codes_made,
         )
 
-    def _codes_made(self, made: tuple[BundleReport, tuple[bytes, ...]]) -> None:
-        report, pictures = made
-        if not pictures:
-            self._bundle_made(report)
+    def _codes_made(self, made: PicturedBundle) -> None:
+        if not made.pictures:
+            self._bundle_made(made.report)
             return
-        self.codes_made.emit(pictures, self.name())
+        self._on_show = made
+        self.codes_made.emit(made.pictures, self.name())
+
+    def codes_left(self, files: Sequence[Path]) -> None:
+        """All of the codes on the page were shown, or saved into these files: only now they count as sent."""
+        workspace, made = self.context.workspace, self._on_show
+        if made is not None:
+            self._on_show = None
+            self.context.jobs.run(
+                lambda: workspace.pictures_left(made, files), lambda _report: self._codes_sent(), owner=self
+            )
+
+    def _codes_sent(self) -> None:
+        self.told.emit(
+            translate("Exchange", "✓ All the codes were shown or saved: the bundle counts as sent.")
+        )
         self.wrote.emit()
+
+    def codes_closed(self) -> None:
+        if self._on_show is not None:
+            self._on_show = None
+            self.told.emit(
+                translate("Exchange", "Not all the codes were shown: the bundle does not count as sent.")
+            )
 
     # --- workbooks, forms ----------------------------------------------------------------------
 

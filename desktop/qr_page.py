@@ -26,6 +26,7 @@ from desktop import theme
 from desktop.ask_files import PDF, ask_folder, ask_save
 from desktop.parts import Context, announce, button, is_rtl, label, number, row
 from desktop.pdf import write_a4
+from sync.paper import written_whole
 
 translate = QCoreApplication.translate
 PER_PAGE = 6
@@ -69,15 +70,21 @@ class CodeView(QWidget):
 
 
 class CodesPage(QWidget):
-    """The series: arrow keys, space and buttons go through it."""
+    """The series: arrow keys, space and buttons go through it.
+
+    It says once for a series that it left: when every code was shown, or when a file holds them.
+    """
 
     done = Signal()
+    left = Signal(object)
     told = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
         self._pictures: tuple[bytes, ...] = ()
+        self._unseen: set[int] = set()
+        self._has_left = False
         self._at = 0
         self.name = "assent"
         self.code = CodeView()
@@ -103,6 +110,7 @@ class CodesPage(QWidget):
 
     def show_series(self, pictures: Sequence[bytes], name: str) -> None:
         self._pictures, self.name = tuple(pictures), name
+        self._unseen, self._has_left = set(range(len(self._pictures))), False
         self._show(0)
         self.code.setFocus()
 
@@ -133,6 +141,14 @@ class CodesPage(QWidget):
         self.before.setEnabled(at > 0)
         self.after.setEnabled(at < len(self._pictures) - 1)
         announce(self, said)
+        self._unseen.discard(at)
+        if not self._unseen:
+            self._leave(())
+
+    def _leave(self, files: Sequence[Path]) -> None:
+        if not self._has_left:
+            self._has_left = True
+            self.left.emit(tuple(files))
 
     # --- saving --------------------------------------------------------------------------------
 
@@ -145,7 +161,10 @@ class CodesPage(QWidget):
 
     def save_pictures(self, folder: Path) -> None:
         pictures, name = self._pictures, self.name
-        self.context.jobs.run(lambda: write_pictures(folder, name, pictures), self._saved, lane="free")
+        self.context.jobs.run(
+            lambda: write_pictures(folder, name, pictures),
+            lambda files: self._saved(folder, files), lane="free", owner=self,
+        )  # fmt: skip
 
     def _choose_page(self) -> None:
         chosen = ask_save(
@@ -160,18 +179,23 @@ class CodesPage(QWidget):
 
     def save_page(self, path: Path) -> None:
         pictures, name = self._pictures, self.name
-        self.context.jobs.run(lambda: write_page(path, pictures, name), self._saved, lane="free")
+        self.context.jobs.run(
+            lambda: write_page(path, pictures, name),
+            lambda written: self._saved(written, (written,)), lane="free", owner=self,
+        )  # fmt: skip
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, path: Path, files: Sequence[Path]) -> None:
+        self._leave(files)
         self.told.emit(translate("Exchange", "✓ Saved: {path}").format(path=str(path)))
 
 
-def write_pictures(folder: Path, name: str, pictures: Sequence[bytes]) -> Path:
+def write_pictures(folder: Path, name: str, pictures: Sequence[bytes]) -> tuple[Path, ...]:
     """This writes one PNG file for each code into a folder."""
     width = len(str(len(pictures)))
-    for at, picture in enumerate(pictures, 1):
-        (folder / f"{name}-{at:0{width}}of{len(pictures)}.png").write_bytes(picture)
-    return folder
+    return tuple(
+        written_whole(folder / f"{name}-{at:0{width}}of{len(pictures)}.png", picture)
+        for at, picture in enumerate(pictures, 1)
+    )
 
 
 def write_page(path: Path, pictures: Sequence[bytes], name: str) -> Path:

@@ -21,7 +21,7 @@ from sync._exchange import log_sent
 from sync._files import write_whole
 from sync._projection import RECORD_KINDS
 from sync._receipts import write_receipts
-from sync._status import received_size
+from sync._status import exported_size, received_size
 from sync._updates import files_to_send
 from sync.admit import context_of
 from sync.bundle import (
@@ -77,6 +77,8 @@ class Cargo:
     """whom it is encrypted to; empty when it is open"""
     data: bytes
     sections: int
+    own: int
+    """how long our own log was when it was packed: who has witnessed that much of it has what was sent"""
 
 
 NOTHING_NEW = v.BundleReport((), 0, 0, 0, 0, (), "nothing-new")
@@ -136,15 +138,19 @@ def write(
     return _gone(desk, cargo, paths, "pictures" if as_pictures else "parts" if len(paths) > 1 else "bundle")
 
 
-def pictures(desk: Desk, packing: Packing) -> tuple[v.BundleReport, tuple[bytes, ...]]:
+def pictures(desk: Desk, packing: Packing) -> v.PicturedBundle:
     """The same as QR codes to be shown: PNG pictures, one for each. Raises TooManySymbolsProblem."""
     from sync.qr import symbols_as_png
 
     cargo = _load(desk, packing, _Steps(None, None))
     if cargo is None:
-        return NOTHING_NEW, ()
-    made = symbols_as_png(cargo.data)
-    return _gone(desk, cargo, (), "pictures"), made
+        return v.PicturedBundle(NOTHING_NEW, ())
+    return v.PicturedBundle(_report(cargo, ()), symbols_as_png(cargo.data), cargo)
+
+
+def pictures_left(desk: Desk, made: v.PicturedBundle, paths: Sequence[Path]) -> v.BundleReport:
+    """The codes were shown, or are in these files: now they count as sent."""
+    return made.report if made.cargo is None else _gone(desk, made.cargo, paths, "pictures")
 
 
 def _load(desk: Desk, packing: Packing, steps: _Steps) -> Cargo | None:
@@ -166,22 +172,27 @@ def _load(desk: Desk, packing: Packing, steps: _Steps) -> Cargo | None:
     if not legs:
         return None
     data, sections = _packed(desk, legs, named, steps, attachments=packing.attachments)
-    return Cargo(tuple(legs), tuple(offices), named, data, sections)
+    return Cargo(tuple(legs), tuple(offices), named, data, sections, own=desk.frontier(desk.log).size)
 
 
 def _gone(desk: Desk, cargo: Cargo, paths: Sequence[Path], kind: SentKind) -> v.BundleReport:
     """Remembers what left, and reports it."""
-    _remember(desk, cargo.legs, cargo.offices)
-    entries = [entry for leg in cargo.legs for entry in leg.entries]
-    records = sum(entry.kind in RECORD_KINDS for entry in entries)
+    report = _report(cargo, paths)
+    _remember(desk, cargo)
     log_sent(
-        desk, kind, paths, size=len(cargo.data), entries=len(entries), records=records, to=cargo.offices,
+        desk, kind, paths, size=report.size, entries=report.entries, records=report.records, to=cargo.offices,
         encrypted=bool(cargo.named), stretches=[(leg.log, leg.start, leg.head.size) for leg in cargo.legs],
+        own=cargo.own,
     )  # fmt: skip
+    return report
+
+
+def _report(cargo: Cargo, paths: Sequence[Path]) -> v.BundleReport:
+    entries = [entry for leg in cargo.legs for entry in leg.entries]
     return v.BundleReport(
         paths=tuple(paths),
         entries=len(entries),
-        records=records,
+        records=sum(entry.kind in RECORD_KINDS for entry in entries),
         size=len(cargo.data),
         sections=cargo.sections,
         encrypted_for=cargo.named,
@@ -335,18 +346,19 @@ def _witnessed(desk: Desk, office: str) -> int:
     return min((seen.get((bytes(d.log_id), bytes(desk.log)), 0) for d in devices), default=0)
 
 
-def _remember(desk: Desk, legs: Sequence[Leg], offices: Sequence[str]) -> None:
-    sizes = {leg.log: leg.head.size for leg in legs}
+def _remember(desk: Desk, cargo: Cargo) -> None:
+    sizes = {leg.log: leg.head.size for leg in cargo.legs}
     settings: dict[str, bytes | None] = {"last-export": str(desk.now_ms).encode()}
     if not desk.is_secretariat:
-        settings |= {f"exported/{log.hex()}": str(size).encode() for log, size in sizes.items()}
-    own = desk.frontier(desk.log).size
-    if desk.is_secretariat and set(offices) >= set(_answering(desk)):
-        settings["sent-down"] = str(own).encode()
-    for office in offices:
+        for log, size in sizes.items():  # pictures may leave after a file that was made later
+            settings[f"exported/{log.hex()}"] = str(max(size, exported_size(desk, log))).encode()
+    if desk.is_secretariat and set(cargo.offices) >= set(_answering(desk)):
+        sent = int(desk.store.setting("sent-down") or b"0")
+        settings["sent-down"] = str(max(sent, cargo.own)).encode()
+    for office in cargo.offices:
         kept = json.loads(desk.store.setting(f"sent/{office}") or b"[]")[-20:]
         base = {log.hex(): size for log, size in _held_by(desk, office).items()}
-        kept.append([own, base | {log.hex(): size for log, size in sizes.items()}])
+        kept.append([cargo.own, base | {log.hex(): size for log, size in sizes.items()}])
         settings[f"sent/{office}"] = json.dumps(kept).encode()
     desk.save_settings(settings)
 

@@ -51,6 +51,7 @@ def log_sent(
     to: Sequence[str] = (),
     encrypted: bool = False,
     stretches: Sequence[tuple[bytes, int, int]] = (),
+    own: int = 0,
 ) -> None:
     """Writes down that a file was made here for others. A workspace that may only be read keeps no log."""
     if desk.store.read_only:
@@ -66,7 +67,7 @@ def log_sent(
         to=tuple(to),
         encrypted=encrypted,
         stretches=tuple((log.hex(), start, end) for log, start, end in stretches),
-        own=desk.frontier(desk.log).size,
+        own=own,
     )
     desk.save_settings({_keys(desk, _SENT, line.at, 1)[0]: written(line)})
 

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 
 from sync import _bundles, _exchange, _intake, _records
 from sync._consultation_verbs import ConsultationVerbs, alone
-from sync.values import BundleReport, Cancelled, IntakeReport, Progress, QuarantinedFile
+from sync.values import (
+    BundleReport,
+    Cancelled,
+    IntakeReport,
+    PicturedBundle,
+    Progress,
+    QuarantinedFile,
+)
 
 if TYPE_CHECKING:
     from sync._intake import Photographs
@@ -59,10 +66,16 @@ class ExchangeVerbs(ConsultationVerbs):
         attachments: bool = True,
         encrypted: bool = False,
         recipients: Sequence[str] = (),
-    ) -> tuple[BundleReport, tuple[bytes, ...]]:
-        """The next bundle as QR codes (PNG pictures) to be shown or printed; none when nothing is new."""
+    ) -> PicturedBundle:
+        """The next bundle as QR codes to be shown or printed; it counts as sent only when `pictures_left`
+        says so. Raises `qr.too-many`."""
         packing = _bundles.Packing(to, everything, ledger, attachments, encrypted, recipients)
         return _bundles.pictures(self._desk, packing)
+
+    @alone
+    def pictures_left(self, made: PicturedBundle, paths: Sequence[Path] = ()) -> BundleReport:
+        """Counts QR codes as sent, once: all of them were shown, or are in the files named."""
+        return _bundles.pictures_left(self._desk, made, paths)
 
     @alone
     def take(

@@ -90,11 +90,6 @@ def exported_size(desk: Desk, log: bytes) -> int:
     return desk.remembered(key, lambda: int((desk.store.setting(key) or b"0").decode()))
 
 
-def set_exported(desk: Desk, sizes: Mapping[bytes, int]) -> None:
-    settings = {f"exported/{log.hex()}": str(size).encode() for log, size in sizes.items()}
-    desk.save_settings(settings)
-
-
 def status_of(desk: Desk, line: RecordLine) -> RecordStatus:
     if desk.store.counted_in(line) is not None:
         return "counted"

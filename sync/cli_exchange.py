@@ -7,7 +7,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from sync import values as v
@@ -43,14 +42,14 @@ def _written(workspace: Workspace, arguments: Arguments, path: Path) -> v.Bundle
             encrypted=arguments.encrypt, part_size=arguments.part_size, recipients=arguments.recipient,
             as_pictures=arguments.qr, progress=progress,
         )  # fmt: skip
-    printer = printer_of(arguments)  # before anything is said to have left
-    report, pictures = workspace.bundle_pictures(
+    printer = printer_of(arguments)
+    made = workspace.bundle_pictures(
         to=to, everything=arguments.everything, ledger=ledger, attachments=attachments,
         encrypted=arguments.encrypt, recipients=arguments.recipient,
     )  # fmt: skip
-    if not pictures:
-        return report
-    return replace(report, paths=(printer.codes(path, pictures, arguments.language),))
+    if not made.pictures:
+        return made.report
+    return workspace.pictures_left(made, (printer.codes(path, made.pictures, arguments.language),))
 
 
 def office_ids(workspace: Workspace, named: Sequence[str]) -> tuple[str, ...]:

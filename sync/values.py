@@ -18,6 +18,7 @@ from consensus.records import FieldValue, Text
 from forms.problem import Finding, Problem
 
 if TYPE_CHECKING:
+    from sync._bundles import Cargo
     from sync.workbook.values import Question
 
 Role = Literal["office", "secretariat"]
@@ -328,6 +329,17 @@ class BundleReport:
     encrypted_for: tuple[str, ...]
     note: Literal["new", "nothing-new", "cancelled"] = "new"
     """`cancelled`: a person stopped it, and no file was written"""
+
+
+@dataclass(frozen=True, slots=True)
+class PicturedBundle:
+    """A bundle as QR codes that has not left yet."""
+
+    report: BundleReport
+    pictures: tuple[bytes, ...]
+    """PNG, a code each; none when there is nothing new"""
+    cargo: Cargo | None = None
+    """what `Workspace.pictures_left` will count as sent"""
 
 
 IntakeOutcome = Literal["added", "already-present", "queued", "asked", "refused"]

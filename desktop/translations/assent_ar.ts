@@ -1532,6 +1532,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لم تُعدّ أي حزمة بعد.</translation>
   </message>
   <message>
+   <source>Not all the codes were shown: the bundle does not count as sent.</source>
+   <translation>لم تُعرض الرموز كلها: لا تُعدّ الحزمة مُرسلة.</translation>
+  </message>
+  <message>
    <source>Nothing was sent and nothing came in yet.</source>
    <translation>لم يُرسل شيء ولم يرد شيء بعد.</translation>
   </message>
@@ -1840,6 +1844,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ ينتظر ملفاً سابقاً</translation>
+  </message>
+  <message>
+   <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
+   <translation>✓ عُرضت الرموز كلها أو حُفظت: تُعدّ الحزمة مُرسلة.</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>

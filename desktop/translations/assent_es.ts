@@ -1428,6 +1428,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Aún no se ha preparado ningún lote.</translation>
   </message>
   <message>
+   <source>Not all the codes were shown: the bundle does not count as sent.</source>
+   <translation>No se mostraron todos los códigos: el lote no se considera enviado.</translation>
+  </message>
+  <message>
    <source>Nothing was sent and nothing came in yet.</source>
    <translation>Todavía no se ha enviado ni recibido nada.</translation>
   </message>
@@ -1728,6 +1732,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ espera un archivo anterior</translation>
+  </message>
+  <message>
+   <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
+   <translation>✓ Todos los códigos se mostraron o se guardaron: el lote se considera enviado.</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>

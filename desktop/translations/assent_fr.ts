@@ -1428,6 +1428,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Aucun lot n’a encore été préparé.</translation>
   </message>
   <message>
+   <source>Not all the codes were shown: the bundle does not count as sent.</source>
+   <translation>Tous les codes n’ont pas été affichés : le lot n’est pas considéré comme envoyé.</translation>
+  </message>
+  <message>
    <source>Nothing was sent and nothing came in yet.</source>
    <translation>Rien n’a encore été envoyé ni reçu.</translation>
   </message>
@@ -1728,6 +1732,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ attend un fichier antérieur</translation>
+  </message>
+  <message>
+   <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
+   <translation>✓ Tous les codes ont été affichés ou enregistrés : le lot est considéré comme envoyé.</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>

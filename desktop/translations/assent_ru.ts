@@ -1454,6 +1454,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Пакеты еще не готовились.</translation>
   </message>
   <message>
+   <source>Not all the codes were shown: the bundle does not count as sent.</source>
+   <translation>Показаны не все коды: пакет не считается отправленным.</translation>
+  </message>
+  <message>
    <source>Nothing was sent and nothing came in yet.</source>
    <translation>Пока ничего не отправлено и ничего не поступило.</translation>
   </message>
@@ -1756,6 +1760,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ ждет более раннего файла</translation>
+  </message>
+  <message>
+   <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
+   <translation>✓ Все коды были показаны или сохранены: пакет считается отправленным.</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>

@@ -1402,6 +1402,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>尚未制作数据包。</translation>
   </message>
   <message>
+   <source>Not all the codes were shown: the bundle does not count as sent.</source>
+   <translation>并未显示所有二维码：该数据包不视为已发送。</translation>
+  </message>
+  <message>
    <source>Nothing was sent and nothing came in yet.</source>
    <translation>尚未发送或收到任何文件。</translation>
   </message>
@@ -1700,6 +1704,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ 等待较早的文件</translation>
+  </message>
+  <message>
+   <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
+   <translation>✓ 所有二维码都已显示或保存：该数据包视为已发送。</translation>
   </message>
   <message>
    <source>✓ Everything written here is proved to have arrived.</source>

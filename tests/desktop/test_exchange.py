@@ -118,6 +118,8 @@ def test_a_bundle_is_shown_as_codes_by_keyboard_and_saved(
             reason=" ".join(f"{dice.getrandbits(60):x}" for _ in range(100)),
         )
     screen = exchange(admitted)
+    heard: list[str] = []
+    screen.out.told.connect(heard.append)
     screen.out.codes.click()
     page = screen.codes
     assert screen._pages.currentWidget() is page
@@ -130,6 +132,17 @@ def test_a_bundle_is_shown_as_codes_by_keyboard_and_saved(
     qtbot.keyClick(page.code, Qt.Key.Key_Left)
     qtbot.keyClick(page.code, Qt.Key.Key_Left)
     assert page.at() == 0
+    assert not admitted.workspace.exchange().sent, "not all of them were shown"
+    qtbot.keyClick(page.code, Qt.Key.Key_Escape)
+    assert heard == ["Not all the codes were shown: the bundle does not count as sent."]
+    screen.out.codes.click()
+    page.save_page(tmp_path)  # a folder
+    assert [problem.code for problem in admitted.problems] == ["workspace.folder"]
+    assert not admitted.workspace.exchange().sent, "what could not be written was not sent"
+    for _ in range(total):
+        qtbot.keyClick(page.code, Qt.Key.Key_Right)
+    assert states(screen) == ["○ no receipt yet", "✓ added"]
+    assert heard[1:] == ["✓ All the codes were shown or saved: the bundle counts as sent."]
     page.save_page(tmp_path / "codes.pdf")
     assert (tmp_path / "codes.pdf").read_bytes().startswith(b"%PDF")
     folder = tmp_path / "codes"
@@ -138,7 +151,10 @@ def test_a_bundle_is_shown_as_codes_by_keyboard_and_saved(
     assert len(list(folder.glob("*.png"))) == total
     qtbot.keyClick(page.code, Qt.Key.Key_Escape)
     assert screen._pages.currentIndex() == 0
-    assert states(screen)[0] == "○ no receipt yet"
+    assert len(admitted.workspace.exchange().sent) == 1, "sent once, however often it is saved"
+    screen.out.codes.click()
+    page.save_pictures(folder)
+    assert admitted.workspace.exchange().sent[0].names[0].endswith(f"-1of{total}.png")
     into = exchange(secretariat)
     into.take([folder])
     assert into.report is not None and into.report.files[-1].outcome == "added"

@@ -13,6 +13,7 @@ import pytest
 
 from sync.cli import DONE, PROBLEM, REFUSED, USAGE, main
 from sync.cli_docs import PLACE, page
+from sync.paper import written_whole
 
 CONSULTATION = {
     "consultation_id": "c1",
@@ -110,6 +111,26 @@ def test_the_whole_road_can_be_walked_by_commands(desks):
         words = ("c1",) if verb == "comments" else ()
         assert assent(verb, "-w", "sec", *words)[0] == DONE, verb
         assert assent(verb, "-w", "sec", *words, "--json")[0] == DONE, verb
+
+
+class Pages:
+    """A printer that writes codes one after the other, as the launcher's writes them on pages."""
+
+    def codes(self, path, pictures, _language):
+        return written_whole(path, b"".join(pictures))
+
+
+def test_codes_count_as_sent_only_when_their_page_was_written(desks, capfd):
+    def asked(*words: str) -> tuple[int, str]:
+        return main([*words, "-w", "off"], printer=Pages()), capfd.readouterr().out
+
+    before = json.loads(asked("exchange", "--json")[1])["sent"]
+    Path("taken.pdf").mkdir()
+    assert asked("export", "bundle", "--qr", "taken.pdf")[0] == PROBLEM
+    assert json.loads(asked("exchange", "--json")[1])["sent"] == before
+    assert asked("export", "bundle", "--qr", "codes.pdf")[0] == DONE
+    newest, *others = json.loads(asked("exchange", "--json")[1])["sent"]
+    assert (newest["kind"], newest["names"], others) == ("pictures", ["codes.pdf"], before)
 
 
 def test_what_a_form_complains_about_is_told_and_nothing_is_recorded(desks):
