@@ -31,7 +31,7 @@ KEEP = 20
 SCREENS = {"forms": "form"}
 """screens that share the page of another"""
 LIBRARIES = (
-    "PySide6-Essentials", "sqlmodel", "SQLAlchemy", "pydantic", "sqlcipher3", "cbor2", "zstandard", "PyNaCl", "pyrage",
+    "PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "cbor2", "zstandard", "PyNaCl", "pyrage",
     "keyring", "shamir-mnemonic", "XlsxWriter", "openpyxl", "defusedxml", "python-docx", "pyxform",
     "lxml", "segno", "zxing-cpp",
 )  # fmt: skip

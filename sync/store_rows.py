@@ -7,188 +7,199 @@ Integers are 64-bit everywhere; times are milliseconds since 1970 in UTC.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, UniqueConstraint
-from sqlmodel import Field, MetaData, SQLModel
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
 
 METADATA = MetaData()
 _BIG = BigInteger().with_variant(Integer, "sqlite")
 
 
-class _Row(SQLModel):
-    metadata = METADATA
+def _number(name: str, *, key: bool = False) -> Column[int]:
+    return Column(name, _BIG, primary_key=key, nullable=False)
 
 
-class LogRow(_Row, table=True):
-    __tablename__ = "ground_log"
-    id: int | None = Field(default=None, primary_key=True)
-    log: bytes = Field(sa_column=Column(LargeBinary, unique=True, nullable=False))
-    origin: str
-    key: bytes
+def _small(name: str, *, key: bool = False) -> Column[int]:
+    return Column(name, Integer, primary_key=key, nullable=False)
 
 
-class EntryRow(_Row, table=True):
-    __tablename__ = "ground_entry"
-    __table_args__ = (UniqueConstraint("log_id", "seq"),)
-    id: int | None = Field(default=None, sa_column=Column(_BIG, primary_key=True))
-    log_id: int = Field(foreign_key="ground_log.id")
-    seq: int = Field(sa_type=_BIG)
+def _time(name: str) -> Column[int]:
+    """A time that may be missing."""
+    return Column(name, _BIG)
+
+
+def _text(name: str, *, key: bool = False) -> Column[str]:
+    return Column(name, String, primary_key=key, nullable=False)
+
+
+def _bytes(name: str, *, key: bool = False) -> Column[bytes]:
+    return Column(name, LargeBinary, primary_key=key, nullable=False)
+
+
+def _truth(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False)
+
+
+LOG = Table(
+    "ground_log",
+    METADATA,
+    _small("id", key=True),
+    Column("log", LargeBinary, unique=True, nullable=False),
+    _text("origin"),
+    _bytes("key"),
+)
+ENTRY = Table(
+    "ground_entry",
+    METADATA,
+    _number("id", key=True),
+    Column("log_id", Integer, ForeignKey("ground_log.id"), nullable=False),
+    _number("seq"),
     # Not unique: two devices may write the same bytes, by chance or by copying; each stands in its own log.
-    hash: bytes = Field(sa_column=Column(LargeBinary, index=True, nullable=False))
-    kind: int
-    written_at: int = Field(sa_type=_BIG)
-    received_at: int | None = Field(default=None, sa_type=_BIG)
-    data: bytes
-
-
-class HeadRow(_Row, table=True):
-    __tablename__ = "ground_head"
-    __table_args__ = (UniqueConstraint("log_id", "size", "root"),)
-    id: int | None = Field(default=None, primary_key=True)
-    log_id: int = Field(foreign_key="ground_log.id")
-    size: int = Field(sa_type=_BIG)
-    root: bytes
-    note: bytes
-    received_at: int | None = Field(default=None, sa_type=_BIG)
-
-
-class EvidenceRow(_Row, table=True):
-    __tablename__ = "ground_evidence"
-    id: int | None = Field(default=None, primary_key=True)
-    code: str
-    data: bytes
-    found_at: int = Field(sa_type=_BIG)
-
-
-class AttachmentRow(_Row, table=True):
-    __tablename__ = "ground_attachment"
-    sha256: str = Field(primary_key=True)
-    name: str
-    media_type: str
-    size: int = Field(sa_type=_BIG)
-    data: bytes
-
-
-class FormRow(_Row, table=True):
-    __tablename__ = "ground_form"
-    __table_args__ = (UniqueConstraint("form_id", "version", "sha256"),)
-    id: int | None = Field(default=None, primary_key=True)
-    form_id: str
-    version: str
-    sha256: str
-    title: str
-    languages: str
-    source: str
-    installed_at: int = Field(sa_type=_BIG)
-    xform: bytes
-    workbook: bytes
-    attachments: bytes
-
-
-class RecordRow(_Row, table=True):
-    __tablename__ = "derived_record"
+    Column("hash", LargeBinary, index=True, nullable=False),
+    _small("kind"),
+    _number("written_at"),
+    _time("received_at"),
+    _bytes("data"),
+    UniqueConstraint("log_id", "seq"),
+)
+HEAD = Table(
+    "ground_head",
+    METADATA,
+    _small("id", key=True),
+    Column("log_id", Integer, ForeignKey("ground_log.id"), nullable=False),
+    _number("size"),
+    _bytes("root"),
+    _bytes("note"),
+    _time("received_at"),
+    UniqueConstraint("log_id", "size", "root"),
+)
+EVIDENCE = Table(
+    "ground_evidence", METADATA, _small("id", key=True), _text("code"), _bytes("data"), _number("found_at")
+)
+ATTACHMENT = Table(
+    "ground_attachment",
+    METADATA,
+    _text("sha256", key=True),
+    _text("name"),
+    _text("media_type"),
+    _number("size"),
+    _bytes("data"),
+)
+FORM = Table(
+    "ground_form",
+    METADATA,
+    _small("id", key=True),
+    _text("form_id"),
+    _text("version"),
+    _text("sha256"),
+    _text("title"),
+    _text("languages"),
+    _text("source"),
+    _number("installed_at"),
+    _bytes("xform"),
+    _bytes("workbook"),
+    _bytes("attachments"),
+    UniqueConstraint("form_id", "version", "sha256"),
+)
+RECORD = Table(
+    "derived_record",
+    METADATA,
     # The number of the entry that begins the record: new rows come at the end, and a record is found by its entries.
-    id: int | None = Field(default=None, sa_column=Column(_BIG, primary_key=True))
-    record_id: str
-    form_id: str
-    form_version: str
-    title: str
-    organization: str
-    office: str
-    office_id: str
-    consultation: str
-    item: str
-    code: str
-    written_at: int = Field(sa_type=_BIG)
-    received_at: int | None = Field(default=None, sa_type=_BIG)
-    log: bytes
-    seq: int = Field(sa_type=_BIG)
-    revisions: int
-    withdrawn: bool
-    reason: str
-    conflicts: int
-    own: bool
-    instance_id: str
-    heads: bytes
-    body: bytes
-
-
-class RevisionRow(_Row, table=True):
-    __tablename__ = "derived_revision"
-    entry_id: int | None = Field(default=None, sa_column=Column(_BIG, primary_key=True))
-    record_id: str
-    parents: bytes
-
-
-class CountedRow(_Row, table=True):
-    __tablename__ = "derived_counted"
-    hash: bytes = Field(primary_key=True)
-    log: bytes = Field(primary_key=True)
-    seq: int = Field(sa_column=Column(_BIG, primary_key=True))
-    consultation: str = Field(primary_key=True)
-    round: int = Field(primary_key=True)
-    at: int = Field(sa_column=Column(_BIG, primary_key=True))
-
-
-class SettingRow(_Row, table=True):
-    __tablename__ = "local_setting"
-    key: str = Field(primary_key=True)
-    value: bytes
-
-
-class DraftRow(_Row, table=True):
-    __tablename__ = "local_draft"
-    draft_id: str = Field(primary_key=True)
-    form_id: str
-    form_version: str
-    record_id: str
-    title: str
-    state: bytes
-    saved_at: int = Field(sa_type=_BIG)
-
-
-class QueueRow(_Row, table=True):
-    __tablename__ = "local_queue"
-    __table_args__ = (UniqueConstraint("log", "start", "end", "root"),)
-    id: int | None = Field(default=None, primary_key=True)
-    log: bytes
-    start: int = Field(sa_type=_BIG)
-    end: int = Field(sa_type=_BIG)
-    root: bytes
-    name: str
-    data: bytes
-    queued_at: int = Field(sa_type=_BIG)
-
-
-class QuarantineRow(_Row, table=True):
-    __tablename__ = "local_quarantine"
-    id: int | None = Field(default=None, primary_key=True)
-    stored: str = Field(unique=True)
-    name: str
-    code: str
-    sentence: str
-    kept_at: int = Field(sa_type=_BIG)
-
-
-class WaitingRow(_Row, table=True):
-    __tablename__ = "local_waiting"
-    sha256: str = Field(primary_key=True)
-    name: str
-    template_id: str = Field(index=True)
-    kept_at: int = Field(sa_type=_BIG)
-    questions: int
-    decided: int
-    rows: int
-    reading: bytes
-    decisions: bytes
-    data: bytes
-
-
-_T = METADATA.tables
-LOG, ENTRY, HEAD = _T["ground_log"], _T["ground_entry"], _T["ground_head"]
-EVIDENCE, ATTACHMENT, FORM = _T["ground_evidence"], _T["ground_attachment"], _T["ground_form"]
-RECORD, REVISION, COUNTED = _T["derived_record"], _T["derived_revision"], _T["derived_counted"]
-SETTING, DRAFT = _T["local_setting"], _T["local_draft"]
-QUEUE, QUARANTINE, WAITING = _T["local_queue"], _T["local_quarantine"], _T["local_waiting"]
+    _number("id", key=True),
+    _text("record_id"),
+    _text("form_id"),
+    _text("form_version"),
+    _text("title"),
+    _text("organization"),
+    _text("office"),
+    _text("office_id"),
+    _text("consultation"),
+    _text("item"),
+    _text("code"),
+    _number("written_at"),
+    _time("received_at"),
+    _bytes("log"),
+    _number("seq"),
+    _small("revisions"),
+    _truth("withdrawn"),
+    _text("reason"),
+    _small("conflicts"),
+    _truth("own"),
+    _text("instance_id"),
+    _bytes("heads"),
+    _bytes("body"),
+)
+REVISION = Table(
+    "derived_revision", METADATA, _number("entry_id", key=True), _text("record_id"), _bytes("parents")
+)
+COUNTED = Table(
+    "derived_counted",
+    METADATA,
+    _bytes("hash", key=True),
+    _bytes("log", key=True),
+    _number("seq", key=True),
+    _text("consultation", key=True),
+    _small("round", key=True),
+    _number("at", key=True),
+)
+SETTING = Table("local_setting", METADATA, _text("key", key=True), _bytes("value"))
+DRAFT = Table(
+    "local_draft",
+    METADATA,
+    _text("draft_id", key=True),
+    _text("form_id"),
+    _text("form_version"),
+    _text("record_id"),
+    _text("title"),
+    _bytes("state"),
+    _number("saved_at"),
+)
+QUEUE = Table(
+    "local_queue",
+    METADATA,
+    _small("id", key=True),
+    _bytes("log"),
+    _number("start"),
+    _number("end"),
+    _bytes("root"),
+    _text("name"),
+    _bytes("data"),
+    _number("queued_at"),
+    UniqueConstraint("log", "start", "end", "root"),
+)
+QUARANTINE = Table(
+    "local_quarantine",
+    METADATA,
+    _small("id", key=True),
+    Column("stored", String, unique=True, nullable=False),
+    _text("name"),
+    _text("code"),
+    _text("sentence"),
+    _number("kept_at"),
+)
+WAITING = Table(
+    "local_waiting",
+    METADATA,
+    _text("sha256", key=True),
+    _text("name"),
+    Column("template_id", String, index=True, nullable=False),
+    _number("kept_at"),
+    _small("questions"),
+    _small("decided"),
+    _small("rows"),
+    _bytes("reading"),
+    _bytes("decisions"),
+    _bytes("data"),
+)
 
 GROUND_GUARDS = (
     # Nearly all entries are revisions, which are found by their record: leaving them out is a third less work.
@@ -196,7 +207,7 @@ GROUND_GUARDS = (
     *(
         f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, 'the journal is never rewritten'); END"
-        for table in sorted(name for name in _T if name.startswith("ground_"))
+        for table in sorted(name for name in METADATA.tables if name.startswith("ground_"))
         for verb in ("UPDATE", "DELETE")
     ),
 )

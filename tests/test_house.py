@@ -91,9 +91,7 @@ def test_rules_never_read_the_clock_or_roll_dice() -> None:
 
 def test_the_window_opens_before_anything_heavy_is_imported() -> None:
     heavy = (
-        "sqlmodel",
         "sqlalchemy",
-        "pydantic",
         "openpyxl",
         "docx",
         "keyring",
