@@ -19,7 +19,7 @@ from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk, Extras, milliseconds, moment_of, moment_or_none
 from sync._projection import KnownRevision, known_revisions
-from sync._status import spans_for, status_of
+from sync._status import spans_for, status_of, statuses_of
 from sync.entry import Entry, Kind, Provenance, Ref, SubjectId, instance_id_of, open_entry
 from sync.kinds import Revision, revision, withdrawal
 from sync.records import WITHDRAWN, EntryHash, RecordState, changes_between, state_of, upto
@@ -341,10 +341,17 @@ def page(desk: Desk, query: v.RecordQuery) -> v.RecordPage:
         spans=spans_for(desk, query.statuses),
     )
     lines, total = desk.store.search(wish)
-    return v.RecordPage(tuple(summary(desk, line) for line in lines), total, query.offset)
+    statuses = statuses_of(desk, lines)
+    return v.RecordPage(
+        tuple(_summary(line, statuses[line.record_id]) for line in lines), total, query.offset
+    )
 
 
 def summary(desk: Desk, line: RecordLine) -> v.RecordSummary:
+    return _summary(line, status_of(desk, line))
+
+
+def _summary(line: RecordLine, status: v.RecordStatus) -> v.RecordSummary:
     return v.RecordSummary(
         record_id=line.record_id,
         form_id=line.form_id,
@@ -358,7 +365,7 @@ def summary(desk: Desk, line: RecordLine) -> v.RecordSummary:
         code=line.code,
         written_at=moment_of(line.written_at),
         received_at=moment_or_none(line.received_at),
-        status=status_of(desk, line),
+        status=status,
         revisions=line.revisions,
         withdrawn=line.withdrawn,
         conflicts=line.conflicts,

@@ -91,8 +91,19 @@ def exported_size(desk: Desk, log: bytes) -> int:
 
 
 def status_of(desk: Desk, line: RecordLine) -> RecordStatus:
-    if desk.store.counted_in(line) is not None:
-        return "counted"
+    return statuses_of(desk, (line,))[line.record_id]
+
+
+def statuses_of(desk: Desk, lines: Sequence[RecordLine]) -> Mapping[str, RecordStatus]:
+    """By record; what rounds counted is asked for once for all lines."""
+    counted = desk.store.counted_among(lines)
+    return {
+        line.record_id: "counted" if line.record_id in counted else _status_on_the_way(desk, line)
+        for line in lines
+    }
+
+
+def _status_on_the_way(desk: Desk, line: RecordLine) -> RecordStatus:
     if line.log not in desk.own_logs:
         return "received"
     if line.seq < received_size(desk, line.log):

@@ -104,6 +104,8 @@ class Store(StoreWaiting):
         self._key = key
         self._lock = threading.RLock()
         self._is_writing = False
+        self._generation = 0
+        """grows with each transaction, so that what was found out about lists is known to be of an older state"""
         self._numbers: dict[bytes, int] = {}
         """of the logs, which never change; forgotten with a transaction that fails"""
         self._last = 0
@@ -486,6 +488,7 @@ class Store(StoreWaiting):
                 raise
             finally:
                 self._is_writing, self._last = False, 0
+                self._generation += 1
 
     def _begin(self, db: Connection) -> None:
         if self._is_writing:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, and_, false, func, or_, select, text, true
+from sqlalchemy import Connection, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from sync.kinds import Counted
@@ -34,9 +34,7 @@ from sync.store_rows import (
 )
 from sync.store_values import (
     RecordLine,
-    RecordWish,
     RevisionLine,
-    Span,
     StoredDraft,
     StoredEntry,
     StoredForm,
@@ -47,11 +45,7 @@ from sync.store_values import (
 )
 
 _CHUNK = 500
-_MANY = 1_500
-"""matches from which going along the order is quicker than sorting them"""
-_MATCHING = "derived_record.id IN (SELECT rowid FROM derived_search WHERE derived_search MATCH :words)"
 _SETTINGS = "SELECT key, value FROM local_setting WHERE key IN ({marks})"
-_ALL = "SELECT count(*) FROM derived_record"
 T = TypeVar("T")
 _STORED = "g.log, e.seq, e.hash, e.kind, e.written_at, e.received_at, e.data, e.id"
 _REVISIONS_OF = (
@@ -249,21 +243,6 @@ class StoreQueries(ABC):
 
     # --- reading: derived ----------------------------------------------------------------------
 
-    def search(self, wish: RecordWish) -> tuple[tuple[RecordLine, ...], int]:
-        """One page of records and how many there are in all."""
-        with self._reading() as db:
-            if wish.words and (self._unsearched or self._searched):
-                self._make_searchable(db)
-            matches = self._matches(db, wish)
-            where = _where(wish, walk=matches > _MANY)
-            total = self._count(db, wish, matches)
-            order = _order(wish.order)
-            # First which rows, from the index alone; a page far down would else read every row before it.
-            chosen = select(RECORD.c.id).where(*where).order_by(*order).limit(wish.limit).offset(wish.offset)
-            page = select(*_line_columns(full=False)).where(RECORD.c.id.in_(chosen)).order_by(*order)
-            rows = db.execute(page, {"words": wish.words}).mappings()
-            return tuple(RecordLine.from_row(row) for row in rows), total
-
     def record(self, record_id: str) -> RecordLine | None:
         entries = select(REVISION.c.entry_id).where(REVISION.c.record_id == record_id)
         statement = select(*_line_columns(full=True)).where(RECORD.c.id.in_(entries))
@@ -444,30 +423,6 @@ class StoreQueries(ABC):
             rows = db.execute(select(QUARANTINE).order_by(QUARANTINE.c.kept_at)).mappings()
             return tuple(StoredQuarantine(**{k: v for k, v in row.items() if k != "id"}) for row in rows)
 
-    def _matches(self, db: Connection, wish: RecordWish) -> int:
-        """How many texts hold the words: the index alone knows, and quickly."""
-        if not wish.words:
-            return 0
-        count = "SELECT count(*) FROM derived_search WHERE derived_search MATCH ?"
-        return int(fetch(db, count, (wish.words,))[0][0])
-
-    def _count(self, db: Connection, wish: RecordWish, matches: int) -> int:
-        if wish == RecordWish(
-            words=wish.words, order=wish.order, offset=wish.offset, limit=wish.limit, withdrawn=wish.withdrawn
-        ):
-            # Words only: all that match, less those that are withdrawn (few, and they have their index).
-            total = matches if wish.words else int(fetch(db, _ALL, ())[0][0])
-            if wish.withdrawn is None:
-                return total
-            words = RecordWish(words=wish.words, withdrawn=True)
-            withdrawn = self._count_rows(db, words, _where(words, walk=True))
-            return withdrawn if wish.withdrawn else total - withdrawn
-        return self._count_rows(db, wish, _where(wish, walk=matches > _MANY))
-
-    def _count_rows(self, db: Connection, wish: RecordWish, where: Sequence[ColumnElement[bool]]) -> int:
-        statement = select(func.count()).select_from(RECORD).where(*where)
-        return int(db.execute(statement, {"words": wish.words}).scalar_one())
-
 
 def _entries(*more: Any) -> Any:
     return select(ENTRY, LOG.c.log, *more).join(LOG, LOG.c.id == ENTRY.c.log_id)
@@ -520,67 +475,3 @@ def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
 
 def _line_columns(*, full: bool) -> list[Any]:
     return [c for c in RECORD.c if c.name != "id" and (full or c.name != "body")]
-
-
-def _order(order: str) -> tuple[Any, ...]:
-    last = RECORD.c.id.desc()
-    match order:
-        case "oldest":
-            return (RECORD.c.written_at, RECORD.c.id)
-        case "title":
-            return (RECORD.c.title, last)
-        case "organization":
-            return (RECORD.c.organization, RECORD.c.written_at.desc(), last)
-        case "form":
-            return (RECORD.c.form_id, RECORD.c.written_at.desc(), last)
-        case _:
-            return (RECORD.c.written_at.desc(), last)
-
-
-def _where(wish: RecordWish, *, walk: bool = False) -> list[ColumnElement[bool]]:
-    """The conditions of a wish; `walk`: rather go along an index and look each row up among the matches."""
-    column = RECORD.c
-    found: list[ColumnElement[bool]] = []
-    if wish.words:
-        hidden = "+" if walk else ""  # SQLite's way of saying: do not begin with this one
-        found.append(text(hidden + _MATCHING))  # type: ignore[arg-type]
-    for name, values in (
-        ("form_id", wish.forms),
-        ("organization", wish.organizations),
-        ("office_id", wish.offices),
-    ):
-        if values:
-            found.append(column[name].in_(values))
-    if wish.consultation:
-        found.append(column.consultation == wish.consultation)
-    if wish.item:
-        found.append(column.item == wish.item)
-    if wish.only_own:
-        found.append(column.own.is_(True))
-    if wish.only_conflicts:
-        found.append(column.conflicts > 0)
-    if wish.withdrawn is not None:
-        found.append(column.withdrawn == int(wish.withdrawn))
-    if wish.since is not None:
-        found.append(column.written_at >= wish.since)
-    if wish.until is not None:
-        found.append(column.written_at < wish.until)
-    if wish.spans is not None:
-        found.append(or_(false(), *(_span(span) for span in wish.spans)))
-    return found
-
-
-def _span(span: Span) -> ColumnElement[bool]:
-    """One of the ranges of journal positions that make up a status."""
-    here: list[ColumnElement[bool]] = []
-    if span.log is not None:
-        here += [RECORD.c.log == span.log, RECORD.c.seq >= span.start, RECORD.c.seq < span.end]
-    if span.other_than:
-        here.append(RECORD.c.log.not_in(span.other_than))
-    place = or_(COUNTED.c.log == b"", and_(COUNTED.c.log == RECORD.c.log, COUNTED.c.seq == RECORD.c.seq))
-    counted = (
-        select(COUNTED.c.hash).where(COUNTED.c.hash == func.substr(RECORD.c.heads, 1, 32), place).exists()
-    )
-    if span.counted is not None:
-        here.append(counted if span.counted else ~counted)
-    return and_(true(), *here)

@@ -15,7 +15,8 @@ from dataclasses import fields
 
 from sqlalchemy import Connection, func, select, update
 
-from sync.store_queries import StoreQueries, fetch
+from sync.store_lists import StoreLists
+from sync.store_queries import fetch
 from sync.store_rows import WAITING
 from sync.store_values import StoredWaiting
 
@@ -23,7 +24,7 @@ _NAMES = tuple(each.name for each in fields(StoredWaiting))
 _WITHOUT_DATA = [WAITING.c[name] for name in _NAMES if name != "data"]
 
 
-class StoreWaiting(StoreQueries):
+class StoreWaiting(StoreLists):
     """One method, one answer, as for everything else that is asked."""
 
     @abstractmethod
