@@ -249,6 +249,10 @@ class Jobs(QObject):
         self, result: object, failure: object, then: Callable[[Any], None] | None,
         failed: Callable[[Problem], None] | None,
     ) -> None:  # fmt: skip
+        if isinstance(failure, OSError):
+            from sync.store_problems import problem_of_stray
+
+            failure = problem_of_stray(failure)
         match failure:
             case None:
                 if then is not None:

@@ -8,6 +8,7 @@ import gc
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QThread, QTimer
@@ -64,6 +65,13 @@ def test_a_problem_nobody_asked_for_is_told_to_the_window(qtbot: QtBot, jobs: Jo
     with qtbot.waitSignal(jobs.problem_met) as told:
         jobs.run(fail)
     assert str(told.args[0]) == "The disk of Tarawa is full."
+
+
+def test_what_the_system_refuses_is_no_bug(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    with qtbot.waitSignal(jobs.problem_met) as told:
+        jobs.run((tmp_path / "gone.assent").read_bytes)
+    assert told.args[0].code == "file.trouble"
+    assert "gone.assent" in str(told.args[0])
 
 
 def test_a_bug_is_told_as_a_bug(qtbot: QtBot, jobs: Jobs) -> None:
