@@ -3622,6 +3622,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا ملفًا أو مجلدًا أو اسمًا آخر وحاولوا مجددًا.</translation>
   </message>
   <message>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>اختاروا مجلدا آخر أو أفرغوا مساحة على القرص.</translation>
+  </message>
+  <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
    <translation>اختاروا اسما آخر للنسخة؛ يبقى الأصل كما وصل.</translation>
   </message>
@@ -4918,6 +4922,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاستمارة {form} ليست في مساحة العمل هذه.</translation>
   </message>
   <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation>الاستمارة {form} {version} ليست في مساحة العمل هذه.</translation>
+  </message>
+  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>غُيّرت درجة تأييد {item} عن الدرجة المحسوبة دون سبب.</translation>
   </message>
@@ -5052,6 +5060,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>تعذّرت قراءة الصورة ({what}).</translation>
+  </message>
+  <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>تعذرت كتابة الصورة {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -6164,6 +6176,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تلزم إجابة هنا.</translation>
   </message>
   <message>
+   <source>Answers in rows</source>
+   <translation>الإجابات في صفوف</translation>
+  </message>
+  <message>
    <source>None yet.</source>
    <translation>لا شيء بعد.</translation>
   </message>
@@ -6190,6 +6206,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
    <translation>لا يمكن قراءة هذا بوصفه من نوع القيمة المطلوبة.</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>لا ينطبق</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>بلا إجابة</translation>
   </message>
   <message>
    <source>required</source>

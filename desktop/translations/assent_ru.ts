@@ -3496,6 +3496,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите другой файл, папку или имя и попробуйте снова.</translation>
   </message>
   <message>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>Выберите другую папку или освободите место на диске.</translation>
+  </message>
+  <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
    <translation>Выберите для копии другое имя; оригинал останется таким, каким пришел.</translation>
   </message>
@@ -4792,6 +4796,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Формы {form} нет в этом рабочем пространстве.</translation>
   </message>
   <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation>Формы {form} {version} нет в этом рабочем пространстве.</translation>
+  </message>
+  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>Степень поддержки по {item} изменена против вычисленной без указания причины.</translation>
   </message>
@@ -4926,6 +4934,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>Рисунок не читается ({what}).</translation>
+  </message>
+  <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>Не удалось записать рисунок {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -6038,6 +6050,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Здесь нужен ответ.</translation>
   </message>
   <message>
+   <source>Answers in rows</source>
+   <translation>Ответы по строкам</translation>
+  </message>
+  <message>
    <source>None yet.</source>
    <translation>Пока нет.</translation>
   </message>
@@ -6064,6 +6080,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
    <translation>Это не похоже на значение требуемого вида.</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>не относится</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>нет ответа</translation>
   </message>
   <message>
    <source>required</source>
