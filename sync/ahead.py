@@ -13,18 +13,16 @@ from __future__ import annotations
 import gc
 import marshal
 import queue
-import struct
-import sys
 import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import BinaryIO, NamedTuple, cast
+from typing import IO, NamedTuple, cast
 
 from forms.problem import Problem
 from sync._preview import Preview, preview_of
 from sync.bundle import Errand, LogSection, OpenedSection, framed, last_frames
-from sync.children import start_child
+from sync.children import hear, own_pipes, start_child, tell
 from sync.entry import BODY, LaterBody, Value, entry_of, envelope_of
 from sync.journal import Frontier, SignedHead, leaf_hash
 from sync.keys import KeyId, LogId, PublicKey
@@ -57,36 +55,39 @@ class Ahead:
 
     def __init__(self) -> None:
         self._process = start_child("ahead")
-        self._sink = cast(BinaryIO, self._process.stdin)
-        self._source = cast(BinaryIO, self._process.stdout)
+        self._sink = cast(IO[bytes], self._process.stdin)
+        self._source = cast(IO[bytes], self._process.stdout)
         self._asked: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        # Both pipes have a thread: a child that hangs, or never starts, must not hold up the intake.
+        self._waiting: deque[tuple[Errand, ...]] = deque()
+        self._counts: deque[int] = deque()
+        self._answers: queue.SimpleQueue[list[ReadAhead | None]] = queue.SimpleQueue()
+        # Both pipes have a thread: a child that hangs, or never starts, must not hold up the intake; and what comes
+        # is put together while the one who decides waits for the disk.
         self._threads = [threading.Thread(target=work, daemon=True) for work in (self._speak, self._listen)]
         for thread in self._threads:
             thread.start()
-        self._waiting: deque[tuple[Errand, ...]] = deque()
         self.is_lost = False
         """gone or too slow: nothing more comes"""
 
     def ask(self, errands: Sequence[Errand]) -> None:
         """Hands over the sections of the next group."""
-        self._asked.put(marshal.dumps([_plain(errand) for errand in errands]))
         self._waiting.append(tuple(errands))
+        self._counts.append(len(errands))
+        self._asked.put(marshal.dumps([_plain(errand) for errand in errands]))
 
     def answer(self) -> Sequence[ReadAhead | None]:
         """What was read of the group that was handed over first; nothing when the child is gone or too slow."""
-        if not self._waiting:
+        if not self._counts:
             return ()
-        errands = self._waiting.popleft()
+        nothing = (None,) * self._counts.popleft()
         if self.is_lost:
-            return (None,) * len(errands)
+            return nothing
         try:
-            answers = marshal.loads(self._answers.get(timeout=_WAIT))
-        except (queue.Empty, ValueError, EOFError, TypeError):
-            self.is_lost = True
-            return (None,) * len(errands)
-        return [said and _read_ahead(each, said) for each, said in zip(errands, answers, strict=True)]
+            answers = self._answers.get(timeout=_WAIT)
+        except queue.Empty:
+            answers = []
+        self.is_lost = len(answers) != len(nothing)
+        return nothing if self.is_lost else answers
 
     def end(self) -> None:
         self.is_lost = True
@@ -102,12 +103,14 @@ class Ahead:
     def _speak(self) -> None:
         with suppress(OSError, ValueError):
             while (data := self._asked.get()) is not None:
-                _send(self._sink, data)
+                tell(self._sink, data)
 
     def _listen(self) -> None:
-        while data := _receive(self._source):
-            self._answers.put(data)
-        self._answers.put(b"")
+        with suppress(ValueError, EOFError, TypeError):  # what is no answer ends it
+            while data := hear(self._source):
+                pairs = zip(self._waiting.popleft(), marshal.loads(data), strict=True)
+                self._answers.put([said and _read_ahead(errand, said) for errand, said in pairs])
+        self._answers.put([])
 
 
 def _plain(errand: Errand) -> tuple[object, ...]:
@@ -140,12 +143,11 @@ def _read_ahead(errand: Errand, said: _Said) -> ReadAhead:
 
 def main() -> int:
     """Answers one group after the other until its input ends."""
-    source, sink = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr  # whatever a library prints must not get between the frames
+    source, sink = own_pipes()
     gc.disable()  # nothing read here is circular
     memory: _Memory = {}
-    while asked := _receive(source):
-        _send(sink, marshal.dumps([_open(memory, *errand) for errand in marshal.loads(asked)]))
+    while asked := hear(source):
+        tell(sink, marshal.dumps([_open(memory, *errand) for errand in marshal.loads(asked)]))
     return 0
 
 
@@ -188,20 +190,6 @@ def _read(data: bytes) -> tuple[dict[int, Value], tuple[str | bytes, ...] | None
     if preview is None:
         return envelope, None
     return {key: value for key, value in envelope.items() if key != BODY}, tuple(preview)
-
-
-def _send(sink: BinaryIO, data: bytes) -> None:
-    sink.write(struct.pack("<Q", len(data)) + data)
-    sink.flush()
-
-
-def _receive(source: BinaryIO) -> bytes:
-    """The next message; nothing at the end."""
-    with suppress(OSError, ValueError):
-        head = source.read(8)
-        if len(head) == 8:
-            return source.read(struct.unpack("<Q", head)[0])
-    return b""
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import copy
 import io
+import os
 import posixpath
 import re
 import zipfile
@@ -23,8 +24,8 @@ from typing import cast
 from lxml import etree
 
 from forms.problem import Finding, Translate, as_written
-from sync._files import write_whole
 from sync.workbook.anew import AUTHOR, COLOURS, Notes, legal, write_anew
+from sync.workbook.export import NotWritableProblem
 from sync.workbook.prescan import part, prescan
 from sync.workbook.values import Limits, column_letters
 from sync.workbook.xlsx_raw import column_number
@@ -84,7 +85,16 @@ def annotate_copy(
     except (_NotPatchableError, KeyError, ValueError, etree.LxmlError):
         patched = False
         made = write_anew(data, name, notes, others, limits, language, translate)
-    write_whole(out, made)
+    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(made)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(out)
+    except OSError as err:
+        beside.unlink(missing_ok=True)
+        raise NotWritableProblem(name=out.name, reason=err.strerror or str(err)) from err
     count = sum(len(each) for each in notes.values())
     return AnnotateReport(out, count, patched, tuple(others))
 

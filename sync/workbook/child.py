@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import gc
 import pickle
-import struct
-import sys
 import traceback
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import cast
 
 from forms.problem import Fact, Problem
+from sync.children import hear, own_pipes, tell
 from sync.workbook.child_limits import limit_memory
 from sync.workbook.match import KnownForm
 from sync.workbook.originals import Original
@@ -35,37 +34,21 @@ Answer = tuple[object, ...] | tuple[str, str, dict[str, Fact]]
 
 def main() -> int:
     """This answers one job after the other until its input ends."""
-    source, sink = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr  # whatever a library prints must not get between the frames
-    started = receive(source)
-    if started is None:
+    source, sink = own_pipes()
+    started = hear(source)
+    if not started:
         return 0
-    forms, now, limits, issued = cast(Start, started)
+    forms, now, limits, issued = cast(Start, pickle.loads(started))
     limit_memory(limits.memory_bytes)
     known = [KnownForm(form, now) for form in forms]
     # Nothing read here is circular; looking for circles after every few cells would take a fifth of the time.
     gc.disable()
-    for count, job in enumerate(iter(lambda: receive(source), None), 1):
-        path, name = cast(Job, job)
-        send(sink, _read(path, name, known, limits, issued))
+    for count, job in enumerate(iter(lambda: hear(source), b""), 1):
+        path, name = cast(Job, pickle.loads(job))
+        tell(sink, pickle.dumps(_read(path, name, known, limits, issued), protocol=5))
         if count % 50 == 0:
             gc.collect()
     return 0
-
-
-def send(sink: BinaryIO, value: object) -> None:
-    data = pickle.dumps(value, protocol=5)
-    sink.write(struct.pack("<Q", len(data)) + data)
-    sink.flush()
-
-
-def receive(source: BinaryIO) -> object:
-    """This gives the next value the parent sent, None at the end."""
-    head = source.read(8)
-    if len(head) < 8:
-        return None
-    (size,) = struct.unpack("<Q", head)
-    return pickle.loads(source.read(size))
 
 
 def _read(path: str, name: str, known: list[KnownForm], limits: Limits, issued: Issued) -> Answer:

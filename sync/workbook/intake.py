@@ -12,7 +12,6 @@ import importlib
 import io
 import pickle
 import queue
-import struct
 import subprocess
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,10 +19,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from forms.problem import N_, Problem
-from sync.children import start_child
+from sync.children import hear, start_child, tell
 from sync.workbook.originals import Original
 from sync.workbook.prescan import BrokenWorkbookProblem
 from sync.workbook.values import FormSource, Limits, PlainForm, WorkbookReading, unpack
@@ -206,25 +205,16 @@ class _Child:
                 pipe.close()
 
     def _say(self, value: object) -> None:
-        data = pickle.dumps(value, protocol=5)
         try:
-            self._sink.write(struct.pack("<Q", len(data)) + data)
-            self._sink.flush()
+            tell(self._sink, pickle.dumps(value, protocol=5))
         except OSError as err:
             self.kill()
             raise _ChildGoneError("asked for more memory than allowed, or ended the reader") from err
 
-    def _listen(self, source: BinaryIO) -> None:
-        while True:
-            try:
-                head = source.read(8)
-                data = source.read(struct.unpack("<Q", head)[0]) if len(head) == 8 else b""
-            except (OSError, ValueError):
-                data = b""
-            if not data:
-                self._answers.put(None)
-                return
+    def _listen(self, source: IO[bytes]) -> None:
+        while data := hear(source):
             self._answers.put(_trusted(data))
+        self._answers.put(None)
 
 
 class _OnlyOurs(pickle.Unpickler):

@@ -4,13 +4,19 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+import threading
+import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from subprocess import Popen
 
 import pytest
 
-from sync.children import MODULES, command, start_child
+from sync.children import MODULES, command, hear, start_child, tell
 from sync.workbook.intake import StoppedProblem, read_one
 
 
@@ -65,3 +71,57 @@ def test_a_child_that_a_workbook_took_over_reaches_nothing_here(
     with pytest.raises(StoppedProblem):
         read_one(tmp_path / "filled.csv", (), now=datetime(2026, 3, 2, tzinfo=UTC))
     assert not (tmp_path / "taken-over").exists()
+
+
+ECHO = """
+import time
+from sync.children import hear, own_pipes, tell
+source, sink = own_pipes()
+print("a library that talks")
+while said := hear(source):
+    tell(sink, said * 40_000)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process is stopped there")
+def test_what_is_said_comes_whole_though_the_computer_sleeps_again_and_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "echo.py").write_text(ECHO, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    monkeypatch.setitem(MODULES, "ahead", "echo")
+    child = start_child("ahead")
+    assert child.stdin is not None and child.stdout is not None
+    sleeper = threading.Thread(target=_fall_asleep_and_wake_up, args=(child,))
+    sleeper.start()
+    try:
+        for number in range(60):
+            said = number.to_bytes(8, "little")
+            tell(child.stdin, said)
+            assert hear(child.stdout) == said * 40_000
+        child.stdin.close()
+        assert hear(child.stdout) == b"", "at its end it says nothing more"
+    finally:
+        child.kill()
+        child.wait()
+        sleeper.join()
+        child.stdout.close()
+
+
+def _fall_asleep_and_wake_up(child: Popen[bytes]) -> None:
+    with suppress(ProcessLookupError):
+        while child.returncode is None:
+            os.kill(child.pid, signal.SIGSTOP)
+            time.sleep(0.0005)
+            os.kill(child.pid, signal.SIGCONT)
+            time.sleep(0.001)
+
+
+@pytest.mark.parametrize(
+    "said", [b"", b"\x09", b"\x09" + bytes(7) + b"half", b"\xff" * 8 + b"more than there is"]
+)
+def test_what_does_not_come_whole_was_not_said(said: bytes, tmp_path: Path) -> None:
+    (tmp_path / "said").write_bytes(said)
+    with (tmp_path / "said").open("rb") as source:
+        assert hear(source) == b""
