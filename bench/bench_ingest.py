@@ -1,6 +1,6 @@
 """How fast a secretariat takes bundles, everything included, and how fast it rebuilds and searches.
 
-    python bench/bench_ingest.py [--bundles 512] [--revisions 25] [--offices 128] [--in-a-row]
+    python bench/bench_ingest.py [--bundles 512] [--revisions 25] [--offices 128] [--in-a-row] [--backwards]
 
 Verification, decoding, projection, full-text index, receipts, at synchronous=FULL; a transaction holds 64 files. The
 bundles are made beforehand from the revisions of `officers.py`, each office in its language, and are packed in context
@@ -144,6 +144,7 @@ def main() -> None:
     parser.add_argument("--offices", type=int, default=128)
     parser.add_argument("--revisions", type=int, default=25)
     parser.add_argument("--locked", action="store_true")
+    parser.add_argument("--backwards", action="store_true", help="the newest files first: most of them wait")
     parser.add_argument("--in-a-row", action="store_true", help="the files of one office one after the other")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -162,7 +163,8 @@ def run(folder: Path, arguments: argparse.Namespace) -> None:
     made = bundles(secretariat, folder, arguments.bundles, arguments.revisions, arguments.offices)
     for number, data in enumerate(made):
         office = number % arguments.offices if arguments.in_a_row else 0
-        (post / f"{office:06}-{number:06}.assent").write_bytes(data)
+        turn = arguments.bundles - number if arguments.backwards else number
+        (post / f"{office:06}-{turn:06}.assent").write_bytes(data)
     size = sum(path.stat().st_size for path in post.iterdir())
     quarter, peaks = arguments.bundles // 4, []
     best = min(loop() for _ in range(30))

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QSignalBlocker,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -69,8 +68,6 @@ class Desk(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._consultation = ""
-        self._asked: tuple[QWidget, str] | None = None
-        """the tab, and its consultation, that was asked about since there was something new: not asked twice"""
         self._to_fill: dict[QWidget, Callable[[], None]] = {}
         """what is known and not drawn yet: a tab costs the window's thread nothing until it is chosen"""
         self.heading = Heading(translate("Desk", "Secretariat"))
@@ -138,8 +135,7 @@ class Desk(Screen):
 
     def go_to(self, place: Place) -> None:
         if place.ref in TABS:
-            with QSignalBlocker(self.tabs):  # `refresh` fills the tab
-                self.tabs.setCurrentIndex(TABS.index(place.ref))
+            self.tabs.setCurrentIndex(TABS.index(place.ref))
         if place.detail:
             self._consultation = place.detail
         self.refresh()
@@ -151,10 +147,7 @@ class Desk(Screen):
         return self._consultation
 
     def refresh(self) -> None:
-        """What the tab shows is asked for first: it need not wait for what the other tabs show."""
         self.stale = False
-        self._asked = None
-        self._ask_tab()
         workspace, language = self.context.workspace, self.context.language
         self.context.jobs.run(lambda: facts_of(workspace, language), self.show_facts)
 
@@ -172,7 +165,7 @@ class Desk(Screen):
             self.forms: partial(self.forms.show_forms, facts.forms),
         }
         self.rounds.know(facts)
-        self._fill_tab()
+        self._show_tab()
 
     def written(self, changes: object, words: str) -> None:
         self.told.emit(words)
@@ -184,27 +177,17 @@ class Desk(Screen):
         self._show_tab()
 
     def _show_tab(self) -> None:
-        self._asked = None
-        self._fill_tab()
-
-    def _fill_tab(self) -> None:
         about = TABS[self.tabs.currentIndex()] in ("rounds", "comments", "note")
         self.choose.setVisible(about and self.choose.count() > 0)
         self.new.setVisible(about)
         self.eight.setVisible(about and self.choose.count() == 0)
-        fill = self._to_fill.pop(self.tabs.currentWidget(), None)
+        tab = self.tabs.currentWidget()
+        fill = self._to_fill.pop(tab, None)
         if fill is not None:
             fill()
-        self._ask_tab()
-
-    def _ask_tab(self) -> None:
-        tab = self.tabs.currentWidget()
-        about = isinstance(tab, (RoundsTab, CommentsTab, NoteTab))
-        wanted = (tab, self._consultation if about else "")
-        if wanted == self._asked or (about and not self._consultation):
-            return
-        if isinstance(tab, (RoundsTab, CommentsTab, NoteTab, ReviewTab, RootsTab)):
-            self._asked = wanted
+        if isinstance(tab, (RoundsTab, CommentsTab, NoteTab)) and self._consultation:
+            tab.refresh()
+        if isinstance(tab, (ReviewTab, RootsTab)):
             tab.refresh()
 
     def ask_revoke(self, key_id: str) -> None:

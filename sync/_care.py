@@ -22,7 +22,8 @@ from sync import values as v
 from sync._agenda import agenda
 from sync._consultations import recomputed
 from sync._desk import Desk, moment_of, signed_head
-from sync._files import take_place, translated, write_whole
+from sync._files import translated, write_whole
+from sync._memory import collecting_seldom
 from sync._projection import Arrival, project
 from sync._status import exported_size, takes_known
 from sync.admit import KnownLog
@@ -236,8 +237,10 @@ def rebuild(desk: Desk, progress: v.Progress | None) -> v.RebuildReport:
             if progress is not None:
                 progress(count, total, "")
             yield Batch(revisions=made.revisions, records=made.records, counted=made.counted)
+            collect()
 
-    desk.store.replay(batches())
+    with collecting_seldom() as collect:
+        desk.store.replay(batches())
     desk.save_settings({})
     after = desk.store.digest_of_derived()
     records = desk.store.record_count()
@@ -271,7 +274,7 @@ def backup(desk: Desk, path: Path, *, for_recovery: bool = False) -> v.BackupRep
             write_whole(path, encrypt(beside.read_bytes(), recipients))
         else:
             with translated(path.parent):
-                take_place(beside, path)
+                beside.replace(path)
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         size = path.stat().st_size

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from forms.definition import FormDefinition
 from forms.problem import N_, Problem
 from sync._projection import NOBODY_SILENCED, Arrival, Projection, Silenced, counted_lines, project
-from sync.admit import KnownLog
+from sync.admit import GapProblem, KnownLog
 from sync.entry import Entry, Kind, open_entry, seal
 from sync.journal import Frontier, SignedHead, leaf_hash, sign_head
 from sync.keys import DeviceKey, KeyId, LogId
@@ -122,6 +122,8 @@ class Desk:
         self._agenda: tuple[bytes, int, int, tuple[bytes, ...]] | None = None
         self._changed: set[bytes] | None = None
         self._nothing_waits = False
+        self._gaps: dict[int, tuple[LogId, int]] = {}
+        """by the number of a file that waits: the log that is too short for it, and how long it must be"""
         self.room = Room()
         self._logs = {stored.log for stored in store.logs()}
 
@@ -328,6 +330,21 @@ class Desk:
         self._nothing_waits = not found
         return found
 
+    def keep_waiting(self, number: int, problem: Problem | None) -> None:
+        """Remembers why a file still waits, so that it is not opened again before that can have changed."""
+        if isinstance(problem, GapProblem) and problem.missing is not None:
+            self._gaps[number] = problem.missing
+
+    def still_waits(self, number: int) -> bool:
+        """Whether the file with this number certainly waits on: nothing came of what it lacks."""
+        log, size = self._gaps.get(number, (None, 0))
+        return log is not None and self.frontier(log).size < size
+
+    def drop_queued(self, number: int) -> None:
+        """The file waits no longer; another one may get its number."""
+        self.store.drop_queued([number])
+        self._gaps.pop(number, None)
+
     def save_settings(self, values: Mapping[str, bytes | None]) -> None:
         self.store.save_settings(values)
         self._kept = {}
@@ -368,7 +385,7 @@ class Desk:
         self._roster, self._writers, self._kept, self._frontiers, self._agenda = None, {}, {}, {}, None
         self._heads = {}
         self._logs = {stored.log for stored in self.store.logs()}
-        self._changed, self._nothing_waits = None, False
+        self._changed, self._nothing_waits, self._gaps = None, False, {}
 
     def commit(
         self, arrivals: Sequence[Arrival], extras: Extras, grown: Mapping[LogId, Frontier] = _UNKNOWN
@@ -414,7 +431,7 @@ class Desk:
         before = roster = self.roster
         for each in arrivals:
             roster = apply_entry(roster, LogId(each.stored.log), each.stored.seq, each.entry)
-        self._roster, self._writers = roster, {}
+        self._roster, self._writers, self._gaps = roster, {}, {}
         ends = {
             bytes(log): device.valid_to
             for log, device in roster.devices.items()

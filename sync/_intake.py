@@ -22,6 +22,7 @@ from sync._desk import Desk, Extras, moment_of, stored_head
 from sync._exchange import log_received
 from sync._files import keep_untouched, read_limited
 from sync._forms import receive_published
+from sync._memory import collecting_seldom
 from sync._offices import read as read_enrolment
 from sync._preview import Preview
 from sync._projection import RECORD_KINDS, Arrival
@@ -92,13 +93,14 @@ def take(
     others = [path for path in files if path.suffix.lower() not in _WORKBOOKS]
     stop = cancelled or (lambda: False)
     taken: list[v.FileIntake] = []
-    with reading_ahead(desk, others) as ahead:
+    with reading_ahead(desk, others) as ahead, collecting_seldom() as collect:
         take_file = partial(_take_file, desk, ahead=ahead, photographs=photographs)
         for start in range(0, len(others), _GROUP):
             if stop():
                 break
             tell = partial(_tell, progress, start, len(files))
             taken += _take_group(desk, others[start : start + _GROUP], tell, stop, take_file)
+            collect()
     workbooks = list(
         _take_books(desk, books, take_proposed, _counting_on(progress, len(others), len(files)), stop)
     )  # after what says who the offices are
@@ -386,24 +388,25 @@ def _queue(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admis
 def _retry_queued(desk: Desk) -> list[v.FileIntake]:
     """What waited for something may go on now; again until nothing more does."""
     taken: list[v.FileIntake] = []
-    progress = True
-    while progress:
-        progress = False
-        for waiting in desk.store.queued():
+    while ready := [each for each in desk.store.queue_numbers() if not desk.still_waits(each)]:
+        before = len(taken)
+        for waiting in desk.store.queued(ready):
             path = Path(waiting.name)
             try:
                 bundle = read_bundle(waiting.data)
                 admission = admit(bundle, Known(desk), now=desk.now_ms)
                 if admission.outcome == "queued":
+                    desk.keep_waiting(waiting.id, admission.problem)
                     continue
-                progress = True
                 if admission.outcome == "refused":
                     taken.append(_not_admitted(desk, path, waiting.data, admission))
                 else:
                     taken.append(_admitted(desk, path, Foreseen(waiting.data, bundle), admission))
             except Problem as problem:
                 taken.append(_refused(desk, path, waiting.data, problem, kind="bundle"))
-            desk.store.drop_queued([waiting.id])
+            desk.drop_queued(waiting.id)
+        if len(taken) == before:
+            break
     return taken
 
 

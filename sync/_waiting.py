@@ -76,7 +76,7 @@ def give_up(desk: Desk, waiting_id: str) -> None:
         raise NothingWaits(name=waiting_id)
     kind, _, name = waiting_id.partition("/")
     if kind == "bundle":
-        desk.store.drop_queued([int(name)])
+        desk.drop_queued(int(name))
         desk.save_settings({})
     else:
         _drop_parts(desk, name)
@@ -97,9 +97,8 @@ def discard(desk: Desk, stored: str) -> None:
 
 def check_queue(desk: Desk, data: bytes) -> None:
     """Raises WaitingRoomFull when one more signed file may not wait."""
-    waiting = desk.store.queued()
-    size = sum(len(each.data) for each in waiting) + len(data)
-    if len(waiting) >= desk.room.queued or size > desk.room.queued_bytes:
+    count, size = desk.store.queue_size()
+    if count >= desk.room.queued or size + len(data) > desk.room.queued_bytes:
         raise WaitingRoomFull
 
 

@@ -90,6 +90,9 @@ class SubstitutedProblem(BundleProblem):
 class GapProblem(BundleProblem):
     """Not a refusal: the bundle is authentic and waits."""
 
+    missing: tuple[LogId, int] | None = None
+    """the log that is too short, and how long it must be"""
+
     code = "bundle.gap"
     message = N_(
         "An earlier file of {origin} is missing: here are entries {start} to {size}, known are {known}."
@@ -97,6 +100,10 @@ class GapProblem(BundleProblem):
     remedy = N_(
         "Nothing needs doing if it is on its way; otherwise ask for the earlier file. This one is kept waiting."
     )
+
+    def until(self, log: LogId, size: int) -> GapProblem:
+        self.missing = log, size
+        return self
 
 
 class ContextGapProblem(GapProblem):
@@ -297,7 +304,8 @@ def _admit_section(
         raise RevokedKeyProblem(origin=origin, valid=device.valid_to or 0, size=head.size)
     # 5 nothing before it is missing
     if section.start > size:
-        raise GapProblem(origin=origin, start=section.start, size=head.size, known=size)
+        gap = GapProblem(origin=origin, start=section.start, size=head.size, known=size)
+        raise gap.until(head.log_id, section.start)
     # 6 the entries are whole
     data = _unpacked(section, log, device, state, limits) if ahead is None else ahead.entries
     leaves = tuple(map(leaf_hash, data)) if ahead is None else ahead.leaves
@@ -350,7 +358,7 @@ def _wait_for_what_is_handed_over(new: NewEntry, roster: Roster, state: _State) 
     held = (state.log(old) or _NOTHING).frontier.size
     device = roster.device(old)
     if held < size and device is not None:
-        raise GapProblem(origin=device.public.origin, start=held, size=size, known=held)
+        raise GapProblem(origin=device.public.origin, start=held, size=size, known=held).until(old, size)
 
 
 def _founded(section: LogSection, roster: Roster, limits: Limits) -> Roster:
@@ -435,7 +443,8 @@ def _registrar(named: tuple[int, int], state: _State) -> KnownLog:
     if held.frontier.size < named[1]:
         device = state.roster.devices[registrar] if registrar else None
         origin = device.public.origin if device else ""
-        raise ContextGapProblem(origin=origin, size=named[1], known=held.frontier.size)
+        gap = ContextGapProblem(origin=origin, size=named[1], known=held.frontier.size)
+        raise gap.until(registrar, named[1]) if registrar else gap
     return held
 
 

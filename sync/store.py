@@ -50,7 +50,6 @@ from sync.store_rows import (
     EVIDENCE,
     FORM,
     GROUND_GUARDS,
-    LOG,
     METADATA,
     QUARANTINE,
     QUEUE,
@@ -60,6 +59,7 @@ from sync.store_rows import (
 from sync.store_values import (
     ENTRY_COLUMNS,
     HEAD_COLUMNS,
+    LOG_COLUMNS,
     RECORD_COLUMNS,
     REVISION_COLUMNS,
     Batch,
@@ -314,8 +314,8 @@ class Store(StoreWaiting):
     def _log_ids(
         self, db: Connection, new: Sequence[StoredLog], needed: Sequence[bytes]
     ) -> Mapping[bytes, int]:
-        if new:
-            db.execute(upsert(LOG).on_conflict_do_nothing(), [each.as_row() for each in new])
+        rows = [each.as_values() for each in new]
+        _insert(db, "INSERT INTO ground_log", LOG_COLUMNS, rows, " ON CONFLICT DO NOTHING")
         missing = set(needed).difference(self._numbers)
         if missing:
             self._numbers.update(

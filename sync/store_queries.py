@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -63,6 +64,7 @@ _REVISIONS_BETWEEN = (
     "JOIN derived_revision r ON r.entry_id = e.id JOIN ground_log g ON g.id = e.log_id "
     "WHERE e.hash BETWEEN ? AND ? ORDER BY e.id"
 )
+_SETTINGS_BETWEEN = "SELECT key, value FROM local_setting WHERE key BETWEEN ? AND ?"
 _RECORDS_AT = (
     "SELECT e.seq, e.hash, r.record_id FROM ground_entry e JOIN ground_log g ON g.id = e.log_id "
     "LEFT JOIN derived_revision r ON r.entry_id = e.id WHERE g.log = ? AND e.seq IN ({marks})"
@@ -400,20 +402,31 @@ class StoreQueries(ABC):
             return {key: value for part in chunks(keys) for key, value in fetch(db, _SETTINGS, part)}
 
     def settings_like(self, prefix: str) -> Mapping[str, bytes]:
+        """The settings whose key begins so; a range, which the index of keys answers."""
         with self._reading() as db:
-            rows = db.execute(select(SETTING).where(SETTING.c.key.startswith(prefix, autoescape=True)))
-            return {row.key: bytes(row.value) for row in rows}
+            return dict(fetch(db, _SETTINGS_BETWEEN, (prefix, prefix + chr(sys.maxunicode))))
 
     def drafts(self) -> tuple[StoredDraft, ...]:
         with self._reading() as db:
             rows = db.execute(select(DRAFT).order_by(DRAFT.c.saved_at.desc())).mappings()
             return tuple(StoredDraft(**row) for row in rows)
 
-    def queued(self) -> tuple[StoredQueue, ...]:
+    def queue_numbers(self) -> tuple[int, ...]:
+        """The numbers of the files that wait, in the order in which they came."""
         with self._reading() as db:
-            if not fetch(db, "SELECT 1 FROM local_queue LIMIT 1", ()):
-                return ()  # asked after every file of an intake, and nearly always so
-            rows = db.execute(select(QUEUE).order_by(QUEUE.c.id)).mappings()
+            return tuple(row[0] for row in fetch(db, "SELECT id FROM local_queue ORDER BY id", ()))
+
+    def queue_size(self) -> tuple[int, int]:
+        """How many files wait, and their bytes together."""
+        with self._reading() as db:
+            count, size = fetch(db, "SELECT count(*), coalesce(sum(length(data)), 0) FROM local_queue", ())[0]
+            return int(count), int(size)
+
+    def queued(self, numbers: Sequence[int] | None = None) -> tuple[StoredQueue, ...]:
+        """The files that wait, or those of them with these numbers."""
+        which = QUEUE.c.id.in_(self.queue_numbers() if numbers is None else numbers)
+        with self._reading() as db:
+            rows = db.execute(select(QUEUE).where(which).order_by(QUEUE.c.id)).mappings()
             return tuple(StoredQueue(**row) for row in rows)
 
     def quarantined(self) -> tuple[StoredQuarantine, ...]:

@@ -22,8 +22,12 @@ class StoredLog:
     origin: str
     key: bytes
 
-    def as_row(self) -> Row:
-        return {"log": self.log, "origin": self.origin, "key": self.key}
+    def as_values(self) -> tuple[object, ...]:
+        """In the order of LOG_COLUMNS."""
+        return (self.log, self.origin, self.key)
+
+
+LOG_COLUMNS = ("log", "origin", "key")
 
 
 class StoredEntry(NamedTuple):

@@ -99,6 +99,49 @@ def test_a_person_gives_a_waiting_file_up(stage, early):
     assert unknown.value.code == "waiting.unknown"
 
 
+def test_files_in_the_wrong_order_go_on_one_after_the_other_as_what_they_lack_comes(stage, early):
+    secretariat, office = early
+    first = stage.bundle(office, everything=True)
+    entries = [each.data for each in office._desk.store.entries_of(office._desk.log)]
+    files = list(gaps(stage, office, len(entries)))
+    report = secretariat.take([*reversed(files[1:]), files[0]])
+    queued = [each for each in report.files if each.outcome == "queued"]
+    added = [each for each in report.files if each.outcome == "added"]
+    assert len(queued) == len(entries) - 1 and sum(each.added for each in added) == len(entries)
+    assert secretariat.waiting() == () and secretariat.records().total == 4
+    assert secretariat.take([first]).files[0].outcome == "already-present"
+
+
+def test_a_file_that_gets_the_number_of_one_given_up_is_not_taken_for_it(stage, early):
+    secretariat, office = early
+    lacks_much, lacks_little = list(gaps(stage, office, 4))[-1], list(gaps(stage, office, 4))[1]
+    secretariat.take([lacks_much])
+    other = stage.office("WFP")
+    stage.admit(secretariat, other)
+    stage.post(other, secretariat)  # something was added, so the waiting one was looked at
+    (waiting,) = secretariat.waiting()
+    secretariat.give_up_waiting(waiting.waiting_id)
+    secretariat.take([lacks_little])
+    assert [each.waiting_id for each in secretariat.waiting()] == [waiting.waiting_id], (
+        "numbers are used again"
+    )
+    secretariat.take([next(gaps(stage, office, 4)), *_before(stage, office)])
+    assert secretariat.waiting() == () and secretariat.records().total == 2
+
+
+def _before(stage, office):
+    """A bundle of everything that the office wrote before its four positions."""
+    from sync.bundle import write_log_section
+    from sync.journal import Frontier, sign_head
+
+    desk = office._desk
+    entries = [each.data for each in desk.store.entries_of(desk.log)][:-4]
+    path = stage.file()
+    head = sign_head(desk.key, Frontier().extend(desk.store.leaf_hashes(desk.log)[:-4]))
+    path.write_bytes(write_log_section(head, 0, entries))
+    return [path]
+
+
 def test_what_is_set_aside_is_bounded_and_deleted_by_a_person(stage):
     office = stage.office("UNICEF")
     office._desk.room = Room(aside=2)
