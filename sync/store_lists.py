@@ -44,6 +44,17 @@ _WAS_COUNTED = (
     "EXISTS (SELECT 1 FROM derived_counted c WHERE c.hash = substr(derived_record.heads, 1, 32)"
     " AND (c.log = x'' OR c.log = derived_record.log AND c.seq = derived_record.seq))"
 )
+_FEW = 5_000
+"""entries of a log whose records are looked up rather than those of all logs looked through"""
+_HELD_IN = (
+    "SELECT count(*) FROM (SELECT 1 FROM ground_log g JOIN ground_entry e ON e.log_id = g.id"
+    f" WHERE g.log = ? AND e.seq >= ? AND e.seq < ? LIMIT {_FEW + 1})"
+)
+_TOUCHED_IN = (
+    "SELECT every.entry_id FROM ground_log g JOIN ground_entry e ON e.log_id = g.id"
+    " JOIN derived_revision r ON r.entry_id = e.id JOIN derived_revision every ON every.record_id = r.record_id"
+    " WHERE g.log = ? AND e.seq >= ? AND e.seq < ?"
+)
 _Key = tuple[int, int]
 
 
@@ -73,6 +84,7 @@ class StoreLists(StoreQueries):
             if wish.words and (self._unsearched or self._searched):
                 self._make_searchable(db)
             known = self._known_now(db)
+            wish = _with_few(db, wish)
             if wish.words:
                 _gather(db, known, wish.words)
             listed = replace(wish, offset=0, limit=0)
@@ -127,6 +139,17 @@ def _forget_the_oldest(known: _Known) -> None:
     for kept in (known.totals, known.marks):
         while len(kept) > _LISTS:
             del kept[next(iter(kept))]
+
+
+def _with_few(db: Connection, wish: RecordWish) -> RecordWish:
+    """The same wish, with those spans marked that hold few entries."""
+    if not wish.spans:
+        return wish
+    return replace(wish, spans=tuple(replace(span, few=_is_few(db, span)) for span in wish.spans))
+
+
+def _is_few(db: Connection, span: Span) -> bool:
+    return span.log is not None and fetch(db, _HELD_IN, (span.log, span.start, span.end))[0][0] <= _FEW
 
 
 def _count(db: Connection, wish: RecordWish, matches: int) -> int:
@@ -213,6 +236,10 @@ def _where(wish: RecordWish, *, walk: bool) -> tuple[str, tuple[object, ...]]:
     if wish.until is not None:
         only("written_at < ?", wish.until)
     if wish.spans is not None:
+        if wish.spans and all(span.few for span in wish.spans):
+            touched = " UNION ALL ".join([_TOUCHED_IN] * len(wish.spans))
+            places = [(span.log, span.start, span.end) for span in wish.spans]
+            only(f"id IN ({touched})", *(value for place in places for value in place))
         spans = [_span(span) for span in wish.spans]
         any_of = " OR ".join(condition for condition, _ in spans)
         only(f"({any_of})" if spans else "0", *(value for _, given in spans for value in given))

@@ -280,6 +280,8 @@ class Span:
     other_than: tuple[bytes, ...] = ()
     """logs that are left out"""
     counted: bool | None = None
+    few: bool = False
+    """so few entries that their records are looked up; the store sees to it"""
 
 
 @dataclass(frozen=True, slots=True)

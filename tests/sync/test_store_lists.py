@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 
 from sync.store import Store
-from sync.store_values import Batch, CountedLine, RecordLine, RecordWish, Span, pack_fields
+from sync.store_values import (
+    Batch,
+    CountedLine,
+    RecordLine,
+    RecordWish,
+    RevisionLine,
+    Span,
+    StoredEntry,
+    StoredLog,
+    pack_fields,
+)
 
 COUNT = 3_600
 LOGS = (b"a" * 16, b"b" * 16, b"c" * 16)
@@ -174,6 +184,58 @@ def test_what_rounds_counted_is_said_for_a_whole_page_as_for_each_record(
     assert store.counted_among(page) == expected
     assert {r.record_id for r in page if store.counted_in(r) is not None} == expected
     assert store.counted_among(()) == frozenset()
+
+
+@pytest.mark.parametrize("counted", [None, True, False])
+@pytest.mark.parametrize("narrowed", [True, False])
+def test_records_of_a_stretch_of_a_log_are_those_whose_shown_entry_stands_in_it(
+    tmp_path: Path, *, narrowed: bool, counted: bool | None
+) -> None:
+    """Each record has a first entry and a correction, which is shown; every other one in another log."""
+    store = Store.create(tmp_path / "workspace.assentdb", None)
+    entries: list[StoredEntry] = []
+    revisions: list[RevisionLine] = []
+    lines: list[RecordLine] = []
+    closed: list[CountedLine] = []
+    for number in range(40):
+        log, other = LOGS[0], LOGS[number % 2]
+        root = StoredEntry(log, number, b"r%031d" % number, 1, number, None, b"root")
+        shown = StoredEntry(other, 100 + number, b"s%031d" % number, 1, number, None, b"correction")
+        record = f"{number:032x}"
+        entries += [root, shown]
+        revisions += [
+            RevisionLine(root.hash, record, b"", log, root.seq),
+            RevisionLine(shown.hash, record, root.hash, other, shown.seq),
+        ]
+        lines.append(
+            line(number, log=other, seq=shown.seq, heads=shown.hash, withdrawn=False)._replace(
+                number=0, root=(log, root.seq)
+            )
+        )
+        if number % 3 == 0:
+            closed.append(CountedLine(shown.hash, other, shown.seq, "readiness", 1, 5))
+    logs = tuple(StoredLog(log, log.hex(), b"k") for log in LOGS[:2])
+    store.commit(
+        Batch(
+            logs=logs,
+            entries=tuple(entries),
+            revisions=tuple(revisions),
+            records=tuple(lines),
+            counted=tuple(closed),
+        )
+    )
+    nowhere = () if narrowed else (Span(other_than=LOGS),)
+    for log, start, end in ((LOGS[0], 105, 117), (LOGS[1], 0, 1 << 62), (LOGS[0], 0, 40), (LOGS[2], 0, 9)):
+        spans = (Span(log, start, end, counted=counted), *nowhere)
+        expected = {
+            f"{number:032x}"
+            for number in range(40)
+            if LOGS[number % 2] == log and start <= 100 + number < end
+            and counted in (None, number % 3 == 0)
+        }  # fmt: skip
+        rows, total = store.search(RecordWish(spans=spans))
+        assert ({row.record_id for row in rows}, total) == (expected, len(expected))
+    store.close()
 
 
 FAR = RecordWish(words='"common"*', withdrawn=None, offset=1_500, limit=10)
