@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QSignalBlocker,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -68,6 +69,8 @@ class Desk(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._consultation = ""
+        self._asked: tuple[QWidget, str] | None = None
+        """the tab, and its consultation, that was asked about since there was something new: not asked twice"""
         self._to_fill: dict[QWidget, Callable[[], None]] = {}
         """what is known and not drawn yet: a tab costs the window's thread nothing until it is chosen"""
         self.heading = Heading(translate("Desk", "Secretariat"))
@@ -135,7 +138,8 @@ class Desk(Screen):
 
     def go_to(self, place: Place) -> None:
         if place.ref in TABS:
-            self.tabs.setCurrentIndex(TABS.index(place.ref))
+            with QSignalBlocker(self.tabs):  # `refresh` fills the tab
+                self.tabs.setCurrentIndex(TABS.index(place.ref))
         if place.detail:
             self._consultation = place.detail
         self.refresh()
@@ -147,7 +151,10 @@ class Desk(Screen):
         return self._consultation
 
     def refresh(self) -> None:
+        """What the tab shows is asked for first: it need not wait for what the other tabs show."""
         self.stale = False
+        self._asked = None
+        self._ask_tab()
         workspace, language = self.context.workspace, self.context.language
         self.context.jobs.run(lambda: facts_of(workspace, language), self.show_facts)
 
@@ -165,7 +172,7 @@ class Desk(Screen):
             self.forms: partial(self.forms.show_forms, facts.forms),
         }
         self.rounds.know(facts)
-        self._show_tab()
+        self._fill_tab()
 
     def written(self, changes: object, words: str) -> None:
         self.told.emit(words)
@@ -177,17 +184,27 @@ class Desk(Screen):
         self._show_tab()
 
     def _show_tab(self) -> None:
+        self._asked = None
+        self._fill_tab()
+
+    def _fill_tab(self) -> None:
         about = TABS[self.tabs.currentIndex()] in ("rounds", "comments", "note")
         self.choose.setVisible(about and self.choose.count() > 0)
         self.new.setVisible(about)
         self.eight.setVisible(about and self.choose.count() == 0)
-        tab = self.tabs.currentWidget()
-        fill = self._to_fill.pop(tab, None)
+        fill = self._to_fill.pop(self.tabs.currentWidget(), None)
         if fill is not None:
             fill()
-        if isinstance(tab, (RoundsTab, CommentsTab, NoteTab)) and self._consultation:
-            tab.refresh()
-        if isinstance(tab, (ReviewTab, RootsTab)):
+        self._ask_tab()
+
+    def _ask_tab(self) -> None:
+        tab = self.tabs.currentWidget()
+        about = isinstance(tab, (RoundsTab, CommentsTab, NoteTab))
+        wanted = (tab, self._consultation if about else "")
+        if wanted == self._asked or (about and not self._consultation):
+            return
+        if isinstance(tab, (RoundsTab, CommentsTab, NoteTab, ReviewTab, RootsTab)):
+            self._asked = wanted
             tab.refresh()
 
     def ask_revoke(self, key_id: str) -> None:

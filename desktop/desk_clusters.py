@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop import theme
 from desktop.fields import Wheelless
-from desktop.parts import button, clear_layout, label, row
+from desktop.growing import GrowingColumn, Part
+from desktop.parts import button, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from consensus.note_text import Cluster
     from consensus.records import Comment
     from consensus.similar import Suggestion
+    from desktop.jobs import Jobs
 
 translate = QCoreApplication.translate
 
@@ -54,7 +56,7 @@ class ClustersPanel(QWidget):
     put = Signal(object)
     apart = Signal(str)
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, jobs: Jobs, language: str) -> None:
         super().__init__()
         theme.role(self, "clear")
         self._chosen: tuple[Comment, ...] = ()
@@ -62,7 +64,7 @@ class ClustersPanel(QWidget):
         self._next = 0
         self._spoken: dict[str, str] = {}
         self._create(language)
-        self._lay_out()
+        self._lay_out(jobs)
 
     def _create(self, language: str) -> None:
         from consensus.records import THEMES
@@ -93,7 +95,7 @@ class ClustersPanel(QWidget):
         self.said = label("", "attention")
         self.said.hide()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, jobs: Jobs) -> None:
         self._fields = QWidget()
         form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
@@ -110,8 +112,8 @@ class ClustersPanel(QWidget):
         form.addRow(translate("Desk", "Place in the note"), self.placement)
         form.addRow(translate("Desk", "Language of these words"), self.spoken)
         form.addRow(translate("Desk", "What these comments say"), self.words)
-        self._standing = QVBoxLayout()
-        self._standing.setSpacing(theme.SPACE_1)
+        standing = QVBoxLayout()
+        standing.setSpacing(theme.SPACE_1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_3, 0, 0)
         layout.setSpacing(theme.SPACE_2)
@@ -120,7 +122,8 @@ class ClustersPanel(QWidget):
         layout.addWidget(self._fields)
         layout.addWidget(self.said)
         layout.addLayout(row(self.together, None))
-        layout.addLayout(self._standing)
+        layout.addLayout(standing)
+        self._standing = GrowingColumn(standing, jobs, after=self.together)
 
     def show_only(self) -> None:
         """For somebody who reads: what was put together, and no fields to put more together."""
@@ -137,18 +140,17 @@ class ClustersPanel(QWidget):
             else translate("Desk", "No other comments look alike.")
         )
         self.show_next.setVisible(bool(n))
-        clear_layout(self._standing)
-        for each in clusters:
-            words = next(iter(each.statements.values()), each.cluster_id)
-            said = translate("Desk", "%n together: “{words}”", "", len(each.comment_ids)).format(words=words)
-            away = button(
-                translate("Desk", "Take apart"),
-                partial(self.apart.emit, each.cluster_id),
-                role="link",
-                writes=True,
-            )
-            away.setAccessibleDescription(words)
-            self._standing.addLayout(row(label(said, "small", selectable=True), away))
+        self._standing.show([Part(each.cluster_id, each, partial(self._cluster, each)) for each in clusters])
+
+    def _cluster(self, held: Cluster) -> QWidget:
+        words = next(iter(held.statements.values()), held.cluster_id)
+        said = translate("Desk", "%n together: “{words}”", "", len(held.comment_ids)).format(words=words)
+        take = translate("Desk", "Take apart")
+        away = button(take, partial(self.apart.emit, held.cluster_id), role="link", writes=True)
+        away.setAccessibleDescription(words)
+        line = QWidget()
+        line.setLayout(row(label(said, "small", selectable=True), away))
+        return line
 
     def choose(self, comments: Sequence[Comment]) -> None:
         """These comments are selected in the table."""

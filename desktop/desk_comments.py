@@ -25,7 +25,7 @@ from desktop.comment_table import CommentTableActs
 from desktop.desk_clusters import ClustersPanel
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
-from desktop.parts import button, plain_table, row, scrolled
+from desktop.parts import button, fit_columns, plain_table, row, scrolled
 from desktop.table_model import TableModel
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
+NARROW = (0, 1, 3, 4)
+"""columns that are as wide as what stands in them; the words of the comment have the rest"""
 
 
 class CommentsModel(TableModel["Comment"]):
@@ -65,11 +67,21 @@ class CommentsModel(TableModel["Comment"]):
         return next((i for i, each in enumerate(self._rows) if each.comment_id not in self._answers), 0)
 
     def cell(self, row: Comment, column: int) -> str:
+        match column:
+            case 0:
+                return row.item or "–"
+            case 1:
+                return row.organization
+            case 2:
+                return row.text.replace("\n", " ")
+            case 3:
+                return self._together.get(row.comment_id, "")
         answer = self._answers.get(row.comment_id)
-        said = outcome_words(answer.outcome) if answer else translate("Desk", "○ open")
-        together = self._together.get(row.comment_id, "")
-        words = row.text.replace("\n", " ")
-        return (row.item or "–", row.organization, words, together, said)[column]
+        return outcome_words(answer.outcome) if answer else translate("Desk", "○ open")
+
+    def words_in(self, column: int) -> set[str]:
+        """What stands in a column, each once."""
+        return {self.cell(row, column) for row in self._rows}
 
 
 def outcome_words(outcome: str) -> str:
@@ -91,10 +103,7 @@ class CommentsTab(Tab):
         self.table.setModel(self.model)
         plain_table(self.table)
         self.table.setAccessibleName(translate("Desk", "Comments"))
-        header = self.table.horizontalHeader()
-        for narrow in (0, 1, 3, 4):
-            header.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.text = QTextBrowser()
         self.text.setMinimumSize(80, 90)
         self.text.setMaximumHeight(170)
@@ -125,7 +134,7 @@ class CommentsTab(Tab):
             self.outcome.hide()
             self.observation.hide()
         column.addLayout(row(self.act, None))
-        self.clusters = ClustersPanel(desk.context.language)
+        self.clusters = ClustersPanel(desk.context.jobs, desk.context.language)
         if desk.context.read_only:
             self.clusters.show_only()
         column.addWidget(self.clusters)
@@ -157,6 +166,7 @@ class CommentsTab(Tab):
     def show_comments(self, found: KnownComments) -> None:
         comments, self._answers = found.comments, found.answers
         self.model.show(found)
+        fit_columns(self.table, {column: self.model.words_in(column) for column in NARROW})
         self.clusters.show_standing(found.suggestions, found.clusters)
         self._choose()
         self.act.setEnabled(bool(comments))

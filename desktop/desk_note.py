@@ -25,11 +25,11 @@ from desktop.ask_files import ask_save
 from desktop.ask_words import ask_words
 from desktop.desk_tab import Tab
 from desktop.fields import Wheelless
+from desktop.growing import Part
 from desktop.note_facts import NoteFactsPanel
 from desktop.parts import (
     Card,
     button,
-    clear_layout,
     finding_words,
     label,
     problem_words,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 FINDINGS_SHOWN = 3
+NAMED = "note.names-organization"
 
 
 class NoteTab(Tab):
@@ -74,7 +75,7 @@ class NoteTab(Tab):
         self._findings = label("", "note", selectable=True)
         self._findings.hide()
         self.body.addWidget(self._findings)
-        self._cards = self.column_of_cards()
+        self._lines = self.growing_cards()
 
     def refresh(self, *, fresh: bool = False) -> None:
         workspace, consultation = self.workspace, self.desk.consultation()
@@ -99,17 +100,17 @@ class NoteTab(Tab):
 
     def _no_note(self, problem: Problem) -> None:
         self.note = None
-        clear_layout(self._cards)
-        self._cards.addWidget(label(problem_words(problem), "muted"))
-        self._cards.addStretch(1)
+        words = problem_words(problem)
+        self._lines.show([Part("", words, partial(label, words, "muted"))])
 
     def show_note(self, note: Note) -> None:
         self.note = note
-        clear_layout(self._cards)
         self._show_findings(note)
-        for piece in note_lines(note):
-            self._cards.addWidget(self._line(piece))
-        self._cards.addStretch(1)
+        named = {each.place for each in note.findings if each.code == NAMED}
+        self._lines.show([
+            Part(each.key or (each.role, each.words), (each, str(each.number) in named), partial(self._line, each))
+            for each in note_lines(note)
+        ])  # fmt: skip
 
     def _show_findings(self, note: Note) -> None:
         """What keeps the note from leaving: the first few in words, the others counted."""
@@ -247,7 +248,7 @@ def named_in(note: Note, piece: NoteLine) -> tuple[str, ...]:
     return tuple(
         str(finding.facts["organization"])
         for finding in note.findings
-        if finding.code == "note.names-organization" and finding.place == f"{piece.number}"
+        if finding.code == NAMED and finding.place == f"{piece.number}"
     )
 
 

@@ -22,6 +22,7 @@ from desktop import theme
 from desktop.ask_files import ask_open
 from desktop.desk_tab import CARDS_WIDE, Tab
 from desktop.forms_screen import language_names
+from desktop.growing import Part
 from desktop.parts import (
     Card,
     apart,
@@ -66,22 +67,16 @@ class OfficesTab(Tab):
         self.body.addLayout(row(admit, None))
         self._asking = QVBoxLayout()
         self.body.addLayout(self._asking)
-        self._cards = self.column_of_cards()
+        self._cards = self.growing_cards()
 
     def show_offices(self, offices: tuple[OfficeView, ...]) -> None:
-        clear_layout(self._cards)
-        if not any(not each.is_secretariat for each in offices):
-            self._cards.addWidget(
-                label(
-                    translate(
-                        "Desk", "No office has been admitted yet. Open the enrolment file an office sent you."
-                    ),
-                    "muted",
-                )
+        parts = [Part(each.office_id, each, partial(self._card, each)) for each in offices]
+        if all(each.is_secretariat for each in offices):
+            none = translate(
+                "Desk", "No office has been admitted yet. Open the enrolment file an office sent you."
             )
-        for office in offices:
-            self._cards.addWidget(self._card(office))
-        self._cards.addStretch(1)
+            parts.insert(0, Part("", none, partial(label, none, "muted")))
+        self._cards.show(parts)
 
     def _card(self, office: OfficeView) -> Card:
         card = Card()
@@ -218,37 +213,32 @@ class AsideTab(Tab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._cards = self.column_of_cards()
+        self._cards = self.growing_cards()
 
     def show_files(self, files: tuple[QuarantinedFile, ...]) -> None:
-        clear_layout(self._cards)
+        parts = [Part(each.path, each, partial(self._card, each)) for each in files]
         if not files:
-            self._cards.addWidget(label(translate("Desk", "✓ No file is set aside."), "good"))
-        for file in files:
-            card = Card()
-            said = " ".join(filter(None, retold(file.code, file.sentence, problem_text)))
-            card.add(label(file.name, "lead", selectable=True), label(f"{said}  [{file.code}]"))
-            card.add(
-                label(
-                    translate("Desk", "Kept untouched since {when}: {path}").format(
-                        when=when(file.kept_at), path=apart(str(file.path))
-                    ),
-                    "small",
-                    selectable=True,
-                )
-            )
-            again = button(translate("Desk", "Try it again"), partial(self._again, file.path), writes=True)
-            again.setAccessibleDescription(file.name)
-            delete = button(
-                translate("Desk", "Delete the copy"),
-                partial(self._delete, file.path.name),
-                role="link",
-                writes=True,
-            )
-            delete.setAccessibleDescription(file.name)
-            card.add(row(again, delete, None))
-            self._cards.addWidget(card)
-        self._cards.addStretch(1)
+            none = translate("Desk", "✓ No file is set aside.")
+            parts.append(Part("", none, partial(label, none, "good")))
+        self._cards.show(parts)
+
+    def _card(self, file: QuarantinedFile) -> Card:
+        card = Card()
+        said = " ".join(filter(None, retold(file.code, file.sentence, problem_text)))
+        kept = translate("Desk", "Kept untouched since {when}: {path}").format(
+            when=when(file.kept_at), path=apart(str(file.path))
+        )
+        again = button(translate("Desk", "Try it again"), partial(self._again, file.path), writes=True)
+        again.setAccessibleDescription(file.name)
+        delete = button(
+            translate("Desk", "Delete the copy"),
+            partial(self._delete, file.path.name),
+            role="link",
+            writes=True,
+        )
+        delete.setAccessibleDescription(file.name)
+        card.add(label(file.name, "lead", selectable=True), label(f"{said}  [{file.code}]"))
+        return card.add(label(kept, "small", selectable=True), row(again, delete, None))
 
     def _delete(self, name: str) -> None:
         workspace = self.workspace
@@ -286,24 +276,20 @@ class FormsTab(Tab):
         self._report = label("", "note", selectable=True)
         self._report.hide()
         self.body.addWidget(self._report)
-        self._cards = self.column_of_cards()
+        self._cards = self.growing_cards()
 
     def show_forms(self, forms: tuple[FormSummary, ...]) -> None:
-        clear_layout(self._cards)
-        for form in sorted(forms, key=lambda each: (each.form_id, not each.current)):
-            card = Card()
-            state = translate("Desk", "in use") if form.current else translate("Desk", "older version")
-            title = title_in(form.title, self.desk.context.language)
-            card.add(label(f"{title} · {form.version} · {state}", "lead" if form.current else "muted"))
-            card.add(
-                label(
-                    f"{form.form_id} · {language_names(form.languages)} · {form.sha256[:16]}",
-                    "small",
-                    selectable=True,
-                )
-            )
-            self._cards.addWidget(card)
-        self._cards.addStretch(1)
+        ordered = sorted(forms, key=lambda each: (each.form_id, not each.current))
+        self._cards.show([Part(each.sha256, each, partial(self._card, each)) for each in ordered])
+
+    def _card(self, form: FormSummary) -> Card:
+        state = translate("Desk", "in use") if form.current else translate("Desk", "older version")
+        title = title_in(form.title, self.desk.context.language)
+        about = f"{form.form_id} · {language_names(form.languages)} · {form.sha256[:16]}"
+        return Card().add(
+            label(f"{title} · {form.version} · {state}", "lead" if form.current else "muted"),
+            label(about, "small", selectable=True),
+        )
 
     def choose_file(self) -> None:
         chosen = ask_open(

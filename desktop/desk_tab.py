@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.growing import GrowingColumn
 from desktop.parts import (
     scrolled,
 )
@@ -45,6 +46,12 @@ class Tab(QWidget):
     @property
     def workspace(self) -> Workspace:
         return self.desk.context.workspace
+
+    def growing_cards(self) -> GrowingColumn:
+        """This is a column of cards that comes in turns."""
+        cards = self.column_of_cards()
+        cards.addStretch(1)
+        return GrowingColumn(cards, self.desk.context.jobs)
 
     def column_of_cards(self) -> QVBoxLayout:
         inner = QWidget()

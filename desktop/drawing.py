@@ -12,10 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from desktop.drawing_exchange import (
@@ -187,9 +186,7 @@ def draw(
             draw_gauges(sheet, picture)
 
 
-def write_png(
-    path: Path, picture: Picture, *, rtl: bool = False, scale: float = 2.0, width: float = 0
-) -> None:
+def as_png(picture: Picture, *, rtl: bool = False, scale: float = 2.0, width: float = 0) -> bytes:
     size = natural_size(picture, width)
     image = QImage(
         round(size.width() * scale), round(size.height() * scale), QImage.Format.Format_ARGB32_Premultiplied
@@ -199,16 +196,20 @@ def write_png(
     painter = QPainter(image)
     draw(painter, size, picture, rtl=rtl)
     painter.end()
-    if not image.save(str(path)):
-        raise OSError(f"cannot write {path.name}")
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(held, "PNG")  # type: ignore[call-overload]  # it takes text, whatever the stubs say
+    return bytes(held.data().data())
 
 
-def write_svg(path: Path, picture: Picture, *, rtl: bool = False, width: float = 0) -> None:
+def as_svg(picture: Picture, *, rtl: bool = False, width: float = 0) -> bytes:
     from PySide6.QtSvg import QSvgGenerator
 
     size = natural_size(picture, width)
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    generator.setOutputDevice(held)
     generator.setSize(size.toSize())
     generator.setViewBox(QRectF(QPointF(0, 0), size))
     generator.setTitle(picture.title)
@@ -216,6 +217,7 @@ def write_svg(path: Path, picture: Picture, *, rtl: bool = False, width: float =
     painter.fillRect(QRectF(QPointF(0, 0), size), QColor(PAPER.surface))
     draw(painter, size, picture, rtl=rtl)
     painter.end()
+    return bytes(held.data().data())
 
 
 def _draw_matrix(sheet: Sheet, picture: MatrixPicture) -> None:

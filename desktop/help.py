@@ -23,6 +23,7 @@ from desktop.ask_files import ask_save
 from desktop.help_pages import HelpPage, page_html, pages
 from desktop.parts import Context, Heading, Place, Screen, button, row
 from forms.problem import N_, Problem
+from sync.paper import written_whole
 from sync.version import VERSION
 
 translate = QCoreApplication.translate
@@ -154,8 +155,11 @@ class HelpScreen(Screen):
             self.save_report(chosen)
 
     def save_report(self, path: Path) -> None:
-        path.write_text(self._report(), "utf-8")
-        self.told.emit(translate("Help", "✓ Saved: {path}").format(path=str(path)))
+        report = self._report().encode()
+        said = translate("Help", "✓ Saved: {path}").format(path=str(path))
+        self.context.jobs.run(
+            lambda: written_whole(path, report), lambda _path: self.told.emit(said), owner=self, lane="free"
+        )
 
 
 def report_html(report: str) -> str:

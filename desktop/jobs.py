@@ -8,8 +8,9 @@ widget; a runnable holds bound signals only; a result for a widget that is gone 
 
 from __future__ import annotations
 
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, Protocol, TypeVar
@@ -22,6 +23,8 @@ from forms.problem import Problem
 T = TypeVar("T")
 Lane = Literal["store", "free"]
 REPORT_EVERY = 0.05
+TURN = 0.024
+"""Seconds that one turn of the window may take when there is much to put in place: half of what a person notices."""
 
 
 class Stopped(Exception):
@@ -99,6 +102,51 @@ class _Run(QRunnable):
             return
 
 
+class Turns:
+    """Work of the window's own thread, a few steps in each turn, so that the window lives in between.
+
+    Invariant: no step is taken after `stop`, nor when the owner is gone. What a step costs is known only when what it
+    made is laid out and painted; so each turn takes as many as the turn before has shown to fit.
+    """
+
+    def __init__(self, steps: Iterator[object], owner: QObject) -> None:
+        self._steps = steps
+        self._began, self._fit = 0.0, 0
+        self._timer = QTimer(owner, interval=0)
+        # A closure keeps this alive, where a bound method would not: nobody else need hold it.
+        self._timer.timeout.connect(lambda: self.take())  # noqa: PLW0108
+        self._timer.start()
+        self.done = False
+
+    def take(self) -> None:
+        """This takes the steps of one turn; in the first, what is made in a quarter of its time."""
+        now = time.perf_counter()
+        whole = max(now - self._began, TURN / 8)
+        most = max(1, min(2 * self._fit, round(self._fit * TURN / whole))) if self._fit else sys.maxsize
+        until = now + TURN / (2 if self._fit else 4)
+        self._began = now
+        for taken, _step in enumerate(self._steps, 1):
+            if self.done:
+                return
+            if taken >= most or time.perf_counter() >= until:
+                self._fit = taken
+                return
+        self.stop()
+
+    def finish(self) -> None:
+        """This takes all the steps that are left."""
+        for _step in self._steps:
+            if self.done:
+                return
+        self.stop()
+
+    def stop(self) -> None:
+        self.done = True
+        if shiboken6.isValid(self._timer):
+            self._timer.stop()
+            self._timer.deleteLater()
+
+
 class RunsWork(Protocol):
     """What screens need of jobs; `Jobs` in the program, `InlineJobs` in tests and screenshots."""
 
@@ -150,6 +198,13 @@ class Jobs(QObject):
         """This does a part of the window's own work in the next turn, so that the window lives in between."""
         QTimer.singleShot(0, self, act)
 
+    def in_turns(self, steps: Iterator[object], owner: QObject, *, at_once: bool = True) -> Turns:
+        """This takes the steps of the window's own work, the first at once, the others in the next turns."""
+        turns = Turns(steps, owner)
+        if at_once:
+            turns.take()
+        return turns
+
     def busy(self) -> tuple[str, ...]:
         """This names the long jobs that are under way."""
         return tuple(job.title for job in self._running if job.title)
@@ -194,6 +249,10 @@ class Jobs(QObject):
         self, result: object, failure: object, then: Callable[[Any], None] | None,
         failed: Callable[[Problem], None] | None,
     ) -> None:  # fmt: skip
+        if isinstance(failure, OSError):
+            from sync.store_problems import problem_of_stray
+
+            failure = problem_of_stray(failure)
         match failure:
             case None:
                 if then is not None:
@@ -213,6 +272,11 @@ class InlineJobs(Jobs):
 
     def next_turn(self, act: Callable[[], None]) -> None:
         act()
+
+    def in_turns(self, steps: Iterator[object], owner: QObject, *, at_once: bool = True) -> Turns:
+        turns = Turns(steps, owner)
+        turns.finish()
+        return turns
 
     def _dispatch(self, run: _Run, lane: Lane) -> None:
         run.run()

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +23,8 @@ from desktop.drawing import (
 from desktop.parts import button, is_rtl, label, plain_table, row, scrolled
 from desktop.pictures import PictureView
 from desktop.table_model import TableModel
-from forms.problem import N_, Problem
+from sync.csv_bytes import csv_bytes
+from sync.paper import written_whole
 
 translate = QCoreApplication.translate
 
@@ -38,14 +37,7 @@ class PictureTable:
     rows: tuple[tuple[str, ...], ...]
 
     def as_csv(self) -> bytes:
-        """UTF-8 with a mark, so that spreadsheets know; a cell that looks like a formula is written as text."""
-        held = io.StringIO(newline="")
-        writer = csv.writer(held, lineterminator="\r\n")
-        for cells in (self.header, *self.rows):
-            writer.writerow(
-                [f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell for cell in cells]
-            )
-        return b"\xef\xbb\xbf" + held.getvalue().encode()
+        return csv_bytes((self.header, *self.rows))
 
 
 def table_of(picture: Picture) -> PictureTable:
@@ -110,26 +102,19 @@ def _percent(value: float | None) -> str:
     return "–" if value is None else f"{value * 100:.0f}\u2009%"
 
 
-class PictureNotWritten(Problem):
-    code = "picture.not-written"
-    message = N_("The picture {name} could not be written: {why}.")
-    remedy = N_("Choose another folder, or free some room on the disk.")
-
-
 def write_picture(path: Path, picture: Picture) -> Path:
-    """This writes it as PNG, as SVG, or its table as CSV, by the ending of the name. Raises `picture.not-written`."""
-    try:
-        match path.suffix.lower():
-            case ".csv":
-                path.write_bytes(table_of(picture).as_csv())
-            case ".svg":
-                drawing.write_svg(path, picture, rtl=is_rtl())
-                path.stat()  # the generator does not say when it could not write
-            case _:
-                drawing.write_png(path, picture, rtl=is_rtl())
-    except OSError as caught:
-        raise PictureNotWritten(name=path.name, why=str(caught)) from caught
-    return path
+    """This writes it as PNG, as SVG, or its table as CSV, by the ending of the name: whole or not at all.
+
+    Raises the Problem of a place that cannot be written.
+    """
+    match path.suffix.lower():
+        case ".csv":
+            data = table_of(picture).as_csv()
+        case ".svg":
+            data = drawing.as_svg(picture, rtl=is_rtl())
+        case _:
+            data = drawing.as_png(picture, rtl=is_rtl())
+    return written_whole(path, data)
 
 
 class PictureTableModel(TableModel[tuple[str, ...]]):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -75,6 +75,8 @@ class Question(QWidget):
     page of many hundred questions opens at once. It keeps its own height, so that the page lays out
     boxes of a known height and never asks a thousand labels how they would break their lines.
     """
+
+    filled = Signal()
 
     def __init__(
         self, item: OutlineItem, maker: Maker, parent: QWidget | None = None, *, row_name: str = ""
@@ -171,6 +173,7 @@ class Question(QWidget):
             f"{words}, {self._row_name}" if self._row_name else words,
             "; ".join(p for p in (problem, required, without_markup(state.hint)) if p),
         )
+        self.filled.emit()
 
     def focus(self) -> None:
         target = self.field.first_input()
@@ -227,6 +230,15 @@ def expected_height(item: OutlineItem) -> int:
     lines = 1 + len(item.label) // 80
     control = {"note": 0, "select1": 130, "select": 130, "rank": 180}.get(item.control, 58)
     return theme.scaled(2 * theme.SPACE_2 + 20 * lines + control)
+
+
+def answer_of(state: NodeState) -> str:
+    """This is an answer in the form's own words; nothing while there is none."""
+    if not state.choices:
+        return state.value
+    labels = {each.value: without_markup(each.label) for each in state.choices}
+    chosen = [state.value] if state.control == "select1" else state.value.split()
+    return " · ".join(labels.get(value, value) for value in chosen if value)
 
 
 def problem_of(state: NodeState) -> str:

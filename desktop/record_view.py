@@ -41,7 +41,7 @@ from desktop.parts import (
     when,
 )
 from desktop.pdf import write_a4
-from desktop.question_widgets import without_markup
+from desktop.question_widgets import answer_of, without_markup
 from desktop.record_compare import (
     ConflictCard,
     Line,
@@ -391,13 +391,7 @@ def _answer_line(session: FormSession, ref: str, path: str, depth: int) -> Line 
     state = session.node(ref)
     if not state.value or not state.label:
         return None
-    if state.choices:
-        labels = {each.value: without_markup(each.label) for each in state.choices}
-        chosen = [state.value] if state.control == "select1" else state.value.split()
-        answer = " · ".join(labels.get(value, value) for value in chosen)
-    else:
-        answer = state.value
-    return Line(path, depth, without_markup(state.label), answer)
+    return Line(path, depth, without_markup(state.label), answer_of(state))
 
 
 def _bare(ref: str) -> str:

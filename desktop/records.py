@@ -1,20 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Records: everything written here or taken in, found by any word, opened at the side.
-
-The list holds pages of frozen rows and asks for the next page when it is looked at, so that a
-hundred thousand records scroll as ten do.
-"""
+"""Records: everything written here or taken in, found by any word, opened at the side."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QModelIndex,
     QSize,
     Qt,
     QTimer,
@@ -22,12 +16,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -46,123 +38,28 @@ from desktop.parts import (
     label,
     number,
     only_read,
-    plain_table,
     row,
     scrolled,
     when,
 )
-from desktop.pictures import position_words
-from desktop.record_view import RecordPanel, title_of
-from desktop.table_model import Index, TableModel
-from forms.instruments.names import code_in, title_in
+from desktop.record_list import BLOCK, RecordsModel, RecordTable
+from desktop.record_view import RecordPanel
+from forms.instruments.names import title_in
 from sync.values import Draft, RecordQuery, RecordStatus
 
 if TYPE_CHECKING:
     from forms.problem import Problem
-    from sync.values import FormSummary, RecordPage, RecordSummary
+    from sync.values import FormSummary, RecordPage
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-BLOCK = 100
 FIRST = 40
 """rows a new list begins with: as many as a window shows; the rest of the block comes when it is looked at"""
-KEEP_BLOCKS = 80
-SEARCH_AFTER_MS = 15
-"""keys that come together ask once; while an answer is awaited nothing more is asked, so that asking never piles up"""
+SEARCH_AFTER_MS = 0
+"""keys that came together ask once; while an answer is awaited nothing more is asked, so that asking never piles up"""
 ROOMY = 1040
 STATUSES: dict[str, tuple[RecordStatus, ...]] = {"recorded": ("recorded",), "exported": ("exported",)}
-
-
-class RecordsModel(TableModel["RecordSummary"]):
-    """The rows of a query, fetched by the block: `wanted(offset)` asks for one, `give` brings it."""
-
-    wanted = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, (
-            translate("Records", "Record"), translate("Records", "Form"), translate("Records", "Office"),
-            translate("Records", "Says"), translate("Records", "Written"), translate("Records", "State"),
-        ))  # fmt: skip
-        self._total = 0
-        self._blocks: OrderedDict[int, tuple[RecordSummary, ...]] = OrderedDict()
-        self._asked: set[int] = set()
-        self._language = "en"
-        self._titles: dict[str, str] = {}
-
-    def start(self, page: RecordPage, language: str, titles: dict[str, str]) -> None:
-        """This begins a new list with its first block."""
-        self.beginResetModel()
-        self._total, self._language, self._titles = page.total, language, titles
-        self._blocks.clear()
-        self._asked.clear()
-        self._blocks[page.offset // BLOCK] = page.rows
-        self.endResetModel()
-
-    def give(self, page: RecordPage) -> None:
-        """This brings a block that was asked for; one of an older query is let go."""
-        block = page.offset // BLOCK
-        if block not in self._asked or page.total != self._total:
-            return
-        self._asked.discard(block)
-        self._blocks[block] = page.rows
-        while len(self._blocks) > KEEP_BLOCKS:
-            self._blocks.popitem(last=False)
-        last = min(page.offset + len(page.rows), self._total) - 1
-        self.dataChanged.emit(self.index(page.offset, 0), self.index(last, self.columnCount() - 1))
-
-    def row(self, at: int) -> RecordSummary | None:
-        rows = self._blocks.get(at // BLOCK)
-        return rows[at % BLOCK] if rows is not None and at % BLOCK < len(rows) else None
-
-    def total(self) -> int:
-        return self._total
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else self._total
-
-    def absent(self, at: int, column: int) -> str | None:
-        self._ask(at // BLOCK)
-        return "…" if column == 0 else None
-
-    def _ask(self, block: int) -> None:
-        if block not in self._asked:
-            self._asked.add(block)
-            QTimer.singleShot(0, self, lambda: self.wanted.emit(block * BLOCK))
-
-    def cell(self, row: RecordSummary, column: int) -> str:
-        match column:
-            case 0:
-                return title_of(row, self._language)
-            case 1:
-                return self._titles.get(row.form_id, row.form_id)
-            case 2:
-                return row.office if row.organization in row.office else f"{row.organization} · {row.office}"
-            case 3:
-                return says(row, self._language)
-            case 4:
-                return when(row.written_at)
-            case _:
-                return state_words(row)
-
-
-def says(record: RecordSummary, language: str) -> str:
-    if record.code in theme.POSITIONS:
-        return f"{theme.POSITIONS[record.code].mark} {position_words(record.code, language)}"
-    return code_in(record.form_id, record.code, language) or record.code.replace("_", " ")
-
-
-def state_words(record: RecordSummary) -> str:
-    if record.withdrawn:
-        return translate("Records", "↶ withdrawn")
-    if record.conflicts:
-        return translate("Records", "! says two things")
-    return {
-        "recorded": translate("Records", "○ recorded here"),
-        "exported": translate("Records", "◐ sent, no receipt yet"),
-        "received": translate("Records", "✓ received"),
-        "counted": translate("Records", "✓ counted"),
-    }.get(record.status, record.status)
 
 
 class RecordsScreen(Screen):
@@ -172,6 +69,8 @@ class RecordsScreen(Screen):
         super().__init__(context)
         self._query = RecordQuery(limit=FIRST)
         self._awaited: RecordQuery | None = None
+        self._gone_to: int | None = None
+        """a row that was chosen before it was here"""
         self._titles: dict[str, str] = {}
         self._pending = Place("records")
         self._create()
@@ -215,11 +114,7 @@ class RecordsScreen(Screen):
         ):
             self.kind.addItem(words, data)
         self.model = RecordsModel(self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        plain_table(self.table)
-        self.table.setAccessibleName(translate("Records", "List of records"))
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table = RecordTable(self.model)
         self.panel = RecordPanel(self.context)
         self.drafts = DraftsList(self.context)
 
@@ -361,11 +256,18 @@ class RecordsScreen(Screen):
         def give(page: RecordPage) -> None:
             if wish == self._query:  # not of a list that is gone
                 self.model.give(page)
+                if self._gone_to is not None:
+                    self._selected(self._gone_to)
 
-        self.context.jobs.run(lambda: workspace.records(query), give, owner=self)
+        def not_given(problem: Problem) -> None:
+            self.model.not_given()
+            self.context.jobs.problem_met.emit(problem)
+
+        self.context.jobs.run(lambda: workspace.records(query), give, owner=self, failed=not_given)
 
     def _selected(self, at: int) -> None:
         record = self.model.row(at)
+        self._gone_to = at if record is None and at >= 0 else None
         if record is not None and record.record_id != self.panel.record_id:
             self.panel.show_record(record.record_id)
             self.panel.show()

@@ -253,9 +253,12 @@ def style_sheet(c: Colours, points: float) -> str:
     QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{ background: {c.tint}; color: {c.text}; }}
     QTreeView[role="outline"] {{ background: transparent; border: none; }}
     QTreeView[role="outline"]:focus {{ border: 2px solid {c.accent}; }}
+    QTableView[role="aloud"], QTableView[role="aloud"] QHeaderView {{ background: transparent; border: none; }}
     QHeaderView {{ background: {c.surface}; border: none; }}
     QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
         padding: 7px 6px; font-weight: 600; }}
+    QTableView[role="aloud"] QHeaderView::section, QTableView[role="aloud"] QTableCornerButton::section {{
+        background: transparent; border: none; padding: 0; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
     QTabBar::tab {{ background: transparent; padding: 8px 14px; color: {c.muted}; border: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.accent}; font-weight: 600; border-bottom: 2px solid {c.accent}; }}

@@ -22,7 +22,7 @@ from sync import values as v
 from sync._agenda import agenda
 from sync._consultations import recomputed
 from sync._desk import Desk, moment_of, signed_head
-from sync._files import translated, write_whole
+from sync._files import take_place, translated, write_whole
 from sync._memory import collecting_seldom
 from sync._projection import Arrival, project
 from sync._status import exported_size, takes_known
@@ -274,7 +274,7 @@ def backup(desk: Desk, path: Path, *, for_recovery: bool = False) -> v.BackupRep
             write_whole(path, encrypt(beside.read_bytes(), recipients))
         else:
             with translated(path.parent):
-                beside.replace(path)
+                take_place(beside, path)
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         size = path.stat().st_size

@@ -13,7 +13,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from forms.problem import N_, Problem
-from sync.store_problems import WorkspaceBusy, problem_of_os
+from sync.store_problems import FileTrouble, WorkspaceBusy, problem_of_os
+
+
+class NotWritableProblem(Problem):
+    code = "file.not-writable"
+    message = N_("The file {name} could not be written: {reason}.")
+    remedy = N_("Close it if it is open in another program, or choose another folder; then export again.")
 
 
 class FileUnreadable(Problem):
@@ -24,20 +30,44 @@ class FileUnreadable(Problem):
 
 def write_whole(path: Path, data: bytes) -> Path:
     """Writes beside the place, makes sure it is on the disk, then renames: never half a file."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-        _sync_folder(path.parent)
-    except OSError as err:
-        with suppress(OSError):
-            beside.unlink()
-        raise problem_of_os(err, path.parent) from err
+    with neighbour_of(path) as beside:
+        beside.write_bytes(data)
     return path
+
+
+@contextmanager
+def neighbour_of(path: Path) -> Iterator[Path]:
+    """A place beside, for what is to stand at `path`: when all of it is written it takes the place, durably.
+
+    Else it goes, and what stood at `path` stands there still. Links are followed; what is no file (a pipe, a
+    printer) is written into, not replaced. Raises the Problem of a place that cannot be written.
+    """
+    try:
+        place = path.resolve()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        beside = place.parent / f".{place.name[:40]}.{os.getpid()}.part"
+        try:
+            yield beside
+            if place.exists() and not (place.is_file() or place.is_dir()):
+                place.write_bytes(beside.read_bytes())
+            else:
+                take_place(beside, place)
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+    except Exception as err:
+        refused = err if isinstance(err, OSError) else next(iter(err.args), None)
+        if isinstance(refused, OSError):  # xlsxwriter wraps what the system said
+            raise _not_written(refused, path) from err
+        raise
+
+
+def _not_written(err: OSError, path: Path) -> Problem:
+    found = problem_of_os(err, path.parent)
+    in_the_way = isinstance(err, PermissionError | IsADirectoryError) and path.exists()
+    if in_the_way or isinstance(found, FileTrouble):
+        return NotWritableProblem(name=path.name, reason=err.strerror or str(err))
+    return found
 
 
 def take_place(finished: Path, place: Path) -> None:
@@ -45,7 +75,10 @@ def take_place(finished: Path, place: Path) -> None:
     with finished.open("r+b") as file:
         os.fsync(file.fileno())
     finished.replace(place)
-    _sync_folder(place.parent)
+    with suppress(
+        OSError
+    ):  # the file is there; some shares cannot make a folder durable, or let nobody list it
+        _sync_folder(place.parent)
 
 
 def remove_database(path: Path) -> None:

@@ -37,7 +37,7 @@ _BETWEEN = "\n"
 
 class UnknownForm(Problem):
     code = "form.unknown"
-    message = N_("The form {form} {version} is not in this workspace.")
+    message = N_("The form {form} is not in this workspace.")
     remedy = N_("Take the secretariat's latest bundle, or install the form from its workbook.")
 
 
@@ -114,7 +114,7 @@ def form_of(desk: Desk, form_id: str, version: str | None = None) -> FormDefinit
     if compiled is None:
         stored = desk.store.form(form_id, wanted)
         if stored is None:
-            raise UnknownForm(form=form_id, version=wanted)
+            raise UnknownForm(form=f"{form_id} {wanted}".strip())
         attachments = cbor2.loads(stored.attachments) if stored.attachments else {}
         compiled = FormDefinition.from_xform(stored.xform, attachments)
         desk.compiled[form_id, wanted] = compiled

@@ -203,7 +203,7 @@ def form_source(desk: Desk, form_id: str, version: str | None) -> PlainForm:
     wanted = version if version is not None else current_versions(desk).get(form_id, "")
     stored = desk.store.form(form_id, wanted)
     if stored is None:
-        raise UnknownForm(form=form_id, version=wanted)
+        raise UnknownForm(form=f"{form_id} {wanted}".strip())
     attachments = cbor2.loads(stored.attachments) if stored.attachments else {}
     return PlainForm(form_id, stored.version, stored.xform, attachments)
 

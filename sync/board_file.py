@@ -9,9 +9,7 @@ name that looks like a formula is written so that a spreadsheet does not run it.
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -20,6 +18,7 @@ from consensus.board import Board, ItemBoard
 from consensus.explain import Phrases, phrases
 from consensus.records import COMPUTED_STATUSES, POSITION_CODES
 from sync._files import write_whole
+from sync.csv_bytes import csv_bytes
 
 _STYLE = """
 body{font:15px/1.5 "Segoe UI","Noto Sans","Noto Naskh Arabic","Noto Sans CJK SC",sans-serif;color:#1b1b1b;
@@ -52,7 +51,7 @@ def matrix_csv(board: Board) -> bytes:
     spoken = phrases(board.language)
     header = ["code", spoken.words["col.organization"], "groups", *(item.item for item in board.items)]
     rows = ([row.organization, row.name, " ".join(row.groups), *row.statuses] for row in board.rows)
-    return _csv([header, *rows])
+    return csv_bytes([header, *rows])
 
 
 def items_csv(board: Board) -> bytes:
@@ -61,7 +60,7 @@ def items_csv(board: Board) -> bytes:
     header = ["item", "number", "outcome", "sentence", "missing", "cautions", "grade", "computed_grade"]
     header += ["eligible", "base", "present", "quorum", "served", "responses", *codes]
     header += ["agreement", "opposition", "median", "interquartile_range", "tastle_wierman", "text_hash"]
-    return _csv([header, *(_item_cells(board, item, codes) for item in board.items)])
+    return csv_bytes([header, *(_item_cells(board, item, codes) for item in board.items)])
 
 
 def _item_cells(board: Board, item: ItemBoard, codes: Sequence[str]) -> list[str]:
@@ -83,18 +82,6 @@ def _item_cells(board: Board, item: ItemBoard, codes: Sequence[str]) -> list[str
         "" if held.consensus is None else f"{held.consensus:.3f}",
         (board.round.hash_of(item.item) if board.round else "") or "",
     ]
-
-
-def _csv(rows: Iterable[Sequence[str]]) -> bytes:
-    held = io.StringIO(newline="")
-    writer = csv.writer(held, lineterminator="\r\n")
-    for row in rows:
-        writer.writerow([_harmless(cell) for cell in row])
-    return b"\xef\xbb\xbf" + held.getvalue().encode()
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
 
 
 # --- HTML --------------------------------------------------------------------------------------------

@@ -76,6 +76,10 @@ def _run(chosen: argparse.Namespace) -> int:
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PROBLEM
+    except OSError as refused:
+        from sync.store_problems import problem_of_stray
+
+        return tell(problem_of_stray(refused))
     except Exception:
         return _bug()
 
@@ -94,14 +98,19 @@ def tell(problem: object) -> int:
 
 def _bug() -> int:
     """A fault of the program itself: the full story goes to a file, a sentence to the person."""
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="assent-report-", suffix=".txt", delete=False, encoding="utf-8"
-    ) as report:
-        traceback.print_exc(file=report)
+    told = traceback.format_exc()
     _complain("the program met something it was not made for, and stopped; what was saved is safe")
-    print(f"hint: Send the file {report.name} to those who maintain the program.", file=sys.stderr)
-    if os.environ.get("ASSENT_DEBUG"):
-        traceback.print_exc()
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="assent-report-", suffix=".txt", delete=False, encoding="utf-8"
+        ) as report:
+            report.write(told)
+        print(f"hint: Send the file {report.name} to those who maintain the program.", file=sys.stderr)
+    except OSError:  # no room left for it
+        print(f"hint: Send this to those who maintain the program:\n{told}", file=sys.stderr)
+    else:
+        if os.environ.get("ASSENT_DEBUG"):
+            print(told, file=sys.stderr)
     return PROBLEM
 
 

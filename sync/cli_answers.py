@@ -67,7 +67,7 @@ def submission_from(
 def _json(data: bytes) -> Mapping[str, object]:
     try:
         said = json.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, json.JSONDecodeError) as err:
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as err:
         raise AnswersUnreadable(detail=str(err)) from err
     if not isinstance(said, dict):
         raise AnswersUnreadable(detail="it is not an object")

@@ -22,7 +22,7 @@ from sync import cli_rulings as rulings
 from sync import cli_trust as trust
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
-from sync.cli_common import ValueUnclear, local_zone, one, printer_of, told
+from sync.cli_common import ValueUnclear, local_zone, one, printer_of, text_in, told, typed_secret
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
 from sync.cli_updates import (
     self_test_command,
@@ -68,21 +68,19 @@ def _workspace(arguments: Arguments, *, read_only: bool) -> Iterator[Workspace]:
 
 
 def _folder(arguments: Arguments) -> Path:
-    return Path(arguments.workspace or os.environ.get("ASSENT_WORKSPACE", "") or ".")
+    return Path(arguments.workspace or os.environ.get("ASSENT_WORKSPACE", "") or ".").absolute()
 
 
 def _passphrase(arguments: Arguments, folder: Path | None = None) -> str:
     if arguments.passphrase_file:
-        return Path(arguments.passphrase_file).read_text("utf-8").rstrip("\r\n")
+        return text_in(arguments.passphrase_file)
     kept = os.environ.get("ASSENT_PASSPHRASE")
     if kept is not None:
         return kept
     remembered = Workspace.remembered_passphrase(folder) if folder is not None else None
     if remembered is not None:
         return remembered
-    import getpass
-
-    return getpass.getpass("Passphrase: ")
+    return typed_secret("Passphrase: ", arguments)
 
 
 # --- begin -----------------------------------------------------------------------------------------------
@@ -498,9 +496,9 @@ def _recovery_key(workspace: Workspace, arguments: Arguments) -> int:
 
 
 def _recover(arguments: Arguments) -> int:
-    shares = [*arguments.share, *(Path(f).read_text("utf-8") for f in arguments.share_file)]
+    shares = [*arguments.share, *map(text_in, arguments.share_file)]
     kept = arguments.new_passphrase_file
-    secret = Path(kept).read_text("utf-8").rstrip("\r\n") if kept else None
+    secret = text_in(kept) if kept else None
     folder = Workspace.recover(Path(arguments.backup), shares, Path(arguments.folder), passphrase=secret)
     return told(
         {"folder": folder},

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from forms.problem import N_, Problem
+from sync._files import FileUnreadable
 from sync.cli import DONE
 from sync.cli_print import say, say_json
 
@@ -70,6 +71,30 @@ class NoneMatches(Problem):
     code = "command.none"
     message = N_("No id begins with “{start}”.")
     remedy = N_("List them first, and copy the id.")
+
+
+class NobodyTypes(Problem):
+    code = "command.nobody-types"
+    message = N_("A secret is needed, and nobody can type one here.")
+    remedy = N_("Give it in a file or in the environment: `assent {verb} --help`.")
+
+
+def typed_secret(prompt: str, arguments: Arguments) -> str:
+    """What a person types unseen. Raises `command.nobody-types`."""
+    import getpass
+
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        raise NobodyTypes(verb=arguments.verb) from None
+
+
+def text_in(file: str) -> str:
+    """A file of one text, a passphrase for instance, without the end of its line. Raises `file.unreadable`."""
+    try:
+        return Path(file).read_text("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise FileUnreadable(name=file, detail="UTF-8?") from None
 
 
 def local_zone() -> tzinfo:

@@ -88,6 +88,19 @@ def _adder(
     return add
 
 
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"not a count: {text!r}")
+    return int(text)
+
+
+def _named(text: str) -> str:
+    """A variable of a script that is empty must not mean the folder where it runs."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name")
+    return text
+
+
 def _language(made: argparse.ArgumentParser) -> None:
     made.add_argument("-l", "--language", choices=LANGUAGES, default="en", help="language of what is written")
 
@@ -161,8 +174,8 @@ def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("--own", action="store_true", help="only our own")
     made.add_argument("--conflicts", action="store_true", help="only those in conflict")
     made.add_argument("--withdrawn", action="store_true", help="the withdrawn ones too")
-    made.add_argument("--limit", type=int, default=50, help="how many (50)")
-    made.add_argument("--offset", type=int, default=0, help="leave out the first so many")
+    made.add_argument("--limit", type=_count, default=50, help="how many (50)")
+    made.add_argument("--offset", type=_count, default=0, help="leave out the first so many")
     made = add("show", "Show one record as it stands, or write it as a PDF to print.")
     made.add_argument("record", help="record id, or its first letters")
     made.add_argument("--write", metavar="FILE", default="", help="write it instead (.pdf)")
@@ -206,7 +219,7 @@ def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("--reason", required=True, help="why; everybody can read it")
     _received_before(made)
     made = add("organizations", "List the organizations, or enter one (secretariat).")
-    made.add_argument("--add", metavar="CODE", default="", help="enter this organization")
+    made.add_argument("--add", metavar="CODE", default=None, type=_named, help="enter this organization")
     made.add_argument("--name", metavar="NAME", default="", help="its name")
     made.add_argument("--group", metavar="GROUP", default="", help="its group")
     _language(made)
@@ -304,7 +317,7 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="bundle: encrypt to this age recipient",
     )
     made.add_argument(
-        "--part-size", metavar="BYTES", type=int, default=0, help="bundle: cut into parts below this size"
+        "--part-size", metavar="BYTES", type=_count, default=0, help="bundle: cut into parts below this size"
     )
     made.add_argument(
         "--qr",
@@ -318,6 +331,7 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument(
         "paths",
         nargs="+",
+        type=_named,
         help="files and folders, in any order; - reads texts of QR codes from the standard input",
     )
     made.add_argument(
@@ -329,7 +343,7 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     _language(made)
     made = add("exchange", "Show what was sent and received, and how far its arrival is proved.")
     made.add_argument("--record", metavar="RECORD", default="", help="how far this one record has come")
-    made.add_argument("--limit", type=int, default=50, help="how many of each (50)")
+    made.add_argument("--limit", type=_count, default=50, help="how many of each (50)")
     made = add("quarantine", "List the files that were refused, or delete the copy of one.")
     made.add_argument("--delete", metavar="NAME", default="", help="delete this copy (name of its file)")
     made = add("waiting", "List files that came too early and parts whose others are missing, or delete one.")

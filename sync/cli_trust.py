@@ -13,7 +13,7 @@ from pathlib import Path
 from forms.problem import N_, Problem
 from sync import trust_values as t
 from sync.cli import DONE
-from sync.cli_common import local_day, moment, one, told
+from sync.cli_common import local_day, moment, one, text_in, told, typed_secret
 from sync.cli_print import say, say_json
 from sync.paper import root_page, write_html
 from sync.values import EnrolmentRequest, RevocationChoice
@@ -91,12 +91,12 @@ def roots(workspace: Workspace, arguments: Arguments) -> int:
 
 def founding_keys(arguments: Arguments) -> list[tuple[Path | None, str]]:
     """The root key files named for a founding, each with its passphrase."""
-    import getpass
-
-    secrets = [Path(file).read_text("utf-8").rstrip("\r\n") for file in arguments.root_secret_file]
+    secrets = [text_in(file) for file in arguments.root_secret_file]
     found: list[tuple[Path | None, str]] = []
     for number, file in enumerate(arguments.root_key):
-        typed = secrets[number] if number < len(secrets) else getpass.getpass(f"Passphrase of {file}: ")
+        typed = (
+            secrets[number] if number < len(secrets) else typed_secret(f"Passphrase of {file}: ", arguments)
+        )
         found.append((Path(file), typed))
     return found
 
@@ -243,15 +243,12 @@ def _needed(arguments: Arguments, name: str, what: str) -> str:
 def _root_secret(arguments: Arguments, *, new: bool) -> str:
     """The passphrase of a root key file, or the words of its sheet: from a file, the environment, or typed."""
     if arguments.secret_file:
-        return Path(arguments.secret_file).read_text("utf-8").rstrip("\r\n")
+        return text_in(arguments.secret_file)
     kept = os.environ.get("ASSENT_ROOT_PASSPHRASE")
     if kept is not None:
         return kept
-    import getpass
-
-    if new or arguments.key:
-        return getpass.getpass("Passphrase of the root key: ")
-    return getpass.getpass("The 33 words of the root key: ")
+    named = "Passphrase of the root key: " if new or arguments.key else "The 33 words of the root key: "
+    return typed_secret(named, arguments)
 
 
 # --- proofs -------------------------------------------------------------------------------------------------
@@ -291,7 +288,7 @@ def _say_proof(proof: t.Proof, arguments: Arguments) -> int:
 
 def _line_or_file(text: str) -> str:
     path = Path(text)
-    return path.read_text("utf-8").strip() if "+" not in text and path.is_file() else text
+    return text_in(text).strip() if "+" not in text and path.is_file() else text
 
 
 # --- the lock -----------------------------------------------------------------------------------------------
@@ -318,10 +315,8 @@ def passphrase(workspace: Workspace, arguments: Arguments) -> int:
 
 def _new_passphrase(arguments: Arguments) -> str:
     if arguments.new_passphrase_file:
-        return Path(arguments.new_passphrase_file).read_text("utf-8").rstrip("\r\n")
-    import getpass
-
-    first = getpass.getpass("New passphrase: ")
-    if getpass.getpass("Once more: ") != first:
+        return text_in(arguments.new_passphrase_file)
+    first = typed_secret("New passphrase: ", arguments)
+    if typed_secret("Once more: ", arguments) != first:
         raise DifferentPassphrases
     return first

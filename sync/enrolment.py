@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forms.problem import N_, Problem
+from sync.envelope import is_recipient
 from sync.keys import DeviceKey, PublicKey, check_key, parse_vkey, spoken_code
 from sync.roster import Action, add_device, set_office
 from sync.signed_note import parse_note, sign_note, verify_note
@@ -60,6 +61,8 @@ def read_request(data: bytes) -> EnrolmentRequest:
     public = parse_vkey(values[-1])
     verify_note(note, public)
     organization, office, office_id, person, recipient, _ = values
+    if not is_recipient(recipient):  # else one office could keep all others from being written to in secret
+        raise EnrolmentProblem
     return EnrolmentRequest(
         organization, office, office_id, person, recipient, public, enrolment_code(note.text)
     )

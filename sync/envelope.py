@@ -26,6 +26,12 @@ class NotForUsProblem(Problem):
     remedy = N_("Ask the sender to encrypt it to this office: your latest enrolment must have reached them.")
 
 
+class RecipientProblem(Problem):
+    code = "export.recipient"
+    message = N_("“{recipient}” is not the key of anybody who could open a file.")
+    remedy = N_("Give an age recipient: it begins with age1.")
+
+
 class EnvelopeDamagedProblem(Problem):
     code = "envelope.damaged"
     message = N_("The encrypted file was damaged or cut short on its way.")
@@ -55,10 +61,25 @@ def needs_passphrase(data: bytes) -> bool:
 
 
 def encrypt(data: bytes, recipients: Sequence[str]) -> bytes:
-    """Wraps a file for these age recipients; each of them can open it alone."""
-    parsed = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
+    """Wraps a file for these age recipients; each of them can open it alone. Raises RecipientProblem."""
+    parsed = [_recipient(recipient) for recipient in recipients]
     sealed: bytes = pyrage.encrypt(data, parsed)
     return sealed
+
+
+def is_recipient(named: str) -> bool:
+    """Whether a file can be encrypted to it; one spelling only."""
+    try:
+        return str(_recipient(named)) == named
+    except RecipientProblem:
+        return False
+
+
+def _recipient(named: str) -> pyrage.x25519.Recipient:
+    try:
+        return pyrage.x25519.Recipient.from_str(named)
+    except pyrage.RecipientError as err:
+        raise RecipientProblem(recipient=named) from err
 
 
 def decrypt(data: bytes, identities: Sequence[str]) -> bytes:

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from forms.problem import N_
+from forms.problem import N_, Problem
 from sync.bundle import (
     LIMITS,
     BundleProblem,
@@ -46,6 +46,14 @@ class PartsDamagedProblem(BundleProblem):
     code = "parts.damaged"
     message = N_("All {count} parts are here, but together they are not the file that was cut.")
     remedy = N_("Ask for the parts again; one of them was exchanged.")
+
+
+class PartSizeProblem(Problem):
+    code = "export.part-size"
+    message = N_(
+        "{length} bytes cannot be cut into parts of {size} bytes; {most} parts are the most there may be."
+    )
+    remedy = N_("Choose a larger size for the parts.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +102,7 @@ def split(data: bytes, largest: int) -> tuple[bytes, ...]:
     room = largest - HEADER.size
     count = max(1, -(-len(data) // room)) if room > 0 else 0
     if not 1 <= count <= MOST_PARTS:
-        raise TooLargeProblem(what=f"{len(data)} bytes in parts of {largest}")
+        raise PartSizeProblem(length=len(data), size=largest, most=MOST_PARTS)
     even = -(-len(data) // count)  # parts of equal size: the last one is not a crumb
     whole = hashlib.sha256(data).digest()
     return tuple(

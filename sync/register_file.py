@@ -8,7 +8,6 @@ joined by ";". Every cell is text. What is confidential in a record stays out, e
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +15,7 @@ import xlsxwriter
 
 from consensus.explain import Phrases, phrases
 from consensus.usecases import METRICS, Register, RegisterLine, measurements, said
+from sync.csv_bytes import csv_bytes
 from sync.note_file import clean
 
 _CASE = (
@@ -35,14 +35,8 @@ _ASKED = (
 
 
 def register_csv(held: Register, language: str) -> bytes:
-    """The cases alone, UTF-8 with a mark; a cell that looks like a formula is written as text."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    for row in (_CASE, *_cases(held, phrases(language))):
-        writer.writerow(
-            [f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell for cell in row]
-        )
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+    """The cases alone."""
+    return csv_bytes((_CASE, *_cases(held, phrases(language))))
 
 
 def register_xlsx(held: Register, language: str) -> bytes:

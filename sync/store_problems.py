@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 from forms.problem import N_, Problem
@@ -70,6 +71,12 @@ class DiskTrouble(Problem):
     remedy = N_("Copy the folder to another disk, then open it there. What was saved before is not affected.")
 
 
+class FileTrouble(Problem):
+    code = "file.trouble"
+    message = N_("{name} cannot be used: {detail}.")
+    remedy = N_("Choose another file, folder or name, and try again.")
+
+
 def problem_of(err: BaseException, path: Path) -> BaseException:
     """The Problem behind what SQLite or the system reported; other things stay what they are (bugs)."""
     said = str(err).lower()
@@ -90,13 +97,23 @@ def problem_of(err: BaseException, path: Path) -> BaseException:
     return err
 
 
-def problem_of_os(err: OSError, path: Path) -> BaseException:
+def problem_of_stray(err: OSError) -> Problem:
+    """The same where nobody knows any more what was tried: the system names the file, if it was about one."""
+    found = problem_of_os(err, Path(os.fsdecode(err.filename or "")))
+    return found if isinstance(found, DiskFull | DiskTrouble) else _trouble(err, str(err.filename or ""))
+
+
+def problem_of_os(err: OSError, path: Path) -> Problem:
     """The Problem behind a file operation that the system refused."""
     match err.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             return DiskFull(folder=str(path))
-        case errno.EACCES | errno.EPERM | errno.EROFS | errno.ENOTDIR | errno.EISDIR:
+        case errno.EACCES | errno.EPERM | errno.EROFS | errno.ENOTDIR | errno.EISDIR | errno.EEXIST:
             return FolderProblem(folder=str(path))
         case errno.EIO:
             return DiskTrouble(folder=str(path), detail=str(err.strerror))
-    return err
+    return _trouble(err, str(path))
+
+
+def _trouble(err: OSError, name: str) -> Problem:
+    return FileTrouble(name=name, detail=err.strerror or str(err))

@@ -3270,6 +3270,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>مقياس غير مكتوب بالأعداد؛ ويُسأل عنه كنص.</translation>
   </message>
   <message>
+   <source>A secret is needed, and nobody can type one here.</source>
+   <translation>يلزم سرّ، ولا أحد يستطيع كتابته هنا.</translation>
+  </message>
+  <message>
    <source>A signature in the request does not belong to the change it asks for.</source>
    <translation>أحد التواقيع في الطلب لا يخص التغيير المطلوب.</translation>
   </message>
@@ -3590,6 +3594,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا مجلداً لكم، أو اطلبوا حق الكتابة فيه. لم يتغير شيء.</translation>
   </message>
   <message>
+   <source>Choose a larger size for the parts.</source>
+   <translation>اختاروا حجمًا أكبر للأجزاء.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .png, .svg or .csv.</source>
    <translation>اختاروا اسما ينتهي بـ .png أو .svg أو .csv.</translation>
   </message>
@@ -3610,8 +3618,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا نسخة احتياطية أخرى؛ وأفضلها أحدث نسخة تنفتح.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>اختاروا مجلدا آخر أو أفرغوا مساحة على القرص.</translation>
+   <source>Choose another file, folder or name, and try again.</source>
+   <translation>اختاروا ملفًا أو مجلدًا أو اسمًا آخر وحاولوا مجددًا.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -3890,6 +3898,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>من الآن فصاعدا يوقع {threshold} معا من هذه المفاتيح الجذرية وعددها {count}: {codes}</translation>
   </message>
   <message>
+   <source>Give an age recipient: it begins with age1.</source>
+   <translation>اذكروا مستلم age: يبدأ بـ age1.</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>أعطوا كل خيار في القائمة اسماً خاصاً به، ما لم يميز بينها مرشح.</translation>
   </message>
@@ -3900,6 +3912,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Give it a passphrase first.</source>
    <translation>امنحوها عبارة مرور أولا.</translation>
+  </message>
+  <message>
+   <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
+   <translation>قدّموه في ملف أو في بيئة التشغيل: `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -4898,8 +4914,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّر عرض الاستمارة {form} كجدول: تعريفها غير مقروء.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>الاستمارة {form} {version} ليست في مساحة العمل هذه.</translation>
+   <source>The form {form} is not in this workspace.</source>
+   <translation>الاستمارة {form} ليست في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
@@ -5036,10 +5052,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>تعذّرت قراءة الصورة ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>تعذرت كتابة الصورة {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5698,12 +5710,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{label}: {message}</translation>
   </message>
   <message>
+   <source>{length} bytes cannot be cut into parts of {size} bytes; {most} parts are the most there may be.</source>
+   <translation>لا يمكن تقسيم {length} بايت إلى أجزاء من {size} بايت؛ أقصى عدد للأجزاء هو {most}.</translation>
+  </message>
+  <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
    <translation>‏{name} يخص الاستمارة {form}، وهي غير مثبّتة هنا.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>‏{name} يأتي بالإصدار {version}، وليس أحدث مما ثُبّت من قبل.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {detail}.</source>
+   <translation>لا يمكن استخدام {name}: {detail}.</translation>
   </message>
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
@@ -6006,6 +6026,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>في «{place}» شيء لا يستطيع هذا الإصدار من البرنامج قراءته: {found}</translation>
   </message>
   <message>
+   <source>“{recipient}” is not the key of anybody who could open a file.</source>
+   <translation>«{recipient}» ليس مفتاحًا لأحد يستطيع فتح ملف.</translation>
+  </message>
+  <message>
    <source>“{start}” is the beginning of several ids.</source>
    <translation>بـ «{start}» تبدأ عدة أرقام.</translation>
   </message>
@@ -6140,6 +6164,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تلزم إجابة هنا.</translation>
   </message>
   <message>
+   <source>Answers in rows</source>
+   <translation>الإجابات في صفوف</translation>
+  </message>
+  <message>
    <source>None yet.</source>
    <translation>لا شيء بعد.</translation>
   </message>
@@ -6166,6 +6194,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
    <translation>لا يمكن قراءة هذا بوصفه من نوع القيمة المطلوبة.</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>لا ينطبق</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>بلا إجابة</translation>
   </message>
   <message>
    <source>required</source>

@@ -3102,6 +3102,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Una escala no está escrita en números; se pregunta como texto.</translation>
   </message>
   <message>
+   <source>A secret is needed, and nobody can type one here.</source>
+   <translation>Se necesita un secreto y nadie puede escribirlo aquí.</translation>
+  </message>
+  <message>
    <source>A signature in the request does not belong to the change it asks for.</source>
    <translation>Una firma de la petición no corresponde al cambio que se pide.</translation>
   </message>
@@ -3422,6 +3426,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija una carpeta propia, o pida permiso para escribir en ella. No se cambió nada.</translation>
   </message>
   <message>
+   <source>Choose a larger size for the parts.</source>
+   <translation>Elija un tamaño mayor para las partes.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .png, .svg or .csv.</source>
    <translation>Elija un nombre que termine en .png, .svg o .csv.</translation>
   </message>
@@ -3442,8 +3450,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija otra copia de seguridad; la más reciente que se abra es la mejor.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+   <source>Choose another file, folder or name, and try again.</source>
+   <translation>Elija otro archivo, carpeta o nombre e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -3722,6 +3730,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>A partir de ahora firman juntas {threshold} de estas {count} claves raíz: {codes}</translation>
   </message>
   <message>
+   <source>Give an age recipient: it begins with age1.</source>
+   <translation>Indique un destinatario de age: empieza por age1.</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>Dé a cada opción de una lista su propio nombre, salvo que un filtro las distinga.</translation>
   </message>
@@ -3732,6 +3744,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Give it a passphrase first.</source>
    <translation>Póngale primero una frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
+   <translation>Indíquelo en un archivo o en el entorno: `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -4730,8 +4746,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El formulario {form} no puede disponerse en tabla: su definición no es legible.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>El formulario {form} {version} no está en este espacio de trabajo.</translation>
+   <source>The form {form} is not in this workspace.</source>
+   <translation>El formulario {form} no está en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
@@ -4868,10 +4884,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>La imagen no puede leerse ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>No se pudo escribir la imagen {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5530,12 +5542,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{label}: {message}</translation>
   </message>
   <message>
+   <source>{length} bytes cannot be cut into parts of {size} bytes; {most} parts are the most there may be.</source>
+   <translation>{length} bytes no se pueden dividir en partes de {size} bytes; puede haber como máximo {most} partes.</translation>
+  </message>
+  <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
    <translation>{name} pertenece al formulario {form}, que no está instalado aquí.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} trae la versión {version}, que no es más reciente que la ya instalada.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {detail}.</source>
+   <translation>{name} no se puede utilizar: {detail}.</translation>
   </message>
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
@@ -5838,6 +5858,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>«{place}» contiene algo que esta versión del programa no puede leer: {found}</translation>
   </message>
   <message>
+   <source>“{recipient}” is not the key of anybody who could open a file.</source>
+   <translation>«{recipient}» no es la clave de nadie que pueda abrir un archivo.</translation>
+  </message>
+  <message>
    <source>“{start}” is the beginning of several ids.</source>
    <translation>«{start}» es el comienzo de varios identificadores.</translation>
   </message>
@@ -5972,6 +5996,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Aquí se necesita una respuesta.</translation>
   </message>
   <message>
+   <source>Answers in rows</source>
+   <translation>Respuestas en filas</translation>
+  </message>
+  <message>
    <source>None yet.</source>
    <translation>Aún no hay.</translation>
   </message>
@@ -5998,6 +6026,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
    <translation>Esto no corresponde al tipo de valor que se pide.</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>no se aplica</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>sin respuesta</translation>
   </message>
   <message>
    <source>required</source>

@@ -3102,6 +3102,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une échelle n’est pas écrite en nombres ; elle est posée comme texte.</translation>
   </message>
   <message>
+   <source>A secret is needed, and nobody can type one here.</source>
+   <translation>Un secret est nécessaire, et personne ne peut en saisir un ici.</translation>
+  </message>
+  <message>
    <source>A signature in the request does not belong to the change it asks for.</source>
    <translation>Une signature de la demande n’appartient pas à la modification demandée.</translation>
   </message>
@@ -3422,6 +3426,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez un dossier à vous, ou demandez le droit d’y écrire. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>Choose a larger size for the parts.</source>
+   <translation>Choisissez une taille plus grande pour les parties.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .png, .svg or .csv.</source>
    <translation>Choisissez un nom qui se termine par .png, .svg ou .csv.</translation>
   </message>
@@ -3442,8 +3450,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez une autre sauvegarde ; la plus récente qui s’ouvre est la meilleure.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+   <source>Choose another file, folder or name, and try again.</source>
+   <translation>Choisissez un autre fichier, dossier ou nom, et réessayez.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -3722,6 +3730,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Désormais, {threshold} de ces {count} clés racines signent ensemble : {codes}</translation>
   </message>
   <message>
+   <source>Give an age recipient: it begins with age1.</source>
+   <translation>Indiquez un destinataire age : il commence par age1.</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>Donnez à chaque choix d’une liste son propre nom, sauf si un filtre les distingue.</translation>
   </message>
@@ -3732,6 +3744,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Give it a passphrase first.</source>
    <translation>Donnez-lui d’abord une phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
+   <translation>Donnez-le dans un fichier ou dans l’environnement : `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -4730,8 +4746,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le formulaire {form} ne peut pas être présenté en tableau : sa définition n’est pas lisible.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>Le formulaire {form} {version} n’est pas dans cet espace de travail.</translation>
+   <source>The form {form} is not in this workspace.</source>
+   <translation>Le formulaire {form} n’est pas dans cet espace de travail.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
@@ -4868,10 +4884,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>L’image ne peut pas être lue ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>L’image {name} n’a pas pu être écrite : {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5530,12 +5542,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{label} : {message}</translation>
   </message>
   <message>
+   <source>{length} bytes cannot be cut into parts of {size} bytes; {most} parts are the most there may be.</source>
+   <translation>{length} octets ne peuvent pas être découpés en parties de {size} octets ; il peut y avoir au plus {most} parties.</translation>
+  </message>
+  <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
    <translation>{name} appartient au formulaire {form}, qui n’est pas installé ici.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} apporte la version {version}, qui n’est pas plus récente que celle déjà installée.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {detail}.</source>
+   <translation>{name} ne peut pas être utilisé : {detail}.</translation>
   </message>
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
@@ -5838,6 +5858,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>« {place} » contient quelque chose que cette version du programme ne peut pas lire : {found}</translation>
   </message>
   <message>
+   <source>“{recipient}” is not the key of anybody who could open a file.</source>
+   <translation>« {recipient} » n’est la clé de personne qui puisse ouvrir un fichier.</translation>
+  </message>
+  <message>
    <source>“{start}” is the beginning of several ids.</source>
    <translation>« {start} » est le début de plusieurs identifiants.</translation>
   </message>
@@ -5972,6 +5996,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une réponse est nécessaire ici.</translation>
   </message>
   <message>
+   <source>Answers in rows</source>
+   <translation>Réponses en lignes</translation>
+  </message>
+  <message>
    <source>None yet.</source>
    <translation>Aucune pour l’instant.</translation>
   </message>
@@ -5998,6 +6026,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
    <translation>Cette réponse n’est pas du type de valeur demandé.</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>sans objet</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>sans réponse</translation>
   </message>
   <message>
    <source>required</source>

@@ -3144,6 +3144,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Шкала записана не числами; вопрос задается как текст.</translation>
   </message>
   <message>
+   <source>A secret is needed, and nobody can type one here.</source>
+   <translation>Нужен секрет, а ввести его здесь некому.</translation>
+  </message>
+  <message>
    <source>A signature in the request does not belong to the change it asks for.</source>
    <translation>Подпись в запросе не относится к тому изменению, о котором в нем просят.</translation>
   </message>
@@ -3464,6 +3468,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите собственную папку или запросите право записи в нее. Ничего не изменено.</translation>
   </message>
   <message>
+   <source>Choose a larger size for the parts.</source>
+   <translation>Выберите больший размер частей.</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .png, .svg or .csv.</source>
    <translation>Выберите имя, которое оканчивается на .png, .svg или .csv.</translation>
   </message>
@@ -3484,8 +3492,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите другую резервную копию; лучше всего самая новая из открывающихся.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>Выберите другую папку или освободите место на диске.</translation>
+   <source>Choose another file, folder or name, and try again.</source>
+   <translation>Выберите другой файл, папку или имя и попробуйте снова.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -3764,6 +3772,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Отныне совместно подписывают {threshold} из этих {count} корневых ключей: {codes}</translation>
   </message>
   <message>
+   <source>Give an age recipient: it begins with age1.</source>
+   <translation>Укажите получателя age: он начинается с age1.</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>Дайте каждому варианту списка собственное имя, если их не различает фильтр.</translation>
   </message>
@@ -3774,6 +3786,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Give it a passphrase first.</source>
    <translation>Сначала задайте парольную фразу.</translation>
+  </message>
+  <message>
+   <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
+   <translation>Задайте его в файле или в переменной среды: `assent {verb} --help`.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -4772,8 +4788,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Форму {form} нельзя разложить в таблицу: ее определение не читается.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>Формы {form} {version} нет в этом рабочем пространстве.</translation>
+   <source>The form {form} is not in this workspace.</source>
+   <translation>Формы {form} нет в этом рабочем пространстве.</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
@@ -4910,10 +4926,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>Рисунок не читается ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>Не удалось записать рисунок {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5572,12 +5584,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{label}: {message}</translation>
   </message>
   <message>
+   <source>{length} bytes cannot be cut into parts of {size} bytes; {most} parts are the most there may be.</source>
+   <translation>{length} байт нельзя разделить на части по {size} байт; частей может быть не более {most}.</translation>
+  </message>
+  <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
    <translation>{name} относится к форме {form}, которая здесь не установлена.</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name} несет версию {version}, которая не новее установленной ранее.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {detail}.</source>
+   <translation>{name} нельзя использовать: {detail}.</translation>
   </message>
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
@@ -5880,6 +5900,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В «{place}» есть то, чего эта версия программы не может прочитать: {found}</translation>
   </message>
   <message>
+   <source>“{recipient}” is not the key of anybody who could open a file.</source>
+   <translation>«{recipient}» — не ключ того, кто мог бы открыть файл.</translation>
+  </message>
+  <message>
    <source>“{start}” is the beginning of several ids.</source>
    <translation>С «{start}» начинается несколько номеров.</translation>
   </message>
@@ -6014,6 +6038,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Здесь нужен ответ.</translation>
   </message>
   <message>
+   <source>Answers in rows</source>
+   <translation>Ответы по строкам</translation>
+  </message>
+  <message>
    <source>None yet.</source>
    <translation>Пока нет.</translation>
   </message>
@@ -6040,6 +6068,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
    <translation>Это не похоже на значение требуемого вида.</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>не относится</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>нет ответа</translation>
   </message>
   <message>
    <source>required</source>

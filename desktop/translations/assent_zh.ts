@@ -3060,6 +3060,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>有量表不是用数字写成的；以文本形式提问。</translation>
   </message>
   <message>
+   <source>A secret is needed, and nobody can type one here.</source>
+   <translation>需要输入机密信息，但此处无人可以输入。</translation>
+  </message>
+  <message>
    <source>A signature in the request does not belong to the change it asks for.</source>
    <translation>请求中有一个签名不属于所请求的更改。</translation>
   </message>
@@ -3380,6 +3384,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择您自己的文件夹，或申请写入权限。没有更改任何内容。</translation>
   </message>
   <message>
+   <source>Choose a larger size for the parts.</source>
+   <translation>请选择更大的分份大小。</translation>
+  </message>
+  <message>
    <source>Choose a name that ends in .png, .svg or .csv.</source>
    <translation>请选择以.png、.svg或.csv结尾的名称。</translation>
   </message>
@@ -3400,8 +3408,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择另一个备份；能打开的最新备份最好。</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
+   <source>Choose another file, folder or name, and try again.</source>
+   <translation>请选择其他文件、文件夹或名称，然后重试。</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -3680,6 +3688,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>从现在起，这{count}个根密钥中由{threshold}个共同签名：{codes}</translation>
   </message>
   <message>
+   <source>Give an age recipient: it begins with age1.</source>
+   <translation>请给出age接收方：以age1开头。</translation>
+  </message>
+  <message>
    <source>Give each choice of a list its own name, unless a filter tells them apart.</source>
    <translation>请为列表中的每个选项取不同的名称，除非有筛选条件加以区分。</translation>
   </message>
@@ -3690,6 +3702,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Give it a passphrase first.</source>
    <translation>请先为它设置口令。</translation>
+  </message>
+  <message>
+   <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
+   <translation>请通过文件或环境变量提供：`assent {verb} --help`。</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -4688,8 +4704,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>表单{form}无法排成表格：其定义无法读取。</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>此工作区中没有表单{form} {version}。</translation>
+   <source>The form {form} is not in this workspace.</source>
+   <translation>此工作区中没有表单{form}。</translation>
   </message>
   <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
@@ -4826,10 +4842,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>图片无法读取（{what}）。</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>无法写出图片{name}：{why}。</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5488,12 +5500,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{label}：{message}</translation>
   </message>
   <message>
+   <source>{length} bytes cannot be cut into parts of {size} bytes; {most} parts are the most there may be.</source>
+   <translation>{length}字节无法分割为每份{size}字节；最多可分为{most}份。</translation>
+  </message>
+  <message>
    <source>{name} belongs to the form {form}, which is not installed here.</source>
    <translation>{name}属于表单{form}，该表单未在此安装。</translation>
   </message>
   <message>
    <source>{name} brings version {version}, which is not newer than what was installed before.</source>
    <translation>{name}为版本{version}，并不比已安装的版本新。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {detail}.</source>
+   <translation>无法使用{name}：{detail}。</translation>
   </message>
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
@@ -5796,6 +5816,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>“{place}”含有此版本的程序无法读取的内容：{found}</translation>
   </message>
   <message>
+   <source>“{recipient}” is not the key of anybody who could open a file.</source>
+   <translation>“{recipient}”不是任何能够打开文件的人的密钥。</translation>
+  </message>
+  <message>
    <source>“{start}” is the beginning of several ids.</source>
    <translation>有多个编号以“{start}”开头。</translation>
   </message>
@@ -5930,6 +5954,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此处需要回答。</translation>
   </message>
   <message>
+   <source>Answers in rows</source>
+   <translation>按行排列的回答</translation>
+  </message>
+  <message>
    <source>None yet.</source>
    <translation>尚无。</translation>
   </message>
@@ -5956,6 +5984,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>This cannot be read as the kind of value asked for.</source>
    <translation>此内容无法按所要求的类型读取。</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>未回答</translation>
   </message>
   <message>
    <source>required</source>

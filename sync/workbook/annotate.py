@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import copy
 import io
-import os
 import posixpath
 import re
 import zipfile
@@ -24,8 +23,8 @@ from typing import cast
 from lxml import etree
 
 from forms.problem import Finding, Translate, as_written
+from sync._files import write_whole
 from sync.workbook.anew import AUTHOR, COLOURS, Notes, legal, write_anew
-from sync.workbook.export import NotWritableProblem
 from sync.workbook.prescan import part, prescan
 from sync.workbook.values import Limits, column_letters
 from sync.workbook.xlsx_raw import column_number
@@ -85,16 +84,7 @@ def annotate_copy(
     except (_NotPatchableError, KeyError, ValueError, etree.LxmlError):
         patched = False
         made = write_anew(data, name, notes, others, limits, language, translate)
-    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
-        with beside.open("wb") as file:
-            file.write(made)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(out)
-    except OSError as err:
-        beside.unlink(missing_ok=True)
-        raise NotWritableProblem(name=out.name, reason=err.strerror or str(err)) from err
+    write_whole(out, made)
     count = sum(len(each) for each in notes.values())
     return AnnotateReport(out, count, patched, tuple(others))
 

@@ -16,9 +16,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
+from sync._files import NotWritableProblem
+from sync.csv_bytes import harmless
 from sync.workbook.export import (
     Meanings,
-    NotWritableProblem,
     OutColumn,
     OutRow,
     OutTable,
@@ -32,8 +33,6 @@ from sync.workbook.export import (
 from sync.workbook.export_book import sheet_name
 from sync.workbook.layout import layout_of
 from sync.workbook.values import ExportReport, FormSource, RecordRow
-
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export_csv(
@@ -127,7 +126,7 @@ def _plain(value: str | int | datetime | None) -> str:
 
 def _safe(text: str, column: OutColumn, *, exact: bool) -> str:
     is_value = column.kind in ("integer", "decimal", "date", "time", "datetime")
-    return f"'{text}" if not exact and not is_value and text.startswith(_FORMULA_SIGNS) else text
+    return text if exact or is_value else harmless(text)
 
 
 def _write_codebook(folder: Path, tables: Iterable[OutTable], names: dict[tuple[str, str], str]) -> None:

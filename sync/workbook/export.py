@@ -8,10 +8,8 @@ text (never a formula), codes stand beside their meaning; whatever does not fit 
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -20,7 +18,8 @@ from typing import Literal
 
 import xlsxwriter
 
-from forms.problem import N_, Finding, Problem
+from forms.problem import N_, Finding
+from sync._files import neighbour_of
 from sync.workbook.exact import CELL_CHARACTERS, decimals_of, exact_value, utf16_length, zone_of
 from sync.workbook.export_book import PIECE, Book, Counts
 from sync.workbook.export_overview import write_about, write_codebook, write_matrix, write_summary
@@ -48,12 +47,6 @@ _NO_FACTS: Mapping[str, str] = MappingProxyType({})
 Choices = Literal["both", "codes", "labels"]
 
 
-class NotWritableProblem(Problem):
-    code = "workbook.not-writable"
-    message = N_("The file {name} could not be written: {reason}.")
-    remedy = N_("Close it if it is open in another program, or choose another folder; then export again.")
-
-
 def export_records(
     path: Path,
     forms: Iterable[FormSource],
@@ -69,26 +62,11 @@ def export_records(
     """This writes all records into one workbook beside `path` and then puts it in place.
 
     `forms` are the versions met in the records, newest last; versions of one form share its sheets.
-    *Raises* NotWritableProblem; the earlier file is then still whole.
+    Raises the Problem of a place that cannot be written; the earlier file is then still whole.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        beside.touch()
-        report = _write(beside, path, forms, records, language, about, matrix, choices, max_rows, max_links)
-        with beside.open("rb+") as written:
-            os.fsync(written.fileno())
-        beside.replace(path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as err:
-        raise NotWritableProblem(name=path.name, reason=_reason(err)) from err
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-    return report
-
-
-def _reason(err: Exception) -> str:
-    cause = err if isinstance(err, OSError) else (err.args[0] if err.args else err)
-    return str(getattr(cause, "strerror", None) or cause)
+    with neighbour_of(path) as beside:
+        beside.touch()  # a place that cannot be written is told before the work
+        return _write(beside, path, forms, records, language, about, matrix, choices, max_rows, max_links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,16 @@ For the clerk who answers five hundred offices: filter by file, write to each wh
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
 
 from forms.problem import Finding, Translate, as_written
+from sync._files import neighbour_of
 from sync.values import FileIntake
 from sync.workbook.exact import CELL_CHARACTERS
-from sync.workbook.export import NotWritableProblem
 from sync.workbook.shown import row_height
 from sync.workbook.values import Question
 from sync.workbook.words import is_right_to_left, word
@@ -42,9 +40,8 @@ _FINDINGS = ("file", "place", "severity", "what", "remedy")
 def write_intake_report(
     path: Path, taken: Iterable[FileIntake], *, language: str = "en", translate: Translate = as_written
 ) -> Path:
-    """This writes the account of an intake in constant memory. *Raises* NotWritableProblem."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    """This writes the account of an intake in constant memory. Raises the Problem of a place that cannot be written."""
+    with neighbour_of(path) as beside:
         book = xlsxwriter.Workbook(
             str(beside),
             {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
@@ -65,12 +62,6 @@ def write_intake_report(
         for sheet in (files, questions, findings):
             sheet.finish()
         book.close()
-        beside.replace(path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as err:
-        raise NotWritableProblem(name=path.name, reason=str(err)) from err
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
     return path
 
 

@@ -8,19 +8,17 @@ machine names. A row whose decision is empty says nothing.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
 
 from forms.problem import N_, Problem, Translate
+from sync._files import neighbour_of
 from sync.review_values import CellDecision, ReviewQuestion
 from sync.workbook.choices import plain
 from sync.workbook.exact import CELL_CHARACTERS
-from sync.workbook.export import NotWritableProblem
 from sync.workbook.load import load_book
 from sync.workbook.shown import row_height
 from sync.workbook.values import DecisionAction, Limits
@@ -60,20 +58,13 @@ class DecisionUnclear(Problem):
 def write_review_book(
     path: Path, questions: Sequence[ReviewQuestion], *, language: str, translate: Translate
 ) -> Path:
-    """This writes the questions in constant memory. *Raises* NotWritableProblem."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    """This writes the questions in constant memory. Raises the Problem of a place that cannot be written."""
+    with neighbour_of(path) as beside:
         book = xlsxwriter.Workbook(
             str(beside), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         )
         _write(book, questions, language, translate)
         book.close()
-        beside.replace(path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as err:
-        raise NotWritableProblem(name=path.name, reason=str(err)) from err
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
     return path
 
 

@@ -8,9 +8,7 @@ everything needed to read it back whatever happens to it: see identity.py. It de
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,9 +17,9 @@ from typing import Any
 import xlsxwriter
 
 from forms.problem import N_, Finding
+from sync._files import neighbour_of
 from sync.workbook.choices import shown_labels
 from sync.workbook.exact import utf16_length
-from sync.workbook.export import NotWritableProblem
 from sync.workbook.export_book import sheet_name
 from sync.workbook.formula import Cells, condition, exact_condition, text_literal
 from sync.workbook.identity import (
@@ -75,11 +73,10 @@ def write_template(
     """This writes a workbook for one office, with its existing records to correct and rows for new ones.
 
     `suggested`: answers that new rows begin with; one that nobody goes on with is no record.
-    *Raises* NotWritableProblem.
+    Raises the Problem of a place that cannot be written.
     """
     layout = layout_of(form, language)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with neighbour_of(path) as beside:
         book = xlsxwriter.Workbook(
             str(beside),
             {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
@@ -88,15 +85,6 @@ def write_template(
         writing = _Template(book, layout, office, template_id, len(existing))
         report = writing.write(path, existing, tuple(suggested), blank_rows)
         book.close()
-        with beside.open("rb+") as written:
-            os.fsync(written.fileno())
-        beside.replace(path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as err:
-        cause = err.args[0] if err.args and isinstance(err.args[0], OSError) else err
-        raise NotWritableProblem(name=path.name, reason=str(getattr(cause, "strerror", cause))) from err
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
     return report
 
 

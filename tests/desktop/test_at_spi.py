@@ -66,5 +66,8 @@ def test_a_screen_reader_finds_every_control_named_every_table_readable_and_hear
         if table["rows"] and (table["silent"] or not all(table["headings"]))
     ]
     assert unreadable == []
+    (things,) = places["form, a repeat as a table"]["tables"]
+    assert (things["name"], things["headings"]) == ("Thing", ["What is it?", "Price"])
+    assert things["first"] == [["1 · Thing", "Rope", "no answer"], ["2 · Thing", "no answer", "no answer"]]
     assert any("need your attention" in words for words in places["form, what is missing"]["announced"])
     assert any("Put aside" in words for words in places["form, put aside"]["announced"])

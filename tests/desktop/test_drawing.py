@@ -18,10 +18,11 @@ from pytestqt.qtbot import QtBot
 from desktop import drawing, theme
 from desktop.drawing import Legend, Line, MatrixPicture, Objection, Span, TimelineRow, WaitingRow
 from desktop.drawing_exchange import Gauge, GaugePicture, Passage, PassagePicture, states_width
-from desktop.picture_tables import PicturePage, PictureTableModel, table_of
+from desktop.picture_tables import PicturePage, PictureTableModel, table_of, write_picture
 from desktop.pictures import PictureView, in_words
 from desktop.sheet import Sheet
 from desktop.theme import PAPER
+from forms.problem import Problem
 
 CODES = tuple(theme.POSITIONS)
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -67,8 +68,8 @@ def test_every_picture_is_written_as_png_and_svg(
     qapp: QApplication, tmp_path: Path, name: str, rtl: bool
 ) -> None:
     picture = PICTURES[name]
-    drawing.write_png(tmp_path / "p.png", picture, rtl=rtl)
-    drawing.write_svg(tmp_path / "p.svg", picture, rtl=rtl)
+    (tmp_path / "p.png").write_bytes(drawing.as_png(picture, rtl=rtl))
+    (tmp_path / "p.svg").write_bytes(drawing.as_svg(picture, rtl=rtl))
     image = QImage(str(tmp_path / "p.png"))
     assert image.width() == round(drawing.natural_size(picture).width() * 2)
     corner = image.pixelColor(0, 0)
@@ -82,7 +83,7 @@ def test_every_picture_is_written_as_png_and_svg(
 
 def test_right_to_left_is_the_same_picture_from_the_other_side(qapp: QApplication, tmp_path: Path) -> None:
     def filled_columns(rtl: bool) -> list[int]:
-        drawing.write_png(tmp_path / "p.png", PICTURES["matrix"], rtl=rtl, scale=1)
+        (tmp_path / "p.png").write_bytes(drawing.as_png(PICTURES["matrix"], rtl=rtl, scale=1))
         image = QImage(str(tmp_path / "p.png"))
         fill = theme.POSITIONS["FOB"].fill.lower()
         return [x for x in range(image.width()) if image.pixelColor(x, 40 + 34 + 4).name() == fill]
@@ -94,8 +95,15 @@ def test_right_to_left_is_the_same_picture_from_the_other_side(qapp: QApplicatio
 
 
 def test_a_picture_that_cannot_be_written_says_so(qapp: QApplication, tmp_path: Path) -> None:
-    with pytest.raises(OSError, match=r"p\.png"):
-        drawing.write_png(tmp_path / "missing" / "p.png", PICTURES["waiting"])
+    (tmp_path / "file").write_bytes(b"no folder")
+    (tmp_path / "p.svg").mkdir()
+    for place, code in (
+        (tmp_path / "file" / "p.png", "workspace.folder"),
+        (tmp_path / "p.svg", "file.not-writable"),
+    ):
+        with pytest.raises(Problem) as problem:
+            write_picture(place, PICTURES["waiting"])
+        assert problem.value.code == code
 
 
 def test_a_picture_is_also_told_in_words(qtbot: QtBot) -> None:
@@ -140,11 +148,11 @@ def test_a_page_turns_from_the_picture_to_its_table_and_back(qtbot: QtBot) -> No
 def test_lines_and_bars_are_told_apart_in_black_and_white(qapp: QApplication, tmp_path: Path) -> None:
     """Shades of grey alone would not do: read and delivered are ruled, lines have shapes and dashes."""
     lines = tuple(Line(f"Item {n}", (n / 5, n / 5)) for n in range(1, 5))
-    drawing.write_svg(tmp_path / "p.svg", drawing.ConvergencePicture("Share", ("1", "2"), lines))
+    (tmp_path / "p.svg").write_bytes(drawing.as_svg(drawing.ConvergencePicture("Share", ("1", "2"), lines)))
     words = (tmp_path / "p.svg").read_text("utf-8")
     assert words.count("stroke-dasharray") >= 3
     assert "<ellipse" in words or "<circle" in words
-    drawing.write_svg(tmp_path / "w.svg", PICTURES["waiting"])
+    (tmp_path / "w.svg").write_bytes(drawing.as_svg(PICTURES["waiting"]))
     assert (tmp_path / "w.svg").read_text("utf-8").count("polyline") > 10
 
 

@@ -137,7 +137,7 @@ def test_a_bundle_is_shown_as_codes_by_keyboard_and_saved(
     assert heard == ["Not all the codes were shown: the bundle does not count as sent."]
     screen.out.codes.click()
     page.save_page(tmp_path)  # a folder
-    assert [problem.code for problem in admitted.problems] == ["workspace.folder"]
+    assert [problem.code for problem in admitted.problems] == ["file.not-writable"]
     assert not admitted.workspace.exchange().sent, "what could not be written was not sent"
     for _ in range(total):
         qtbot.keyClick(page.code, Qt.Key.Key_Right)

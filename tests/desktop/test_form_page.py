@@ -17,7 +17,8 @@ from desktop.choice_fields import ComboField
 from desktop.form_screen import Filling, FormScreen
 from desktop.parts import Context, Place
 from desktop.question_widgets import Question
-from desktop.repeat_sections import InstanceSection, RepeatSection, RepeatTable
+from desktop.repeat_sections import InstanceSection, RepeatSection
+from desktop.repeat_table import RepeatTable
 from forms.choices import Choice
 from forms.definition import FormDefinition
 from forms.session import FormSession, NodeState

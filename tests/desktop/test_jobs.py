@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs import InlineJobs, Jobs, Progress, Stopped, Tick
@@ -61,6 +65,13 @@ def test_a_problem_nobody_asked_for_is_told_to_the_window(qtbot: QtBot, jobs: Jo
     with qtbot.waitSignal(jobs.problem_met) as told:
         jobs.run(fail)
     assert str(told.args[0]) == "The disk of Tarawa is full."
+
+
+def test_what_the_system_refuses_is_no_bug(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    with qtbot.waitSignal(jobs.problem_met) as told:
+        jobs.run((tmp_path / "gone.assent").read_bytes)
+    assert told.args[0].code == "file.trouble"
+    assert "gone.assent" in str(told.args[0])
 
 
 def test_a_bug_is_told_as_a_bug(qtbot: QtBot, jobs: Jobs) -> None:
@@ -123,3 +134,55 @@ def test_inline_jobs_finish_before_they_return(inline: InlineJobs) -> None:
     seen: list[int] = []
     inline.run(lambda: 7, seen.append)
     assert seen == [7]
+
+
+def steps_of(taken: list[int], seconds: float = 0.004, count: int = 30) -> Iterator[None]:
+    for number in range(count):
+        time.sleep(seconds)
+        taken.append(number)
+        yield
+
+
+def test_the_windows_own_work_goes_on_in_turns_though_nobody_holds_it(qtbot: QtBot, jobs: Jobs) -> None:
+    taken: list[int] = []
+    beats: list[int] = []
+    timer = QTimer(jobs, interval=1)
+    timer.timeout.connect(lambda: beats.append(len(taken)))
+    timer.start()
+    jobs.in_turns(steps_of(taken), jobs)
+    gc.collect()
+    assert 0 < len(taken) < 30, "the first are taken at once"
+    qtbot.waitUntil(lambda: len(taken) == 30)
+    assert len(set(beats)) > 4, "others have their turn in between"
+
+
+def test_the_quicker_the_steps_the_more_of_them_are_in_a_turn(qtbot: QtBot, jobs: Jobs) -> None:
+    taken: list[int] = []
+    turns: list[int] = []
+    timer = QTimer(jobs, interval=0)
+    timer.timeout.connect(lambda: turns.append(len(taken)))
+    timer.start()
+    jobs.in_turns(steps_of(taken, 0.0002, 400), jobs, at_once=False)
+    assert taken == []
+    qtbot.waitUntil(lambda: len(taken) == 400)
+    assert len(set(turns)) < 100
+
+
+def test_work_in_turns_stops_when_told_and_with_its_owner(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[int] = []
+    gone: list[int] = []
+    turns = jobs.in_turns(steps_of(told), jobs)
+    owner = QObject()
+    jobs.in_turns(steps_of(gone), owner)
+    turns.stop()
+    owner.deleteLater()
+    counts = len(told), len(gone)
+    qtbot.wait(100)
+    assert (len(told), len(gone)) == counts
+    assert turns.done
+
+
+def test_inline_jobs_take_all_turns_at_once(inline: InlineJobs) -> None:
+    taken: list[int] = []
+    assert inline.in_turns(steps_of(taken, 0.001), inline, at_once=False).done
+    assert len(taken) == 30

@@ -20,7 +20,7 @@ from desktop.board_models import ItemsModel, MatrixModel
 from desktop.desk_comments import CommentsModel, KnownComments
 from desktop.exchange_in import IntakeModel
 from desktop.exchange_timeline import TimelineLine, TimelineModel
-from desktop.records import BLOCK, RecordsModel
+from desktop.record_list import BLOCK, RecordsModel
 from sync.values import AgendaLine, FileIntake, RecordPage, RecordSummary
 
 MOMENT = datetime(2026, 11, 22, 12, tzinfo=UTC)

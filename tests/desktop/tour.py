@@ -16,6 +16,7 @@ from desktop.board_screen import BoardScreen
 from desktop.form_screen import FormScreen
 from desktop.parts import Place
 from desktop.records import RecordsScreen
+from desktop.repeat_sections import RepeatSection
 
 Step = tuple[str, Callable[[], object]]
 
@@ -68,3 +69,19 @@ def _form(app: Assent) -> Iterator[Step]:
     yield "form, whole", partial(form.side.whole.setChecked, True)
     yield "form, page by page", partial(form.side.whole.setChecked, False)
     yield "form, put aside", form.put_aside
+    if app.workspace is not None and any(each.form_id == "visit" for each in app.workspace.forms()):
+        form.context.preferences.repeats_as_table = True
+        yield "form, another", partial(app.go, Place("form", "visit"))
+        yield "form, a repeat as a table", partial(_to_the_table, form)
+
+
+def _to_the_table(form: FormScreen) -> None:
+    form.go_on_page()
+    form.go_on_page()
+    assert form.page.section is not None
+    repeat = form.page.section.findChild(RepeatSection)
+    assert repeat is not None
+    repeat.add.click()
+    repeat.add.click()
+    first, *_ = form.page.questions()
+    first.field.answered.emit("Rope")

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,73 @@ def test_the_whole_road_can_be_walked_by_commands(desks):
         words = ("c1",) if verb == "comments" else ()
         assert assent(verb, "-w", "sec", *words)[0] == DONE, verb
         assert assent(verb, "-w", "sec", *words, "--json")[0] == DONE, verb
+
+
+NO_FOLDER = "c1.json/x"
+AS_IT_IS_TYPED_WRONG = {
+    "a file that is not there": (("record", "nowhere.json"), "file.trouble"),
+    "answers nested without end": (("record", "deep.json"), "record.answers"),
+    "a request that is not there": (("roots", "sign", "nowhere"), "file.trouble"),
+    "a passphrase of another alphabet": (
+        ("passphrase", "set", "--new-passphrase-file", "bytes.bin"),
+        "file.unreadable",
+    ),
+    "a place that is no folder": (("export", "bundle", NO_FOLDER, "--everything"), "workspace.folder"),
+    "a table where no folder is": (("export", "xlsx", NO_FOLDER), "workspace.folder"),
+    "a folder for a workbook": (("export", "xlsx", "."), "file.not-writable"),
+    "a name too long": (("export", "xlsx", "n" * 300), "file.not-writable"),
+    "a bundle of a name too long": (("export", "bundle", "n" * 300, "--everything"), "file.trouble"),
+    "nobody's key": (("export", "bundle", "x", "--everything", "--recipient", "age1"), "export.recipient"),
+    "parts of nothing": (("export", "bundle", "x", "--everything", "--part-size", "9"), "export.part-size"),
+    "an unknown form": (("template", "poem", "x.xlsx"), "form.unknown"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "code"), AS_IT_IS_TYPED_WRONG.values(), ids=AS_IT_IS_TYPED_WRONG)
+def test_what_is_typed_wrong_is_told_and_is_no_fault_of_the_program(desks, words, code, monkeypatch):
+    Path("deep.json").write_text("[" * 100_000, encoding="utf-8")
+    Path("bytes.bin").write_bytes(b"\xff\xfe")
+    met = []
+    monkeypatch.setattr("sync.cli.tell", lambda problem: met.append(problem) or PROBLEM)
+    verb, *others = words
+    desks(verb, "-w", "off", *others)
+    assert [problem.code for problem in met] == [code]
+
+
+@pytest.mark.parametrize(
+    "words", [("take", ""), ("exchange", "--limit", "-1"), ("organizations", "--add", "")]
+)
+def test_an_empty_name_of_a_script_is_not_taken_for_the_folder_it_runs_in(desks, words):
+    verb, *others = words
+    assert desks(verb, "-w", "sec", *others)[0] == USAGE
+    assert desks("organizations", "-w", "sec")[0] == DONE
+
+
+def test_where_nobody_can_type_a_secret_the_sentence_says_where_else_to_give_it(desks):
+    Path("secret").write_text("four words not together\n", encoding="utf-8-sig")
+    assert desks("passphrase", "-w", "off", "set", "--new-passphrase-file", "secret")[0] == DONE
+    words = [sys.executable, "-W", "ignore", "-m", "sync.cli", "status", "-w", str(Path("off").absolute())]
+    root = Path(__file__).parents[2]
+    asked = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=root, start_new_session=True)  # fmt: skip
+    assert asked.returncode == PROBLEM
+    assert "nobody can type one here" in asked.stderr
+    assert desks("status", "-w", "off", "--passphrase-file", "secret")[0] == DONE, (
+        "a mark of the editor is no letter"
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a POSIX file system")
+def test_a_device_is_written_into_and_not_replaced(desks):
+    os.mkfifo("pipe")
+    held = []
+    reader = threading.Thread(target=lambda: held.append(Path("pipe").read_bytes()))
+    reader.start()
+    assert desks("export", "bundle", "-w", "off", "pipe", "--everything")[0] == DONE
+    reader.join(timeout=20)
+    assert held[0].startswith(b"\x89AS") and Path("pipe").is_fifo()
+    Path("link.assent").symlink_to("real.assent")
+    assert desks("export", "bundle", "-w", "off", "link.assent", "--everything")[0] == DONE
+    assert Path("link.assent").is_symlink() and Path("real.assent").is_file()
 
 
 class Pages:

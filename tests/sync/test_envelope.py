@@ -11,6 +11,7 @@ from actors import device_key, seeded
 from forms.problem import Problem
 from sync.age_passphrase import CHUNK, seal
 from sync.bundle import LIMITS, TooLargeProblem
+from sync.enrolment import EnrolmentProblem, read_request, request_enrolment
 from sync.envelope import (
     EnvelopeDamagedProblem,
     NotForUsProblem,
@@ -23,6 +24,7 @@ from sync.envelope import (
     is_encrypted,
     needs_passphrase,
 )
+from sync.signed_note import parse_note, sign_note
 
 FIRST, SECOND, STRANGER = (device_key("UNICEF", each) for each in ("Tarawa", "Majuro", "Suva"))
 PLAIN = b"a bundle " * 9_000
@@ -35,6 +37,15 @@ def test_each_receiver_opens_it_alone(key):
     assert is_encrypted(SEALED) and not needs_passphrase(SEALED)
     assert decrypt(SEALED, [key.identity]) == PLAIN
     assert decrypt(SEALED, [STRANGER.identity, key.identity]) == PLAIN
+
+
+@pytest.mark.parametrize("recipient", ["", "age1", "age1" + "q" * 58, FIRST.recipient.upper()])
+def test_who_asks_to_be_admitted_names_a_key_that_files_can_be_encrypted_to(recipient):
+    asked = request_enrolment(FIRST, organization="UNICEF", office="Tarawa", office_id="tarawa")
+    assert read_request(asked).recipient == FIRST.recipient
+    said = parse_note(asked.decode()).text.replace(FIRST.recipient, recipient)
+    with pytest.raises(EnrolmentProblem):
+        read_request(sign_note(said, FIRST).to_text().encode())
 
 
 def test_it_is_hidden_from_everybody_else():

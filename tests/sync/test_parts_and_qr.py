@@ -19,7 +19,16 @@ from sync.bundle import (
     TruncatedProblem,
     VersionProblem,
 )
-from sync.parts import HEADER, PartConflictProblem, PartsDamagedProblem, _crc, gather, read_part, split
+from sync.parts import (
+    HEADER,
+    PartConflictProblem,
+    PartsDamagedProblem,
+    PartSizeProblem,
+    _crc,
+    gather,
+    read_part,
+    split,
+)
 from sync.png import read_png
 from sync.qr import (
     SymbolTextProblem,
@@ -108,7 +117,7 @@ def test_an_exchanged_piece_does_not_become_the_file():
 
 @pytest.mark.parametrize("largest", [0, HEADER.size, HEADER.size + 1])
 def test_a_size_that_leaves_no_room_is_refused(largest):
-    with pytest.raises(TooLargeProblem):
+    with pytest.raises(PartSizeProblem):
         split(bytes(5_000), largest)
 
 

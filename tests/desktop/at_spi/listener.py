@@ -129,17 +129,20 @@ def table_of(node):
     """How a table reads: its name, size, headings, and whether every cell of the first rows says something."""
     table = node.get_table_iface()
     if table is None:
-        return {"name": name_of(node), "rows": -1, "columns": -1, "headings": [], "silent": 1}
+        return {"name": name_of(node), "rows": -1, "columns": -1, "headings": [], "silent": 1, "first": []}
     rows, columns = Atspi.Table.get_n_rows(table), Atspi.Table.get_n_columns(table)
     headings = []
     for at in range(columns):
         head = Atspi.Table.get_column_header(table, at)
         headings.append(head.get_name() if head is not None else "")
-    silent = 0
+    first = []
     for row in range(min(rows, 3)):
         cells = [Atspi.Table.get_accessible_at(table, row, at) for at in range(columns)]
-        silent += not any(cell is not None and cell.get_name() for cell in cells)
-    return {"name": name_of(node), "rows": rows, "columns": columns, "headings": headings, "silent": silent}
+        head = Atspi.Table.get_row_header(table, row)
+        first.append([head.get_name() if head else "", *(cell.get_name() if cell else "" for cell in cells)])
+    silent = sum(not any(cells) for _head, *cells in first)
+    return {"name": name_of(node), "rows": rows, "columns": columns, "headings": headings, "silent": silent,
+            "first": first}  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -15,9 +15,10 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
+from sync.store_problems import FolderProblem
 from sync.workbook.csv_export import export_csv
 from sync.workbook.exact import exact_value, utf16_length
-from sync.workbook.export import NotWritableProblem, export_records
+from sync.workbook.export import export_records
 from sync.workbook.export_book import sheet_name
 from sync.workbook.values import Matrix, MatrixRow, PlainForm, RecordRow
 
@@ -238,9 +239,10 @@ def test_the_earlier_export_stays_whole_when_writing_stops(
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a POSIX file system")
 def test_a_folder_that_cannot_be_written_is_told_with_a_remedy(tmp_path: Path, trial_form: PlainForm) -> None:
-    with pytest.raises(NotWritableProblem) as told:
+    (tmp_path / "absent").write_bytes(b"no folder")
+    with pytest.raises(FolderProblem) as told:
         export_records(tmp_path / "absent" / "all.xlsx", [trial_form], [])
-    assert "all.xlsx" in told.value.sentence()
+    assert str(tmp_path / "absent") in told.value.sentence()
 
 
 def test_csv_files_open_as_utf8_and_keep_every_answer_exact(

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""A column of parts that comes into its place in turns, so that a page of hundreds never holds the window up.
+
+What says the same as before stays as it is; what changed is replaced where it stands, from the top. Nothing is
+emptied first: no flash, the place of the page is kept, and the focus goes to the part that is about the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from desktop.jobs import Jobs, Turns
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a column: what it is about (no two are about the same), what it says, and how it is made."""
+
+    key: Hashable
+    says: object
+    make: Callable[[], QWidget] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    part: Part
+    widget: QWidget
+
+
+class GrowingColumn:
+    """The parts of a layout; whatever stands at its end (a stretch) stays there.
+
+    Invariant: once grown, the layout has a widget for each part in their order, and so do Tab and a screen reader.
+    """
+
+    def __init__(self, layout: QBoxLayout, jobs: Jobs, *, after: QWidget | None = None) -> None:
+        self._layout, self._jobs = layout, jobs
+        self._after = after
+        """what Tab comes from, where something that was made before stands below the column"""
+        self._held: list[_Held] = []
+        self._turns: Turns | None = None
+
+    def show(self, parts: Sequence[Part]) -> None:
+        """This begins to show these parts, the first of them at once; what was still under way is left."""
+        under_way, owner = self.is_growing(), self._layout.parentWidget()
+        assert owner is not None, "the layout is in its place"
+        if self._turns is not None:
+            self._turns.stop()
+        steps = self._grow(tuple(parts))
+        self._turns = self._jobs.in_turns(steps, owner, at_once=not under_way)
+
+    def is_growing(self) -> bool:
+        return self._turns is not None and not self._turns.done
+
+    def _grow(self, parts: tuple[Part, ...]) -> Iterator[None]:
+        wanted = {part.key for part in parts}
+        for at, part in enumerate(parts):
+            if not self._keep(at, part):
+                before = next((each for each in self._held[at:] if each.part.key == part.key), None)
+                if before is None and at < len(self._held) and self._held[at].part.key not in wanted:
+                    before = self._held[at]
+                self._insert(at, _Held(part, part.make()))
+                if before is not None:
+                    self._let_go(before, self._held[at])
+                yield
+        while len(self._held) > len(parts):
+            self._let_go(self._held[-1], self._held[len(parts) - 1] if parts else None)
+            yield
+
+    def _keep(self, at: int, part: Part) -> bool:
+        """This says whether the part is there already, and brings it to its place."""
+        held = next((each for each in self._held[at:] if each.part == part), None)
+        if held is None:
+            return False
+        if self._held[at] is not held:
+            self._held.remove(held)
+            self._layout.removeWidget(held.widget)
+            self._insert(at, held)
+        return True
+
+    def _insert(self, at: int, held: _Held) -> None:
+        """This puts a widget into its place: on the page, for a screen reader, and on the way of Tab."""
+        self._held.insert(at, held)
+        self._layout.insertWidget(at, held.widget)
+        if at + 1 < len(self._held):
+            held.widget.stackUnder(self._held[at + 1].widget)
+        before = self._stop_before(at)
+        for stop in stops_in(held.widget):
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            before = stop
+
+    def _stop_before(self, at: int) -> QWidget | None:
+        for held in reversed(self._held[:at]):
+            if stops := stops_in(held.widget):
+                return stops[-1]
+        for held in self._held[at + 1 :]:
+            if stops := stops_in(held.widget):
+                return _previous_stop(stops[0])
+        return self._after
+
+    def _let_go(self, held: _Held, heir: _Held | None) -> None:
+        if heir is not None:
+            _hand_over_focus(held.widget, heir.widget)
+        self._held.remove(held)
+        self._layout.removeWidget(held.widget)
+        held.widget.hide()
+        held.widget.deleteLater()
+
+
+def stops_in(widget: QWidget) -> list[QWidget]:
+    """These are the controls within a widget that Tab may stop at, shown yet or not."""
+    return [each for each in widget.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _previous_stop(stop: QWidget) -> QWidget | None:
+    found = stop.previousInFocusChain()
+    while found is not None and found is not stop and found.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        found = found.previousInFocusChain()
+    return found
+
+
+def _hand_over_focus(leaving: QWidget, coming: QWidget) -> None:
+    """Who was at a control of the one is at the control of the other that is called the same, or at its first."""
+    focus = leaving.window().focusWidget()
+    if focus is None or not leaving.isAncestorOf(focus):
+        return
+    if not coming.isVisible():
+        coming.show()  # what is not shown yet takes no focus
+    stops = [each for each in stops_in(coming) if each.isVisible() and each.isEnabled()]
+    same = (each for each in stops if each.accessibleName() == focus.accessibleName())
+    if (stop := next(same, None) or next(iter(stops), None)) is not None:
+        stop.setFocus()
