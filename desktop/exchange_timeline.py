@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.drawing_exchange import MARKS, Passage, PassagePicture
 from desktop.fields import Wheelless
-from desktop.parts import Card, day, label, number, plain_table, row, when
+from desktop.parts import Card, day, fit_columns, label, number, plain_table, row, when
 from desktop.pictures import PictureView
 from desktop.table_model import TableModel
 
@@ -27,6 +27,8 @@ translate = QCoreApplication.translate
 Shown = Literal["all", "waiting", "sent", "received"]
 DRAWN = 6
 """so many sent files are drawn, the newest; the table has them all"""
+MEASURED = 40
+"""so many lines, the newest, make columns as wide as they are"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,15 +206,24 @@ class TimelineModel(TableModel[TimelineLine]):
         return f"{row.name}\n{row.state}"
 
     def cell(self, row: TimelineLine, column: int) -> str:
-        way = (
-            translate("Exchange", "↑ sent: {what}")
-            if row.way == "sent"
-            else translate("Exchange", "↓ came: {what}")
-        )
-        return (
-            when(row.at), way.format(what=row.what), row.name, row.who,
-            number(row.entries) if row.entries else "", row.state,
-        )[column]  # fmt: skip
+        match column:
+            case 0:
+                return when(row.at)
+            case 1 if row.way == "sent":
+                return translate("Exchange", "↑ sent: {what}").format(what=row.what)
+            case 1:
+                return translate("Exchange", "↓ came: {what}").format(what=row.what)
+            case 2:
+                return row.name
+            case 3:
+                return row.who
+            case 4:
+                return number(row.entries) if row.entries else ""
+        return row.state
+
+    def words_in(self, column: int) -> set[str]:
+        """What stands in a column, as far as its width is measured: the first lines, that are seen first."""
+        return {self.cell(row, column) for row in self._rows[:MEASURED]}
 
 
 class TimelineCard(Card):
@@ -227,11 +238,8 @@ class TimelineCard(Card):
         plain_table(self.table)
         self.table.setAccessibleName(translate("Exchange", "What was sent, what came in, what is proved"))
         self.table.setMinimumHeight(240)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for names in (2, 3):  # what may be long shares the room that is left
-            header.setSectionResizeMode(names, QHeaderView.ResizeMode.Stretch)
-        header.setResizeContentsPrecision(40)
+            self.table.horizontalHeader().setSectionResizeMode(names, QHeaderView.ResizeMode.Stretch)
         self.shown = Wheelless()
         for words, name in (
             (translate("Exchange", "Everything"), "all"),
@@ -251,6 +259,7 @@ class TimelineCard(Card):
     def show_exchange(self, found: Exchange) -> None:
         lines = lines_of(found)
         self.model.show(lines)
+        self._fit()
         self.picture.show_picture(picture_of(found))
         self._summary.setText(summary_words(found))
         self._summary.setVisible(bool(found.waiting))
@@ -260,6 +269,10 @@ class TimelineCard(Card):
     def _only(self, index: int) -> None:
         chosen: Shown = self.shown.itemData(index)
         self.model.only(chosen)
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_columns(self.table, {column: self.model.words_in(column) for column in (0, 1, 4, 5)})
 
 
 def summary_words(found: Exchange) -> str:

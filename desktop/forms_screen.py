@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.growing import GrowingColumn, Part
 from desktop.parts import (
     Card,
     Context,
@@ -18,7 +20,6 @@ from desktop.parts import (
     Place,
     Screen,
     button,
-    clear_layout,
     label,
     only_read,
     row,
@@ -55,10 +56,11 @@ class FormsScreen(Screen):
             )
         )
         layout.addWidget(only_read(context))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.SPACE_2)
-        layout.addLayout(self._list)
+        forms = QVBoxLayout()
+        forms.setSpacing(theme.SPACE_2)
+        layout.addLayout(forms)
         layout.addStretch(1)
+        self._list = GrowingColumn(forms, context.jobs)
         inner.setMaximumWidth(theme.scaled(820))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +74,11 @@ class FormsScreen(Screen):
         return Place("forms")
 
     def show_forms(self, forms: tuple[FormSummary, ...]) -> None:
-        clear_layout(self._list)
-        for index, form in enumerate(each for each in forms if each.current):
-            self._list.addWidget(self._card(form, first=index == 0))
+        current = [each for each in forms if each.current]
+        self._list.show([
+            Part(each.form_id, (each, each is current[0]), partial(self._card, each, first=each is current[0]))
+            for each in current
+        ])  # fmt: skip
 
     def _card(self, form: FormSummary, *, first: bool) -> Card:
         card, title = Card(), title_in(form.title, self.context.language)

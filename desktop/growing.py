@@ -91,20 +91,21 @@ class GrowingColumn:
         self._layout.insertWidget(at, held.widget)
         if at + 1 < len(self._held):
             held.widget.stackUnder(self._held[at + 1].widget)
-        before = self._stop_before(at)
-        for stop in stops_in(held.widget):
+        self._put_on_the_way_of_tab(at, stops_in(held.widget))
+
+    def _put_on_the_way_of_tab(self, at: int, stops: list[QWidget]) -> None:
+        """Not by `previousInFocusChain`: it makes what it gives part of what was asked, and gone when that goes."""
+        earlier = next(filter(None, (stops_in(each.widget) for each in reversed(self._held[:at]))), None)
+        later = next(filter(None, (stops_in(each.widget) for each in self._held[at + 1 :])), None)
+        before = earlier[-1] if earlier else later[0] if later else self._after
+        for stop in stops:
             if before is not None:
                 QWidget.setTabOrder(before, stop)
             before = stop
-
-    def _stop_before(self, at: int) -> QWidget | None:
-        for held in reversed(self._held[:at]):
-            if stops := stops_in(held.widget):
-                return stops[-1]
-        for held in self._held[at + 1 :]:
-            if stops := stops_in(held.widget):
-                return _previous_stop(stops[0])
-        return self._after
+        if (
+            stops and later and not earlier
+        ):  # they came after the first of the others, which now comes after them
+            QWidget.setTabOrder(stops[-1], later[0])
 
     def _let_go(self, held: _Held, heir: _Held | None) -> None:
         if heir is not None:
@@ -118,13 +119,6 @@ class GrowingColumn:
 def stops_in(widget: QWidget) -> list[QWidget]:
     """These are the controls within a widget that Tab may stop at, shown yet or not."""
     return [each for each in widget.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-
-
-def _previous_stop(stop: QWidget) -> QWidget | None:
-    found = stop.previousInFocusChain()
-    while found is not None and found is not stop and found.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        found = found.previousInFocusChain()
-    return found
 
 
 def _hand_over_focus(leaving: QWidget, coming: QWidget) -> None:

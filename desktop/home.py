@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.columns import Columns, Flow
+from desktop.growing import GrowingColumn, Part
 from desktop.guide import Guide, GuideCard, guide_for
 from desktop.parts import (
     Card,
@@ -25,7 +26,6 @@ from desktop.parts import (
     Place,
     Screen,
     button,
-    clear_layout,
     column,
     label,
     left_until,
@@ -67,22 +67,34 @@ class Words:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class TaskWords:
+    """What the card of a task says."""
+
+    words: Words
+    due: str
+    overdue: bool
+    urgent: bool
+    first: bool
+
+
 class Home(Screen):
     """The first thing a person sees."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.heading = Heading(translate("Home", "Home"))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.SPACE_3)
+        tasks_column = QVBoxLayout()
+        tasks_column.setSpacing(theme.SPACE_3)
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_5, theme.SPACE_6, theme.SPACE_5)
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(self.heading)
         tasks = QWidget()
-        tasks.setLayout(column(self._list, None))
-        self.where = WhereThingsStand()
+        tasks.setLayout(column(tasks_column, None))
+        self._list = GrowingColumn(tasks_column, context.jobs)
+        self.where = WhereThingsStand(context.jobs)
         self.where.went.connect(self.went)
         layout.addWidget(Columns(tasks, self.where, stretch=(5, 3)))
         layout.addStretch(1)
@@ -99,70 +111,67 @@ class Home(Screen):
     def show_facts(self, facts: HomeFacts) -> None:
         who = f"{facts.profile.office} · {facts.profile.organization}"
         self.heading.title.setText(who)
-        clear_layout(self._list)
+        self.heading.say(
+            translate("Home", "Opened to read only: nothing can be changed from here.")
+            if facts.read_only
+            else standing_words(facts.standing)
+        )
         now = self.context.clock()
-        if facts.read_only:
-            self._show_reading(facts, now)
-            return
-        self.heading.say(standing_words(facts.standing))
-        tasks = [each for each in facts.tasks if facts.guide is None or each.kind not in GUIDED]
-        if facts.guide is not None:
-            self._list.addWidget(GuideCard(facts.guide, self.went.emit))
-        for index, task in enumerate(tasks):
-            self._list.addWidget(self._card(task, facts, now, first=index == 0 and not self._guided(facts)))
-        if not tasks and facts.guide is None:
-            done = translate(
-                "Home", "Nothing is waiting for you. Everything recorded here has been dealt with."
-            )
-            self._list.addWidget(Card().add(label("✓  " + done, "good")))
-        self._list.addWidget(self._begin(facts, primary=not tasks and not self._guided(facts)))
+        self._list.show(self._reading() if facts.read_only else self._parts(facts, now))
         self.where.show_where(facts.where, now)
 
-    def _show_reading(self, facts: HomeFacts, now: datetime) -> None:
+    def _reading(self) -> list[Part]:
         """For somebody who looks after what others did: what can be looked at, and no button that writes."""
-        self.heading.say(translate("Home", "Opened to read only: nothing can be changed from here."))
-        acts = (
-            (translate("Home", "Look at the records"), Place("records")),
-            (translate("Home", "Look at the consultation"), Place("consultation")),
-            (translate("Home", "Look at the timeline"), Place("exchange", "timeline")),
-        )
+        return [Part("check", "", self._check_card), Part("look", "", self._look_card)]
+
+    def _check_card(self) -> Card:
         check = button(
             translate("Home", "Check everything"), partial(self.went.emit, Place("settings")), role="primary"
         )
         said = translate(
             "Home", "Every signature and every result can be computed again from what is in this workspace."
         )
-        card = Card().add(label(said, "lead"), row(check, None))
-        look = Card().add(Flow(*(button(words, partial(self.went.emit, place)) for words, place in acts)))
-        self._list.addWidget(card)
-        self._list.addWidget(look)
-        self.where.show_where(facts.where, now)
+        return Card().add(label(said, "lead"), row(check, None))
 
-    def _guided(self, facts: HomeFacts) -> bool:
-        """Whether the guide has the one filled button of the page."""
-        return facts.guide is not None and facts.guide.next >= 0
+    def _look_card(self) -> Card:
+        acts = (
+            (translate("Home", "Look at the records"), Place("records")),
+            (translate("Home", "Look at the consultation"), Place("consultation")),
+            (translate("Home", "Look at the timeline"), Place("exchange", "timeline")),
+        )
+        return Card().add(Flow(*(button(words, partial(self.went.emit, place)) for words, place in acts)))
 
-    def _card(self, task: Task, facts: HomeFacts, now: datetime, *, first: bool) -> Card:
-        words = words_for(task, facts)
-        overdue = task.due is not None and task.due < now
-        card = Card(urgent=task.kind in URGENT or overdue)
-        sentence = label(words.sentence, "lead" if first else "")
-        due = left_until(task.due, now)
+    def _parts(self, facts: HomeFacts, now: datetime) -> list[Part]:
+        guide = facts.guide
+        guided = guide is not None and guide.next >= 0  # then it has the one filled button of the page
+        found = [Part("guide", guide, partial(GuideCard, guide, self.went.emit))] if guide is not None else []
+        tasks = [each for each in facts.tasks if guide is None or each.kind not in GUIDED]
+        for index, task in enumerate(tasks):
+            said = task_words(task, facts, now, first=index == 0 and not guided)
+            found.append(Part((task.kind, task.consultation), said, partial(self._card, said)))
+        if not tasks and guide is None:
+            found.append(Part("done", "", _nothing_waits))
+        primary = not tasks and not guided
+        found.append(Part("begin", primary, partial(self._begin, primary=primary)))
+        return found
+
+    def _card(self, said: TaskWords) -> Card:
+        words = said.words
+        card = Card(urgent=said.urgent)
         texts = QVBoxLayout()
         texts.setSpacing(theme.SPACE_1)
-        texts.addWidget(sentence)
-        if due:
-            late = label(("! " if overdue else "") + due, "attention" if overdue else "small")
+        texts.addWidget(label(words.sentence, "lead" if said.first else ""))
+        if said.due:
+            late = label(("! " if said.overdue else "") + said.due, "attention" if said.overdue else "small")
             texts.addWidget(late)
-        act = button(words.action, lambda: self.went.emit(words.place), role="primary" if first else "")
+        act = button(words.action, partial(self.went.emit, words.place), role="primary" if said.first else "")
         line = row(spacing=theme.SPACE_4)
         line.addLayout(texts, 1)
         line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         act.setAccessibleDescription(words.sentence)
-        card.add(line)
-        return card
+        return card.add(line)
 
-    def _begin(self, facts: HomeFacts, *, primary: bool) -> Card:
+    def _begin(self, *, primary: bool) -> Card:
         card = Card()
         card.add(label(translate("Home", "Begin something new"), "lead"))
         forms = (
@@ -179,8 +188,12 @@ class Home(Screen):
             for name, words, place in forms
         ]
         other = button(translate("Home", "Other forms…"), lambda: self.went.emit(Place("forms")), role="link")
-        card.add(Flow(*acts, other))
-        return card
+        return card.add(Flow(*acts, other))
+
+
+def _nothing_waits() -> Card:
+    done = translate("Home", "Nothing is waiting for you. Everything recorded here has been dealt with.")
+    return Card().add(label("✓  " + done, "good"))
 
 
 def facts_of(workspace: object, language: str, program: Program) -> HomeFacts:
@@ -231,6 +244,12 @@ def standing_words(standing: Standing) -> str:
     return translate(
         "Home", "{received} of {entries} entries are proved to have reached {secretariat}."
     ).format(received=standing.received, entries=standing.entries, secretariat=standing.secretariat)
+
+
+def task_words(task: Task, facts: HomeFacts, now: datetime, *, first: bool) -> TaskWords:
+    overdue = task.due is not None and task.due < now
+    words = words_for(task, facts)
+    return TaskWords(words, left_until(task.due, now), overdue, task.kind in URGENT or overdue, first)
 
 
 def words_for(task: Task, facts: HomeFacts) -> Words:

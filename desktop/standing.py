@@ -7,8 +7,9 @@ Every figure is a share of a whole and is said in words; the pictures are painte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.drawing_exchange import Gauge, GaugePicture, Kind
-from desktop.parts import Card, Place, button, clear_layout, day, label, left_until, number, row
+from desktop.growing import GrowingColumn, Part
+from desktop.parts import Card, Place, button, day, label, left_until, number, row
 from desktop.pictures import PictureView
 
 if TYPE_CHECKING:
+    from desktop.jobs import Jobs
     from sync.exchange_log import SentFile
     from sync.values import ConsultationSummary, Standing
     from sync.workspace import Workspace
@@ -53,45 +56,45 @@ class WhereThingsStand(QWidget):
 
     went = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__()
-        self._list = QVBoxLayout(self)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(theme.SPACE_3)
+        cards = QVBoxLayout(self)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(theme.SPACE_3)
+        cards.addStretch(1)
+        self._cards = GrowingColumn(cards, jobs)
 
     def show_where(self, where: Where, now: datetime) -> None:
-        clear_layout(self._list)
-        for summary, given in where.consultations:
-            self._list.addWidget(self._consultation(summary, given, where, now))
+        secretariat = where.standing.status == "secretariat"
+        parts = []
+        for each, given in where.consultations:
+            gauges = round_gauges(each, given, now, secretariat=secretariat)
+            says = (each.title, stage_words(each), rounded(gauges))
+            parts.append(Part(each.consultation, says, partial(self._consultation, each, gauges)))
         if where.standing.entries:
-            self._list.addWidget(self._exchange(where))
-        self._list.addStretch(1)
+            proofs = proof_gauges(where)
+            parts.append(Part("", rounded(proofs), partial(self._exchange, proofs)))
+        self._cards.show(parts)
 
-    def _consultation(self, each: ConsultationSummary, given: int, where: Where, now: datetime) -> Card:
+    def _consultation(self, each: ConsultationSummary, gauges: tuple[Gauge, ...]) -> Card:
         card = Card()
         card.add(label(each.title, "question"), label(stage_words(each), "small"))
-        gauges = round_gauges(each, given, now, secretariat=where.standing.status == "secretariat")
         if gauges:
             card.add(_picture(each.title, gauges))
-        look = button(
-            translate("Home", "Look at the items"),
-            lambda: self.went.emit(Place("consultation", each.consultation)),
-            role="link",
-        )
-        card.add(row(look, None))
-        return card
+        place = Place("consultation", each.consultation)
+        look = button(translate("Home", "Look at the items"), partial(self.went.emit, place), role="link")
+        return card.add(row(look, None))
 
-    def _exchange(self, where: Where) -> Card:
-        card = Card()
+    def _exchange(self, gauges: tuple[Gauge, ...]) -> Card:
         title = translate("Home", "What is proved")
-        card.add(label(title, "question"), _picture(title, proof_gauges(where)))
-        look = button(
-            translate("Home", "Look at the timeline"),
-            lambda: self.went.emit(Place("exchange", "timeline")),
-            role="link",
-        )
-        card.add(row(look, None))
-        return card
+        place = Place("exchange", "timeline")
+        look = button(translate("Home", "Look at the timeline"), partial(self.went.emit, place), role="link")
+        return Card().add(label(title, "question"), _picture(title, gauges), row(look, None))
+
+
+def rounded(gauges: tuple[Gauge, ...]) -> tuple[Gauge, ...]:
+    """These are the same to the eye as long as they are equal: time goes on with every look."""
+    return tuple(replace(each, share=round(each.share, 3)) for each in gauges)
 
 
 def _picture(title: str, gauges: tuple[Gauge, ...]) -> PictureView:

@@ -10,11 +10,13 @@ from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.columns import Flow
 from desktop.growing import GrowingColumn, Part
 from desktop.jobs import InlineJobs, Jobs
 from desktop.parts import Card, button, scrolled
@@ -170,15 +172,9 @@ def test_a_page_that_goes_takes_what_was_still_coming_along(qtbot: QtBot, jobs: 
     begun = list(made)
     assert len(begun) < 8
     page.deleteLater()
-    qtbot.waitUntil(lambda: is_gone(page))
+    qtbot.waitUntil(lambda: not shiboken6.isValid(page))
     qtbot.wait(60)
     assert made == begun
-
-
-def is_gone(page: QWidget) -> bool:
-    import shiboken6
-
-    return not shiboken6.isValid(page)
 
 
 @pytest.mark.parametrize(
@@ -223,6 +219,23 @@ def test_what_comes_before_all_others_is_before_them_for_tab_too(qtbot: QtBot, i
     page.acts()[0].setFocus()
     page.focusNextChild()
     assert page.focusWidget() is page.acts()[1]
+
+
+def test_what_goes_takes_nothing_along_that_stays(qtbot: QtBot, inline: InlineJobs) -> None:
+    """Qt for Python counts what it is asked for as a part of what was asked: what stood beside went with it."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = GrowingColumn(QVBoxLayout(holder), inline)
+    flow = Flow(button("one"), button("two"))
+
+    def flowing() -> QWidget:
+        return Card().add(flow)
+
+    column.show([Part("a", "a", partial(card, "a")), Part("b", "b", flowing)])
+    column.show([Part("c", "c", partial(card, "c")), Part("b", "b", flowing)])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [act.text() for act in holder.findChildren(QPushButton)] == ["c", "one", "two"]
+    assert all(shiboken6.isValid(flow.itemAt(at)) for at in range(2))
 
 
 def test_who_has_scrolled_down_stays_there(qtbot: QtBot, page: Page) -> None:
