@@ -40,6 +40,11 @@ class FormTooLargeProblem(Problem):
     code = "form.too-large"
     message = N_("This form is larger than the program accepts ({what}: {size}, at most {limit}).")
     remedy = N_("Move long lists into attached CSV files, or split the form.")
+    pieces = (
+        N_("bytes"),
+        N_("nesting"),
+        N_("elements"),
+    )
 
 
 class FormStructureProblem(Problem):

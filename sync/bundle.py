@@ -102,6 +102,18 @@ class TooLargeProblem(BundleProblem):
     code = "bundle.too-large"
     message = N_("The file is larger than a bundle may be ({what}).")
     remedy = N_("Ask the office to export again in smaller parts.")
+    pieces = (
+        N_("more than {count} bytes"),
+        N_("a context of {count} entries"),
+        N_("a context of {count} bytes"),
+        N_("an entry of {count} bytes"),
+        N_("{packed} bytes that unpack to {count}"),
+        N_("{count} bytes unpacked"),
+        N_("part {number} of {count}"),
+        N_("{count} sections"),
+        N_("{count} entries"),
+        N_("{count} bytes"),
+    )
 
 
 class UnknownDictionaryProblem(BundleProblem):

@@ -21,7 +21,7 @@ from lxml import etree
 from consensus.iso_comments import COLUMNS, CommentRow, TableStructure
 from sync.note_file import clean, repacked
 from sync.workbook.load import load_book
-from sync.workbook.prescan import BrokenWorkbookProblem
+from sync.workbook.prescan import BrokenWorkbookProblem, SuspectProblem, TooLargeProblem
 from sync.workbook.values import Limits
 
 _WIDTHS = (9, 8, 12, 14, 9, 48, 48, 40)
@@ -96,7 +96,7 @@ def _from_docx(data: bytes, name: str) -> _Cells:
     try:
         tables = docx.Document(io.BytesIO(data)).tables
     except (PackageNotFoundError, etree.LxmlError, AttributeError, KeyError, OSError, ValueError) as err:
-        raise BrokenWorkbookProblem(name=name, what=str(err)[:100]) from err
+        raise BrokenWorkbookProblem(name=name, what="it ends too early or was changed on the way") from err
     for table in tables:
         rows = [tuple(cell.text for cell in row.cells) for row in table.rows[:_MOST_ROWS]]
         if rows and len(rows[0]) == len(COLUMNS):
@@ -107,7 +107,7 @@ def _from_docx(data: bytes, name: str) -> _Cells:
 def _look_at_docx(data: bytes, name: str) -> None:
     """Size, ratio and declarations, as for workbooks; the kind of zip is another."""
     if len(data) > _LIMITS.file_bytes:
-        raise BrokenWorkbookProblem(name=name, what=f"{len(data)} > {_LIMITS.file_bytes}")
+        raise TooLargeProblem(name=name, what=f"{len(data) // 1_000_000} MB")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(info.file_size for info in archive.infolist())
@@ -115,9 +115,11 @@ def _look_at_docx(data: bytes, name: str) -> None:
             with archive.open(document) as part:
                 declared = b"<!DOCTYPE" in part.read(2048)
     except (zipfile.BadZipFile, KeyError, OSError, EOFError, NotImplementedError) as err:
-        raise BrokenWorkbookProblem(name=name, what=str(err)[:100]) from err
-    if declared or unpacked > min(_LIMITS.unpacked_bytes, _LIMITS.ratio * max(len(data), 1)):
-        raise BrokenWorkbookProblem(name=name, what="DOCTYPE" if declared else str(unpacked))
+        raise BrokenWorkbookProblem(name=name, what="it ends too early or was changed on the way") from err
+    if declared:
+        raise SuspectProblem(name=name, what="it declares entities of its own")
+    if unpacked > min(_LIMITS.unpacked_bytes, _LIMITS.ratio * max(len(data), 1)):
+        raise SuspectProblem(name=name, what="a small part unpacks into a very large one")
 
 
 def _split(rows: Sequence[tuple[str, ...]]) -> _Cells:

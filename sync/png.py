@@ -23,6 +23,14 @@ class PictureProblem(Problem):
     code = "picture.form"
     message = N_("The picture cannot be read ({what}).")
     remedy = N_("Save it as an ordinary PNG, or open it in the window, which reads photographs too.")
+    pieces = (
+        N_("not a PNG file"),
+        N_("no header"),
+        N_("16 bits or interlaced"),
+        N_("too large"),
+        N_("cut short"),
+        N_("damaged"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,12 @@ class SharesProblem(Problem):
     code = "recovery.shares"
     message = N_("These shares do not open a recovery key: {detail}.")
     remedy = N_("Type two of the three shares of the same sheet, each with all its words, in order.")
+    pieces = (
+        N_("{count} of {needed} needed are here"),
+        N_("they do not belong together, or a word is not as it stands on the sheet"),
+        N_("they belong to another kind of key"),
+        N_("the backup was made for another key"),
+    )
 
 
 class RecoveryDamagedProblem(Problem):
@@ -61,7 +67,9 @@ def identity_from_shares(shares: Sequence[str]) -> str:
     try:
         secret: bytes = shamir_mnemonic.combine_mnemonics(plain[:NEEDED])
     except (shamir_mnemonic.MnemonicError, ValueError) as err:
-        raise SharesProblem(detail=str(err)) from err
+        raise SharesProblem(
+            detail="they do not belong together, or a word is not as it stands on the sheet"
+        ) from err
     if len(secret) != SECRET_SIZE:
         raise SharesProblem(detail="they belong to another kind of key")
     return age_identity(secret)

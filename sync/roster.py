@@ -39,6 +39,27 @@ class RosterProblem(Problem):
     code = "roster.change"
     message = N_("A change to the list of offices cannot be followed: {what}.")
     remedy = N_("Ask the secretariat for its whole log in one file, and compare its code aloud.")
+    pieces = (
+        N_("a handover comes first in its entry"),
+        N_("it lists no changes"),
+        N_("it does not begin with a founding"),
+        N_("it was founded in another log"),
+        N_("it is founded twice"),
+        N_("an office has no name of its own"),
+        N_("the office {office} changes its organization"),
+        N_("an organization has no name"),
+        N_("the office {office} of a device is not in it"),
+        N_("a device changes its office or returns after it was revoked"),
+        N_("it revokes a device that is not in it"),
+        N_("a revoked device returns"),
+        N_("the handover does not begin where the old registrar ended"),
+        N_("the handover was signed for another device"),
+        N_("a device that kept the list before takes it over again"),
+        N_("its root keys and their number do not agree"),
+        N_("a root key is counted twice"),
+        N_("“{name}” is not text"),
+        N_("“{name}” is missing"),
+    )
 
 
 class RootSignatureProblem(RosterProblem):

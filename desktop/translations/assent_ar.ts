@@ -3194,6 +3194,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Problem</name>
   <message>
+   <source>16 bits or interlaced</source>
+   <translation>16 بت أو متشابكة</translation>
+  </message>
+  <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
    <translation>إحدى عمليات الحساب في هذه الاستمارة لا تستقر؛ وحُفظت قيمتها الأخيرة.</translation>
   </message>
@@ -3620,6 +3624,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose another file, folder or name, and try again.</source>
    <translation>اختاروا ملفًا أو مجلدًا أو اسمًا آخر وحاولوا مجددًا.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>اختاروا مجلدا آخر أو أفرغوا مساحة على القرص.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4918,6 +4926,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاستمارة {form} ليست في مساحة العمل هذه.</translation>
   </message>
   <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation>الاستمارة {form} {version} ليست في مساحة العمل هذه.</translation>
+  </message>
+  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>غُيّرت درجة تأييد {item} عن الدرجة المحسوبة دون سبب.</translation>
   </message>
@@ -5052,6 +5064,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>تعذّرت قراءة الصورة ({what}).</translation>
+  </message>
+  <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>تعذرت كتابة الصورة {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5634,12 +5650,292 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>يحتاج `{command}` أيضا إلى {what}.</translation>
   </message>
   <message>
+   <source>a context of {count} bytes</source>
+   <translation>سياق من {count} بايت</translation>
+  </message>
+  <message>
+   <source>a context of {count} entries</source>
+   <translation>سياق من {count} قيد</translation>
+  </message>
+  <message>
+   <source>a device changes its office or returns after it was revoked</source>
+   <translation>جهاز يغيّر مكتبه أو يعود بعد إلغائه</translation>
+  </message>
+  <message>
+   <source>a device that kept the list before takes it over again</source>
+   <translation>جهاز كان يحفظ القائمة يتسلمها من جديد</translation>
+  </message>
+  <message>
+   <source>a handover comes first in its entry</source>
+   <translation>يأتي النقل أولًا في قيده</translation>
+  </message>
+  <message>
+   <source>a part is larger than it says</source>
+   <translation>جزء أكبر مما يذكر</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be read</source>
+   <translation>تتعذّر قراءة جزء منه</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>يتعذّر فك ضغط جزء منه</translation>
+  </message>
+  <message>
+   <source>a quotation mark after line {line} is not closed as it should be</source>
+   <translation>علامة اقتباس بعد السطر {line} غير مغلقة كما ينبغي</translation>
+  </message>
+  <message>
+   <source>a revoked device returns</source>
+   <translation>جهاز ملغى يعود</translation>
+  </message>
+  <message>
+   <source>a root key is counted twice</source>
+   <translation>مفتاح جذر محسوب مرتين</translation>
+  </message>
+  <message>
+   <source>a small part unpacks into a very large one</source>
+   <translation>جزء صغير يصير كبيرًا جدًا بعد فك الضغط</translation>
+  </message>
+  <message>
+   <source>a web page or a document</source>
+   <translation>صفحة ويب أو مستند</translation>
+  </message>
+  <message>
+   <source>an entry of {count} bytes</source>
+   <translation>قيد من {count} بايت</translation>
+  </message>
+  <message>
+   <source>an office has no name of its own</source>
+   <translation>لا اسم خاصًا لأحد المكاتب</translation>
+  </message>
+  <message>
+   <source>an organization has no name</source>
+   <translation>لا اسم لإحدى المنظمات</translation>
+  </message>
+  <message>
+   <source>another kind of archive</source>
+   <translation>نوع آخر من المحفوظات</translation>
+  </message>
+  <message>
+   <source>another kind of document</source>
+   <translation>نوع آخر من المستندات</translation>
+  </message>
+  <message>
+   <source>asked for more memory than allowed, or ended the reader</source>
+   <translation>طلب ذاكرة أكثر من المسموح أو أنهى القارئ</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>بايت</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>خلايا</translation>
+  </message>
+  <message>
+   <source>cut short</source>
+   <translation>مبتورة</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>تالفة</translation>
+  </message>
+  <message>
+   <source>elements</source>
+   <translation>عناصر</translation>
+  </message>
+  <message>
+   <source>it cannot be opened</source>
+   <translation>يتعذّر فتحه</translation>
+  </message>
+  <message>
+   <source>it could not be read to its end ({name})</source>
+   <translation>تعذّرت قراءته إلى نهايته ({name})</translation>
+  </message>
+  <message>
+   <source>it declares entities of its own</source>
+   <translation>يعلن كيانات خاصة به</translation>
+  </message>
+  <message>
+   <source>it does not begin with a founding</source>
+   <translation>لا يبدأ بتأسيس</translation>
+  </message>
+  <message>
+   <source>it ends too early or was changed on the way</source>
+   <translation>ينتهي قبل أوانه أو تغيّر في الطريق</translation>
+  </message>
+  <message>
+   <source>it has a cell that is not in its row</source>
+   <translation>فيه خلية ليست في صفها</translation>
+  </message>
+  <message>
+   <source>it has a cell without a place</source>
+   <translation>فيه خلية بلا موضع</translation>
+  </message>
+  <message>
+   <source>it has a part that is no sheet</source>
+   <translation>فيه جزء ليس ورقة</translation>
+  </message>
+  <message>
+   <source>it has a row without a place</source>
+   <translation>فيه صف بلا موضع</translation>
+  </message>
+  <message>
+   <source>it has a sheet that is not in the list of sheets</source>
+   <translation>فيه ورقة ليست في قائمة الأوراق</translation>
+  </message>
+  <message>
+   <source>it has a sheet whose part is missing</source>
+   <translation>فيه ورقة ينقصها جزء</translation>
+  </message>
+  <message>
+   <source>it has a sign that XML does not know</source>
+   <translation>فيه علامة لا تعرفها XML</translation>
+  </message>
+  <message>
+   <source>it has a text that is not in the list of texts</source>
+   <translation>فيه نص ليس في قائمة النصوص</translation>
+  </message>
+  <message>
+   <source>it has rows that are not in order</source>
+   <translation>فيه صفوف غير مرتبة</translation>
+  </message>
+  <message>
+   <source>it has two cells in one place</source>
+   <translation>فيه خليتان في موضع واحد</translation>
+  </message>
+  <message>
+   <source>it holds the same part twice or thousands of parts</source>
+   <translation>فيه الجزء نفسه مرتين أو آلاف الأجزاء</translation>
+  </message>
+  <message>
+   <source>it is founded twice</source>
+   <translation>أُسّس مرتين</translation>
+  </message>
+  <message>
+   <source>it lists no changes</source>
+   <translation>لا يذكر أي تغييرات</translation>
+  </message>
+  <message>
+   <source>it needs more memory than allowed</source>
+   <translation>يحتاج إلى ذاكرة أكثر من المسموح</translation>
+  </message>
+  <message>
+   <source>it revokes a device that is not in it</source>
+   <translation>يلغي جهازًا ليس فيها</translation>
+  </message>
+  <message>
+   <source>it was founded in another log</source>
+   <translation>أُسّس في سجل آخر</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>تتعذّر قراءة أحرفه</translation>
+  </message>
+  <message>
+   <source>its root keys and their number do not agree</source>
+   <translation>مفاتيح الجذر وعددها لا يتطابقان</translation>
+  </message>
+  <message>
+   <source>more than {count} bytes</source>
+   <translation>أكثر من {count} بايت</translation>
+  </message>
+  <message>
+   <source>nesting</source>
+   <translation>تداخل</translation>
+  </message>
+  <message>
+   <source>no filled sheet</source>
+   <translation>لا ورقة مملوءة</translation>
+  </message>
+  <message>
+   <source>no header</source>
+   <translation>بلا ترويسة</translation>
+  </message>
+  <message>
+   <source>no process could be started</source>
+   <translation>تعذّر تشغيل أي عملية</translation>
+  </message>
+  <message>
+   <source>not a PNG file</source>
+   <translation>ليس ملف PNG</translation>
+  </message>
+  <message>
+   <source>not text and no known format</source>
+   <translation>ليس نصًا ولا صيغة معروفة</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <translation>الجزء {number} من {count}</translation>
+  </message>
+  <message>
+   <source>text without a known ending</source>
+   <translation>نص بلا لاحقة معروفة</translation>
+  </message>
+  <message>
+   <source>the backup was made for another key</source>
+   <translation>أُعدّت النسخة الاحتياطية لمفتاح آخر</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>الملف فارغ</translation>
+  </message>
+  <message>
+   <source>the handover does not begin where the old registrar ended</source>
+   <translation>لا يبدأ النقل من حيث انتهى أمين القائمة السابق</translation>
+  </message>
+  <message>
+   <source>the handover was signed for another device</source>
+   <translation>وُقّع النقل لجهاز آخر</translation>
+  </message>
+  <message>
+   <source>the office {office} changes its organization</source>
+   <translation>المكتب {office} يغيّر منظمته</translation>
+  </message>
+  <message>
+   <source>the office {office} of a device is not in it</source>
+   <translation>المكتب {office} الذي يتبعه أحد الأجهزة ليس فيها</translation>
+  </message>
+  <message>
+   <source>they belong to another kind of key</source>
+   <translation>تنتمي إلى نوع آخر من المفاتيح</translation>
+  </message>
+  <message>
+   <source>they do not belong together, or a word is not as it stands on the sheet</source>
+   <translation>لا تنتمي معًا، أو أن كلمة ليست كما في الورقة</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>كبيرة جدًا</translation>
+  </message>
+  <message>
+   <source>took too long</source>
+   <translation>استغرق وقتًا طويلًا</translation>
+  </message>
+  <message>
+   <source>was cancelled</source>
+   <translation>أُلغي</translation>
+  </message>
+  <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
    <translation>بقيت العناوين نصاً عادياً وعددها {count}: فالورقة تسع {limit} رابطاً على الأكثر.</translation>
   </message>
   <message>
+   <source>{count} bytes</source>
+   <translation>{count} بايت</translation>
+  </message>
+  <message>
+   <source>{count} bytes unpacked</source>
+   <translation>{count} بايت بعد فك الضغط</translation>
+  </message>
+  <message>
    <source>{count} cells far to the right were not read.</source>
    <translation>لم تُقرأ خلايا في أقصى الطرف عددها {count}.</translation>
+  </message>
+  <message>
+   <source>{count} entries</source>
+   <translation>عدد القيود: {count}</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
@@ -5656,6 +5952,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} of these comments are put together with others already.</source>
    <translation>من هذه التعليقات ما جُمع مع غيره بالفعل: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} of {needed} needed are here</source>
+   <translation>يوجد {count} من {needed} مطلوبة</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
@@ -5676,6 +5976,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
    <translation>صفوف كانت تخص هذا السجل ولم تعد في المصنف: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} sections</source>
+   <translation>عدد الأقسام: {count}</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
@@ -5822,6 +6126,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>وقّع {origin} روايتين مختلفتين للأحداث. وحُفظ البيانان الموقّعان دليلاً.</translation>
   </message>
   <message>
+   <source>{packed} bytes that unpack to {count}</source>
+   <translation>{packed} بايت تصير {count} بعد فك الضغط</translation>
+  </message>
+  <message>
    <source>{present} of {count} parts are here.</source>
    <translation>يوجد هنا {present} من {count} أجزاء.</translation>
   </message>
@@ -5904,6 +6212,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>ربما كان {shown} يعني الإجابة التي فوقه.</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} ميغابايت</translation>
+  </message>
+  <message>
+   <source>{size} MB unpacked</source>
+   <translation>{size} ميغابايت بعد فك الضغط</translation>
   </message>
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
@@ -6012,6 +6328,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
    <translation>‏«{item}» ليس من بنود {consultation}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is missing</source>
+   <translation>«{name}» غير موجود</translation>
+  </message>
+  <message>
+   <source>“{name}” is not text</source>
+   <translation>«{name}» ليس نصًا</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>

@@ -3026,6 +3026,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
  <context>
   <name>Problem</name>
   <message>
+   <source>16 bits or interlaced</source>
+   <translation>16 bits o entrelazada</translation>
+  </message>
+  <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
    <translation>Un cálculo de este formulario no llega a estabilizarse; se conserva su último valor.</translation>
   </message>
@@ -3452,6 +3456,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose another file, folder or name, and try again.</source>
    <translation>Elija otro archivo, carpeta o nombre e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>Elija otra carpeta o libere espacio en el disco.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4750,6 +4758,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El formulario {form} no está en este espacio de trabajo.</translation>
   </message>
   <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation>El formulario {form} {version} no está en este espacio de trabajo.</translation>
+  </message>
+  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>El grado de apoyo de {item} se cambió sin motivo respecto del calculado.</translation>
   </message>
@@ -4884,6 +4896,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>La imagen no puede leerse ({what}).</translation>
+  </message>
+  <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>No se pudo escribir la imagen {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5466,12 +5482,292 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>`{command}` necesita además {what}.</translation>
   </message>
   <message>
+   <source>a context of {count} bytes</source>
+   <translation>un contexto de {count} bytes</translation>
+  </message>
+  <message>
+   <source>a context of {count} entries</source>
+   <translation>un contexto de {count} entradas</translation>
+  </message>
+  <message>
+   <source>a device changes its office or returns after it was revoked</source>
+   <translation>un dispositivo cambia de oficina o vuelve tras haber sido revocado</translation>
+  </message>
+  <message>
+   <source>a device that kept the list before takes it over again</source>
+   <translation>un dispositivo que llevó antes la lista vuelve a asumirla</translation>
+  </message>
+  <message>
+   <source>a handover comes first in its entry</source>
+   <translation>un traspaso va primero en su entrada</translation>
+  </message>
+  <message>
+   <source>a part is larger than it says</source>
+   <translation>una parte es mayor de lo que dice</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be read</source>
+   <translation>una parte no se puede leer</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>una parte no se puede descomprimir</translation>
+  </message>
+  <message>
+   <source>a quotation mark after line {line} is not closed as it should be</source>
+   <translation>una comilla después de la línea {line} no se cierra como debiera</translation>
+  </message>
+  <message>
+   <source>a revoked device returns</source>
+   <translation>un dispositivo revocado vuelve</translation>
+  </message>
+  <message>
+   <source>a root key is counted twice</source>
+   <translation>una clave raíz se cuenta dos veces</translation>
+  </message>
+  <message>
+   <source>a small part unpacks into a very large one</source>
+   <translation>una parte pequeña se convierte en una muy grande</translation>
+  </message>
+  <message>
+   <source>a web page or a document</source>
+   <translation>una página web o un documento</translation>
+  </message>
+  <message>
+   <source>an entry of {count} bytes</source>
+   <translation>una entrada de {count} bytes</translation>
+  </message>
+  <message>
+   <source>an office has no name of its own</source>
+   <translation>una oficina no tiene nombre propio</translation>
+  </message>
+  <message>
+   <source>an organization has no name</source>
+   <translation>una organización no tiene nombre</translation>
+  </message>
+  <message>
+   <source>another kind of archive</source>
+   <translation>otro tipo de archivo comprimido</translation>
+  </message>
+  <message>
+   <source>another kind of document</source>
+   <translation>otro tipo de documento</translation>
+  </message>
+  <message>
+   <source>asked for more memory than allowed, or ended the reader</source>
+   <translation>pidió más memoria de la permitida o terminó el lector</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>bytes</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>celdas</translation>
+  </message>
+  <message>
+   <source>cut short</source>
+   <translation>cortada</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>dañada</translation>
+  </message>
+  <message>
+   <source>elements</source>
+   <translation>elementos</translation>
+  </message>
+  <message>
+   <source>it cannot be opened</source>
+   <translation>no se puede abrir</translation>
+  </message>
+  <message>
+   <source>it could not be read to its end ({name})</source>
+   <translation>no se pudo leer hasta el final ({name})</translation>
+  </message>
+  <message>
+   <source>it declares entities of its own</source>
+   <translation>declara entidades propias</translation>
+  </message>
+  <message>
+   <source>it does not begin with a founding</source>
+   <translation>no comienza con una fundación</translation>
+  </message>
+  <message>
+   <source>it ends too early or was changed on the way</source>
+   <translation>termina demasiado pronto o fue modificado por el camino</translation>
+  </message>
+  <message>
+   <source>it has a cell that is not in its row</source>
+   <translation>tiene una celda que no está en su fila</translation>
+  </message>
+  <message>
+   <source>it has a cell without a place</source>
+   <translation>tiene una celda sin lugar</translation>
+  </message>
+  <message>
+   <source>it has a part that is no sheet</source>
+   <translation>tiene una parte que no es una hoja</translation>
+  </message>
+  <message>
+   <source>it has a row without a place</source>
+   <translation>tiene una fila sin lugar</translation>
+  </message>
+  <message>
+   <source>it has a sheet that is not in the list of sheets</source>
+   <translation>tiene una hoja que no está en la lista de hojas</translation>
+  </message>
+  <message>
+   <source>it has a sheet whose part is missing</source>
+   <translation>tiene una hoja a la que le falta una parte</translation>
+  </message>
+  <message>
+   <source>it has a sign that XML does not know</source>
+   <translation>tiene un signo que XML no conoce</translation>
+  </message>
+  <message>
+   <source>it has a text that is not in the list of texts</source>
+   <translation>tiene un texto que no está en la lista de textos</translation>
+  </message>
+  <message>
+   <source>it has rows that are not in order</source>
+   <translation>tiene filas que no están en orden</translation>
+  </message>
+  <message>
+   <source>it has two cells in one place</source>
+   <translation>tiene dos celdas en un mismo lugar</translation>
+  </message>
+  <message>
+   <source>it holds the same part twice or thousands of parts</source>
+   <translation>contiene la misma parte dos veces o miles de partes</translation>
+  </message>
+  <message>
+   <source>it is founded twice</source>
+   <translation>se funda dos veces</translation>
+  </message>
+  <message>
+   <source>it lists no changes</source>
+   <translation>no enumera ningún cambio</translation>
+  </message>
+  <message>
+   <source>it needs more memory than allowed</source>
+   <translation>necesita más memoria de la permitida</translation>
+  </message>
+  <message>
+   <source>it revokes a device that is not in it</source>
+   <translation>revoca un dispositivo que no figura en ella</translation>
+  </message>
+  <message>
+   <source>it was founded in another log</source>
+   <translation>se fundó en otro registro</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>sus letras no se pueden leer</translation>
+  </message>
+  <message>
+   <source>its root keys and their number do not agree</source>
+   <translation>sus claves raíz y su número no coinciden</translation>
+  </message>
+  <message>
+   <source>more than {count} bytes</source>
+   <translation>más de {count} bytes</translation>
+  </message>
+  <message>
+   <source>nesting</source>
+   <translation>anidamiento</translation>
+  </message>
+  <message>
+   <source>no filled sheet</source>
+   <translation>ninguna hoja rellena</translation>
+  </message>
+  <message>
+   <source>no header</source>
+   <translation>sin encabezado</translation>
+  </message>
+  <message>
+   <source>no process could be started</source>
+   <translation>no se pudo iniciar ningún proceso</translation>
+  </message>
+  <message>
+   <source>not a PNG file</source>
+   <translation>no es un archivo PNG</translation>
+  </message>
+  <message>
+   <source>not text and no known format</source>
+   <translation>ni texto ni un formato conocido</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <translation>parte {number} de {count}</translation>
+  </message>
+  <message>
+   <source>text without a known ending</source>
+   <translation>texto sin extensión conocida</translation>
+  </message>
+  <message>
+   <source>the backup was made for another key</source>
+   <translation>la copia de seguridad se hizo para otra clave</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>el archivo está vacío</translation>
+  </message>
+  <message>
+   <source>the handover does not begin where the old registrar ended</source>
+   <translation>el traspaso no comienza donde terminó el antiguo encargado de la lista</translation>
+  </message>
+  <message>
+   <source>the handover was signed for another device</source>
+   <translation>el traspaso se firmó para otro dispositivo</translation>
+  </message>
+  <message>
+   <source>the office {office} changes its organization</source>
+   <translation>la oficina {office} cambia de organización</translation>
+  </message>
+  <message>
+   <source>the office {office} of a device is not in it</source>
+   <translation>la oficina {office} de un dispositivo no figura en ella</translation>
+  </message>
+  <message>
+   <source>they belong to another kind of key</source>
+   <translation>pertenecen a otro tipo de clave</translation>
+  </message>
+  <message>
+   <source>they do not belong together, or a word is not as it stands on the sheet</source>
+   <translation>no van juntas, o una palabra no es la de la hoja</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>demasiado grande</translation>
+  </message>
+  <message>
+   <source>took too long</source>
+   <translation>tardó demasiado</translation>
+  </message>
+  <message>
+   <source>was cancelled</source>
+   <translation>se canceló</translation>
+  </message>
+  <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
    <translation>{count} direcciones quedan como texto simple: una hoja admite {limit} enlaces como máximo.</translation>
   </message>
   <message>
+   <source>{count} bytes</source>
+   <translation>bytes: {count}</translation>
+  </message>
+  <message>
+   <source>{count} bytes unpacked</source>
+   <translation>{count} bytes al descomprimirlo</translation>
+  </message>
+  <message>
    <source>{count} cells far to the right were not read.</source>
    <translation>{count} celdas muy a la derecha no se leyeron.</translation>
+  </message>
+  <message>
+   <source>{count} entries</source>
+   <translation>{count} entradas</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
@@ -5488,6 +5784,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{count} of these comments are put together with others already.</source>
    <translation>{count} de estos comentarios ya están reunidos con otros.</translation>
+  </message>
+  <message>
+   <source>{count} of {needed} needed are here</source>
+   <translation>hay {count} de las {needed} necesarias</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
@@ -5508,6 +5808,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
    <translation>{count} filas que pertenecían a este registro ya no están en el libro.</translation>
+  </message>
+  <message>
+   <source>{count} sections</source>
+   <translation>{count} secciones</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
@@ -5654,6 +5958,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{origin} ha firmado dos historias distintas. Ambas declaraciones firmadas se conservan como prueba.</translation>
   </message>
   <message>
+   <source>{packed} bytes that unpack to {count}</source>
+   <translation>{packed} bytes que se convierten en {count}</translation>
+  </message>
+  <message>
    <source>{present} of {count} parts are here.</source>
    <translation>Hay {present} de {count} partes.</translation>
   </message>
@@ -5736,6 +6044,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown} puede referirse a la respuesta de arriba.</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} MB unpacked</source>
+   <translation>{size} MB al descomprimirlo</translation>
   </message>
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
@@ -5844,6 +6160,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
    <translation>«{item}» no es un tema de {consultation}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is missing</source>
+   <translation>falta «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” is not text</source>
+   <translation>«{name}» no es texto</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>

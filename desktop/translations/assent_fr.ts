@@ -3026,6 +3026,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
  <context>
   <name>Problem</name>
   <message>
+   <source>16 bits or interlaced</source>
+   <translation>16 bits ou entrelacée</translation>
+  </message>
+  <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
    <translation>Un calcul de ce formulaire ne se stabilise jamais ; sa dernière valeur est conservée.</translation>
   </message>
@@ -3452,6 +3456,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose another file, folder or name, and try again.</source>
    <translation>Choisissez un autre fichier, dossier ou nom, et réessayez.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4750,6 +4758,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le formulaire {form} n’est pas dans cet espace de travail.</translation>
   </message>
   <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation>Le formulaire {form} {version} n’est pas dans cet espace de travail.</translation>
+  </message>
+  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>Le degré d’appui de {item} s’écarte sans motif de celui qui a été calculé.</translation>
   </message>
@@ -4884,6 +4896,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>L’image ne peut pas être lue ({what}).</translation>
+  </message>
+  <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>L’image {name} n’a pas pu être écrite : {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5466,12 +5482,292 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>`{command}` demande aussi {what}.</translation>
   </message>
   <message>
+   <source>a context of {count} bytes</source>
+   <translation>un contexte de {count} octets</translation>
+  </message>
+  <message>
+   <source>a context of {count} entries</source>
+   <translation>un contexte de {count} entrées</translation>
+  </message>
+  <message>
+   <source>a device changes its office or returns after it was revoked</source>
+   <translation>un appareil change de bureau ou revient après sa révocation</translation>
+  </message>
+  <message>
+   <source>a device that kept the list before takes it over again</source>
+   <translation>un appareil qui tenait la liste auparavant la reprend</translation>
+  </message>
+  <message>
+   <source>a handover comes first in its entry</source>
+   <translation>un transfert vient en premier dans son entrée</translation>
+  </message>
+  <message>
+   <source>a part is larger than it says</source>
+   <translation>une partie est plus grande qu’annoncé</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be read</source>
+   <translation>une partie ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>une partie ne peut pas être décompressée</translation>
+  </message>
+  <message>
+   <source>a quotation mark after line {line} is not closed as it should be</source>
+   <translation>un guillemet après la ligne {line} n’est pas fermé comme il le devrait</translation>
+  </message>
+  <message>
+   <source>a revoked device returns</source>
+   <translation>un appareil révoqué revient</translation>
+  </message>
+  <message>
+   <source>a root key is counted twice</source>
+   <translation>une clé racine est comptée deux fois</translation>
+  </message>
+  <message>
+   <source>a small part unpacks into a very large one</source>
+   <translation>une petite partie en devient une très grande</translation>
+  </message>
+  <message>
+   <source>a web page or a document</source>
+   <translation>une page Web ou un document</translation>
+  </message>
+  <message>
+   <source>an entry of {count} bytes</source>
+   <translation>une entrée de {count} octets</translation>
+  </message>
+  <message>
+   <source>an office has no name of its own</source>
+   <translation>un bureau n’a pas de nom propre</translation>
+  </message>
+  <message>
+   <source>an organization has no name</source>
+   <translation>une organisation n’a pas de nom</translation>
+  </message>
+  <message>
+   <source>another kind of archive</source>
+   <translation>un autre type d’archive</translation>
+  </message>
+  <message>
+   <source>another kind of document</source>
+   <translation>un autre type de document</translation>
+  </message>
+  <message>
+   <source>asked for more memory than allowed, or ended the reader</source>
+   <translation>a demandé plus de mémoire que permis, ou a mis fin au lecteur</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>octets</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>cellules</translation>
+  </message>
+  <message>
+   <source>cut short</source>
+   <translation>tronquée</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>endommagée</translation>
+  </message>
+  <message>
+   <source>elements</source>
+   <translation>éléments</translation>
+  </message>
+  <message>
+   <source>it cannot be opened</source>
+   <translation>il ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>it could not be read to its end ({name})</source>
+   <translation>il n’a pas pu être lu jusqu’au bout ({name})</translation>
+  </message>
+  <message>
+   <source>it declares entities of its own</source>
+   <translation>il déclare ses propres entités</translation>
+  </message>
+  <message>
+   <source>it does not begin with a founding</source>
+   <translation>elle ne commence pas par une fondation</translation>
+  </message>
+  <message>
+   <source>it ends too early or was changed on the way</source>
+   <translation>il se termine trop tôt ou a été modifié en chemin</translation>
+  </message>
+  <message>
+   <source>it has a cell that is not in its row</source>
+   <translation>il a une cellule qui n’est pas dans sa ligne</translation>
+  </message>
+  <message>
+   <source>it has a cell without a place</source>
+   <translation>il a une cellule sans emplacement</translation>
+  </message>
+  <message>
+   <source>it has a part that is no sheet</source>
+   <translation>il a une partie qui n’est pas une feuille</translation>
+  </message>
+  <message>
+   <source>it has a row without a place</source>
+   <translation>il a une ligne sans emplacement</translation>
+  </message>
+  <message>
+   <source>it has a sheet that is not in the list of sheets</source>
+   <translation>il a une feuille qui n’est pas dans la liste des feuilles</translation>
+  </message>
+  <message>
+   <source>it has a sheet whose part is missing</source>
+   <translation>il a une feuille dont une partie manque</translation>
+  </message>
+  <message>
+   <source>it has a sign that XML does not know</source>
+   <translation>il a un signe que XML ne connaît pas</translation>
+  </message>
+  <message>
+   <source>it has a text that is not in the list of texts</source>
+   <translation>il a un texte qui n’est pas dans la liste des textes</translation>
+  </message>
+  <message>
+   <source>it has rows that are not in order</source>
+   <translation>il a des lignes qui ne sont pas dans l’ordre</translation>
+  </message>
+  <message>
+   <source>it has two cells in one place</source>
+   <translation>il a deux cellules au même endroit</translation>
+  </message>
+  <message>
+   <source>it holds the same part twice or thousands of parts</source>
+   <translation>il contient deux fois la même partie ou des milliers de parties</translation>
+  </message>
+  <message>
+   <source>it is founded twice</source>
+   <translation>elle est fondée deux fois</translation>
+  </message>
+  <message>
+   <source>it lists no changes</source>
+   <translation>elle n’énumère aucune modification</translation>
+  </message>
+  <message>
+   <source>it needs more memory than allowed</source>
+   <translation>il demande plus de mémoire que permis</translation>
+  </message>
+  <message>
+   <source>it revokes a device that is not in it</source>
+   <translation>elle révoque un appareil qui n’y figure pas</translation>
+  </message>
+  <message>
+   <source>it was founded in another log</source>
+   <translation>elle a été fondée dans un autre journal</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>ses caractères ne peuvent pas être lus</translation>
+  </message>
+  <message>
+   <source>its root keys and their number do not agree</source>
+   <translation>ses clés racines et leur nombre ne concordent pas</translation>
+  </message>
+  <message>
+   <source>more than {count} bytes</source>
+   <translation>plus de {count} octets</translation>
+  </message>
+  <message>
+   <source>nesting</source>
+   <translation>imbrication</translation>
+  </message>
+  <message>
+   <source>no filled sheet</source>
+   <translation>aucune feuille remplie</translation>
+  </message>
+  <message>
+   <source>no header</source>
+   <translation>sans en-tête</translation>
+  </message>
+  <message>
+   <source>no process could be started</source>
+   <translation>aucun processus n’a pu être lancé</translation>
+  </message>
+  <message>
+   <source>not a PNG file</source>
+   <translation>ce n’est pas un fichier PNG</translation>
+  </message>
+  <message>
+   <source>not text and no known format</source>
+   <translation>ni du texte ni un format connu</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <translation>partie {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>text without a known ending</source>
+   <translation>du texte sans extension connue</translation>
+  </message>
+  <message>
+   <source>the backup was made for another key</source>
+   <translation>la sauvegarde a été faite pour une autre clé</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>le fichier est vide</translation>
+  </message>
+  <message>
+   <source>the handover does not begin where the old registrar ended</source>
+   <translation>le transfert ne commence pas là où l’ancien teneur de la liste s’est arrêté</translation>
+  </message>
+  <message>
+   <source>the handover was signed for another device</source>
+   <translation>le transfert a été signé pour un autre appareil</translation>
+  </message>
+  <message>
+   <source>the office {office} changes its organization</source>
+   <translation>le bureau {office} change d’organisation</translation>
+  </message>
+  <message>
+   <source>the office {office} of a device is not in it</source>
+   <translation>le bureau {office} d’un appareil n’y figure pas</translation>
+  </message>
+  <message>
+   <source>they belong to another kind of key</source>
+   <translation>elles appartiennent à un autre type de clé</translation>
+  </message>
+  <message>
+   <source>they do not belong together, or a word is not as it stands on the sheet</source>
+   <translation>elles ne vont pas ensemble, ou un mot n’est pas celui de la feuille</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>trop grande</translation>
+  </message>
+  <message>
+   <source>took too long</source>
+   <translation>a pris trop de temps</translation>
+  </message>
+  <message>
+   <source>was cancelled</source>
+   <translation>a été annulé</translation>
+  </message>
+  <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
    <translation>{count} adresses figurent en texte simple : une feuille porte au plus {limit} liens.</translation>
   </message>
   <message>
+   <source>{count} bytes</source>
+   <translation>{count} octets</translation>
+  </message>
+  <message>
+   <source>{count} bytes unpacked</source>
+   <translation>{count} octets une fois décompressé</translation>
+  </message>
+  <message>
    <source>{count} cells far to the right were not read.</source>
    <translation>{count} cellules loin à droite n’ont pas été lues.</translation>
+  </message>
+  <message>
+   <source>{count} entries</source>
+   <translation>{count} entrées</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
@@ -5488,6 +5784,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{count} of these comments are put together with others already.</source>
    <translation>{count} de ces commentaires sont déjà réunis avec d’autres.</translation>
+  </message>
+  <message>
+   <source>{count} of {needed} needed are here</source>
+   <translation>il y en a {count} sur les {needed} nécessaires</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
@@ -5508,6 +5808,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
    <translation>{count} lignes qui appartenaient à cette fiche ne sont plus dans le classeur.</translation>
+  </message>
+  <message>
+   <source>{count} sections</source>
+   <translation>sections : {count}</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
@@ -5654,6 +5958,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{origin} a signé deux histoires différentes. Les deux déclarations signées sont conservées comme preuve.</translation>
   </message>
   <message>
+   <source>{packed} bytes that unpack to {count}</source>
+   <translation>{packed} octets qui en deviennent {count}</translation>
+  </message>
+  <message>
    <source>{present} of {count} parts are here.</source>
    <translation>{present} parties sur {count} sont là.</translation>
   </message>
@@ -5736,6 +6044,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown} vaut peut-être pour la réponse du dessus.</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} Mo</translation>
+  </message>
+  <message>
+   <source>{size} MB unpacked</source>
+   <translation>{size} Mo une fois décompressé</translation>
   </message>
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
@@ -5844,6 +6160,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
    <translation>« {item} » n’est pas un point de {consultation}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is missing</source>
+   <translation>« {name} » manque</translation>
+  </message>
+  <message>
+   <source>“{name}” is not text</source>
+   <translation>« {name} » n’est pas du texte</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>

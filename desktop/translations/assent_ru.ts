@@ -3068,6 +3068,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Problem</name>
   <message>
+   <source>16 bits or interlaced</source>
+   <translation>16 бит или чересстрочная</translation>
+  </message>
+  <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
    <translation>Одно из вычислений этой формы не приходит к итогу; сохранено его последнее значение.</translation>
   </message>
@@ -3494,6 +3498,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose another file, folder or name, and try again.</source>
    <translation>Выберите другой файл, папку или имя и попробуйте снова.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>Выберите другую папку или освободите место на диске.</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4792,6 +4800,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Формы {form} нет в этом рабочем пространстве.</translation>
   </message>
   <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation>Формы {form} {version} нет в этом рабочем пространстве.</translation>
+  </message>
+  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>Степень поддержки по {item} изменена против вычисленной без указания причины.</translation>
   </message>
@@ -4926,6 +4938,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>Рисунок не читается ({what}).</translation>
+  </message>
+  <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>Не удалось записать рисунок {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5508,12 +5524,292 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Для `{command}` нужно еще {what}.</translation>
   </message>
   <message>
+   <source>a context of {count} bytes</source>
+   <translation>контекст, байт: {count}</translation>
+  </message>
+  <message>
+   <source>a context of {count} entries</source>
+   <translation>контекст, записей: {count}</translation>
+  </message>
+  <message>
+   <source>a device changes its office or returns after it was revoked</source>
+   <translation>устройство меняет отделение или возвращается после отзыва</translation>
+  </message>
+  <message>
+   <source>a device that kept the list before takes it over again</source>
+   <translation>устройство, которое вело список раньше, принимает его снова</translation>
+  </message>
+  <message>
+   <source>a handover comes first in its entry</source>
+   <translation>передача должна стоять первой в своей записи</translation>
+  </message>
+  <message>
+   <source>a part is larger than it says</source>
+   <translation>часть больше, чем в ней указано</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be read</source>
+   <translation>часть его не читается</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>часть его не распаковывается</translation>
+  </message>
+  <message>
+   <source>a quotation mark after line {line} is not closed as it should be</source>
+   <translation>кавычка после строки {line} не закрыта как следует</translation>
+  </message>
+  <message>
+   <source>a revoked device returns</source>
+   <translation>отозванное устройство возвращается</translation>
+  </message>
+  <message>
+   <source>a root key is counted twice</source>
+   <translation>корневой ключ учтен дважды</translation>
+  </message>
+  <message>
+   <source>a small part unpacks into a very large one</source>
+   <translation>маленькая часть распаковывается в очень большую</translation>
+  </message>
+  <message>
+   <source>a web page or a document</source>
+   <translation>веб-страница или документ</translation>
+  </message>
+  <message>
+   <source>an entry of {count} bytes</source>
+   <translation>запись, байт: {count}</translation>
+  </message>
+  <message>
+   <source>an office has no name of its own</source>
+   <translation>у отделения нет собственного имени</translation>
+  </message>
+  <message>
+   <source>an organization has no name</source>
+   <translation>у организации нет названия</translation>
+  </message>
+  <message>
+   <source>another kind of archive</source>
+   <translation>архив другого вида</translation>
+  </message>
+  <message>
+   <source>another kind of document</source>
+   <translation>документ другого вида</translation>
+  </message>
+  <message>
+   <source>asked for more memory than allowed, or ended the reader</source>
+   <translation>потребовало больше памяти, чем разрешено, или завершило чтение</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>байт</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>ячейки</translation>
+  </message>
+  <message>
+   <source>cut short</source>
+   <translation>обрезана</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>повреждена</translation>
+  </message>
+  <message>
+   <source>elements</source>
+   <translation>элементы</translation>
+  </message>
+  <message>
+   <source>it cannot be opened</source>
+   <translation>он не открывается</translation>
+  </message>
+  <message>
+   <source>it could not be read to its end ({name})</source>
+   <translation>его не удалось прочитать до конца ({name})</translation>
+  </message>
+  <message>
+   <source>it declares entities of its own</source>
+   <translation>в нем объявлены собственные сущности</translation>
+  </message>
+  <message>
+   <source>it does not begin with a founding</source>
+   <translation>он не начинается с учреждения</translation>
+  </message>
+  <message>
+   <source>it ends too early or was changed on the way</source>
+   <translation>он обрывается или был изменен в пути</translation>
+  </message>
+  <message>
+   <source>it has a cell that is not in its row</source>
+   <translation>в нем есть ячейка не в своей строке</translation>
+  </message>
+  <message>
+   <source>it has a cell without a place</source>
+   <translation>в нем есть ячейка без места</translation>
+  </message>
+  <message>
+   <source>it has a part that is no sheet</source>
+   <translation>в нем есть часть, которая не является листом</translation>
+  </message>
+  <message>
+   <source>it has a row without a place</source>
+   <translation>в нем есть строка без места</translation>
+  </message>
+  <message>
+   <source>it has a sheet that is not in the list of sheets</source>
+   <translation>в нем есть лист, которого нет в списке листов</translation>
+  </message>
+  <message>
+   <source>it has a sheet whose part is missing</source>
+   <translation>в нем есть лист, часть которого отсутствует</translation>
+  </message>
+  <message>
+   <source>it has a sign that XML does not know</source>
+   <translation>в нем есть знак, неизвестный XML</translation>
+  </message>
+  <message>
+   <source>it has a text that is not in the list of texts</source>
+   <translation>в нем есть текст, которого нет в списке текстов</translation>
+  </message>
+  <message>
+   <source>it has rows that are not in order</source>
+   <translation>строки в нем идут не по порядку</translation>
+  </message>
+  <message>
+   <source>it has two cells in one place</source>
+   <translation>в нем две ячейки на одном месте</translation>
+  </message>
+  <message>
+   <source>it holds the same part twice or thousands of parts</source>
+   <translation>в нем одна часть дважды или тысячи частей</translation>
+  </message>
+  <message>
+   <source>it is founded twice</source>
+   <translation>он учрежден дважды</translation>
+  </message>
+  <message>
+   <source>it lists no changes</source>
+   <translation>в нем не перечислены изменения</translation>
+  </message>
+  <message>
+   <source>it needs more memory than allowed</source>
+   <translation>ему нужно больше памяти, чем разрешено</translation>
+  </message>
+  <message>
+   <source>it revokes a device that is not in it</source>
+   <translation>отзывается устройство, которого в нем нет</translation>
+  </message>
+  <message>
+   <source>it was founded in another log</source>
+   <translation>он учрежден в другом журнале</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>его буквы не читаются</translation>
+  </message>
+  <message>
+   <source>its root keys and their number do not agree</source>
+   <translation>корневые ключи и их число не согласуются</translation>
+  </message>
+  <message>
+   <source>more than {count} bytes</source>
+   <translation>более {count} байт</translation>
+  </message>
+  <message>
+   <source>nesting</source>
+   <translation>вложенность</translation>
+  </message>
+  <message>
+   <source>no filled sheet</source>
+   <translation>нет заполненных листов</translation>
+  </message>
+  <message>
+   <source>no header</source>
+   <translation>нет заголовка</translation>
+  </message>
+  <message>
+   <source>no process could be started</source>
+   <translation>не удалось запустить процесс</translation>
+  </message>
+  <message>
+   <source>not a PNG file</source>
+   <translation>это не файл PNG</translation>
+  </message>
+  <message>
+   <source>not text and no known format</source>
+   <translation>не текст и не известный формат</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <translation>часть {number} из {count}</translation>
+  </message>
+  <message>
+   <source>text without a known ending</source>
+   <translation>текст без известного расширения</translation>
+  </message>
+  <message>
+   <source>the backup was made for another key</source>
+   <translation>резервная копия сделана для другого ключа</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>файл пуст</translation>
+  </message>
+  <message>
+   <source>the handover does not begin where the old registrar ended</source>
+   <translation>передача начинается не там, где остановился прежний хранитель списка</translation>
+  </message>
+  <message>
+   <source>the handover was signed for another device</source>
+   <translation>передача подписана для другого устройства</translation>
+  </message>
+  <message>
+   <source>the office {office} changes its organization</source>
+   <translation>отделение {office} меняет организацию</translation>
+  </message>
+  <message>
+   <source>the office {office} of a device is not in it</source>
+   <translation>отделения {office}, к которому относится устройство, в нем нет</translation>
+  </message>
+  <message>
+   <source>they belong to another kind of key</source>
+   <translation>они относятся к ключу другого вида</translation>
+  </message>
+  <message>
+   <source>they do not belong together, or a word is not as it stands on the sheet</source>
+   <translation>они не из одного набора, или какое-то слово не такое, как на листе</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>слишком большая</translation>
+  </message>
+  <message>
+   <source>took too long</source>
+   <translation>заняло слишком много времени</translation>
+  </message>
+  <message>
+   <source>was cancelled</source>
+   <translation>отменено</translation>
+  </message>
+  <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
    <translation>Адреса оставлены простым текстом ({count}): на листе не более {limit} ссылок.</translation>
   </message>
   <message>
+   <source>{count} bytes</source>
+   <translation>{count} байт</translation>
+  </message>
+  <message>
+   <source>{count} bytes unpacked</source>
+   <translation>{count} байт после распаковки</translation>
+  </message>
+  <message>
    <source>{count} cells far to the right were not read.</source>
    <translation>Ячейки далеко справа не прочитаны: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} entries</source>
+   <translation>записей: {count}</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
@@ -5530,6 +5826,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} of these comments are put together with others already.</source>
    <translation>Из этих комментариев уже объединены с другими: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} of {needed} needed are here</source>
+   <translation>есть {count} из {needed} нужных</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
@@ -5550,6 +5850,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
    <translation>Строк этой записи, которых больше нет в книге: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} sections</source>
+   <translation>разделов: {count}</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
@@ -5696,6 +6000,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{origin}: подписаны две разные истории. Оба подписанных заявления хранятся как доказательство.</translation>
   </message>
   <message>
+   <source>{packed} bytes that unpack to {count}</source>
+   <translation>{packed} байт, которые распаковываются в {count}</translation>
+  </message>
+  <message>
    <source>{present} of {count} parts are here.</source>
    <translation>Здесь {present} из {count} частей.</translation>
   </message>
@@ -5778,6 +6086,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown}, возможно, означает ответ выше.</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
+  </message>
+  <message>
+   <source>{size} MB unpacked</source>
+   <translation>{size} МБ после распаковки</translation>
   </message>
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
@@ -5886,6 +6202,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
    <translation>«{item}» — не пункт консультации {consultation}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is missing</source>
+   <translation>нет «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” is not text</source>
+   <translation>«{name}» — не текст</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>

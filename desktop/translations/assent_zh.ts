@@ -2984,6 +2984,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Problem</name>
   <message>
+   <source>16 bits or interlaced</source>
+   <translation>16位或隔行扫描</translation>
+  </message>
+  <message>
    <source>A calculation of this form never comes to rest; its last value is kept.</source>
    <translation>此表单的一项计算始终无法稳定；保留其最后的值。</translation>
   </message>
@@ -3410,6 +3414,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose another file, folder or name, and try again.</source>
    <translation>请选择其他文件、文件夹或名称，然后重试。</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or free some room on the disk.</source>
+   <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
   </message>
   <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
@@ -4708,6 +4716,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此工作区中没有表单{form}。</translation>
   </message>
   <message>
+   <source>The form {form} {version} is not in this workspace.</source>
+   <translation>此工作区中没有表单{form} {version}。</translation>
+  </message>
+  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>{item}的支持程度与计算结果不同，但没有说明理由。</translation>
   </message>
@@ -4842,6 +4854,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>图片无法读取（{what}）。</translation>
+  </message>
+  <message>
+   <source>The picture {name} could not be written: {why}.</source>
+   <translation>无法写出图片{name}：{why}。</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
@@ -5424,12 +5440,292 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>`{command}` 还需要{what}。</translation>
   </message>
   <message>
+   <source>a context of {count} bytes</source>
+   <translation>{count}字节的上下文</translation>
+  </message>
+  <message>
+   <source>a context of {count} entries</source>
+   <translation>{count}个条目的上下文</translation>
+  </message>
+  <message>
+   <source>a device changes its office or returns after it was revoked</source>
+   <translation>某设备更换了办事处，或在被撤销后返回</translation>
+  </message>
+  <message>
+   <source>a device that kept the list before takes it over again</source>
+   <translation>曾保管名单的设备再次接管名单</translation>
+  </message>
+  <message>
+   <source>a handover comes first in its entry</source>
+   <translation>移交必须是其条目中的第一项</translation>
+  </message>
+  <message>
+   <source>a part is larger than it says</source>
+   <translation>某部件比其声明的更大</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be read</source>
+   <translation>其中一部分无法读取</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>其中一部分无法解压</translation>
+  </message>
+  <message>
+   <source>a quotation mark after line {line} is not closed as it should be</source>
+   <translation>第{line}行之后的引号没有正确闭合</translation>
+  </message>
+  <message>
+   <source>a revoked device returns</source>
+   <translation>已撤销的设备返回</translation>
+  </message>
+  <message>
+   <source>a root key is counted twice</source>
+   <translation>某根密钥被计算了两次</translation>
+  </message>
+  <message>
+   <source>a small part unpacks into a very large one</source>
+   <translation>一个小部件解压后变得非常大</translation>
+  </message>
+  <message>
+   <source>a web page or a document</source>
+   <translation>网页或文档</translation>
+  </message>
+  <message>
+   <source>an entry of {count} bytes</source>
+   <translation>一个{count}字节的条目</translation>
+  </message>
+  <message>
+   <source>an office has no name of its own</source>
+   <translation>某办事处没有自己的名称</translation>
+  </message>
+  <message>
+   <source>an organization has no name</source>
+   <translation>某组织没有名称</translation>
+  </message>
+  <message>
+   <source>another kind of archive</source>
+   <translation>另一类压缩包</translation>
+  </message>
+  <message>
+   <source>another kind of document</source>
+   <translation>另一类文档</translation>
+  </message>
+  <message>
+   <source>asked for more memory than allowed, or ended the reader</source>
+   <translation>要求的内存超出许可，或使读取程序终止</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>字节</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>单元格</translation>
+  </message>
+  <message>
+   <source>cut short</source>
+   <translation>被截断</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>已损坏</translation>
+  </message>
+  <message>
+   <source>elements</source>
+   <translation>元素</translation>
+  </message>
+  <message>
+   <source>it cannot be opened</source>
+   <translation>无法打开</translation>
+  </message>
+  <message>
+   <source>it could not be read to its end ({name})</source>
+   <translation>无法读到末尾（{name}）</translation>
+  </message>
+  <message>
+   <source>it declares entities of its own</source>
+   <translation>它声明了自己的实体</translation>
+  </message>
+  <message>
+   <source>it does not begin with a founding</source>
+   <translation>它不是以创建开始</translation>
+  </message>
+  <message>
+   <source>it ends too early or was changed on the way</source>
+   <translation>文件过早结束，或在途中被更改</translation>
+  </message>
+  <message>
+   <source>it has a cell that is not in its row</source>
+   <translation>其中有一个单元格不在其所属行</translation>
+  </message>
+  <message>
+   <source>it has a cell without a place</source>
+   <translation>其中有一个单元格没有位置</translation>
+  </message>
+  <message>
+   <source>it has a part that is no sheet</source>
+   <translation>其中有一个部件不是工作表</translation>
+  </message>
+  <message>
+   <source>it has a row without a place</source>
+   <translation>其中有一行没有位置</translation>
+  </message>
+  <message>
+   <source>it has a sheet that is not in the list of sheets</source>
+   <translation>其中有一个工作表不在工作表列表中</translation>
+  </message>
+  <message>
+   <source>it has a sheet whose part is missing</source>
+   <translation>其中有一个工作表缺少部件</translation>
+  </message>
+  <message>
+   <source>it has a sign that XML does not know</source>
+   <translation>其中有XML不认识的符号</translation>
+  </message>
+  <message>
+   <source>it has a text that is not in the list of texts</source>
+   <translation>其中有一段文本不在文本列表中</translation>
+  </message>
+  <message>
+   <source>it has rows that are not in order</source>
+   <translation>其中的行次序不对</translation>
+  </message>
+  <message>
+   <source>it has two cells in one place</source>
+   <translation>其中有两个单元格位于同一位置</translation>
+  </message>
+  <message>
+   <source>it holds the same part twice or thousands of parts</source>
+   <translation>其中同一部件出现两次，或有数千个部件</translation>
+  </message>
+  <message>
+   <source>it is founded twice</source>
+   <translation>它被创建了两次</translation>
+  </message>
+  <message>
+   <source>it lists no changes</source>
+   <translation>其中没有列出任何更改</translation>
+  </message>
+  <message>
+   <source>it needs more memory than allowed</source>
+   <translation>所需内存超出许可</translation>
+  </message>
+  <message>
+   <source>it revokes a device that is not in it</source>
+   <translation>它撤销了不在其中的设备</translation>
+  </message>
+  <message>
+   <source>it was founded in another log</source>
+   <translation>它是在另一份日志中创建的</translation>
+  </message>
+  <message>
+   <source>its letters cannot be read</source>
+   <translation>其中的文字无法读取</translation>
+  </message>
+  <message>
+   <source>its root keys and their number do not agree</source>
+   <translation>根密钥与其数量不一致</translation>
+  </message>
+  <message>
+   <source>more than {count} bytes</source>
+   <translation>超过{count}字节</translation>
+  </message>
+  <message>
+   <source>nesting</source>
+   <translation>嵌套</translation>
+  </message>
+  <message>
+   <source>no filled sheet</source>
+   <translation>没有填写过的工作表</translation>
+  </message>
+  <message>
+   <source>no header</source>
+   <translation>没有文件头</translation>
+  </message>
+  <message>
+   <source>no process could be started</source>
+   <translation>无法启动进程</translation>
+  </message>
+  <message>
+   <source>not a PNG file</source>
+   <translation>不是PNG文件</translation>
+  </message>
+  <message>
+   <source>not text and no known format</source>
+   <translation>既不是文本也不是已知格式</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <translation>第{number}份，共{count}份</translation>
+  </message>
+  <message>
+   <source>text without a known ending</source>
+   <translation>没有已知扩展名的文本</translation>
+  </message>
+  <message>
+   <source>the backup was made for another key</source>
+   <translation>该备份是为另一把密钥制作的</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>文件为空</translation>
+  </message>
+  <message>
+   <source>the handover does not begin where the old registrar ended</source>
+   <translation>移交没有从原名单保管者结束之处开始</translation>
+  </message>
+  <message>
+   <source>the handover was signed for another device</source>
+   <translation>移交是为另一台设备签署的</translation>
+  </message>
+  <message>
+   <source>the office {office} changes its organization</source>
+   <translation>办事处{office}更换了所属组织</translation>
+  </message>
+  <message>
+   <source>the office {office} of a device is not in it</source>
+   <translation>某设备所属的办事处{office}不在其中</translation>
+  </message>
+  <message>
+   <source>they belong to another kind of key</source>
+   <translation>它们属于另一类密钥</translation>
+  </message>
+  <message>
+   <source>they do not belong together, or a word is not as it stands on the sheet</source>
+   <translation>它们不属于同一组，或有一个词与纸上的不同</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>过大</translation>
+  </message>
+  <message>
+   <source>took too long</source>
+   <translation>耗时过长</translation>
+  </message>
+  <message>
+   <source>was cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
    <source>{count} addresses stand as plain text: a sheet holds at most {limit} links.</source>
    <translation>{count}个地址保留为纯文本：一张工作表最多容纳{limit}个链接。</translation>
   </message>
   <message>
+   <source>{count} bytes</source>
+   <translation>{count}字节</translation>
+  </message>
+  <message>
+   <source>{count} bytes unpacked</source>
+   <translation>解压后{count}字节</translation>
+  </message>
+  <message>
    <source>{count} cells far to the right were not read.</source>
    <translation>右侧远处的{count}个单元格没有读取。</translation>
+  </message>
+  <message>
+   <source>{count} entries</source>
+   <translation>{count}个条目</translation>
   </message>
   <message>
    <source>{count} hidden rows were read like the others.</source>
@@ -5446,6 +5742,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} of these comments are put together with others already.</source>
    <translation>这些意见中有{count}条已与其他意见合并。</translation>
+  </message>
+  <message>
+   <source>{count} of {needed} needed are here</source>
+   <translation>所需{needed}份中现有{count}份</translation>
   </message>
   <message>
    <source>{count} questions do not fit: a sheet holds {limit} columns. They are in the CSV export.</source>
@@ -5466,6 +5766,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} rows that belonged to this record are no longer in the workbook.</source>
    <translation>属于此记录的{count}行已不在工作簿中。</translation>
+  </message>
+  <message>
+   <source>{count} sections</source>
+   <translation>{count}个部分</translation>
   </message>
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
@@ -5612,6 +5916,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{origin}对两份不同的历史签了名。两份已签名的声明均作为证据保存。</translation>
   </message>
   <message>
+   <source>{packed} bytes that unpack to {count}</source>
+   <translation>{packed}字节解压后为{count}字节</translation>
+  </message>
+  <message>
    <source>{present} of {count} parts are here.</source>
    <translation>{count}个部分中已有{present}个。</translation>
   </message>
@@ -5694,6 +6002,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{shown} may stand for the answer above.</source>
    <translation>{shown}可能表示与上方答案相同。</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <source>{size} MB unpacked</source>
+   <translation>解压后{size} MB</translation>
   </message>
   <message>
    <source>{text} is not a text of {item} that could answer the objection.</source>
@@ -5802,6 +6118,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{item}” is not an item of {consultation}.</source>
    <translation>“{item}”不是{consultation}的项目。</translation>
+  </message>
+  <message>
+   <source>“{name}” is missing</source>
+   <translation>缺少“{name}”</translation>
+  </message>
+  <message>
+   <source>“{name}” is not text</source>
+   <translation>“{name}”不是文本</translation>
   </message>
   <message>
    <source>“{organization}” is not on the list of organizations.</source>

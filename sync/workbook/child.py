@@ -65,7 +65,9 @@ def _read(path: str, name: str, known: list[KnownForm], limits: Limits, issued: 
     except Exception as err:
         # One strange file must not cost the next one its reader; the name of what failed goes with it.
         traceback.print_exc()
-        told = BrokenWorkbookProblem(name=name, what=f"reading it failed ({type(err).__name__})")
+        told = BrokenWorkbookProblem(
+            name=name, what=f"it could not be read to its end ({type(err).__name__})"
+        )
     return type(told).__module__, type(told).__qualname__, dict(told.facts)
 
 

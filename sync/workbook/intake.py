@@ -37,6 +37,11 @@ class StoppedProblem(Problem):
     remedy = N_(
         "Open it in a spreadsheet program, delete what does not belong to the form, save and take it again."
     )
+    pieces = (
+        N_("took too long"),
+        N_("asked for more memory than allowed, or ended the reader"),
+        N_("was cancelled"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,14 @@ class NotAWorkbookProblem(Problem):
     code = "workbook.unknown"
     message = N_("{name} is not a workbook this program can read ({what}).")
     remedy = N_("Open it in a spreadsheet program, save it as .xlsx, and take that file.")
+    pieces = (
+        N_("another kind of document"),
+        N_("another kind of archive"),
+        N_("a web page or a document"),
+        N_("not text and no known format"),
+        N_("text without a known ending"),
+        N_("no filled sheet"),
+    )
 
 
 class PasswordProblem(Problem):
@@ -34,6 +42,28 @@ class BrokenWorkbookProblem(Problem):
     code = "workbook.broken"
     message = N_("{name} is damaged: {what}.")
     remedy = N_("Open it in a spreadsheet program, save it again as .xlsx, and take that file.")
+    pieces = (
+        N_("the file is empty"),
+        N_("it ends too early or was changed on the way"),
+        N_("a part of it cannot be unpacked"),
+        N_("a part of it cannot be read"),
+        N_("its letters cannot be read"),
+        N_("a quotation mark after line {line} is not closed as it should be"),
+        N_("it needs more memory than allowed"),
+        N_("it could not be read to its end ({name})"),
+        N_("it cannot be opened"),
+        N_("no process could be started"),
+        N_("it has a sheet whose part is missing"),
+        N_("it has a sheet that is not in the list of sheets"),
+        N_("it has a sign that XML does not know"),
+        N_("it has rows that are not in order"),
+        N_("it has a part that is no sheet"),
+        N_("it has a cell that is not in its row"),
+        N_("it has two cells in one place"),
+        N_("it has a text that is not in the list of texts"),
+        N_("it has a cell without a place"),
+        N_("it has a row without a place"),
+    )
 
 
 class TooLargeProblem(Problem):
@@ -42,12 +72,23 @@ class TooLargeProblem(Problem):
     remedy = N_(
         "Delete what does not belong to the form (pictures, other sheets, empty rows) and save it again."
     )
+    pieces = (
+        N_("{size} MB unpacked"),
+        N_("{size} MB"),
+        N_("cells"),
+    )
 
 
 class SuspectProblem(Problem):
     code = "workbook.suspect"
     message = N_("{name} was not opened: {what}. No spreadsheet program writes such a file.")
     remedy = N_("Do not open it elsewhere; ask the sender whether they sent it.")
+    pieces = (
+        N_("a part is larger than it says"),
+        N_("it holds the same part twice or thousands of parts"),
+        N_("a small part unpacks into a very large one"),
+        N_("it declares entities of its own"),
+    )
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
