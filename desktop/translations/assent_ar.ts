@@ -3626,10 +3626,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا ملفًا أو مجلدًا أو اسمًا آخر وحاولوا مجددًا.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>اختاروا مجلدا آخر أو أفرغوا مساحة على القرص.</translation>
-  </message>
-  <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
    <translation>اختاروا اسما آخر للنسخة؛ يبقى الأصل كما وصل.</translation>
   </message>
@@ -4926,10 +4922,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الاستمارة {form} ليست في مساحة العمل هذه.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>الاستمارة {form} {version} ليست في مساحة العمل هذه.</translation>
-  </message>
-  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>غُيّرت درجة تأييد {item} عن الدرجة المحسوبة دون سبب.</translation>
   </message>
@@ -5064,10 +5056,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>تعذّرت قراءة الصورة ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>تعذرت كتابة الصورة {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>

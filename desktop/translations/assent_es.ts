@@ -3458,10 +3458,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija otro archivo, carpeta o nombre e inténtelo de nuevo.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>Elija otra carpeta o libere espacio en el disco.</translation>
-  </message>
-  <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
    <translation>Elija otro nombre para la copia; el original queda como llegó.</translation>
   </message>
@@ -4758,10 +4754,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El formulario {form} no está en este espacio de trabajo.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>El formulario {form} {version} no está en este espacio de trabajo.</translation>
-  </message>
-  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>El grado de apoyo de {item} se cambió sin motivo respecto del calculado.</translation>
   </message>
@@ -4896,10 +4888,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>La imagen no puede leerse ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>No se pudo escribir la imagen {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>

@@ -3458,10 +3458,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez un autre fichier, dossier ou nom, et réessayez.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
-  </message>
-  <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
    <translation>Choisissez un autre nom pour la copie ; l’original reste tel qu’il est arrivé.</translation>
   </message>
@@ -4758,10 +4754,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le formulaire {form} n’est pas dans cet espace de travail.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>Le formulaire {form} {version} n’est pas dans cet espace de travail.</translation>
-  </message>
-  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>Le degré d’appui de {item} s’écarte sans motif de celui qui a été calculé.</translation>
   </message>
@@ -4896,10 +4888,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>L’image ne peut pas être lue ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>L’image {name} n’a pas pu être écrite : {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>

@@ -3500,10 +3500,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите другой файл, папку или имя и попробуйте снова.</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>Выберите другую папку или освободите место на диске.</translation>
-  </message>
-  <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
    <translation>Выберите для копии другое имя; оригинал останется таким, каким пришел.</translation>
   </message>
@@ -4800,10 +4796,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Формы {form} нет в этом рабочем пространстве.</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>Формы {form} {version} нет в этом рабочем пространстве.</translation>
-  </message>
-  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>Степень поддержки по {item} изменена против вычисленной без указания причины.</translation>
   </message>
@@ -4938,10 +4930,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>Рисунок не читается ({what}).</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>Не удалось записать рисунок {name}: {why}.</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>

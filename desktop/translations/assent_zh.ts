@@ -3416,10 +3416,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择其他文件、文件夹或名称，然后重试。</translation>
   </message>
   <message>
-   <source>Choose another folder, or free some room on the disk.</source>
-   <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
-  </message>
-  <message>
    <source>Choose another name for the copy; the original stays as it came.</source>
    <translation>请为副本另取名称；原件保持收到时的样子。</translation>
   </message>
@@ -4716,10 +4712,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>此工作区中没有表单{form}。</translation>
   </message>
   <message>
-   <source>The form {form} {version} is not in this workspace.</source>
-   <translation>此工作区中没有表单{form} {version}。</translation>
-  </message>
-  <message>
    <source>The grade of {item} was changed from the computed one without a reason.</source>
    <translation>{item}的支持程度与计算结果不同，但没有说明理由。</translation>
   </message>
@@ -4854,10 +4846,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The picture cannot be read ({what}).</source>
    <translation>图片无法读取（{what}）。</translation>
-  </message>
-  <message>
-   <source>The picture {name} could not be written: {why}.</source>
-   <translation>无法写出图片{name}：{why}。</translation>
   </message>
   <message>
    <source>The program met something it was not made for ({kind}). What you typed is kept.</source>
