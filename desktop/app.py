@@ -74,7 +74,12 @@ class Assent(QObject):
 
     def _begin_work(self, folder: Path | None) -> None:
         from desktop.program_update import UpdatePage, updates_among
+        from desktop.root_requests import requests_among
 
+        if folder is None and (requests := requests_among(self._files)):
+            self._files = []
+            self._show_holder(lambda: self.welcome(at=1), requests[0])
+            return
         if not self._files or len(updates_among(self._files)) < len(self._files):
             self._open_or_welcome(folder)
             return
@@ -120,13 +125,9 @@ class Assent(QObject):
     def _show_before(self, name: str) -> None:
         """These pages need no workspace: bring a lost computer's work back, make or use a root key."""
         from desktop.recover_page import RecoverPage
-        from desktop.root_holder import RootHolderPage
 
         if name == "roots":
-            language = self.preferences.language
-            self.window.show_alone(
-                RootHolderPage(self.jobs, language, self.clock, lambda: self.welcome(at=1))
-            )
+            self._show_holder(lambda: self.welcome(at=1))
             return
         base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         page = RecoverPage(self.jobs, Path(base) / "Assent", lambda: self.welcome(at=1))
@@ -273,6 +274,7 @@ class Assent(QObject):
 
                 assert isinstance(screen, ExchangeScreen)
                 screen.updates_chosen.connect(self.install_updates)
+                screen.requests_chosen.connect(self.root_requests)
 
     def _connect_keys(self) -> None:
         self.window.add_shortcut("Ctrl+N", self._new_record)
@@ -386,6 +388,35 @@ class Assent(QObject):
         if isinstance(screen, SettingsScreen):
             self.go(Place("settings", "program"))
             screen.program.install(paths)
+
+    def root_requests(self, paths: Sequence[Path]) -> None:
+        """The secretariat collects the signatures under a request to root keys; anybody else may sign it."""
+        from desktop.desk import Desk
+
+        desk = self.screens.get("desk") if self._collects() else None
+        if isinstance(desk, Desk):
+            self.go(Place("desk", "roots"))
+            desk.roots.collect_files(list(paths))
+            return
+        self._show_holder(lambda: self.go(Place("exchange")), paths[0])
+
+    def _collects(self) -> bool:
+        held = self._context
+        is_secretariat = self._profile is not None and self._profile.role == "secretariat"
+        return is_secretariat and held is not None and not held.read_only
+
+    def _show_holder(self, leave: Callable[[], None], request: Path | None = None) -> None:
+        """For who keeps a root key; no workspace is needed."""
+        from desktop.root_holder import RootHolderPage
+
+        def left() -> None:
+            leave()
+            page.deleteLater()
+
+        page = RootHolderPage(self.jobs, self.preferences.language, self.clock, left)
+        self.window.show_alone(page)
+        if request is not None:
+            page.open_request(request)
 
     # --- language and look ---------------------------------------------------------------------
 

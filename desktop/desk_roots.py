@@ -19,6 +19,7 @@ from desktop.ask_files import PDF, ask_open, ask_open_many, ask_save
 from desktop.desk_tab import Tab
 from desktop.parts import Card, button, clear_layout, column, label, problem_text, row
 from desktop.revoking import RevokeFields
+from desktop.root_requests import REQUEST_ENDING
 from desktop.secret_field import SecretField
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from sync.values import RevocationChoice
 
 translate = QCoreApplication.translate
-REQUESTS = "Assent (*.assent-roots)"
+REQUESTS = f"Assent (*{REQUEST_ENDING})"
 
 
 class RootsTab(Tab):

@@ -9,6 +9,7 @@ together. A refused file is never lost.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ from desktop.parts import (
 )
 from desktop.program_update import updates_among, updates_in
 from desktop.qr_page import CodesPage
+from desktop.root_requests import requests_among
 
 if TYPE_CHECKING:
     from sync.exchange_log import Exchange
@@ -69,6 +71,7 @@ class ExchangeScreen(Screen):
     """Out and in beside each other, the report of what came of it, and the timeline of everything."""
 
     updates_chosen = Signal(list)
+    requests_chosen = Signal(list)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -248,12 +251,17 @@ class ExchangeScreen(Screen):
             self.take([folder])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """This takes files in, with progress, and reports; an update of the program is installed instead."""
-        if updates := updates_among(paths):
-            self.updates_chosen.emit(updates)
-            paths = [path for path in paths if path not in updates]
-            if not paths:
-                return
+        """This takes files in, with progress, and reports; an update of the program is installed instead, and
+        requests to root keys go where they are signed or collected."""
+        for found, chosen in (
+            (updates_among(paths), self.updates_chosen),
+            (requests_among(paths), self.requests_chosen),
+        ):
+            if found:
+                chosen.emit(found)
+                paths = [path for path in paths if path not in found]
+        if not paths:
+            return
         workspace = self.context.workspace
 
         def work(progress: Progress) -> IntakeReport:
@@ -333,16 +341,24 @@ class ExchangeScreen(Screen):
         folder = Path(self.context.preferences.watched)
         if not folder.is_dir():
             return
-        found = {
-            f"{p.stat().st_mtime_ns} {p}": p
-            for p in sorted(folder.iterdir())
-            if p.is_file() and not p.name.startswith((".", "~"))
-        }
+        found = stamped(folder)
         fresh = [path for stamp, path in found.items() if stamp not in self._seen]
         self._seen = set(found)
         self.context.preferences.watched_seen = sorted(found)
-        if fresh:
-            self.take(fresh)
+        asked = requests_among(fresh)  # a person signs or collects, not a folder
+        if work := [path for path in fresh if path not in asked]:
+            self.take(work)
+
+
+def stamped(folder: Path) -> dict[str, Path]:
+    """The files in a folder by when they were last changed; what goes while we look is not there."""
+    found: dict[str, Path] = {}
+    with suppress(OSError):
+        for path in sorted(folder.iterdir()):
+            with suppress(OSError):
+                if path.is_file() and not path.name.startswith((".", "~")):
+                    found[f"{path.stat().st_mtime_ns} {path}"] = path
+    return found
 
 
 def facts_of(workspace: Workspace) -> ExchangeFacts:

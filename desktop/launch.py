@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from sync.cli_common import Printer
 
-FILES = (".assent", ".assent-part", ".assent-enrol", ".assent-update")
+FILES = (".assent", ".assent-part", ".assent-enrol", ".assent-roots", ".assent-update")
+"""that open the window; the installers tell the system of the same ones"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -195,6 +195,9 @@ Section
   WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
   WriteRegStr HKCU "${CLASSES}\.assent" "" "Assent.Bundle"
+  WriteRegStr HKCU "${CLASSES}\.assent-part" "" "Assent.Bundle"
+  WriteRegStr HKCU "${CLASSES}\.assent-enrol" "" "Assent.Bundle"
+  WriteRegStr HKCU "${CLASSES}\.assent-roots" "" "Assent.Bundle"
   WriteRegStr HKCU "${CLASSES}\.assent-update" "" "Assent.Bundle"
   WriteRegStr HKCU "${CLASSES}\Assent.Bundle" "" "Assent bundle"
   WriteRegStr HKCU "${CLASSES}\Assent.Bundle\DefaultIcon" "" "$INSTDIR\assent-window.exe,0"
@@ -231,5 +234,8 @@ Section "Uninstall"
   DeleteRegKey HKCU "Software\Assent"
   DeleteRegKey HKCU "${CLASSES}\Assent.Bundle"
   DeleteRegKey HKCU "${CLASSES}\.assent"
+  DeleteRegKey HKCU "${CLASSES}\.assent-part"
+  DeleteRegKey HKCU "${CLASSES}\.assent-enrol"
+  DeleteRegKey HKCU "${CLASSES}\.assent-roots"
   DeleteRegKey HKCU "${CLASSES}\.assent-update"
 SectionEnd

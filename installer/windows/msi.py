@@ -13,7 +13,7 @@ from uuid import UUID, uuid5
 FAMILY = UUID("8a1e2c1b-6f55-4f4e-9b3c-0b0a3c2d1e4f")
 """the same in every version, so that a newer package replaces an older one"""
 DOWNGRADE = "A newer version of Assent is installed here. Remove it first if you want to go back."
-ENDINGS = ("assent", "assent-update")
+ENDINGS = ("assent", "assent-part", "assent-enrol", "assent-roots", "assent-update")
 
 
 def commands(here: str, work: str, source: str, target: str) -> list[list[str]]:

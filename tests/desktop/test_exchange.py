@@ -225,6 +225,11 @@ def test_files_of_a_watched_folder_are_taken_once_even_after_a_new_start(
     again = exchange(secretariat)
     again._take_watched()
     assert len(secretariat.workspace.exchange().received) == 1
+    (inbox / "signed.assent-roots").write_text(
+        "what a person signs or collects, not a folder", encoding="utf-8"
+    )
+    again._take_watched()
+    assert (len(secretariat.workspace.exchange().received), secretariat.problems) == (1, [])
     again._watch("")
 
 

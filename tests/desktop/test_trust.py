@@ -123,6 +123,38 @@ def test_the_desk_says_that_the_root_key_lies_here_and_lets_two_of_three_take_it
     assert secretariat.workspace.roots().serial == 2
 
 
+def test_requests_that_are_opened_or_dropped_go_where_they_are_signed_and_collected(
+    secretariat: AnyDesk, admitted: AnyDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    """From the founding to two of three holders, with nothing but files that travel."""
+    request = tmp_path / "request.assent-roots"
+    lines = tuple(key.public.vkey for key in KEYS)
+    roots_tab(secretariat).write_request(ReplaceRoots(lines, 2), request)
+    preferences = Preferences(tmp_path / "elsewhere.ini")
+    preferences.language = "en"
+    newcomer = Assent(qapp, preferences, jobs=InlineJobs())
+    newcomer._files = [request]
+    newcomer._begin_work(None)
+    signed = []
+    for key, app in zip(KEYS, (newcomer, admitted.app), strict=False):
+        if app is not newcomer:
+            app.take([request])
+        page = app.window.stack.currentWidget()
+        assert isinstance(page, RootHolderPage)
+        assert "From now on 2 of these 3 root keys sign together" in page.asks.text()
+        page.words.setPlainText(words_of(key))
+        signed.append(tmp_path / f"{len(signed)}.assent-roots")
+        page.sign(signed[-1])
+        press(page, "Back")
+    assert isinstance(newcomer.window.stack.currentWidget(), FirstRun)
+    assert admitted.app.window.current_name() == "exchange"
+    assert admitted.workspace.quarantine() == ()
+    secretariat.app.take(signed)
+    assert "2 of 3 root keys" in said(roots_tab(secretariat))
+    assert secretariat.workspace.roots().threshold == 2
+    newcomer.window.deleteLater()
+
+
 def test_a_request_that_is_none_is_refused_on_the_page(
     tmp_path: Path, clock: Any, qapp: QApplication
 ) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.launch import FILES
 from installer.linux import IDENTITY
 from installer.windows.msi import description
 
@@ -28,10 +29,24 @@ def test_a_newer_package_replaces_an_older_one() -> None:
 
 def test_the_package_opens_what_a_person_double_clicks() -> None:
     keys = {value.get("Key"): value.get("Value") for value in _product("0.1.0").iter(f"{WIX}RegistryValue")}
-    assert keys[r"Software\Classes\.assent"] == keys[r"Software\Classes\.assent-update"] == "Assent.Bundle"
+    assert {name: keys.get(rf"Software\Classes\{name}") for name in FILES} == dict.fromkeys(
+        FILES, "Assent.Bundle"
+    )
     assert (
         keys[r"Software\Classes\Assent.Bundle\shell\open\command"] == '"[INSTALLDIR]assent-window.exe" "%1"'
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "pattern"),
+    [
+        ("installer/windows/assent.nsi", r'WriteRegStr HKCU "\$\{CLASSES\}\\(\.[\w-]+)" "" "Assent.Bundle"'),
+        ("installer/windows/assent.nsi", r'DeleteRegKey HKCU "\$\{CLASSES\}\\(\.[\w-]+)"'),
+        ("installer/linux/assent-mime.xml", r'<glob pattern="\*(\.[\w-]+)"/>'),
+    ],
+)
+def test_every_installer_tells_the_system_of_every_file_of_ours(file: str, pattern: str) -> None:
+    assert sorted(re.findall(pattern, (ROOT / file).read_text("utf-8"))) == sorted(FILES)
 
 
 @pytest.mark.parametrize(
