@@ -2,7 +2,7 @@
 
     python bench/bench_ingest.py [--bundles 512] [--revisions 25] [--offices 128] [--in-a-row] [--backwards]
 
-Verification, decoding, projection, full-text index, receipts, at synchronous=FULL; a transaction holds 64 files. The
+Verification, decoding, projection, full-text index, receipts, at synchronous=FULL; a transaction holds 128 files. The
 bundles are made beforehand from the revisions of `officers.py`, each office in its language, and are packed in context
 as real ones are. One process decides and writes; another verifies, unpacks and opens the next 64 files (sync/ahead.py),
 so the first one's CPU time is what a machine with two free cores needs; wall time says so only where nothing else runs.

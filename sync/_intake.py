@@ -52,7 +52,7 @@ _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv", ".tsv"}
 _PICTURES = (b"\x89PNG\r\n\x1a\n",)
 _SCANNED = b"ASSENT:"
 _MOST_IN_ZIP = 2_000
-_GROUP = 64
+_GROUP = 128
 """files that share one transaction"""
 
 
@@ -325,7 +325,7 @@ def _admitted(desk: Desk, path: Path, file: Foreseen, admission: Admission) -> v
 
 def _arrival(new: NewEntry, received: int, preview: Preview | None) -> Arrival:
     entry = new.entry
-    stored = StoredEntry(new.log_id, new.index, new.leaf, entry.kind, entry.time, received, new.data)
+    stored = StoredEntry(new.log_id, new.seq, new.leaf, entry.kind, entry.time, received, new.data)
     return Arrival(stored, entry, preview)
 
 

@@ -87,8 +87,7 @@ class Projection:
     """what closings counted that count no more themselves"""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownRevision:
+class KnownRevision(NamedTuple):
     """One revision of a record with all that is known about it."""
 
     stored: StoredEntry

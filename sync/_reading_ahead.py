@@ -34,7 +34,7 @@ _ALONE = 2
 """portions that are taken while it starts"""
 _IN_HAND = 4
 """portions that it has in hand while one is taken"""
-_KEPT = 64
+_KEPT = 128
 """files that are remembered, should their transaction fail and each be taken by itself"""
 
 

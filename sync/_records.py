@@ -250,7 +250,7 @@ def _about(
     logs = {each.stored.hash: each.stored.log for each in revisions}
     if parents and logs.get(parents[0]) == desk.log:
         return entry
-    return replace(entry, subject=SubjectId(bytes.fromhex(record_id)))
+    return entry._replace(subject=SubjectId(bytes.fromhex(record_id)))
 
 
 def _must_be_ours(desk: Desk, revisions: Sequence[KnownRevision], source: v.Source | None = None) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from forms.problem import N_, Finding, Problem
 from sync.bundle import (
@@ -148,12 +148,11 @@ class Known(Protocol):
     def log(self, log_id: LogId) -> KnownLog | None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class NewEntry:
+class NewEntry(NamedTuple):
     """An entry that was not known: its place, its hash, its bytes as they came, and what they say."""
 
     log_id: LogId
-    index: int
+    seq: int
     leaf: bytes
     data: bytes
     entry: Entry
@@ -325,7 +324,7 @@ def _admit_section(
     for new in news:
         if new.entry.kind == Kind.ROSTER:
             _wait_for_what_is_handed_over(new, roster, state)
-            roster = apply_entry(roster, new.log_id, new.index, new.entry)
+            roster = apply_entry(roster, new.log_id, new.seq, new.entry)
     longest = head if head.size >= log.frontier.size else log.head
     grown = KnownLog(
         frontier,
@@ -493,10 +492,10 @@ def _clock_findings(section: AdmittedSection, now: int) -> Sequence[Finding]:
         if off:
             facts: dict[str, str | int] = {
                 "origin": section.device.public.origin,
-                "index": new.index,
+                "index": new.seq,
                 "days": off // DAY,
             }
-            place = f"entry {new.index}"
+            place = f"entry {new.seq}"
             return [
                 Finding(ClockFinding.code, ClockFinding.message, place, "note", ClockFinding.remedy, facts)
             ]

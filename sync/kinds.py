@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple, cast
 
 from sync.entry import Entry, EntryProblem, Kind, Provenance, Ref, SubjectId, Value
@@ -20,14 +21,13 @@ from sync.signed_note import NoteSignature, cosign
 Field = str | tuple[Mapping[str, "Field"], ...]  # a text, or one map for each instance of a repeat
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(NamedTuple):
     """What changed in a record: None clears a field; a repeat is one field with all its instances."""
 
     form_id: str
     version: str
     changed: Mapping[str, Field | None]
-    files: Mapping[str, bytes] = field(default_factory=dict)  # attachment name -> SHA-256
+    files: Mapping[str, bytes] = MappingProxyType({})  # attachment name -> SHA-256
 
 
 def revision(

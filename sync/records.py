@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from consensus.records import FieldValue
 
@@ -21,8 +21,7 @@ WITHDRAWN = "*withdrawn"
 """The register every revision writes: the reason of a withdrawal, or nothing (the record is upheld)."""
 
 
-@dataclass(frozen=True, slots=True)
-class RevisionFacts:
+class RevisionFacts(NamedTuple):
     """What the state of a record is made from."""
 
     entry: EntryHash
@@ -34,8 +33,7 @@ class RevisionFacts:
     withdrawn: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One current value of a field and the entry that wrote it."""
 
     value: FieldValue | None

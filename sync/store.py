@@ -81,7 +81,7 @@ DURABLE = (
     "mmap_size = 0",
     "foreign_keys = ON",
     "cache_size = -32000",
-    "wal_autocheckpoint = 4000",
+    "wal_autocheckpoint = 8000",
 )
 """with these a commit that returned survives a power cut; tests/sync/test_store_power_loss.py holds us to it"""
 _RECORDS_HELD = "SELECT id FROM derived_record WHERE id IN ({marks})"
@@ -110,6 +110,8 @@ class Store(StoreWaiting):
         """of the logs, which never change; forgotten with a transaction that fails"""
         self._last = 0
         """number of the last entry, as far as it is known in this transaction"""
+        self._empty: set[str] = set()
+        """tables known to be empty in this transaction; asked after every file of an intake"""
         self._unsearched: dict[int, str] = {}
         """words by record, on their way into the index"""
         self._searched: set[int] = set()
@@ -249,6 +251,8 @@ class Store(StoreWaiting):
             db.execute(upsert(COUNTED).on_conflict_do_nothing(), [each.as_row() for each in batch.counted])
 
     def _apply_local(self, db: Connection, batch: Batch) -> None:
+        if batch.queued or batch.quarantined:
+            self._empty.clear()
         self._set(db, batch.settings)
         if batch.dropped_drafts:
             db.execute(delete(DRAFT).where(DRAFT.c.draft_id.in_(batch.dropped_drafts)))
@@ -487,7 +491,7 @@ class Store(StoreWaiting):
                 self._numbers, self._unsearched, self._searched = {}, {}, set()
                 raise
             finally:
-                self._is_writing, self._last = False, 0
+                self._is_writing, self._last, self._empty = False, 0, set()
                 self._generation += 1
 
     def _begin(self, db: Connection) -> None:

@@ -106,12 +106,23 @@ class StoreQueries(ABC):
 
     _unsearched: dict[int, str]
     _searched: set[int]
+    _empty: set[str]
+    _is_writing: bool
 
     @abstractmethod
     def _reading(self) -> AbstractContextManager[Connection]: ...
 
     @abstractmethod
     def _make_searchable(self, db: Connection) -> None: ...
+
+    def _holds_nothing(self, table: str) -> bool:
+        if table in self._empty:
+            return True
+        with self._reading() as db:
+            nothing = not fetch(db, f"SELECT 1 FROM {table} LIMIT 1", ())
+        if nothing and self._is_writing:
+            self._empty.add(table)
+        return nothing
 
     # --- reading: ground -----------------------------------------------------------------------
 
@@ -413,6 +424,8 @@ class StoreQueries(ABC):
 
     def queue_numbers(self) -> tuple[int, ...]:
         """The numbers of the files that wait, in the order in which they came."""
+        if self._holds_nothing("local_queue"):
+            return ()
         with self._reading() as db:
             return tuple(row[0] for row in fetch(db, "SELECT id FROM local_queue ORDER BY id", ()))
 
@@ -430,9 +443,9 @@ class StoreQueries(ABC):
             return tuple(StoredQueue(**row) for row in rows)
 
     def quarantined(self) -> tuple[StoredQuarantine, ...]:
+        if self._holds_nothing("local_quarantine"):
+            return ()
         with self._reading() as db:
-            if not fetch(db, "SELECT 1 FROM local_quarantine LIMIT 1", ()):
-                return ()
             rows = db.execute(select(QUARANTINE).order_by(QUARANTINE.c.kept_at)).mappings()
             return tuple(StoredQuarantine(**{k: v for k, v in row.items() if k != "id"}) for row in rows)
 

@@ -140,7 +140,7 @@ def test_what_a_person_decided_about_a_row_travels_with_it():
     plain = Entry(Kind.REVISION, T0, {"a": "b"}, source=Provenance(bytes(32), "Sheet!R3", "office"))
     assert open_entry(seal(plain)) == plain
     with pytest.raises(EntryProblem):
-        seal(replace(entry, source=replace(entry.source, decided=(("a", "b", "wish", "c"),))))
+        seal(entry._replace(source=replace(entry.source, decided=(("a", "b", "wish", "c"),))))
 
 
 def test_what_is_not_known_yet_is_kept_as_it_came():

@@ -490,7 +490,7 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "fork beyond": ("admit._parting", "if theirs.root == head.root:", "if False:"),
     "substitution told apart": ("admit._parting", "section.start == 0 or ours_at_size is not None", "False"),
     "evidence kept": ("admit._continue", "Evidence(device, log.head, head, section.start)", "Evidence(device, None, head, section.start)"),
-    "roster applied": ("admit._admit_section", "roster = apply_entry(roster, new.log_id, new.index, new.entry)", "pass"),
+    "roster applied": ("admit._admit_section", "roster = apply_entry(roster, new.log_id, new.seq, new.entry)", "pass"),
     "clock": ("admit._clock_findings", "if off:", "if False:"),
     # entries
     "one spelling": ("entry.envelope_of", "cbor2.dumps(envelope) != data", "False"),

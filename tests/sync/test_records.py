@@ -151,7 +151,7 @@ def test_revisions_in_a_row_follow_the_general_rule(history, root_waits, rng):
         for n, each in enumerate(history)
     ]
     absent = EntryHash(bytes(32))
-    long_way = state_of([replace(each, parents=(*each.parents, absent)) for each in row])
+    long_way = state_of([each._replace(parents=(*each.parents, absent)) for each in row])
     rng.shuffle(row)
     state = state_of(row)
     assert replace(state, missing=long_way.missing) == long_way
