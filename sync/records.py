@@ -72,7 +72,8 @@ def _merged(known: Mapping[EntryHash, RevisionFacts]) -> RecordState:
     fields: dict[str, FieldValue] = {}
     conflicts: dict[str, tuple[Side, ...]] = {}
     for name, writers in _writers(order, known).items():
-        sides = _sides(name, _maximal(writers, order, ancestors), known)
+        current = writers if len(writers) == 1 else _maximal(writers, order, ancestors)
+        sides = _sides(name, current, known)
         if len(sides) > 1:
             conflicts[name] = sides
         if name != WITHDRAWN and sides[-1].value is not None:

@@ -475,23 +475,16 @@ def _revision(row: Any) -> tuple[StoredEntry, RevisionLine]:
 
 def fetch(db: Connection, statement: str, values: Sequence[Any], *first: Any) -> list[Any]:
     """A plain SELECT for the hot road; `{marks}` becomes one question mark for each value, after the `first`."""
-    cursor = db.connection.cursor()
-    try:
-        if "{marks}" in statement:
-            statement = statement.replace("{marks}", ", ".join("?" * len(values)))
-        cursor.execute(statement, (*first, *values))
-        return list(cursor.fetchall())
-    finally:
-        cursor.close()
+    if "{marks}" in statement:
+        statement = statement.replace("{marks}", ", ".join("?" * len(values)))
+    raw: Any = db.connection.driver_connection
+    return list(raw.execute(statement, (*first, *values)).fetchall())
 
 
 def many(db: Connection, statement: str, rows: Sequence[Sequence[Any]]) -> None:
     """A plain statement for each row, likewise."""
-    cursor = db.connection.cursor()
-    try:
-        cursor.executemany(statement, rows)
-    finally:
-        cursor.close()
+    raw: Any = db.connection.driver_connection
+    raw.executemany(statement, rows)
 
 
 def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
