@@ -32,6 +32,8 @@ KEEP_BLOCKS = 80
 MOST_ELSEWHERE = 8
 HOLD_MS = 50
 """how long the picture before may stay while the rows of a new place are fetched"""
+REST_MS = 60
+"""after a jump; who drags the bar will not want the rows around each place"""
 
 
 class RecordsModel(TableModel["RecordSummary"]):
@@ -65,13 +67,13 @@ class RecordsModel(TableModel["RecordSummary"]):
         self._blocks[page.offset // BLOCK] = page.rows
         self.endResetModel()
 
-    def look_at(self, first: int, last: int) -> bool:
-        """This asks for what lacks of these rows, then for those around them; true when none of them lacks."""
+    def look_at(self, first: int, last: int, *, around: bool) -> bool:
+        """This asks for what lacks of these rows, then for those `around` them; true when none of them lacks."""
         first, last = max(0, first), min(last, self._total - 1)
         lacking = self._lacking(first, last)
-        seen = last - first + 1
-        around = self._lacking(last + 1, last + seen) + self._lacking(first - seen, first - 1)
-        self._wished = list(dict.fromkeys(lacking + around))
+        seen = last - first + 1 if around else 0
+        near = self._lacking(last + 1, last + seen) + self._lacking(first - seen, first - 1)
+        self._wished = list(dict.fromkeys(lacking + near))
         self._ask()
         return not lacking
 
@@ -150,11 +152,14 @@ class RecordTable(QTableView):
         self._records = model
         self._holding = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._holding.timeout.connect(self._let_go)
+        self._jumped = QTimer(self, singleShot=True, interval=REST_MS)
+        self._jumped.timeout.connect(self.look)
+        self._first = 0
         self.setModel(model)
         plain_table(self)
         self.setAccessibleName(translate("Records", "List of records"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().valueChanged.connect(self.look)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
         model.dataChanged.connect(self.look)
         model.modelReset.connect(self.look)
 
@@ -164,7 +169,7 @@ class RecordTable(QTableView):
         first, last = self.rowAt(0), self.rowAt(height - 1)
         if last < 0:  # the list ends before the window does
             last = first + height // self.verticalHeader().defaultSectionSize()
-        if first < 0 or self._records.look_at(first, last):
+        if first < 0 or self._records.look_at(first, last, around=not self._jumped.isActive()):
             self._let_go()
         elif self.viewport().updatesEnabled():
             self._holding.start()
@@ -172,6 +177,12 @@ class RecordTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.look()
+
+    def _moved(self) -> None:
+        before, self._first = self._first, self.rowAt(0)
+        if abs(self._first - before) > BLOCK:
+            self._jumped.start()
         self.look()
 
     def _let_go(self) -> None:

@@ -87,11 +87,9 @@ class StoreLists(StoreQueries):
             wish = _with_few(db, wish)
             if wish.words:
                 _gather(db, known, wish.words)
-            listed = replace(wish, offset=0, limit=0)
-            total = known.totals.get(listed)
-            if total is None:
-                total = known.totals[listed] = _count(db, wish, known.matches)
-            numbers = _page(db, wish, known.matches, known.marks.setdefault(listed, []))
+            total = _count(db, known, wish)
+            marks = known.marks.setdefault(replace(wish, offset=0, limit=0), [])
+            numbers = _page(db, wish, known.matches, marks)
             lines = {row[0]: _line(row[1:]) for part in chunks(numbers) for row in fetch(db, _ROWS, part)}
             _forget_the_oldest(known)
             return tuple(lines[number] for number in numbers if number in lines), total
@@ -123,7 +121,9 @@ def _gather(db: Connection, known: _Known, words: str) -> None:
     """Which records hold the words: the index alone knows. Gathered once, it serves every page and every count."""
     if known.words == words:
         return
-    known.words, known.totals, known.marks = "", {}, {}
+    known.words = ""
+    known.totals = {wish: total for wish, total in known.totals.items() if not wish.words}
+    known.marks = {wish: marks for wish, marks in known.marks.items() if not wish.words}
     cursor = db.connection.cursor()
     try:
         cursor.execute(_MAKE_FOUND)
@@ -152,17 +152,34 @@ def _is_few(db: Connection, span: Span) -> bool:
     return span.log is not None and fetch(db, _HELD_IN, (span.log, span.start, span.end))[0][0] <= _FEW
 
 
-def _count(db: Connection, wish: RecordWish, matches: int) -> int:
-    if wish == RecordWish(
-        words=wish.words, order=wish.order, offset=wish.offset, limit=wish.limit, withdrawn=wish.withdrawn
-    ):
+def _count(db: Connection, known: _Known, wish: RecordWish) -> int:
+    asked = replace(wish, order="newest", offset=0, limit=0)
+    if asked not in known.totals:
+        known.totals[asked] = _work_out(db, known, asked)
+    return known.totals[asked]
+
+
+def _work_out(db: Connection, known: _Known, wish: RecordWish) -> int:
+    if wish == RecordWish(words=wish.words, withdrawn=wish.withdrawn, limit=0):
         # Words only: all that match, less those that are withdrawn (few, and they have their index).
-        total = matches if wish.words else _count_rows(db, RecordWish(withdrawn=None))
+        total = known.matches if wish.words else _count_rows(db, RecordWish(withdrawn=None))
         if wish.withdrawn is None:
             return total
         withdrawn = _count_rows(db, RecordWish(words=wish.words, withdrawn=True), walk=True)
         return withdrawn if wish.withdrawn else total - withdrawn
-    return _count_rows(db, wish, walk=matches > _MANY)
+    walk = known.matches > _MANY
+    if wish.words and walk:
+        fitting = _count(db, known, replace(wish, words=""))
+        if 2 * fitting > _count(db, known, RecordWish(withdrawn=None)):
+            return known.matches - _count_others(db, wish)  # fewer, and only these are looked up
+    return _count_rows(db, wish, walk=walk)
+
+
+def _count_others(db: Connection, wish: RecordWish) -> int:
+    """The records that hold the words and do not fit otherwise."""
+    where, values = _where(replace(wish, words=""), walk=True)
+    others = f"NOT ({where.removeprefix(' WHERE ')}) AND +{_IN_FOUND}"
+    return int(fetch(db, f"SELECT count(*) FROM derived_record WHERE {others}", values)[0][0])
 
 
 def _count_rows(db: Connection, wish: RecordWish, *, walk: bool = False) -> int:

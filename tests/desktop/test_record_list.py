@@ -100,12 +100,27 @@ def test_rows_that_are_long_in_coming_are_shown_as_awaited(looking: Looking, qtb
     assert looking.shown() == "Position on item 50050"
 
 
-def test_the_rows_around_those_in_sight_come_before_they_are_looked_at(looking: Looking) -> None:
-    for row, around in ((50_085, 50_105), (60_010, 59_999)):
+def test_the_rows_around_those_in_sight_come_before_they_are_looked_at(
+    looking: Looking, qtbot: QtBot
+) -> None:
+    for row, around in ((50_075, 50_105), (60_010, 59_999)):
         looking.jump(row)
         looking.arrive()
-        assert looking.model.row(around) is not None
+        assert looking.model.row(around) is None, "who drags the bar goes on"
+        qtbot.waitUntil(lambda: bool(looking.asked))
+        looking.arrive()
         looking.jump(around)
+        assert not looking.is_held()
+
+
+def test_who_turns_the_wheel_meets_no_row_that_is_not_there(looking: Looking, qtbot: QtBot) -> None:
+    looking.jump(50_080)
+    looking.arrive()
+    qtbot.waitUntil(lambda: bool(looking.asked))
+    bar = looking.table.verticalScrollBar()
+    for _step in range(200):
+        looking.arrive()
+        bar.setValue(bar.value() + 100)
         assert not looking.is_held()
 
 
