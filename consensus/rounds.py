@@ -34,8 +34,11 @@ GRACE_LIMIT_HOURS = 24 * 60
 
 class RoundStep(Problem):
     code = "round.step"
-    message = N_("Round {number} is {state}; it cannot be changed to {wanted}.")
-    remedy = N_("A closed round stays closed: open the next round instead.")
+    message = N_("Round {number} cannot go on in this way: it is {what}.")
+    remedy = N_("A round is opened, closed, consolidated, and then concluded or followed by the next one.")
+    pieces = (
+        N_("draft"), N_("open"), N_("closing"), N_("closed"), N_("consolidated"), N_("concluded"), N_("superseded"),
+    )  # fmt: skip
 
 
 class RoundTooShort(Problem):
@@ -184,7 +187,7 @@ def close_round(round_: Round, *, at: datetime, by: str = "", note: str = "") ->
 def reopen_round(round_: Round, *, deadline: datetime, at: datetime, by: str, note: str) -> Round:
     """The chair reopens a closed round, with a later deadline, so that late positions count."""
     if round_.state != "closed" or deadline <= at or not note.strip():
-        raise RoundStep(number=round_.number, state=round_.state, wanted="open")
+        raise RoundStep(number=round_.number, what=round_.state)
     event = RoundEvent("reopened", at, by, note)
     return replace(round_, state="open", deadline=deadline, closed_at=None, events=(*round_.events, event))
 
@@ -192,7 +195,7 @@ def reopen_round(round_: Round, *, deadline: datetime, at: datetime, by: str, no
 def accept_unserved(round_: Round, *, at: datetime, by: str, note: str) -> Round:
     """The chair decides that silence may count although delivery is not proven to all; kept for ever."""
     if round_.rule.name != "silence" or round_.state not in ("open", "closing", "closed") or not note.strip():
-        raise RoundStep(number=round_.number, state=round_.state, wanted="unserved accepted")
+        raise RoundStep(number=round_.number, what=round_.state)
     event = RoundEvent("unserved accepted", at, by, note)
     return replace(round_, unserved_accepted=True, events=(*round_.events, event))
 
@@ -262,7 +265,7 @@ _NEXT: Mapping[RoundState, tuple[RoundState, ...]] = {
 
 def _step(round_: Round, wanted: RoundState, act: str, at: datetime, by: str, note: str = "") -> Round:
     if wanted not in _NEXT[round_.state]:
-        raise RoundStep(number=round_.number, state=round_.state, wanted=wanted)
+        raise RoundStep(number=round_.number, what=round_.state)
     return replace(round_, state=wanted, events=(*round_.events, RoundEvent(act, at, by, note)))
 
 

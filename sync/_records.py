@@ -72,6 +72,12 @@ class StillInConflict(Problem):
     remedy = N_("Choose one of the values for every field in conflict.")
 
 
+class NotInConflict(Problem):
+    code = "record.not-in-conflict"
+    message = N_("{field} has no such value to choose: it is not in conflict, or nobody wrote that.")
+    remedy = N_("Choose one of the values that stand beside each other; anything else is a correction.")
+
+
 class AttachmentMissing(Problem):
     code = "record.attachment"
     message = N_("The record names the file {name}, which was not given.")
@@ -187,12 +193,16 @@ def withdraw(desk: Desk, record_id: str, reason: str) -> v.Changes:
 
 
 def resolve(desk: Desk, record_id: str, chosen: Mapping[str, FieldValue | None]) -> v.Changes:
+    """One merge for all fields in conflict. Raises StillInConflict, NotInConflict."""
     revisions = revisions_of(desk, record_id)
     _must_be_ours(desk, revisions)
     state = state_of(each.facts for each in revisions)
     for name in state.conflicts:
         if name not in chosen:
             raise StillInConflict(field=name)
+    for name, value in chosen.items():
+        if all(value != side.value for side in state.conflicts.get(name, ())):
+            raise NotInConflict(field=name)
     refs = _refs(desk, state.heads, revisions)
     reason = chosen.get(WITHDRAWN) or (state.withdrawn if WITHDRAWN not in chosen else None)
     if isinstance(reason, str) and reason:

@@ -241,6 +241,8 @@ def _records(workspace: Workspace, arguments: Arguments) -> int:
 def _show(workspace: Workspace, arguments: Arguments) -> int:
     record = _record_id(workspace, arguments.record)
     if arguments.write:
+        if not arguments.write.lower().endswith(".pdf"):
+            raise ValueUnclear(value=arguments.write, name="a record on paper (.pdf)", verb=arguments.verb)
         path = printer_of(arguments).record(Path(arguments.write), workspace, record, arguments.language)
         return told({"file": path}, arguments, f"Written: {path}")
     view = workspace.record_view(record)
@@ -305,9 +307,12 @@ def _resolve(workspace: Workspace, arguments: Arguments) -> int:
 
 
 def _drafts(workspace: Workspace, arguments: Arguments) -> int:
-    if arguments.discard:
-        return told(workspace.discard_draft(arguments.discard), arguments, f"Discarded: {arguments.discard}")
     drafts = workspace.drafts()
+    if arguments.discard:
+        draft = one(
+            arguments.discard, [d.draft_id for d in drafts if d.draft_id.startswith(arguments.discard)]
+        )
+        return told(workspace.discard_draft(draft), arguments, f"Discarded: {draft}")
     if arguments.json:
         say_json(drafts)
         return DONE

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -82,9 +83,13 @@ class NobodyTypes(Problem):
 def typed_secret(prompt: str, arguments: Arguments) -> str:
     """What a person types unseen. Raises `command.nobody-types`."""
     import getpass
+    import warnings
 
     try:
-        return getpass.getpass(prompt)
+        with warnings.catch_warnings():
+            if not sys.stdin.isatty():  # nobody is there whose typing could be seen
+                warnings.simplefilter("ignore", getpass.GetPassWarning)
+            return getpass.getpass(prompt)
     except EOFError:
         raise NobodyTypes(verb=arguments.verb) from None
 

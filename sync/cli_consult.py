@@ -213,6 +213,9 @@ def dispose(workspace: Workspace, arguments: Arguments) -> int:
 
 def board(workspace: Workspace, arguments: Arguments) -> int:
     board = workspace.board(arguments.consultation, arguments.language, round=arguments.round)
+    if arguments.round is not None and (board.round is None or board.round.number != arguments.round):
+        named = f"a round of {arguments.consultation}"
+        raise ValueUnclear(value=str(arguments.round), name=named, verb=arguments.verb)
     if arguments.explain:
         return _explain(board, arguments)
     if arguments.picture:
@@ -275,6 +278,8 @@ def note(workspace: Workspace, arguments: Arguments) -> int:
 def write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh: bool) -> int:
     name = arguments.consultation or _only_consultation(workspace)
     note = workspace.note(name, arguments.language, fresh=fresh)
+    if path.suffix.lower() not in (".docx", ".pdf"):
+        raise ValueUnclear(value=path.name, name="a note (.docx, .pdf)", verb=arguments.verb)
     if path.suffix.lower() == ".pdf":
         files: tuple[Path, ...] = (printer_of(arguments).note(path, note),)
     else:

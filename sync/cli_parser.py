@@ -96,7 +96,7 @@ def _count(text: str) -> int:
 
 def _named(text: str) -> str:
     """A variable of a script that is empty must not mean the folder where it runs."""
-    if not text:
+    if not text.strip():
         raise argparse.ArgumentTypeError("an empty name")
     return text
 
@@ -112,9 +112,13 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--secretariat", action="store_true", help="the secretariat's workspace, not an office's"
     )
     made.add_argument(
-        "--organization", metavar="CODE", required=True, help="code of the organization, as UNICEF"
+        "--organization",
+        metavar="CODE",
+        required=True,
+        type=_named,
+        help="code of the organization, as UNICEF",
     )
-    made.add_argument("--office", metavar="NAME", required=True, help="name of the office")
+    made.add_argument("--office", metavar="NAME", required=True, type=_named, help="name of the office")
     made.add_argument("--person", metavar="NAME", default="", help="who works here")
     made.add_argument("--device", metavar="NAME", default="device 1", help="which of the office's computers")
     made.add_argument("--focal-point", action="store_true", help="asks to file the organization's positions")

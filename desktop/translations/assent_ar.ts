@@ -3214,10 +3214,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّر تتبع تغيير في قائمة المكاتب: {what}.</translation>
   </message>
   <message>
-   <source>A closed round stays closed: open the next round instead.</source>
-   <translation>الجولة المغلقة تبقى مغلقة: افتحوا الجولة التالية بدلاً منها.</translation>
-  </message>
-  <message>
    <source>A date written as text was read as a date.</source>
    <translation>قُرئ تاريخ مكتوب كنص على أنه تاريخ.</translation>
   </message>
@@ -3256,6 +3252,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
    <translation>سؤال من نوع غير معروف ({kind}) يُعرض كنص.</translation>
+  </message>
+  <message>
+   <source>A round is opened, closed, consolidated, and then concluded or followed by the next one.</source>
+   <translation>تُفتح الجولة ثم تُغلق ثم تُوحّد، ثم تُختتم أو تليها الجولة التالية.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
@@ -3652,6 +3652,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose one of the values for every field in conflict.</source>
    <translation>اختاروا إحدى القيم لكل حقل متعارض.</translation>
+  </message>
+  <message>
+   <source>Choose one of the values that stand beside each other; anything else is a correction.</source>
+   <translation>اختاروا إحدى القيم المعروضة جنبًا إلى جنب؛ وما عدا ذلك تصحيح.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
@@ -4326,16 +4330,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الجولة {number} لا تطرح شيئا.</translation>
   </message>
   <message>
+   <source>Round {number} cannot go on in this way: it is {what}.</source>
+   <translation>لا يمكن أن تمضي الجولة {number} على هذا النحو: حالتها {what}.</translation>
+  </message>
+  <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
    <translation>للجولة {number} موعد نهائي أو مهلة لا يمكن الوفاء بها: {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
    <translation>ليس في الجولة {number} من يحق له اتخاذ موقف.</translation>
-  </message>
-  <message>
-   <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation>الجولة {number} حالتها {state}؛ ولا يمكن تغييرها إلى {wanted}.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
@@ -5722,12 +5726,32 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>خلايا</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>مغلقة</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>قيد الإغلاق</translation>
+  </message>
+  <message>
+   <source>concluded</source>
+   <translation>مختتمة</translation>
+  </message>
+  <message>
+   <source>consolidated</source>
+   <translation>موحدة</translation>
+  </message>
+  <message>
    <source>cut short</source>
    <translation>مبتورة</translation>
   </message>
   <message>
    <source>damaged</source>
    <translation>تالفة</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>مسودة</translation>
   </message>
   <message>
    <source>elements</source>
@@ -5854,8 +5878,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ليس نصًا ولا صيغة معروفة</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>مفتوحة</translation>
+  </message>
+  <message>
    <source>part {number} of {count}</source>
    <translation>الجزء {number} من {count}</translation>
+  </message>
+  <message>
+   <source>superseded</source>
+   <translation>حلت محلها جولة أخرى</translation>
   </message>
   <message>
    <source>text without a known ending</source>
@@ -5972,6 +6004,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
    <translation>نصوص أطول مما تسعه الخلية: {count}؛ وهي كاملة في ورقة النصوص الطويلة.</translation>
+  </message>
+  <message>
+   <source>{field} has no such value to choose: it is not in conflict, or nobody wrote that.</source>
+   <translation>لا قيمة كهذه للاختيار في {field}: ليس متعارضًا، أو لم يكتب ذلك أحد.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>

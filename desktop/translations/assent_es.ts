@@ -3046,10 +3046,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Un cambio en la lista de oficinas no puede seguirse: {what}.</translation>
   </message>
   <message>
-   <source>A closed round stays closed: open the next round instead.</source>
-   <translation>Una ronda cerrada sigue cerrada: abra la ronda siguiente.</translation>
-  </message>
-  <message>
    <source>A date written as text was read as a date.</source>
    <translation>Una fecha escrita como texto se leyó como fecha.</translation>
   </message>
@@ -3088,6 +3084,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
    <translation>Una pregunta de clase desconocida ({kind}) se muestra como texto.</translation>
+  </message>
+  <message>
+   <source>A round is opened, closed, consolidated, and then concluded or followed by the next one.</source>
+   <translation>Una ronda se abre, se cierra, se consolida y luego se concluye o le sigue la siguiente.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
@@ -3484,6 +3484,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose one of the values for every field in conflict.</source>
    <translation>Elija uno de los valores para cada campo en conflicto.</translation>
+  </message>
+  <message>
+   <source>Choose one of the values that stand beside each other; anything else is a correction.</source>
+   <translation>Elija uno de los valores que están uno junto al otro; cualquier otra cosa es una corrección.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
@@ -4158,16 +4162,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La ronda {number} no plantea nada.</translation>
   </message>
   <message>
+   <source>Round {number} cannot go on in this way: it is {what}.</source>
+   <translation>La ronda {number} no puede seguir así: está {what}.</translation>
+  </message>
+  <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
    <translation>La ronda {number} tiene un plazo o un período de gracia que no puede cumplirse: {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
    <translation>La ronda {number} no tiene a nadie que pueda tomar posición.</translation>
-  </message>
-  <message>
-   <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation>La ronda {number} está {state}; no puede pasar a {wanted}.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
@@ -5554,12 +5558,32 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>celdas</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>cerrada</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>en cierre</translation>
+  </message>
+  <message>
+   <source>concluded</source>
+   <translation>concluida</translation>
+  </message>
+  <message>
+   <source>consolidated</source>
+   <translation>consolidada</translation>
+  </message>
+  <message>
    <source>cut short</source>
    <translation>cortada</translation>
   </message>
   <message>
    <source>damaged</source>
    <translation>dañada</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>en borrador</translation>
   </message>
   <message>
    <source>elements</source>
@@ -5686,8 +5710,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>ni texto ni un formato conocido</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
    <source>part {number} of {count}</source>
    <translation>parte {number} de {count}</translation>
+  </message>
+  <message>
+   <source>superseded</source>
+   <translation>sustituida</translation>
   </message>
   <message>
    <source>text without a known ending</source>
@@ -5804,6 +5836,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
    <translation>{count} textos son más largos que una celda; figuran enteros en la hoja de textos largos.</translation>
+  </message>
+  <message>
+   <source>{field} has no such value to choose: it is not in conflict, or nobody wrote that.</source>
+   <translation>{field} no tiene ese valor para elegir: no está en conflicto, o nadie escribió eso.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>

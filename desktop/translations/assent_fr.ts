@@ -3046,10 +3046,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une modification de la liste des bureaux ne peut pas être suivie : {what}.</translation>
   </message>
   <message>
-   <source>A closed round stays closed: open the next round instead.</source>
-   <translation>Un tour clos reste clos : ouvrez plutôt le tour suivant.</translation>
-  </message>
-  <message>
    <source>A date written as text was read as a date.</source>
    <translation>Une date écrite comme texte a été lue comme une date.</translation>
   </message>
@@ -3088,6 +3084,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
    <translation>Une question d’un type inconnu ({kind}) est présentée comme texte.</translation>
+  </message>
+  <message>
+   <source>A round is opened, closed, consolidated, and then concluded or followed by the next one.</source>
+   <translation>Un tour est ouvert, clos, consolidé, puis conclu ou suivi du suivant.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
@@ -3484,6 +3484,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose one of the values for every field in conflict.</source>
    <translation>Choisissez une des valeurs pour chaque champ en conflit.</translation>
+  </message>
+  <message>
+   <source>Choose one of the values that stand beside each other; anything else is a correction.</source>
+   <translation>Choisissez l’une des valeurs placées côte à côte ; tout le reste est une correction.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
@@ -4158,16 +4162,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le tour {number} ne soumet rien.</translation>
   </message>
   <message>
+   <source>Round {number} cannot go on in this way: it is {what}.</source>
+   <translation>Le tour {number} ne peut pas se poursuivre ainsi : il est {what}.</translation>
+  </message>
+  <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
    <translation>Le tour {number} a une date limite ou un délai de grâce intenable : {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
    <translation>Au tour {number}, nul ne peut prendre position.</translation>
-  </message>
-  <message>
-   <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation>Le tour {number} est {state} ; il ne peut pas passer à {wanted}.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
@@ -5554,12 +5558,32 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>cellules</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>clos</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>en cours de clôture</translation>
+  </message>
+  <message>
+   <source>concluded</source>
+   <translation>conclu</translation>
+  </message>
+  <message>
+   <source>consolidated</source>
+   <translation>consolidé</translation>
+  </message>
+  <message>
    <source>cut short</source>
    <translation>tronquée</translation>
   </message>
   <message>
    <source>damaged</source>
    <translation>endommagée</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>un brouillon</translation>
   </message>
   <message>
    <source>elements</source>
@@ -5686,8 +5710,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>ni du texte ni un format connu</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>ouvert</translation>
+  </message>
+  <message>
    <source>part {number} of {count}</source>
    <translation>partie {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>superseded</source>
+   <translation>remplacé</translation>
   </message>
   <message>
    <source>text without a known ending</source>
@@ -5804,6 +5836,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
    <translation>{count} textes sont plus longs qu’une cellule ; ils figurent en entier sur la feuille des longs textes.</translation>
+  </message>
+  <message>
+   <source>{field} has no such value to choose: it is not in conflict, or nobody wrote that.</source>
+   <translation>{field} n’a pas cette valeur à choisir : ce champ n’est pas en conflit, ou personne n’a écrit cela.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>

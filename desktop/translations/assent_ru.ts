@@ -3088,10 +3088,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Изменение списка отделений нельзя проследить: {what}.</translation>
   </message>
   <message>
-   <source>A closed round stays closed: open the next round instead.</source>
-   <translation>Закрытый раунд остается закрытым: откройте следующий.</translation>
-  </message>
-  <message>
    <source>A date written as text was read as a date.</source>
    <translation>Дата, записанная текстом, прочитана как дата.</translation>
   </message>
@@ -3130,6 +3126,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
    <translation>Вопрос неизвестного вида ({kind}) показан как текст.</translation>
+  </message>
+  <message>
+   <source>A round is opened, closed, consolidated, and then concluded or followed by the next one.</source>
+   <translation>Раунд открывают, закрывают, сводят, а затем завершают или начинают следующий.</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
@@ -3526,6 +3526,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose one of the values for every field in conflict.</source>
    <translation>Выберите одно из значений для каждого спорного поля.</translation>
+  </message>
+  <message>
+   <source>Choose one of the values that stand beside each other; anything else is a correction.</source>
+   <translation>Выберите одно из значений, стоящих рядом; все остальное — исправление.</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
@@ -4200,16 +4204,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Раунд {number} ничего не выносит.</translation>
   </message>
   <message>
+   <source>Round {number} cannot go on in this way: it is {what}.</source>
+   <translation>Раунд {number} нельзя так продолжить: он {what}.</translation>
+  </message>
+  <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
    <translation>У раунда {number} срок или льготный период, который нельзя выдержать: {value}.</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
    <translation>В раунде {number} некому занять позицию.</translation>
-  </message>
-  <message>
-   <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation>Раунд {number}: {state}; состояние {wanted} для него невозможно.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
@@ -5596,12 +5600,32 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ячейки</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>закрыт</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>закрывается</translation>
+  </message>
+  <message>
+   <source>concluded</source>
+   <translation>завершен</translation>
+  </message>
+  <message>
+   <source>consolidated</source>
+   <translation>сведен</translation>
+  </message>
+  <message>
    <source>cut short</source>
    <translation>обрезана</translation>
   </message>
   <message>
    <source>damaged</source>
    <translation>повреждена</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>в черновике</translation>
   </message>
   <message>
    <source>elements</source>
@@ -5728,8 +5752,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>не текст и не известный формат</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>открыт</translation>
+  </message>
+  <message>
    <source>part {number} of {count}</source>
    <translation>часть {number} из {count}</translation>
+  </message>
+  <message>
+   <source>superseded</source>
+   <translation>заменен</translation>
   </message>
   <message>
    <source>text without a known ending</source>
@@ -5846,6 +5878,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
    <translation>Тексты длиннее ячейки: {count}; они целиком стоят на листе длинных текстов.</translation>
+  </message>
+  <message>
+   <source>{field} has no such value to choose: it is not in conflict, or nobody wrote that.</source>
+   <translation>У поля {field} нет такого значения для выбора: оно не в конфликте, или никто этого не писал.</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>

@@ -3004,10 +3004,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>办事处名单的一项变更无法衔接：{what}。</translation>
   </message>
   <message>
-   <source>A closed round stays closed: open the next round instead.</source>
-   <translation>已结束的轮次不再开启：请开启下一轮。</translation>
-  </message>
-  <message>
    <source>A date written as text was read as a date.</source>
    <translation>以文本写成的日期已按日期读取。</translation>
   </message>
@@ -3046,6 +3042,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A question of an unknown kind ({kind}) is shown as text.</source>
    <translation>类型未知（{kind}）的问题以文本显示。</translation>
+  </message>
+  <message>
+   <source>A round is opened, closed, consolidated, and then concluded or followed by the next one.</source>
+   <translation>一轮先开启，再结束、汇总，然后完结或由下一轮接续。</translation>
   </message>
   <message>
    <source>A rule names a node the form does not have.</source>
@@ -3442,6 +3442,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose one of the values for every field in conflict.</source>
    <translation>请为每个有冲突的字段选择一个值。</translation>
+  </message>
+  <message>
+   <source>Choose one of the values that stand beside each other; anything else is a correction.</source>
+   <translation>请选择并列的值之一；其他任何更改都属于更正。</translation>
   </message>
   <message>
    <source>Choose one of: {known}.</source>
@@ -4116,16 +4120,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>第{number}轮没有任何项目。</translation>
   </message>
   <message>
+   <source>Round {number} cannot go on in this way: it is {what}.</source>
+   <translation>第{number}轮不能这样继续：目前{what}。</translation>
+  </message>
+  <message>
    <source>Round {number} has a deadline or a grace period that cannot be kept: {value}.</source>
    <translation>第{number}轮的截止时间或宽限期无法遵守：{value}。</translation>
   </message>
   <message>
    <source>Round {number} has nobody who may take a position.</source>
    <translation>第{number}轮没有可表明立场的组织。</translation>
-  </message>
-  <message>
-   <source>Round {number} is {state}; it cannot be changed to {wanted}.</source>
-   <translation>第{number}轮的状态为{state}；不能改为{wanted}。</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
@@ -5512,12 +5516,32 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>单元格</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>已结束</translation>
+  </message>
+  <message>
+   <source>closing</source>
+   <translation>正在结束</translation>
+  </message>
+  <message>
+   <source>concluded</source>
+   <translation>已完结</translation>
+  </message>
+  <message>
+   <source>consolidated</source>
+   <translation>已汇总</translation>
+  </message>
+  <message>
    <source>cut short</source>
    <translation>被截断</translation>
   </message>
   <message>
    <source>damaged</source>
    <translation>已损坏</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>仍为草稿</translation>
   </message>
   <message>
    <source>elements</source>
@@ -5644,8 +5668,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>既不是文本也不是已知格式</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
    <source>part {number} of {count}</source>
    <translation>第{number}份，共{count}份</translation>
+  </message>
+  <message>
+   <source>superseded</source>
+   <translation>已被取代</translation>
   </message>
   <message>
    <source>text without a known ending</source>
@@ -5762,6 +5794,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{count} texts are longer than a cell holds; they stand whole on the sheet of long texts.</source>
    <translation>{count}个文本超过单元格容量；全文见长文本工作表。</translation>
+  </message>
+  <message>
+   <source>{field} has no such value to choose: it is not in conflict, or nobody wrote that.</source>
+   <translation>{field}没有这样的值可选：它并无冲突，或没有人写过该值。</translation>
   </message>
   <message>
    <source>{heading}: the formal objections of this round are no longer in the text: {count}.</source>

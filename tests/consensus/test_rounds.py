@@ -54,6 +54,9 @@ def test_a_round_is_not_closed_twice(opened: Round) -> None:
     with pytest.raises(rounds.RoundStep) as refused:
         rounds.close_round(closed, at=NOW)
     assert refused.value.code == "round.step"
+    assert refused.value.sentence(lambda words: "clos" if words == "closed" else words) == (
+        "Round 1 cannot go on in this way: it is clos."
+    )
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,16 @@ def test_the_same_answer_changed_twice_is_a_conflict_that_holds_both(stage, apar
     with pytest.raises(Problem) as refused:
         first.resolve(record, {})
     assert refused.value.code == "record.conflict"
+    for chosen in (
+        {"view/position": "ABS"},
+        {"view/position": "SUP", "view/reason": "x"},
+        {"view/position": None},
+    ):
+        with pytest.raises(Problem) as refused:
+            first.resolve(record, chosen)
+        assert refused.value.code == "record.not-in-conflict", (
+            "a merge is no way around the rules of the form"
+        )
     first.resolve(record, {"view/position": "SUP"})
     meet(stage, secretariat, first, second)
     for desk in (secretariat, first, second):

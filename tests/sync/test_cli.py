@@ -132,6 +132,9 @@ AS_IT_IS_TYPED_WRONG = {
     "nobody's key": (("export", "bundle", "x", "--everything", "--recipient", "age1"), "export.recipient"),
     "parts of nothing": (("export", "bundle", "x", "--everything", "--part-size", "9"), "export.part-size"),
     "an unknown form": (("template", "poem", "x.xlsx"), "form.unknown"),
+    "a round that is none": (("board", "c1", "--round", "9"), "command.value"),
+    "a note of another kind": (("note", "c1", "note.odt"), "command.value"),
+    "a draft that is none": (("drafts", "--discard", "zz"), "command.none"),
 }  # fmt: skip
 
 
@@ -153,6 +156,7 @@ def test_an_empty_name_of_a_script_is_not_taken_for_the_folder_it_runs_in(desks,
     verb, *others = words
     assert desks(verb, "-w", "sec", *others)[0] == USAGE
     assert desks("organizations", "-w", "sec")[0] == DONE
+    assert desks("init", "-w", "new", "--organization", "UN", "--office", " ")[0] == USAGE
 
 
 def test_where_nobody_can_type_a_secret_the_sentence_says_where_else_to_give_it(desks):
