@@ -586,9 +586,9 @@ def _begin() -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop import theme
-
-    theme.apply(QApplication.instance() or QApplication([]), "light")  # type: ignore[arg-type]
+    QApplication.instance() or QApplication(
+        []
+    )  # undressed, as in the program: each window wears the style sheet
     gc.freeze()  # as the program does: what the libraries brought is not walked through while somebody waits
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -34,13 +34,15 @@ class _Held:
     widget: QWidget
 
 
-class GrowingColumn:
+class GrowingColumn(QObject):
     """The parts of a layout; whatever stands at its end (a stretch) stays there.
 
     Invariant: once grown, the layout has a widget for each part in their order, and so do Tab and a screen reader.
+    While nobody sees it, it does not grow: all that came meanwhile would be laid out at once when it is shown.
     """
 
     def __init__(self, layout: QBoxLayout, jobs: Jobs, *, after: QWidget | None = None) -> None:
+        super().__init__()
         self._layout, self._jobs = layout, jobs
         self._after = after
         """what Tab comes from, where something that was made before stands below the column"""
@@ -55,9 +57,20 @@ class GrowingColumn:
             self._turns.stop()
         steps = self._grow(tuple(parts))
         self._turns = self._jobs.in_turns(steps, owner, at_once=not under_way)
+        if not owner.isVisible():
+            self._turns.rest()
+        owner.installEventFilter(self)
 
     def is_growing(self) -> bool:
         return self._turns is not None and not self._turns.done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._turns is not None and not self._turns.done:
+            if event.type() == QEvent.Type.Show:
+                self._turns.go_on()
+            elif event.type() == QEvent.Type.Hide:
+                self._turns.rest()
+        return super().eventFilter(watched, event)
 
     def _grow(self, parts: tuple[Part, ...]) -> Iterator[None]:
         wanted = {part.key for part in parts}

@@ -8,7 +8,6 @@ widget; a runnable holds bound signals only; a result for a widget that is gone 
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,6 +24,10 @@ Lane = Literal["store", "free"]
 REPORT_EVERY = 0.05
 TURN = 0.024
 """Seconds that one turn of the window may take when there is much to put in place: half of what a person notices."""
+FEWEST, MOST = 3, 12
+"""steps of a turn"""
+NOTHING_BETWEEN = 0.0004
+"""seconds after which a turn comes at the earliest, if anything else had its turn"""
 
 
 class Stopped(Exception):
@@ -106,12 +109,13 @@ class Turns:
     """Work of the window's own thread, a few steps in each turn, so that the window lives in between.
 
     Invariant: no step is taken after `stop`, nor when the owner is gone. What a step costs is known only when what it
-    made is laid out and painted; so each turn takes as many as the turn before has shown to fit.
+    made is laid out and painted, ten times what it took to make; so each turn takes as many as the last one allows.
     """
 
     def __init__(self, steps: Iterator[object], owner: QObject) -> None:
         self._steps = steps
-        self._began, self._fit = 0.0, 0
+        self._began = self._ended = 0.0
+        self._fit = FEWEST
         self._timer = QTimer(owner, interval=0)
         # A closure keeps this alive, where a bound method would not: nobody else need hold it.
         self._timer.timeout.connect(lambda: self.take())  # noqa: PLW0108
@@ -119,17 +123,19 @@ class Turns:
         self.done = False
 
     def take(self) -> None:
-        """This takes the steps of one turn; in the first, what is made in a quarter of its time."""
+        """This takes the steps of one turn."""
         now = time.perf_counter()
-        whole = max(now - self._began, TURN / 8)
-        most = max(1, min(2 * self._fit, round(self._fit * TURN / whole))) if self._fit else sys.maxsize
-        until = now + TURN / (2 if self._fit else 4)
+        if now - self._ended < NOTHING_BETWEEN:
+            return  # what was made is not laid out yet
+        if self._began:
+            allowed = round(self._fit * TURN / (now - self._began))
+            self._fit = max(FEWEST, min(allowed, 2 * self._fit, MOST))
         self._began = now
         for taken, _step in enumerate(self._steps, 1):
+            self._ended = time.perf_counter()
             if self.done:
                 return
-            if taken >= most or time.perf_counter() >= until:
-                self._fit = taken
+            if taken >= self._fit or self._ended - now >= TURN / 2:
                 return
         self.stop()
 
@@ -139,6 +145,15 @@ class Turns:
             if self.done:
                 return
         self.stop()
+
+    def rest(self) -> None:
+        """This takes no further steps until `go_on`."""
+        if not self.done:
+            self._timer.stop()
+
+    def go_on(self) -> None:
+        if not self.done:
+            self._timer.start()
 
     def stop(self) -> None:
         self.done = True

@@ -32,12 +32,12 @@ from forms.xlsform import FormVersion
 from sync.values import Profile
 from sync.workspace import Workspace
 
-_TOUR = Path(__file__).with_name("tour.py")
-if "tour" not in sys.modules:  # test files cannot import each other
-    _spec = importlib.util.spec_from_file_location("tour", _TOUR)
-    assert _spec is not None and _spec.loader is not None
-    sys.modules["tour"] = importlib.util.module_from_spec(_spec)
-    _spec.loader.exec_module(sys.modules["tour"])
+for _name in ("busy", "tour"):
+    if _name not in sys.modules:  # test files cannot import each other
+        _spec = importlib.util.spec_from_file_location(_name, Path(__file__).with_name(f"{_name}.py"))
+        assert _spec is not None and _spec.loader is not None
+        sys.modules[_name] = importlib.util.module_from_spec(_spec)
+        _spec.loader.exec_module(sys.modules[_name])
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 

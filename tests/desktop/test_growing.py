@@ -159,6 +159,20 @@ def test_what_comes_later_takes_the_place_of_what_is_still_coming(qtbot: QtBot, 
     assert "p" not in made
 
 
+def test_a_page_that_nobody_sees_does_not_grow(qtbot: QtBot, slow: Page) -> None:
+    slow.column.show(parts("abcdefghijklmnop", seconds=0.004))
+    slow.hide()
+    held = slow.words()
+    qtbot.wait(60)
+    assert slow.words() == held and slow.column.is_growing()
+    slow.column.show(parts("ponmlkjihgfedcba", seconds=0.004))
+    qtbot.wait(200)
+    assert len(slow.words()) < 16
+    slow.show()
+    qtbot.waitUntil(lambda: not slow.column.is_growing())
+    assert slow.words() == list("ponmlkjihgfedcba")
+
+
 def test_a_page_that_goes_takes_what_was_still_coming_along(qtbot: QtBot, jobs: Jobs) -> None:
     page, made = Page(jobs), []
     page.show()

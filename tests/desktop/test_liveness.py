@@ -14,23 +14,20 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from busy import busy_secretariat
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from consensus.records import Consultation
 from desktop.app import Assent
+from desktop.desk import TABS, Desk
 from desktop.form_screen import FormScreen
 from desktop.jobs import Jobs
 from desktop.parts import Place
 from desktop.preferences import Preferences
-from sync.values import Draft, Profile
-from sync.workspace import Workspace
 
 LONGEST_WORK = 0.05
 """Seconds of its own work between two beats of the window's thread: what a person would wait for."""
-LONGER = {"another language": 0.2}
-"""Known to take longer, but seldom done: the window is furnished anew in one go."""
 LONGEST_PAUSE = 0.5
 """The same by the clock on the wall. Wide, because a shared test machine stalls by itself; it finds the
 window that waits for a lock or for the store, which costs no work."""
@@ -70,7 +67,7 @@ class Watchdog:
         return {
             step: (work, pause)
             for step, (work, pause) in self.steps.items()
-            if work > LONGER.get(step, LONGEST_WORK) * self.slower[step] or pause > LONGEST_PAUSE
+            if work > LONGEST_WORK * self.slower[step] or pause > LONGEST_PAUSE
         }
 
     def _beat(self) -> None:
@@ -80,36 +77,38 @@ class Watchdog:
 
 
 @pytest.fixture
-def without_collections() -> Iterator[None]:
-    """As the program does: what the libraries brought is not walked through while somebody waits."""
-    gc.collect()
-    gc.freeze()
-    yield
+def without_collections() -> Iterator[Callable[[], None]]:
+    """As the program does once it stands: what is there by then is not walked through while somebody waits."""
+
+    def freeze() -> None:
+        gc.collect()
+        gc.freeze()
+
+    yield freeze
     gc.unfreeze()
 
 
 def test_no_screen_and_no_journey_makes_the_window_wait(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, without_collections: None, consultation: Consultation
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, without_collections: Callable[[], None]
 ) -> None:
-    with Workspace.create(tmp_path / "w", Profile("secretariat", "UN", "Secretariat")) as workspace:
-        workspace.publish_consultation(consultation)
-        for number in range(40):
-            session = workspace.begin("usecase")
-            session.answer("title", f"Use case {number}")
-            workspace.save_draft(Draft(f"d{number}", "usecase", session.form.version, session.state()))
+    place = busy_secretariat(tmp_path)
     preferences = Preferences(tmp_path / "window.ini")
     preferences.language, preferences.look = "en", "light"
     app = Assent(qapp, preferences, jobs=Jobs())
-    app.start(tmp_path / "w")
-    qtbot.waitUntil(lambda: app.window.current_name() == "home", timeout=20_000)
-    qtbot.waitUntil(lambda: len(app.screens.made()) == len(app.screens), timeout=20_000)
+    app.start(place)
+
+    def stands() -> bool:
+        return app.window.current_name() != "" and len(app.screens.made()) == len(app.screens)
+
+    qtbot.waitUntil(stands, timeout=20_000)
     for language in (
         "ar",
         "en",
-    ):  # the letters of another script are read in once: some 100 ms, not looked at here
+    ):  # the letters of another script are read in once: 100 ms, not looked at here
         app.change_language(language)
         qtbot.wait(500)
-    qtbot.waitUntil(lambda: len(app.screens.made()) == len(app.screens), timeout=20_000)
+        qtbot.waitUntil(stands, timeout=20_000)
+    without_collections()
     dog = Watchdog()
 
     def step(name: str, act: Callable[[], object], milliseconds: int = 120) -> None:
@@ -118,14 +117,29 @@ def test_no_screen_and_no_journey_makes_the_window_wait(
         qtbot.wait(milliseconds)
         dog.end(name)
 
-    for name in [name for name in app.screens if name != "form"]:
-        step(f"first visit to {name}", partial(app.go, Place(name)))
-    for name in [name for name in app.screens if name != "form"]:
-        step(f"back to {name}", partial(app.go, Place(name)))
-    for tab in ("offices", "rounds", "comments", "quarantine", "forms"):
-        step(f"desk, {tab}", partial(app.go, Place("desk", tab)))
+    def all_stale() -> None:
+        for screen in app.screens.values():
+            screen.stale = True
+
+    names = [name for name in app.screens if name != "form"]
+    for turn in ("first visit to", "back to", "what came since on"):
+        for name in names:
+            step(f"{turn} {name}", partial(app.go, Place(name)))
+        for tab in TABS:
+            step(f"{turn} desk, {tab}", partial(app.go, Place("desk", tab)), 400)
+        all_stale()
+    desk = app.screens["desk"]
+    assert isinstance(desk, Desk)
+    app.go(Place("desk", "comments"))
+    qtbot.waitUntil(lambda: desk.comments.model.rowCount() == 96)
+    step("a comment is answered", desk.comments.answer, 500)
+    app.go(Place("desk", "note"))
+    qtbot.waitUntil(lambda: desk.note.note is not None)
+    note = desk.note.note
+    assert note is not None
+    step("a paragraph is moved", lambda: desk.note.keep(note.move(note.paragraphs[-2].key, 1)), 400)
     step("drafts", partial(app.go, Place("records", "drafts")))
-    step("a position is begun", partial(app.go, Place("form", "position:readiness", "1")), 500)
+    step("a position is begun", partial(app.go, Place("form", "position:busy", "1")), 500)
     form = app.screens["form"]
     assert isinstance(form, FormScreen) and form.filling is not None
     step("the next page", form.go_on_page)
@@ -134,8 +148,9 @@ def test_no_screen_and_no_journey_makes_the_window_wait(
     step("what is missing", form.finish)
     step("put aside", form.put_aside, 300)
     step("the store is busy", lambda: (app.jobs.run(lambda: time.sleep(0.4)), app.go(Place("records"))), 600)
-    step("another language", lambda: app.change_language("ar"), 300)
-    step("another look", app.change_look, 300)
+    app.go(Place("desk", "note"))
+    step("another language", lambda: app.change_language("ar"), 500)
+    step("another look", app.change_look, 500)
     app.change_language("en")
     assert dog.slow() == {}
     app.window.close()
