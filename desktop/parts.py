@@ -469,6 +469,8 @@ def plain_table(table: QTableView, *, row_height: int = 36) -> None:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(row_height)
     table.setTabKeyNavigation(False)
+    # As wide as what is in these rows, not in a thousand, each time the table is laid out.
+    table.horizontalHeader().setResizeContentsPrecision(64)
     table.horizontalHeader().setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
     )
