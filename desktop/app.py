@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -189,11 +190,18 @@ class Assent(QObject):
     def _workspace_open(self, folder: Path, workspace: Workspace) -> None:
         self.workspace, self._folder = workspace, folder
         self.preferences.workspace = folder
-        self.jobs.run(lambda: (workspace.profile, workspace.standing()), self._known)
+
+        def work() -> tuple[Profile, Standing]:
+            import_screens(("home",))  # else it is read in on the window's thread
+            return workspace.profile, workspace.standing()
+
+        self.jobs.run(work, self._known, owner=self)
 
     def _known(self, found: tuple[Profile, Standing]) -> None:
         self._profile, self._standing = found
         self.furnish(Place("home"))
+
+    def _take_what_was_opened(self) -> None:
         if self._files:
             taken, self._files = self._files, []
             self.take(taken)
@@ -201,9 +209,19 @@ class Assent(QObject):
     # --- the window ----------------------------------------------------------------------------
 
     def furnish(self, place: Place) -> None:
-        """This puts rail and screens in place; each screen is made and connected when it is needed."""
-        self._put_up_rail()
-        self._open_on(place)
+        """This puts rail and screens in place, in turns; each screen is made and connected when it is needed."""
+        self._in_turns(self._put_up_rail, partial(self._open_on, place), self._take_what_was_opened)
+
+    def _in_turns(self, *acts: Callable[[], None]) -> None:
+        """One after another, a turn of the window for each; none any more once the workspace was closed."""
+        left = iter(acts)
+
+        def turn() -> None:
+            if self.workspace is not None and (act := next(left, None)) is not None:
+                act()
+                self.jobs.next_turn(turn)
+
+        self.jobs.next_turn(turn)
 
     def _put_up_rail(self) -> None:
         assert self.workspace is not None and self._profile is not None
@@ -453,14 +471,7 @@ class Assent(QObject):
             if filling is not None and name == "form":
                 self.show_form(filling)
 
-        turns = iter((dress, self._put_up_rail, open_again))
-
-        def turn() -> None:
-            if self.workspace is not None and (act := next(turns, None)) is not None:  # else closed meanwhile
-                act()
-                self.jobs.next_turn(turn)
-
-        self.jobs.next_turn(turn)
+        self._in_turns(dress, self._put_up_rail, open_again)
 
     # --- the end -------------------------------------------------------------------------------
 

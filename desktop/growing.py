@@ -59,6 +59,7 @@ class GrowingColumn(QObject):
         self._turns = self._jobs.in_turns(steps, owner, at_once=not under_way)
         if not owner.isVisible():
             self._turns.rest()
+        self.setParent(owner)
         owner.installEventFilter(self)
 
     def is_growing(self) -> bool:
