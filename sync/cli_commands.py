@@ -23,6 +23,7 @@ from sync import cli_trust as trust
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
 from sync.cli_common import ValueUnclear, local_zone, one, printer_of, text_in, told, typed_secret
+from sync.cli_looking import only_looks
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
 from sync.cli_updates import (
     self_test_command,
@@ -45,18 +46,8 @@ def run(chosen: object) -> int:
     for alone in (trust.without_workspace, register.without_workspace):
         if (code := alone(arguments)) is not None:
             return code
-    with _workspace(arguments, read_only=_only_looks(arguments)) as workspace:
+    with _workspace(arguments, read_only=only_looks(arguments)) as workspace:
         return _COMMANDS[verb](workspace, arguments)
-
-
-def _only_looks(arguments: Arguments) -> bool:
-    match arguments.verb:
-        case "review":
-            return arguments.act in ("list", "write")
-        case "comments":
-            return not arguments.take
-        case verb:
-            return verb in _READING and not getattr(arguments, "delete", "")
 
 
 @contextmanager
@@ -568,24 +559,3 @@ _COMMANDS: Mapping[str, Command] = {
     "backup": _backup,
     "recovery-key": _recovery_key,
 }
-_READING = frozenset(
-    {
-        "status",
-        "updates",
-        "forms",
-        "records",
-        "show",
-        "history",
-        "offices",
-        "exchange",
-        "quarantine",
-        "waiting",
-        "agenda",
-        "comments",
-        "board",
-        "objections",
-        "register",
-        "endorsements",
-    }
-)
-"""verbs that only look, and so may run while the window is open"""

@@ -32,11 +32,14 @@ from sqlalchemy.pool import NullPool
 
 from sync._files import remove_database, take_place
 from sync.store_problems import (
+    CannotBeReadThere,
+    FolderProblem,
     PassphraseNeeded,
     WorkspaceBusy,
     WorkspaceDamaged,
     WorkspaceMissing,
     WorkspaceNewer,
+    is_read_only_medium,
     problem_of,
     problem_of_os,
 )
@@ -142,8 +145,10 @@ class Store(StoreWaiting):
         store = cls(path, key, read_only=read_only)
         try:
             store._check()
-        except BaseException:
+        except BaseException as err:
             store.close()
+            if read_only and isinstance(err, FolderProblem):
+                raise CannotBeReadThere(folder=str(path.parent)) from err
             raise
         return store
 
@@ -448,9 +453,9 @@ class Store(StoreWaiting):
     # --- inner ---------------------------------------------------------------------------------
 
     def _connect(self) -> Any:
-        mode = "ro" if self.read_only else "rwc"
+        how = "mode=rwc" if not self.read_only else "mode=ro" + "&immutable=1" * self._is_immutable()
         database = cipher.connect(
-            f"{self.path.resolve().as_uri()}?mode={mode}",
+            f"{self.path.resolve().as_uri()}?{how}",
             uri=True,
             check_same_thread=False,
             isolation_level=None,
@@ -467,6 +472,12 @@ class Store(StoreWaiting):
             database.close()
             raise
         return database
+
+    def _is_immutable(self) -> bool:
+        """Then the database needs no files beside it; what one of them still holds could not be seen."""
+        log = self.path.with_name(f"{self.path.name}-wal")
+        left = log.is_file() and log.stat().st_size > 0
+        return not left and is_read_only_medium(self.path.parent)
 
     def _db(self) -> Connection:
         if self._connection is None:

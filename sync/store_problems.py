@@ -6,6 +6,9 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from forms.problem import N_, Problem
@@ -59,6 +62,12 @@ class FolderProblem(Problem):
     remedy = N_("Choose a folder of your own, or ask for the right to write there. Nothing was changed.")
 
 
+class CannotBeReadThere(Problem):
+    code = "workspace.read-there"
+    message = N_("The workspace in {folder} cannot be read where it lies: nothing can be written beside it.")
+    remedy = N_("Copy the whole folder to this computer and open it there.")
+
+
 class DiskFull(Problem):
     code = "workspace.full"
     message = N_("The disk that holds {folder} is full; what you just did was not saved, all before it was.")
@@ -92,9 +101,27 @@ def problem_of(err: BaseException, path: Path) -> BaseException:
             return PassphraseNeeded(folder=folder)
         case _ if "malformed" in said or "could not decode" in said:
             return WorkspaceDamaged(folder=folder, detail=str(err)[:200])
+        case _ if "disk i/o" in said and _is_full(path.parent):
+            return DiskFull(folder=folder)
         case _ if "disk i/o" in said:
             return DiskTrouble(folder=folder, detail=str(err)[:200])
     return err
+
+
+def _is_full(folder: Path) -> bool:
+    """The database says only that the disk did not do what was asked, when there is no room for its second file."""
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < 64_000
+    return False
+
+
+def is_read_only_medium(folder: Path) -> bool:
+    """A disc or a stick that nobody can write to, so that nothing on it changes while it is looked at."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return False
+    except OSError as err:
+        return err.errno == errno.EROFS or getattr(err, "winerror", 0) == 19  # ERROR_WRITE_PROTECT
 
 
 def problem_of_stray(err: OSError) -> Problem:

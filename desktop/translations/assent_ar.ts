@@ -3778,6 +3778,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>انسخوا المجلد كله أولاً إلى مكان آمن، ثم استعيدوا آخر نسخة احتياطية واستلموا الحزم التي وصلتكم بعدها.</translation>
   </message>
   <message>
+   <source>Copy the whole folder to this computer and open it there.</source>
+   <translation>انسخوا المجلد كله إلى هذا الحاسوب وافتحوه هناك.</translation>
+  </message>
+  <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>انسخوا السطر كله من جديد، من أول حرف في الاسم إلى آخر حرف.</translation>
   </message>
@@ -5256,6 +5260,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
    <translation>المصنف {name} لا يذكر من أي مكتب في القائمة أتى.</translation>
+  </message>
+  <message>
+   <source>The workspace in {folder} cannot be read where it lies: nothing can be written beside it.</source>
+   <translation>لا يمكن قراءة مساحة العمل في {folder} حيث هي: لا يمكن كتابة شيء بجانبها.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>

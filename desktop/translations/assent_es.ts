@@ -3610,6 +3610,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Copie primero toda la carpeta a un lugar seguro; después restaure la última copia de seguridad y reciba los lotes llegados desde entonces.</translation>
   </message>
   <message>
+   <source>Copy the whole folder to this computer and open it there.</source>
+   <translation>Copie la carpeta entera a este equipo y ábrala ahí.</translation>
+  </message>
+  <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>Copie de nuevo la línea entera, desde la primera letra del nombre hasta la última.</translation>
   </message>
@@ -5088,6 +5092,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
    <translation>El libro {name} no dice de qué oficina de la lista viene.</translation>
+  </message>
+  <message>
+   <source>The workspace in {folder} cannot be read where it lies: nothing can be written beside it.</source>
+   <translation>El espacio de trabajo en {folder} no se puede leer donde está: no se puede escribir nada a su lado.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>

@@ -3610,6 +3610,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Copiez d’abord tout le dossier en lieu sûr, puis restaurez la dernière sauvegarde et recevez les lots parvenus depuis.</translation>
   </message>
   <message>
+   <source>Copy the whole folder to this computer and open it there.</source>
+   <translation>Copiez le dossier entier sur cet ordinateur et ouvrez-le là.</translation>
+  </message>
+  <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>Copiez à nouveau la ligne entière, de la première lettre du nom à la dernière lettre.</translation>
   </message>
@@ -5088,6 +5092,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
    <translation>Le classeur {name} ne dit pas de quel bureau de la liste il vient.</translation>
+  </message>
+  <message>
+   <source>The workspace in {folder} cannot be read where it lies: nothing can be written beside it.</source>
+   <translation>L’espace de travail dans {folder} ne peut pas être lu là où il se trouve : rien ne peut être écrit à côté.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>

@@ -3652,6 +3652,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сначала скопируйте всю папку в надежное место, затем восстановите последнюю резервную копию и примите пакеты, полученные после нее.</translation>
   </message>
   <message>
+   <source>Copy the whole folder to this computer and open it there.</source>
+   <translation>Скопируйте всю папку на этот компьютер и откройте ее там.</translation>
+  </message>
+  <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>Скопируйте всю строку снова, от первой буквы имени до последней буквы.</translation>
   </message>
@@ -5130,6 +5134,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
    <translation>В книге {name} не сказано, от какого отделения из списка она пришла.</translation>
+  </message>
+  <message>
+   <source>The workspace in {folder} cannot be read where it lies: nothing can be written beside it.</source>
+   <translation>Рабочее пространство в {folder} нельзя прочитать там, где оно лежит: рядом ничего нельзя записать.</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>

@@ -3568,6 +3568,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请先将整个文件夹复制到安全处，然后恢复最近的备份，并接收此后收到的数据包。</translation>
   </message>
   <message>
+   <source>Copy the whole folder to this computer and open it there.</source>
+   <translation>请将整个文件夹复制到这台计算机上，然后在那里打开。</translation>
+  </message>
+  <message>
    <source>Copy the whole line again, from the first letter of the name to the last letter.</source>
    <translation>请重新复制整行，从名称的第一个字母到最后一个字母。</translation>
   </message>
@@ -5046,6 +5050,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The workbook {name} does not say from which office of the list it comes.</source>
    <translation>工作簿{name}没有说明来自名单上的哪个办事处。</translation>
+  </message>
+  <message>
+   <source>The workspace in {folder} cannot be read where it lies: nothing can be written beside it.</source>
+   <translation>无法在原处读取{folder}中的工作区：旁边无法写入任何内容。</translation>
   </message>
   <message>
    <source>The workspace in {folder} is locked, and the passphrase given does not open it.</source>

@@ -4,7 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +17,7 @@ import pytest
 from consensus.usecases import Wanted
 from forms.problem import Problem
 from sync._audit import NothingToAudit
-from sync.cli import DONE, REFUSED, main
+from sync.cli import DONE, PROBLEM, REFUSED, main
 from sync.workspace import Workspace
 
 Stage = Any  # tests/stories/conftest.py
@@ -47,6 +51,35 @@ def test_results_are_found_again_from_one_file_and_the_signer_is_named(
     }
     assert audit.secretariat == closed.standing().code
     assert set(stage.folder.iterdir()) == before, "no workspace is left behind"
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Path]:
+    """A file system of its own that can be made read only, as a stick with its lock set."""
+    place = tmp_path / "stick"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", str(place)]
+    if sys.platform != "linux" or os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode:
+        pytest.skip("needs the right to mount a file system")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def test_a_workspace_on_a_stick_that_nobody_can_write_to_is_read_and_checked(
+    closed: Workspace, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    closed.close()
+    shutil.copytree(closed.folder, stick / "sec")
+    unfinished = stick / "unfinished"
+    shutil.copytree(closed.folder, unfinished)
+    (unfinished / "workspace.assentdb-wal").write_bytes(b"what a power cut left")
+    subprocess.run(["mount", "-o", "remount,ro", str(stick)], check=True)
+    for words in (("verify",), ("verify-result", "principles"), ("board", "principles"), ("roots", "show")):
+        assert main([words[0], "-w", str(stick / "sec"), *words[1:]]) == DONE, words
+    with Workspace.open(stick / "sec", read_only=True) as held:
+        assert held.verify().sound
+    assert main(["verify", "-w", str(unfinished)]) == PROBLEM
+    assert "Copy the whole folder to this computer" in capsys.readouterr().err
 
 
 def test_a_bundle_without_the_diaries_of_the_offices_says_what_is_missing(

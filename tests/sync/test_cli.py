@@ -16,6 +16,7 @@ import pytest
 from sync.cli import DONE, PROBLEM, REFUSED, USAGE, main
 from sync.cli_docs import PLACE, page
 from sync.paper import written_whole
+from sync.workspace import Workspace
 
 CONSULTATION = {
     "consultation_id": "c1",
@@ -157,6 +158,21 @@ def test_an_empty_name_of_a_script_is_not_taken_for_the_folder_it_runs_in(desks,
     assert desks(verb, "-w", "sec", *others)[0] == USAGE
     assert desks("organizations", "-w", "sec")[0] == DONE
     assert desks("init", "-w", "new", "--organization", "UN", "--office", " ")[0] == USAGE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("verify",), ("consult",), ("organizations",), ("roots", "show"), ("drafts",), ("clusters", "c1"),
+        ("passphrase", "show"), ("verify-result", "c1"), ("review", "list"), ("comments", "c1"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_only_looks_runs_while_a_window_has_the_workspace_open(desks, words):
+    verb, *others = words
+    with Workspace.open(Path("sec")):
+        assert desks(verb, "-w", "sec", *others)[0] == DONE
+        assert desks("organizations", "-w", "sec", "--add", "X")[0] == PROBLEM
 
 
 def test_where_nobody_can_type_a_secret_the_sentence_says_where_else_to_give_it(desks):

@@ -7,13 +7,15 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import threading
+from types import SimpleNamespace
 
 import pytest
-from sqlcipher3.dbapi2 import IntegrityError
+from sqlcipher3.dbapi2 import IntegrityError, OperationalError
 
 from forms.problem import Problem
 from sync.search_words import index_words, query_words
 from sync.store import DERIVED_VERSION, Store, is_encrypted
+from sync.store_problems import problem_of
 from sync.store_values import (
     Batch,
     RecordLine,
@@ -174,6 +176,15 @@ def test_a_damaged_file_is_told_when_it_is_opened(tmp_path):
     with pytest.raises(Problem) as refused:
         Store.open(path, None)
     assert refused.value.code == "workspace.damaged"
+
+
+def test_a_disk_without_room_for_the_second_file_is_told_as_full(tmp_path, monkeypatch):
+    """The database itself says only “disk I/O error” then."""
+    said = problem_of(OperationalError("disk I/O error"), tmp_path / "w")
+    assert said.code == "workspace.disk"
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=4096))
+    said = problem_of(OperationalError("disk I/O error"), tmp_path / "w")
+    assert said.code == "workspace.full"
 
 
 def test_a_flipped_byte_in_a_locked_file_is_told(tmp_path):

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""Which commands only look: they run while a window has the workspace open, and on a stick nobody can write to."""
+
+from __future__ import annotations
+
+import argparse
+
+_READING = frozenset(
+    {
+        "agenda",
+        "board",
+        "comments",
+        "endorsements",
+        "exchange",
+        "forms",
+        "history",
+        "objections",
+        "offices",
+        "quarantine",
+        "records",
+        "register",
+        "show",
+        "status",
+        "updates",
+        "verify",
+        "verify-receipt",
+        "verify-result",
+        "waiting",
+    }
+)
+
+
+def only_looks(arguments: argparse.Namespace) -> bool:
+    match arguments.verb:
+        case "review":
+            return arguments.act in ("list", "write")
+        case "comments":
+            return not arguments.take
+        case "consult":
+            return not arguments.file
+        case "organizations":
+            return arguments.add is None
+        case "drafts":
+            return not arguments.discard
+        case "clusters":
+            return not (arguments.apart or arguments.comment)
+        case "roots" | "passphrase":
+            return bool(arguments.act == "show")
+        case verb:
+            return verb in _READING and not getattr(arguments, "delete", "")
