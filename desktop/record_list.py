@@ -75,7 +75,7 @@ class RecordsModel(TableModel["RecordSummary"]):
         near = self._lacking(last + 1, last + seen) + self._lacking(first - seen, first - 1)
         self._wished = list(dict.fromkeys(lacking + near))
         self._ask()
-        return not lacking
+        return not self._lacking(first, last)  # they may have come at once
 
     def give(self, page: RecordPage) -> None:
         """This brings a block that was asked for; one of an older query is let go."""

@@ -124,6 +124,13 @@ def test_who_turns_the_wheel_meets_no_row_that_is_not_there(looking: Looking, qt
         assert not looking.is_held()
 
 
+def test_rows_that_come_at_once_are_shown_at_once(looking: Looking) -> None:
+    looking.model.wanted.connect(lambda offset: looking.model.give(page(offset)))
+    looking.jump(50_050)
+    assert not looking.is_held()
+    assert looking.shown() == "Position on item 50050"
+
+
 def test_a_block_that_could_not_be_read_is_asked_for_again(looking: Looking) -> None:
     looking.jump(50_050)
     looking.model.not_given()
