@@ -7,20 +7,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Assent
+from desktop.board_screen import BoardScreen
 from desktop.exchange import ExchangeScreen
 from desktop.first_run import FirstRun
 from desktop.form_screen import FormScreen
 from desktop.help import HelpScreen
 from desktop.jobs import InlineJobs
+from desktop.parts import Place
 from desktop.preferences import Preferences
+from sync.values import Profile
+from sync.workspace import Workspace
 
+ENDORSEMENT = {
+    "status": "under_consideration", "evidence_level": "declared", "focal_email": "desk@example.org",
+}  # fmt: skip
 DESIGN = Path(__file__).parents[2] / "docs" / "DESIGN-UI.md"
 
 
@@ -94,19 +102,56 @@ def settle_in(person: Person, tmp_path: Path, role: str, organization: str, name
     assert person.app.workspace is not None
 
 
+def measured(journey: str) -> list[int]:
+    """The numbers that the table says were counted for this journey."""
+    lines = (DESIGN.read_text("utf-8")).splitlines()
+    (row,) = (line for line in lines if line.startswith(f"| {journey} |"))
+    return [int(each) for each in re.findall(r"\d+", row.rsplit("|", 2)[1])]
+
+
+def shown(person: Person) -> None:
+    person.app.window.show()
+    with person.qtbot.waitActive(person.app.window, timeout=60_000):
+        person.app.window.activateWindow()
+
+
+def picks(person: Person, monkeypatch: pytest.MonkeyPatch, dialog: str, answer: object) -> None:
+    """In a dialog of the system a person decides once."""
+
+    def decided(*_args: object) -> object:
+        person.decisions += 1
+        return answer
+
+    monkeypatch.setattr(QFileDialog, dialog, decided)
+
+
+def presses(
+    person: Person, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A key that goes somewhere is a decision."""
+    person.decisions += 1
+    person.qtbot.keyClick(person.app.window, key, modifier)
+
+
 def test_an_officer_is_at_work_after_four_decisions_and_begins_a_record_with_the_next(
     person: Person, tmp_path: Path
 ) -> None:
     settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
     assert person.app.window.current_name() == "home"
-    assert person.decisions == 4
+    assert person.decisions == measured("first run to Home, office")[0]
     person.chooses("Record an endorsement")
     assert person.app.window.current_name() == "form"
     form = person.app.screens["form"]
     assert isinstance(form, FormScreen)
     given = {str(node.value) for node in form.session.nodes()}
     assert {"UNICEF", "Field Office Tarawa"} <= given, "nothing is asked twice"
-    form.filling = None
+    for name, answer in ENDORSEMENT.items():  # what is typed and chosen on the pages is not counted
+        form.session.answer(name, answer)
+    while form.next.text() != "Finish and sign":
+        form.next.click()  # a page each
+    person.chooses("Finish and sign")
+    assert person.app.window.current_name() == "records"
+    assert person.decisions == measured("… to the first record")[0]
 
 
 def test_an_officer_asks_to_be_admitted_by_keyboard(
@@ -114,17 +159,27 @@ def test_an_officer_asks_to_be_admitted_by_keyboard(
 ) -> None:
     settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
     person.decisions = 0
-    target = tmp_path / "ask.assent-enrol"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    target, answer = tmp_path / "ask.assent-enrol", tmp_path / "down.assent"
+    picks(person, monkeypatch, "getSaveFileName", (str(target), ""))
     person.chooses("Save the enrolment file…")
     person.chooses("Ask to be admitted…")
     assert target.is_file()
-    assert person.app.workspace is not None and person.app.workspace.standing().status == "asked"
+    workspace = person.app.workspace
+    assert workspace is not None and workspace.standing().status == "asked"
+    with Workspace.create(tmp_path / "s", Profile("secretariat", "UN", "Secretariat")) as secretariat:
+        secretariat.admit_office(target.read_bytes())
+        secretariat.write_bundle(answer)
+    picks(person, monkeypatch, "getOpenFileNames", ([str(answer)], ""))
+    person.app.go(Place("home"))
+    person.chooses("Take files…")
+    person.chooses("Take files…")
+    assert workspace.standing().status == "admitted"
+    assert person.decisions == measured("be admitted")[0]
 
 
 def test_a_secretariat_is_at_work_after_four_decisions(person: Person, tmp_path: Path) -> None:
     settle_in(person, tmp_path, "I am the secretariat", "UN", "Secretariat of the consultation")
-    assert person.decisions == 4
+    assert person.decisions == measured("first run to Home, secretariat")[0]
     person.chooses("Put up a consultation")
     assert person.app.window.current_name() == "desk"
 
@@ -136,20 +191,18 @@ def test_somebody_who_is_just_looking_needs_two_decisions(person: Person) -> Non
     with person.qtbot.waitSignal(page.chosen) as said:
         person.chooses("I am just looking")
     assert said.args[0].who == "demo"
-    assert person.decisions == 2
+    assert person.decisions == measured("just looking")[0]
 
 
 def test_an_auditor_opens_what_others_did_and_can_change_nothing(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sync.values import Profile
-    from sync.workspace import Workspace
-
     held = tmp_path / "held"
     Workspace.create(held, Profile("secretariat", "UN", "Secretariat")).close()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(held))
+    picks(person, monkeypatch, "getExistingDirectory", str(held))
     person.enters()
     person.chooses("I look after what others did")
+    assert person.decisions == measured("auditor")[0]
     assert person.app.workspace is not None and person.app.workspace.read_only
     assert person.app.window.current_name() == "home"
     shown = {
@@ -178,49 +231,73 @@ def test_every_page_of_the_first_run_has_its_focus_and_the_way_back(person: Pers
     assert page.organization.currentText() == "UNICEF", "what was typed is still there"
 
 
-def test_the_bundle_is_made_from_the_keys(
-    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_position_is_given_and_sent(
+    qtbot: QtBot, admitted: Any, secretariat: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
+    secretariat.app.window.hide()
+    person = Person(qtbot, admitted.app)
+    shown(person)
+    admitted.app.go(Place("home"))
+    person.chooses("Give positions")
+    person.chooses("Give our position")
+    form = admitted.app.screens["form"]
+    assert isinstance(form, FormScreen)
+    for name, answer in (("position", "SUP"), ("has_comments", "no")):
+        form.session.answer(name, answer)
+    while form.next.text() != "Finish and sign":
+        form.next.click()
+    person.chooses("Finish and sign")
+    assert admitted.workspace.agenda("readiness")[0].my_position == "SUP"
+    assert person.decisions == measured("record a position")[0]
+
     person.decisions = 0
     target = tmp_path / "up.assent"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    person.qtbot.keyClick(person.app.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert isinstance(person.app.screens["exchange"], ExchangeScreen)
-    person.qtbot.waitUntil(
-        lambda: isinstance(person.focus(), QPushButton) and "bundle" in person.focus().text()
-    )
+    picks(person, monkeypatch, "getSaveFileName", (str(target), ""))
+    admitted.app.go(Place("home"))
+    admitted.app.screens["home"].refresh()
+    person.chooses("Make the bundle")
+    qtbot.waitUntil(lambda: isinstance(person.focus(), QPushButton) and "bundle" in person.focus().text())
     person.enters()
     assert target.is_file()
-    assert person.decisions == 1
+    assert person.decisions == measured("send to the secretariat")[0]
 
 
-# --- the shorter journeys, counted against the table of docs/DESIGN-UI.md ------------------------------
+def test_codes_are_shown_one_after_the_other(qtbot: QtBot, admitted: Any, secretariat: Any) -> None:
+    secretariat.app.window.hide()
+    person = Person(qtbot, admitted.app)
+    shown(person)
+    presses(person, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    person.chooses("Show as QR codes")
+    exchange = admitted.app.screens["exchange"]
+    assert isinstance(exchange, ExchangeScreen)
+    while exchange.codes.after.isEnabled():
+        person.qtbot.keyClick(exchange.codes.code, Qt.Key.Key_Right)  # the one a code of the table
+    assert admitted.workspace.exchange().sent[0].kind == "pictures"
+    assert person.decisions == measured("send where no file can travel")[0]
 
 
-def measured(journey: str) -> list[int]:
-    """The numbers that the table says were counted for this journey."""
-    lines = (DESIGN.read_text("utf-8")).splitlines()
-    (row,) = (line for line in lines if line.startswith(f"| {journey} |"))
-    return [int(each) for each in re.findall(r"\d+", row.rsplit("|", 2)[1])]
-
-
-def picks(person: Person, monkeypatch: pytest.MonkeyPatch, dialog: str, answer: object) -> None:
-    """In a dialog of the system a person decides once."""
-
-    def decided(*_args: object) -> object:
-        person.decisions += 1
-        return answer
-
-    monkeypatch.setattr(QFileDialog, dialog, decided)
-
-
-def presses(
-    person: Person, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+def test_where_an_item_stands_is_seen_after_two_decisions(
+    qtbot: QtBot, admitted: Any, secretariat: Any
 ) -> None:
-    """A key that goes somewhere is a decision."""
-    person.decisions += 1
-    person.qtbot.keyClick(person.app.window, key, modifier)
+    admitted.app.window.hide()
+    person = Person(qtbot, secretariat.app)
+    shown(person)
+    presses(person, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    board = secretariat.app.screens["consultation"]
+    assert isinstance(board, BoardScreen)
+    board.table.setFocus()  # Tab comes to it (test_keyboard.py)
+    presses(person, Qt.Key.Key_Down)
+    assert board.items.row(board.table.currentIndex().row()).item in ("1", "2")
+    assert any(each.text() for each in board.detail.findChildren(QLabel))
+    assert person.decisions == measured("see what an item stands at, and why")[0]
+
+
+def test_every_number_of_the_table_is_held_by_a_story_here() -> None:
+    lines = DESIGN.read_text("utf-8").split("| journey |")[1].split("\n\n")[0].splitlines()[2:]
+    journeys = [line.split("|")[1].strip() for line in lines]
+    assert len(journeys) == 13
+    told = Path(__file__).read_text("utf-8")
+    assert [each for each in journeys if f'measured("{each}")' not in told] == []
 
 
 def test_a_clerk_takes_a_folder_by_keyboard(
