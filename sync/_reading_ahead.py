@@ -7,6 +7,7 @@ Guards: nothing is decided or kept here, and nothing is unpacked for a stranger 
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -133,7 +134,7 @@ class ReadingAhead:
 def reading_ahead(desk: Desk, paths: Sequence[Path]) -> Iterator[ReadingAhead | None]:
     """A second process for many files; None where it would cost more than it brings, or cannot be started."""
     ahead: Ahead | None = None
-    if len(paths) >= _MANY:
+    if len(paths) >= _MANY and _cores() > 1:
         with suppress(OSError):
             ahead = Ahead()
     try:
@@ -141,3 +142,8 @@ def reading_ahead(desk: Desk, paths: Sequence[Path]) -> Iterator[ReadingAhead | 
     finally:
         if ahead is not None:
             ahead.end()
+
+
+def _cores() -> int:
+    """Those that this process may use; with one alone, handing over costs a fifth and nothing is done meanwhile."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
