@@ -17,7 +17,7 @@ from importlib import resources
 from pathlib import Path
 
 from sync import values as v
-from sync._desk import ROOT_KEY, Desk, Extras
+from sync._desk import DATABASE, ROOT_KEY, Desk, Extras
 from sync._files import FolderLock, remove_database, translated
 from sync._forms import keep_shipped
 from sync.keys import DeviceKey, new_device_key
@@ -28,7 +28,6 @@ from sync.store import REWRITING, Store, is_encrypted
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
 from sync.version import VERSION
 
-DATABASE = "workspace.assentdb"
 PROGRAM = f"assent {VERSION}"
 _PROFILE_FIELDS = {each.name for each in fields(v.Profile)}
 _SETTING_FIELDS = {each.name for each in fields(v.Settings)}

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from sync.workbook.match import KnownForm
 
 SECRETARIAT = "secretariat"
+DATABASE, QUARANTINE = "workspace.assentdb", "quarantine"
+"""in the folder of a workspace"""
 ROOT_KEY = "root-key/"
 """settings of the founding, until the root keys rest elsewhere"""
 T = TypeVar("T")
@@ -245,7 +247,7 @@ class Desk:
 
     @property
     def quarantine_folder(self) -> Path:
-        return self.folder / "quarantine"
+        return self.folder / QUARANTINE
 
     def quarantine_names(self) -> tuple[str, ...]:
         return self.remembered("quarantine", lambda: tuple(each.stored for each in self.store.quarantined()))

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from forms.problem import N_, Problem
 from sync import values as v
-from sync._desk import Desk, Extras, moment_of, stored_head
+from sync._desk import DATABASE, QUARANTINE, Desk, Extras, moment_of, stored_head
 from sync._exchange import log_received
 from sync._files import keep_untouched, read_limited
 from sync._forms import receive_published
@@ -218,10 +218,16 @@ def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
             yield from sorted(
                 inner
                 for inner in path.rglob("*")
-                if inner.is_file() and not inner.name.startswith((".", "~$"))
+                if inner.is_file() and not inner.name.startswith((".", "~$")) and not _is_kept(inner)
             )
         else:
             yield path
+
+
+def _is_kept(path: Path) -> bool:
+    """A workspace that lies in a folder is no post: its database, its lock, and what it set aside."""
+    home = path.parent.parent if path.parent.name == QUARANTINE else path.parent
+    return (home != path.parent or path.name.startswith("workspace.")) and (home / DATABASE).is_file()
 
 
 def _take_file(

@@ -98,6 +98,23 @@ def test_a_file_that_is_not_there_is_told_and_the_others_are_taken(stage, admitt
     assert report.files[0].problem.code == "file.unreadable"
 
 
+def test_a_folder_with_a_workspace_in_it_is_taken_without_what_the_workspace_keeps(stage, admitted, position):
+    """As when somebody drops the folder of all their documents on the window."""
+    secretariat, office = admitted
+    position(office, "rec-1", "SUP")
+    documents = secretariat.folder
+    office.write_bundle(documents / "up.assent")
+    (documents / "letter.txt").write_text("no work of ours", encoding="utf-8")
+    seen = [
+        [(each.path.name, each.outcome) for each in secretariat.take([documents]).files] for _ in range(2)
+    ]
+    assert seen == [
+        [("letter.txt", "refused"), ("up.assent", "added")],
+        [("letter.txt", "refused"), ("up.assent", "already-present")],
+    ]
+    assert len(secretariat.quarantine()) == 1
+
+
 def test_the_same_file_twice_changes_nothing(stage, admitted, position):
     secretariat, office = admitted
     position(office, "rec-1", "SUP")
