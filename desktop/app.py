@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import theme
 from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
@@ -210,7 +210,8 @@ class Assent(QObject):
 
     def furnish(self, place: Place) -> None:
         """This puts rail and screens in place, in turns; each screen is made and connected when it is needed."""
-        self._in_turns(self._put_up_rail, partial(self._open_on, place), self._take_what_was_opened)
+        made = partial(self._make_ready, place)
+        self._in_turns(self._put_up_rail, made, partial(self._open_on, place), self._take_what_was_opened)
 
     def _in_turns(self, *acts: Callable[[], None]) -> None:
         """One after another, a turn of the window for each; none any more once the workspace was closed."""
@@ -231,7 +232,12 @@ class Assent(QObject):
         names = SECRETARIAT if self._profile.role == "secretariat" else EVERYBODY
         self.screens = Screens(names, self._make_screen)
         self.window.furnish(self._rail(), self._profile.office)
+        self.window.show_alone(QWidget())  # else the first screen is shown, and laid out, while it is made
         self._connect_keys()
+
+    def _make_ready(self, place: Place) -> None:
+        if place.screen in self.screens:
+            self.screens[place.screen]
 
     def _open_on(self, place: Place) -> None:
         screens = self.screens
@@ -471,7 +477,7 @@ class Assent(QObject):
             if filling is not None and name == "form":
                 self.show_form(filling)
 
-        self._in_turns(dress, self._put_up_rail, open_again)
+        self._in_turns(dress, self._put_up_rail, partial(self._make_ready, place), open_again)
 
     # --- the end -------------------------------------------------------------------------------
 

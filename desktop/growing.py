@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from desktop.jobs import Jobs, Turns
@@ -56,7 +56,7 @@ class GrowingColumn(QObject):
         if self._turns is not None:
             self._turns.stop()
         steps = self._grow(tuple(parts))
-        self._turns = self._jobs.in_turns(steps, owner, at_once=not under_way)
+        self._turns = self._jobs.in_turns(steps, owner, at_once=not under_way, after=self._settle)
         if not owner.isVisible():
             self._turns.rest()
         self.setParent(owner)
@@ -107,6 +107,18 @@ class GrowingColumn(QObject):
             held.widget.stackUnder(self._held[at + 1].widget)
         self._put_on_the_way_of_tab(at, stops_in(held.widget))
 
+    def _settle(self) -> None:
+        """This shows what came in a turn, as wide as it will be: narrower its words would be laid out in vain."""
+        owner = self._layout.parentWidget()
+        if owner is None or not owner.isVisible():
+            return
+        wide = self._layout.contentsRect().width() or owner.width()
+        for held in self._held:
+            if held.widget.isHidden():
+                held.widget.resize(wide, held.widget.height())
+                held.widget.show()
+        _make_room(owner)
+
     def _put_on_the_way_of_tab(self, at: int, stops: list[QWidget]) -> None:
         """Not by `previousInFocusChain`: it makes what it gives part of what was asked, and gone when that goes."""
         earlier = next(filter(None, (stops_in(each.widget) for each in reversed(self._held[:at]))), None)
@@ -128,6 +140,23 @@ class GrowingColumn(QObject):
         self._layout.removeWidget(held.widget)
         held.widget.hide()
         held.widget.deleteLater()
+
+
+def _make_room(column: QWidget) -> None:
+    """This gives the page that scrolls the height it needs and lays it out, before it is painted.
+
+    Left to itself it would be painted pressed together first, and let go in the next turn.
+    """
+    page, above = column, column.parentWidget()
+    while above is not None and not isinstance(above.parentWidget(), QScrollArea):
+        page.updateGeometry()
+        page, above = above, above.parentWidget()
+    layout = page.layout()
+    if above is not None and layout is not None:
+        layout.invalidate()
+        high = layout.totalHeightForWidth(page.width()) if layout.hasHeightForWidth() else -1
+        page.resize(page.width(), max(high if high >= 0 else layout.totalSizeHint().height(), above.height()))
+        layout.activate()
 
 
 def stops_in(widget: QWidget) -> list[QWidget]:

@@ -24,7 +24,7 @@ Lane = Literal["store", "free"]
 REPORT_EVERY = 0.05
 TURN = 0.024
 """Seconds that one turn of the window may take when there is much to put in place: half of what a person notices."""
-FEWEST, MOST = 3, 12
+FEWEST, MOST = 3, 6
 """steps of a turn"""
 NOTHING_BETWEEN = 0.0004
 """seconds after which a turn comes at the earliest, if anything else had its turn"""
@@ -112,8 +112,10 @@ class Turns:
     made is laid out and painted, ten times what it took to make; so each turn takes as many as the last one allows.
     """
 
-    def __init__(self, steps: Iterator[object], owner: QObject) -> None:
-        self._steps = steps
+    def __init__(
+        self, steps: Iterator[object], owner: QObject, after: Callable[[], None] | None = None
+    ) -> None:
+        self._steps, self._after = steps, after
         self._began = self._ended = 0.0
         self._fit = FEWEST
         self._timer = QTimer(owner, interval=0)
@@ -131,13 +133,18 @@ class Turns:
             allowed = round(self._fit * TURN / (now - self._began))
             self._fit = max(FEWEST, min(allowed, 2 * self._fit, MOST))
         self._began = now
+        if self._take(now):
+            self.stop()
+        if self._after is not None:
+            self._after()
+        self._ended = time.perf_counter()
+
+    def _take(self, now: float) -> bool:
+        """This says whether no step is left."""
         for taken, _step in enumerate(self._steps, 1):
-            self._ended = time.perf_counter()
-            if self.done:
-                return
-            if taken >= self._fit or self._ended - now >= TURN / 2:
-                return
-        self.stop()
+            if self.done or taken >= self._fit or time.perf_counter() - now >= TURN / 2:
+                return False
+        return True
 
     def finish(self) -> None:
         """This takes all the steps that are left."""
@@ -145,6 +152,8 @@ class Turns:
             if self.done:
                 return
         self.stop()
+        if self._after is not None:
+            self._after()
 
     def rest(self) -> None:
         """This takes no further steps until `go_on`."""
@@ -213,9 +222,19 @@ class Jobs(QObject):
         """This does a part of the window's own work in the next turn, so that the window lives in between."""
         QTimer.singleShot(0, self, act)
 
-    def in_turns(self, steps: Iterator[object], owner: QObject, *, at_once: bool = True) -> Turns:
-        """This takes the steps of the window's own work, the first at once, the others in the next turns."""
-        turns = Turns(steps, owner)
+    def in_turns(
+        self,
+        steps: Iterator[object],
+        owner: QObject,
+        *,
+        at_once: bool = True,
+        after: Callable[[], None] | None = None,
+    ) -> Turns:
+        """This takes the steps of the window's own work, the first at once, the others in the next turns.
+
+        `after` is called at the end of each turn.
+        """
+        turns = Turns(steps, owner, after)
         if at_once:
             turns.take()
         return turns
@@ -288,8 +307,15 @@ class InlineJobs(Jobs):
     def next_turn(self, act: Callable[[], None]) -> None:
         act()
 
-    def in_turns(self, steps: Iterator[object], owner: QObject, *, at_once: bool = True) -> Turns:
-        turns = Turns(steps, owner)
+    def in_turns(
+        self,
+        steps: Iterator[object],
+        owner: QObject,
+        *,
+        at_once: bool = True,
+        after: Callable[[], None] | None = None,
+    ) -> Turns:
+        turns = Turns(steps, owner, after)
         turns.finish()
         return turns
 

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.columns import Flow
 from desktop.growing import GrowingColumn, Part
 from desktop.jobs import InlineJobs, Jobs
-from desktop.parts import Card, button, scrolled
+from desktop.parts import Card, button, label, scrolled
 
 
 class Page(QWidget):
@@ -157,6 +157,22 @@ def test_what_comes_later_takes_the_place_of_what_is_still_coming(qtbot: QtBot, 
     qtbot.wait(100)
     assert slow.words() == ["x", "y", "c"]
     assert "p" not in made
+
+
+def test_what_came_in_a_turn_has_its_room_before_anything_is_painted(qtbot: QtBot, slow: Page) -> None:
+    """Pressed together at first and let go in the next turn, the whole page would jump at every turn."""
+
+    def tall(words: str) -> QWidget:
+        return card(words, 0.004).add(*(label(f"{words} needs more than a line. " * 5) for _ in range(2)))
+
+    slow.column.show([Part(each, each, partial(tall, each)) for each in "abcdefghijklmnop"])
+    cards = [act.parentWidget() for act in slow.acts()]
+    assert len(cards) < 16
+    for each in cards:
+        assert each is not None and each.isVisible()
+        assert each.height() >= each.heightForWidth(each.width()) > 50
+    places = [each.y() for each in cards if each is not None]
+    assert places == sorted(set(places))
 
 
 def test_a_page_that_nobody_sees_does_not_grow(qtbot: QtBot, slow: Page) -> None:
