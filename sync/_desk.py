@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -494,8 +494,13 @@ def milliseconds(moment: datetime) -> int:
     return int(moment.timestamp() * 1000)
 
 
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST = datetime(9999, 12, 30, tzinfo=UTC) - _BEGINNING
+"""an entry may claim a time up to the year 10889, which no calendar of this computer has"""
+
+
 def moment_of(ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, UTC)
+    return _BEGINNING + min(timedelta(milliseconds=ms), _LAST)
 
 
 def moment_or_none(ms: int | None) -> datetime | None:

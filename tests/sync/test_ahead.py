@@ -178,6 +178,27 @@ def test_an_intake_of_many_files_says_the_same_with_a_second_process(tmp_path: P
         assert secretariat.rebuild().same, "what was previewed ahead is what a replay makes"
 
 
+@pytest.mark.parametrize("claimed", [0, 253_402_300_800_000, (1 << 48) - 1], ids=["1970", "10000", "10889"])
+def test_a_device_whose_clock_is_beyond_every_calendar_stops_nothing(tmp_path: Path, claimed: int) -> None:
+    written = new_office("tarawa")
+    written.now = claimed - 61_001  # ticks before it writes
+    written.record()
+    profile = Profile("secretariat", "UN", "Secretariat")
+    moments = (datetime(2026, 3, 2, tzinfo=UTC) + timedelta(seconds=n) for n in range(10**6))
+    with Workspace.create(tmp_path / "s", profile, clock=lambda: next(moments)) as secretariat:
+        asked = request_enrolment(written.key, organization="UNICEF", office="tarawa", office_id="tarawa")
+        secretariat.admit_office(asked)
+        (tmp_path / "up.assent").write_bytes(written.section(0, 1))
+        assert secretariat.take([tmp_path / "up.assent"]).added == 1
+        (row,) = secretariat.records().rows
+        assert row.written_at.year == (1970 if not claimed else 9999)
+        assert secretariat.history(row.record_id)[0].written_at == row.written_at
+        assert secretariat.offices() and secretariat.tasks() is not None and secretariat.exchange()
+        assert secretariat.export_workbook(tmp_path / "all.xlsx").path.is_file()
+        assert secretariat.export_csv(tmp_path / "csv")
+        assert secretariat.verify().sound and secretariat.rebuild().same
+
+
 def test_an_office_that_copies_the_bytes_of_another_stops_nothing(tmp_path: Path) -> None:
     """The same bytes in two logs have one hash: the intake goes on, and the first writer's record stays its own."""
     moments = (datetime(2026, 3, 2, tzinfo=UTC) + timedelta(seconds=n) for n in range(10**6))
