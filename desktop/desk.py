@@ -68,7 +68,7 @@ class Desk(Screen):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._consultation = ""
+        self._consultation, self._known = "", False
         self._asked: tuple[QWidget, str] | None = None
         """the tab, and its consultation, that was asked about since there was something new: not asked twice"""
         self._to_fill: dict[QWidget, Callable[[], None]] = {}
@@ -154,11 +154,13 @@ class Desk(Screen):
         """What the tab shows is asked for first: it need not wait for what the other tabs show."""
         self.stale = False
         self._asked = None
+        self._show_choosing()
         self._ask_tab()
         workspace, language = self.context.workspace, self.context.language
         self.context.jobs.run(lambda: facts_of(workspace, language), self.show_facts)
 
     def show_facts(self, facts: DeskFacts) -> None:
+        self._known = True
         self.choose.clear()
         for each in facts.consultations:
             self.choose.addItem(each.title, each.consultation)
@@ -187,11 +189,15 @@ class Desk(Screen):
         self._asked = None
         self._fill_tab()
 
-    def _fill_tab(self) -> None:
+    def _show_choosing(self) -> None:
+        """The tabs about one consultation have the choice of it above them; its row is there before it is known."""
         about = TABS[self.tabs.currentIndex()] in ("rounds", "comments", "note")
-        self.choose.setVisible(about and self.choose.count() > 0)
+        self.choose.setVisible(about and (self.choose.count() > 0 or not self._known))
         self.new.setVisible(about)
-        self.eight.setVisible(about and self.choose.count() == 0)
+        self.eight.setVisible(about and self.choose.count() == 0 and self._known)
+
+    def _fill_tab(self) -> None:
+        self._show_choosing()
         fill = self._to_fill.pop(self.tabs.currentWidget(), None)
         if fill is not None:
             fill()

@@ -72,6 +72,7 @@ class ClustersPanel(QWidget):
 
         self.suggested = label("", "small", wrap=False)
         self.show_next = button(translate("Desk", "Show them"), self._show_next, role="link", writes=True)
+        self.show_next.hide()
         self.theme = Wheelless()
         for each in THEMES:
             self.theme.addItem(theme_words(each), each)

@@ -108,6 +108,7 @@ class ExchangeScreen(Screen):
 
     def _lay_out(self) -> None:
         self._enrol = Card(urgent=True)
+        self._enrol.hide()  # most have been admitted
         self._code = label("", "title", selectable=True)
         self._enrol.add(
             label(translate("Exchange", "Be admitted by the secretariat"), "lead"),

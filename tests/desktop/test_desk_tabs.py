@@ -9,9 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
-from desktop.parts import Card, Place
+from desktop.jobs import Jobs
+from desktop.parts import Card, Context, Place
 
 AnyDesk = Any
 
@@ -49,3 +51,19 @@ def test_a_tab_that_was_drawn_shows_what_has_come_since(
     desk.tabs.setCurrentWidget(desk.aside)
     assert cards(desk.aside) == 1
     assert any(each.text() == "junk.assent" for each in desk.aside.findChildren(QLabel))
+
+
+def test_the_choice_of_a_consultation_is_there_before_the_store_has_answered(
+    qtbot: QtBot, secretariat: AnyDesk, jobs: Jobs
+) -> None:
+    """Else the tabs would jump down when it comes."""
+    context = Context(secretariat.workspace, jobs, secretariat.app.preferences, secretariat.app.clock)
+    desk = Desk(context)
+    qtbot.addWidget(desk)
+    desk.show()
+    desk.go_to(Place("desk", "comments"))
+    assert desk.choose.isVisible() and desk.choose.count() == 0
+    qtbot.waitUntil(lambda: desk.choose.count() == 1)
+    assert desk.choose.isVisible() and not desk.eight.isVisible()
+    desk.go_to(Place("desk", "offices"))
+    assert not desk.choose.isVisible()
