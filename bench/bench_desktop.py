@@ -20,10 +20,10 @@ questions 102 ms; a key 0.4 ms.
 On the same cores with twice their load, 101,218 records: the list opens in 28 to 70 ms and scrolls at 73 to 106 frames/s
 by the wheel, 53 to 71 dragging the bar (118 by work), with rows in every frame, 5 to 8 ms after a jump; a word is in the
 list 2 to 5 ms after its last key; the letter s, found in 81,918, after 32 to 54, among positions 43 to 56.
-In the demonstration's secretariat, with that load: a screen that was seen before is painted after 40 ms at most (work 11,
-median 12), after something was written after 104 to 129 (work 48 to 55, the consultation; median 27 to 34). The first time
-it takes up to 311 ms (median 79), most of it the store reading; the note's 48 pieces are all there after 500 to 743
-(work 310), the first screenful long before. The window's thread came round after 49 ms of work at most.
+In the demonstration's secretariat, with that load: a screen that was seen before is painted after 14 to 28 ms (work 11 to
+14, median 7 to 10), after something was written after 47 to 74 (the consultation; median 14 to 23). The first time it takes
+44 in the median, comments up to 317 (work 176), and all 48 pieces of the note are in their place after 411 to 460 (work
+372 to 422), its first screenful long before. The window's thread came round after 45 to 53 ms of work at most.
 Calc, with that load, opens the 92,113 positions in 5.4 s (CPU 3.7) and finds a word in 1.2 s (CPU 0.9); Anki finds it in
 92,114 notes in 33 to 39 ms. Neither of them draws anything here, we do.
 """
