@@ -14,6 +14,16 @@ from hypothesis import settings
 settings.register_profile("patient", settings(), deadline=None)  # a busy computer is no reason to fail
 settings.load_profile("patient")
 
+AN_HOUR = 3600
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A run that is long by intent may take an hour; every other test is ended after what pyproject.toml allows."""
+    for item in items:
+        if item.get_closest_marker("long") is not None and item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(AN_HOUR))
+
+
 ENDORSEMENT = {
     "organization": "UNICEF",
     "edition": "2014",
