@@ -173,7 +173,9 @@ class RootsTab(Tab):
 
     def add_computer(self, path: Path) -> None:
         """This asks for the code that the other computer shows, before anything is written."""
-        data = path.read_bytes()
+        self.desk.context.jobs.run(path.read_bytes, self._ask_code, owner=self, lane="free")
+
+    def _ask_code(self, data: bytes) -> None:
         self.code = QLineEdit()
         self.code.setAccessibleName(translate("Roots", "Code that the other computer shows"))
         self._open(

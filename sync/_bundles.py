@@ -28,6 +28,7 @@ from sync.bundle import (
     LIMITS,
     SUFFIX,
     Context,
+    TooLargeProblem,
     framed,
     write_bundle,
     write_file_section,
@@ -55,6 +56,12 @@ class UnknownReceiver(Problem):
     code = "bundle.unknown-receiver"
     message = N_("There is no office {office} to send to.")
     remedy = N_("Look at the list of offices, or write the bundle for all.")
+
+
+class TooMuchToSend(Problem):
+    code = "export.too-much"
+    message = N_("What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.")
+    remedy = N_("Write it without attached files (option --without-attachments), and send those another way.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +219,11 @@ def _packed(
     for file in files:
         sections.append(write_file_section(file))
         steps.one_more("file")
-    data = write_bundle(sections)
+    try:
+        data = write_bundle(sections)
+    except TooLargeProblem as err:
+        size = sum(map(len, sections))
+        raise TooMuchToSend(size=-(-size // 1_000_000), most=LIMITS.file // 1_000_000) from err
     return (encrypt(data, named) if named else data), len(sections)
 
 

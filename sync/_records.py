@@ -20,6 +20,7 @@ from sync import values as v
 from sync._desk import Desk, Extras, milliseconds, moment_of, moment_or_none
 from sync._projection import KnownRevision, known_revisions
 from sync._status import spans_for, status_of, statuses_of
+from sync.bundle import LIMITS
 from sync.entry import Entry, Kind, Provenance, Ref, SubjectId, instance_id_of, open_entry
 from sync.kinds import Revision, revision, withdrawal
 from sync.records import WITHDRAWN, EntryHash, RecordState, changes_between, state_of, upto
@@ -76,6 +77,12 @@ class NotInConflict(Problem):
     code = "record.not-in-conflict"
     message = N_("{field} has no such value to choose: it is not in conflict, or nobody wrote that.")
     remedy = N_("Choose one of the values that stand beside each other; anything else is a correction.")
+
+
+class AttachmentTooLarge(Problem):
+    code = "record.attachment-size"
+    message = N_("{name} holds {size} MB; a file of at most {most} MB can travel with a record.")
+    remedy = N_("Save it smaller (a scan in grey, with fewer dots), or say in words where it is kept.")
 
 
 class AttachmentMissing(Problem):
@@ -223,9 +230,17 @@ def note_base(desk: Desk, instance_id: str, heads: Sequence[EntryHash]) -> None:
 def attach(desk: Desk, name: str, data: bytes, media_type: str) -> v.AttachmentRef:
     from sync.store_values import Batch
 
+    _check_size(name, data)
     kept = StoredAttachment(hashlib.sha256(data).hexdigest(), name, media_type or _media_type(name), data)
     desk.store.commit(Batch(attachments=(kept,)))
     return v.AttachmentRef(name, kept.sha256, len(data), kept.media_type, present=True)
+
+
+def _check_size(name: str, data: bytes) -> None:
+    """Half of what a file may hold: else nothing could be sent any more, this record or another."""
+    most = LIMITS.file // 2
+    if len(data) > most:
+        raise AttachmentTooLarge(name=name, size=-(-len(data) // 1_000_000), most=most // 1_000_000)
 
 
 def attachment(desk: Desk, sha256: str) -> bytes:
@@ -293,6 +308,7 @@ def _files(
     for name in named:
         if name in given:
             data = given[name]
+            _check_size(name, data)
             digest = hashlib.sha256(data)
             stored.append(StoredAttachment(digest.hexdigest(), name, _media_type(name), data))
             digests[name] = digest.digest()

@@ -4362,6 +4362,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>احفظوها بصيغة PNG عادية، أو افتحوها في النافذة التي تقرأ الصور الفوتوغرافية أيضاً.</translation>
   </message>
   <message>
+   <source>Save it smaller (a scan in grey, with fewer dots), or say in words where it is kept.</source>
+   <translation>احفظوه بحجم أصغر (مسح رمادي بنقاط أقل)، أو اذكروا أين يُحفظ.</translation>
+  </message>
+  <message>
    <source>Save it without a password and import it again.</source>
    <translation>احفظوه بلا كلمة مرور وأدخلوه من جديد.</translation>
   </message>
@@ -5538,6 +5542,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ينتظر ملفا سابقا: يبدأ عند القيد {start}، ويوجد هنا {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>ما ينقص المستلم يبلغ {size} ميغابايت مع ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
+  </message>
+  <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>ما أُعطي ليس مفتاحا جذريا: لا ملفه ولا كلماته الثلاث والثلاثون.</translation>
   </message>
@@ -5584,6 +5592,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
    <translation>اكتبوها كما تطلبها الاستمارة؛ الاختيار كما في قائمته، والتاريخ مثل 2026-03-31.</translation>
+  </message>
+  <message>
+   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
+   <translation>اكتبوه بلا ملفات مرفقة (assent export bundle --without-attachments)، وأرسلوا هذه بطريقة أخرى.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -6064,6 +6076,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
    <translation>حجم {name} هو {size} م.ب؛ ولا تتسع الحزمة لأكثر من {most} م.ب.</translation>
+  </message>
+  <message>
+   <source>{name} holds {size} MB; a file of at most {most} MB can travel with a record.</source>
+   <translation>حجم {name} هو {size} ميغابايت؛ لا يمكن أن ينتقل مع السجل إلا ملف لا يتجاوز {most} ميغابايت.</translation>
   </message>
   <message>
    <source>{name} is a table of comments, and there is no consultation here that they are about.</source>

@@ -4194,6 +4194,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Guárdela como PNG ordinario, o ábrala en la ventana, que también lee fotografías.</translation>
   </message>
   <message>
+   <source>Save it smaller (a scan in grey, with fewer dots), or say in words where it is kept.</source>
+   <translation>Guárdelo más pequeño (escaneado en gris, con menos puntos) o diga con palabras dónde se conserva.</translation>
+  </message>
+  <message>
    <source>Save it without a password and import it again.</source>
    <translation>Guárdelo sin contraseña e impórtelo de nuevo.</translation>
   </message>
@@ -5370,6 +5374,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Espera un archivo anterior: comienza en la entrada {start} y aquí hay {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Lo que le falta al destinatario ocupa {size} MB con sus archivos adjuntos; un archivo puede contener {most} MB.</translation>
+  </message>
+  <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>Lo que se dio no es una clave raíz: ni su archivo ni sus 33 palabras.</translation>
   </message>
@@ -5416,6 +5424,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
    <translation>Escríbala como la pide el formulario; una opción como en su lista, una fecha como 2026-03-31.</translation>
+  </message>
+  <message>
+   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
+   <translation>Escríbalo sin archivos adjuntos (assent export bundle --without-attachments) y envíe estos por otra vía.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -5896,6 +5908,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
    <translation>{name} tiene {size} MB; en un lote caben como máximo {most} MB.</translation>
+  </message>
+  <message>
+   <source>{name} holds {size} MB; a file of at most {most} MB can travel with a record.</source>
+   <translation>{name} ocupa {size} MB; con un registro puede viajar un archivo de {most} MB como máximo.</translation>
   </message>
   <message>
    <source>{name} is a table of comments, and there is no consultation here that they are about.</source>

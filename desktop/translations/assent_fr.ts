@@ -4194,6 +4194,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Enregistrez-la comme PNG ordinaire, ou ouvrez-la dans la fenêtre, qui lit aussi les photographies.</translation>
   </message>
   <message>
+   <source>Save it smaller (a scan in grey, with fewer dots), or say in words where it is kept.</source>
+   <translation>Enregistrez-le plus petit (numérisation en gris, avec moins de points), ou indiquez où il est conservé.</translation>
+  </message>
+  <message>
    <source>Save it without a password and import it again.</source>
    <translation>Enregistrez-le sans mot de passe et importez-le à nouveau.</translation>
   </message>
@@ -5370,6 +5374,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Attend un fichier antérieur : il commence à l’entrée {start}, et {held} sont là.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Ce qui manque au destinataire fait {size} Mo avec les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
+  </message>
+  <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>Ce qui a été donné n’est pas une clé racine : ni son fichier, ni ses 33 mots.</translation>
   </message>
@@ -5416,6 +5424,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
    <translation>Écrivez-la comme le formulaire la demande ; un choix comme dans sa liste, une date comme 2026-03-31.</translation>
+  </message>
+  <message>
+   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
+   <translation>Écrivez-le sans fichiers joints (assent export bundle --without-attachments), et envoyez ceux-ci autrement.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -5896,6 +5908,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
    <translation>{name} fait {size} Mo ; un lot peut en contenir {most} au plus.</translation>
+  </message>
+  <message>
+   <source>{name} holds {size} MB; a file of at most {most} MB can travel with a record.</source>
+   <translation>{name} contient {size} Mo ; un fichier de {most} Mo au plus peut voyager avec un enregistrement.</translation>
   </message>
   <message>
    <source>{name} is a table of comments, and there is no consultation here that they are about.</source>

@@ -4236,6 +4236,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сохраните его как обычный PNG или откройте в окне, которое читает и фотографии.</translation>
   </message>
   <message>
+   <source>Save it smaller (a scan in grey, with fewer dots), or say in words where it is kept.</source>
+   <translation>Сохраните его в меньшем размере (скан в оттенках серого, с меньшим разрешением) или напишите, где он хранится.</translation>
+  </message>
+  <message>
    <source>Save it without a password and import it again.</source>
    <translation>Сохраните ее без пароля и введите снова.</translation>
   </message>
@@ -5412,6 +5416,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ждет более раннего файла: он начинается с записи {start}, а здесь их {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>То, чего нет у получателя, занимает {size} МБ вместе с вложениями; один файл может содержать {most} МБ.</translation>
+  </message>
+  <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>То, что дано, не корневой ключ: ни его файл, ни его 33 слова.</translation>
   </message>
@@ -5458,6 +5466,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
    <translation>Напишите так, как просит форма; вариант — как в списке, дату — как 2026-03-31.</translation>
+  </message>
+  <message>
+   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
+   <translation>Запишите его без вложений (assent export bundle --without-attachments), а их отправьте другим путем.</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -5938,6 +5950,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
    <translation>Размер {name} — {size} МБ; в пакет помещается не более {most} МБ.</translation>
+  </message>
+  <message>
+   <source>{name} holds {size} MB; a file of at most {most} MB can travel with a record.</source>
+   <translation>{name} занимает {size} МБ; с записью может отправиться файл не более {most} МБ.</translation>
   </message>
   <message>
    <source>{name} is a table of comments, and there is no consultation here that they are about.</source>

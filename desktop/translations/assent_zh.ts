@@ -4152,6 +4152,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请保存为普通PNG，或在也能读取照片的窗口中打开。</translation>
   </message>
   <message>
+   <source>Save it smaller (a scan in grey, with fewer dots), or say in words where it is kept.</source>
+   <translation>请以较小的尺寸保存（灰度、较低分辨率扫描），或用文字说明其存放处。</translation>
+  </message>
+  <message>
    <source>Save it without a password and import it again.</source>
    <translation>请不设密码保存并重新导入。</translation>
   </message>
@@ -5328,6 +5332,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>等待更早的文件：它从条目{start}开始，此处有{held}个。</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>接收方缺少的内容连同附件共{size} MB；一个文件最多可容纳{most} MB。</translation>
+  </message>
+  <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>所给的不是根密钥：既不是它的文件，也不是它的33个词。</translation>
   </message>
@@ -5374,6 +5382,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write it as the form asks for it; a choice as in its list, a date as 2026-03-31.</source>
    <translation>请按表单要求填写：选项照列表填写，日期写作2026-03-31。</translation>
+  </message>
+  <message>
+   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
+   <translation>请不带附件写出（assent export bundle --without-attachments），并以其他方式发送附件。</translation>
   </message>
   <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
@@ -5854,6 +5866,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>{name} has {size} MB; at most {most} MB fit into a bundle.</source>
    <translation>{name}有{size} MB；一个数据包最多容纳{most} MB。</translation>
+  </message>
+  <message>
+   <source>{name} holds {size} MB; a file of at most {most} MB can travel with a record.</source>
+   <translation>{name}为{size} MB；随记录传送的文件最多{most} MB。</translation>
   </message>
   <message>
    <source>{name} is a table of comments, and there is no consultation here that they are about.</source>

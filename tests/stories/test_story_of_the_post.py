@@ -14,6 +14,7 @@ from consensus.records import Consultation, Item, RoundRule, Text
 from forms.problem import Problem
 from forms.xlsform import FormVersion
 from sync.bundle import IN_CONTEXT
+from sync.demo_forms import say_unknown
 from sync.values import Draft, RecordQuery, Settings
 
 
@@ -307,3 +308,30 @@ def test_a_bundle_is_counted_as_it_is_made_and_a_stopped_one_leaves_nothing(stag
     )
     assert (made.note, told) == ("new", [(1, 2), (2, 2)])
     assert office.take([target]).files[0].problem is None
+
+
+def test_a_file_too_large_to_travel_is_refused_before_it_stops_everything_else(stage):
+    office = stage.office("UNICEF")
+    with pytest.raises(Problem) as refused:
+        office.attach("film.mp4", bytes(17 << 20))
+    assert refused.value.code == "record.attachment-size" and "18 MB" in refused.value.sentence()
+    chance = random.Random(1)
+    for number in range(3):
+        letter = office.attach(f"letter-{number}.pdf", chance.randbytes(12 << 20))
+        session = office.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
+        for name, answer in LETTER.items():
+            session.answer(name, answer)
+        session.answer("letter_file", letter.name)
+        say_unknown(session)
+        office.record(session.finalize())
+    with pytest.raises(Problem) as refused:
+        office.write_bundle(stage.folder / "all.assent")
+    assert refused.value.code == "export.too-much"
+    assert office.standing().exported == 0
+    assert office.write_bundle(stage.folder / "words.assent", attachments=False).records == 3
+
+
+LETTER = {
+    "status": "letter_signed", "status_date": "2026-02-01", "evidence_level": "declared",
+    "focal_email": "desk@example.org",
+}  # fmt: skip
