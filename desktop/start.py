@@ -123,14 +123,16 @@ def _import_program() -> None:
 
 
 def collect_calmly_later(context: QObject, after: int = 3_000) -> None:
-    """This lets memory be collected again once the program stands, and leaves out what came with its libraries.
+    """This lets memory be collected once the program stands, and leaves out what came with its libraries.
 
     A full collection over a hundred thousand objects that never go holds the window up for 60 ms.
     """
 
     def resume() -> None:
+        from desktop.memory import Collector
+
         gc.freeze()
-        gc.enable()
+        Collector(context)
 
     QTimer.singleShot(after, context, resume)
 
