@@ -9,6 +9,7 @@
     python3 dev.py check          the checks without the tests: format, types, layers
     python3 dev.py demo --out D   play the demo story headless into folder D
     python3 dev.py docs           write the generated documents again
+    python3 dev.py pictures       take the pictures of docs/screens again, of a new demonstration
     python3 dev.py strings        collect the window's texts for the translators and compile them
     python3 dev.py bench [NAME]   run the benchmarks of bench/
     python3 dev.py build TARGET   build an installer: linux-deb, linux-tar, windows-nsis, ...
@@ -24,6 +25,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -31,6 +33,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = Path(os.environ.get("ASSENT_VENV", ROOT / ".venv"))
 LOCKS = (ROOT / "requirements" / "run.txt", ROOT / "requirements" / "dev.txt")
 MIN_PYTHON = (3, 11)
+PICTURES = ROOT / "docs" / "screens"
 
 # What a bare Debian lacks: found with ldd on Qt's own plugin, in the order in which things fail.
 VENV_PACKAGES = ("python3-venv",)
@@ -51,7 +54,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="dev.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("verb", choices=["run", "test", "check", "demo", "docs", "strings", "bench", "build"])
+    parser.add_argument(
+        "verb", choices=["run", "test", "check", "demo", "docs", "pictures", "strings", "bench", "build"]
+    )
     arguments, rest = parser.parse_known_args()
     if sys.version_info < MIN_PYTHON:
         return _say_no(f"Assent needs Python {MIN_PYTHON[0]}.{MIN_PYTHON[1]} or later; this is {sys.version.split()[0]}.",
@@ -59,7 +64,7 @@ def main() -> int:
     try:
         return {
             "run": _run, "test": _test, "check": _check, "demo": _demo, "docs": _docs,
-            "strings": _strings, "bench": _bench, "build": _build,
+            "pictures": _pictures, "strings": _strings, "bench": _bench, "build": _build,
         }[arguments.verb](rest)  # fmt: skip
     except SetupProblem as problem:
         return _say_no(problem.sentence, problem.remedy)
@@ -146,6 +151,45 @@ def _check(_: list[str]) -> int:
 def _docs(_: list[str]) -> int:
     _prepare(LOCKS)
     return _status(_python(), "-m", "forms.instruments.describe") or _status(_python(), "-m", "sync.cli_docs")
+
+
+def _pictures(_: list[str]) -> int:
+    """Only those that are there are taken again: to add one, take it as docs/DESIGN-UI.md says and put it beside them."""
+    _prepare(LOCKS[:1], system=QT_PACKAGES)
+    known = {path.name for path in PICTURES.glob("*.png")}
+    demo = Path(tempfile.gettempdir(), "Assent")  # it is read in the pictures
+    _start_afresh(demo)
+    with tempfile.TemporaryDirectory() as kept:
+        newcomer, taken = Path(kept, "newcomer"), Path(kept, "taken")
+        _call(_python(), "-m", "sync.cli", "demo", "--out", str(demo), "--quiet")
+        _call(_python(), "-m", "sync.cli", "init", "-w", str(newcomer), "--organization", "UNICEF",
+              "--office", "Tarawa field office", "--focal-point")  # fmt: skip
+        wanted = [(place, prefix, ["--language", language, *only])
+                  for language in ("en", "ar", "zh")
+                  for place, prefix, only in (
+                      ([str(demo / "secretariat")], "", []),
+                      ([str(demo / "office-unicef")], "office-", ["--only", "home,exchange"]),
+                      ([str(newcomer)], "newcomer-", ["--only", "home"]),
+                      ([], "", []),
+                  )]  # fmt: skip
+        wanted += [([str(demo / "secretariat")], "", ["--language", "en", "--only", "home,form-position,consultation,exchange", *how])
+                   for how in (
+                       ["--size", "1024x600"], ["--scale", "1.5", "--size", "911x512"], ["--scale", "2", "--size", "960x540"],
+                       ["--look", "dark"], ["--look", "contrast"],
+                   )]  # fmt: skip
+        for workspace, prefix, how in wanted:
+            shutil.rmtree(taken, ignore_errors=True)
+            if code := _status(_python(), "-m", "desktop.start", "--screens", str(taken), *how, *workspace,
+                               env={"QT_QPA_PLATFORM": "offscreen"}):  # fmt: skip
+                return code
+            for path in taken.glob("*.png"):
+                if (name := prefix + path.name) in known:
+                    shutil.copyfile(path, PICTURES / name)
+                    known.discard(name)
+    shutil.rmtree(demo)
+    for name in sorted(known):
+        print(f"not taken again: {name}")
+    return 1 if known else 0
 
 
 def _strings(rest: list[str]) -> int:
