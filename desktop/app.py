@@ -278,8 +278,13 @@ class Assent(QObject):
     def _connect_screen(self, name: str, screen: Screen) -> None:
         screen.went.connect(self.go)
         screen.told.connect(self.window.tell)
-        screen.changed.connect(self.changed)
+        screen.changed.connect(lambda changes: self.changed(changes, by=name))
         match name:  # by name: another screen's class is not read in for it
+            case "home":
+                from desktop.home import Home
+
+                assert isinstance(screen, Home)
+                screen.begun.connect(self._begin_from_home)
             case "form":
                 from desktop.form_screen import FormScreen
 
@@ -381,12 +386,15 @@ class Assent(QObject):
             back = Place("records", changes.records[0])
         self.go(back)
 
-    def changed(self, _changes: object) -> None:
-        """Whatever was written: every screen asks again when it is next shown."""
+    def changed(self, _changes: object, *, by: str = "") -> None:
+        """Whatever was written: every screen asks again when it is next shown; Home, on which nothing is
+        typed, at once."""
         current = self.window.current_name()
         for name, screen in self.screens.made().items():
-            if name != current:
+            if name != (by or current):
                 screen.stale = True
+        if current == "home" != by:
+            self.screens["home"].refresh()
         workspace = self.workspace
         if workspace is not None:
             self.jobs.run(lambda: (workspace.profile, workspace.standing()), self._role_known, owner=self)
@@ -395,6 +403,17 @@ class Assent(QObject):
         """A computer that was made one of the secretariat's gets the secretariat's place at once."""
         if self._profile is not None and found[0].role != self._profile.role and self.workspace is not None:
             self._known(found)
+
+    def _begin_from_home(self, place: Place) -> None:
+        """What is written keeps the person on Home, with its next step; what is taken is reported on Exchange."""
+        from desktop.exchange import ExchangeScreen
+
+        screen = self.screens["exchange"]
+        assert isinstance(screen, ExchangeScreen) and self._profile is not None
+        if place.ref == "enrol":
+            screen.out.choose_enrolment(self._profile.office)
+        elif chosen := screen.ask_files():
+            self.take(chosen)
 
     def take(self, paths: Sequence[Path]) -> None:
         from desktop.exchange import ExchangeScreen

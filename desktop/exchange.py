@@ -238,11 +238,12 @@ class ExchangeScreen(Screen):
     # --- in ------------------------------------------------------------------------------------
 
     def choose_files(self) -> None:
-        chosen = ask_open_many(
-            self, translate("Exchange", "Take files"), preferences=self.context.preferences
-        )
-        if chosen:
+        if chosen := self.ask_files():
             self.take(chosen)
+
+    def ask_files(self) -> list[Path]:
+        title = translate("Exchange", "Take files")
+        return ask_open_many(self, title, preferences=self.context.preferences)
 
     def choose_folder(self) -> None:
         folder = ask_folder(

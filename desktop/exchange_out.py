@@ -257,8 +257,9 @@ class SendCard(Card):
 
     # --- enrolment -----------------------------------------------------------------------------
 
-    def choose_enrolment(self) -> None:
-        office = self._profile.office if self._profile else "office"
+    def choose_enrolment(self, office: str = "") -> None:
+        """This asks where the enrolment file goes; `office` is for who asks before anything is shown here."""
+        office = office or (self._profile.office if self._profile else "office")
         kept = "".join(c if c.isalnum() else "-" for c in office).strip("-")
         chosen = self._ask_save(f"enrol-{kept}{BUNDLE_ENDING}-enrol", f"Assent (*{BUNDLE_ENDING}-enrol)")
         if chosen:

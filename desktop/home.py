@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 GUIDED = frozenset({"ask-to-be-admitted", "take-answer", "open-round", "send-down"})
 """tasks that the guide of the first days says better"""
+FROM_HERE = (Place("exchange", "enrol"), Place("exchange", "take"))
+"""what is begun on Home itself: its dialog opens at once, and who closes it was taken nowhere"""
 URGENT = frozenset(
     {"reconfirm-position", "settle-conflict", "decide-quarantine", "admit-office", "review-cells"}
 )
@@ -81,6 +83,9 @@ class TaskWords:
 class Home(Screen):
     """The first thing a person sees."""
 
+    begun = Signal(object)
+    """a place among `FROM_HERE`"""
+
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.heading = Heading(translate("Home", "Home"))
@@ -102,6 +107,9 @@ class Home(Screen):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner))
+
+    def _act(self, place: Place) -> None:
+        (self.begun if place in FROM_HERE else self.went).emit(place)
 
     def refresh(self) -> None:
         self.stale = False
@@ -144,7 +152,7 @@ class Home(Screen):
     def _parts(self, facts: HomeFacts, now: datetime) -> list[Part]:
         guide = facts.guide
         guided = guide is not None and guide.next >= 0  # then it has the one filled button of the page
-        found = [Part("guide", guide, partial(GuideCard, guide, self.went.emit))] if guide is not None else []
+        found = [Part("guide", guide, partial(GuideCard, guide, self._act))] if guide is not None else []
         tasks = [each for each in facts.tasks if guide is None or each.kind not in GUIDED]
         for index, task in enumerate(tasks):
             said = task_words(task, facts, now, first=index == 0 and not guided)
@@ -164,7 +172,7 @@ class Home(Screen):
         if said.due:
             late = label(("! " if said.overdue else "") + said.due, "attention" if said.overdue else "small")
             texts.addWidget(late)
-        act = button(words.action, partial(self.went.emit, words.place), role="primary" if said.first else "")
+        act = button(words.action, partial(self._act, words.place), role="primary" if said.first else "")
         line = row(spacing=theme.SPACE_4)
         line.addLayout(texts, 1)
         line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -264,12 +272,12 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
         case "ask-to-be-admitted":
             return Words(
                 translate("Home", "The secretariat does not know this office yet."),
-                translate("Home", "Ask to be admitted"), Place("exchange", "enrol"),
+                translate("Home", "Ask to be admitted…"), Place("exchange", "enrol"),
             )  # fmt: skip
         case "take-answer":
             return Words(
                 translate("Home", "The secretariat's answer has not been taken in yet."),
-                translate("Home", "Take files"), Place("exchange", "take"),
+                translate("Home", "Take files…"), Place("exchange", "take"),
             )  # fmt: skip
         case "give-position":
             return Words(
@@ -306,7 +314,7 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
         case "ask-for-news":
             return Words(
                 translate("Home", "A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.", "", n),
-                translate("Home", "Take files"), Place("exchange", "take"),
+                translate("Home", "Take files…"), Place("exchange", "take"),
             )  # fmt: skip
         case "send-again":
             return Words(

@@ -2786,8 +2786,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الرد على التعليقات</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>طلب القبول</translation>
+   <source>Ask to be admitted…</source>
+   <translation>طلب القبول…</translation>
   </message>
   <message>
    <source>Begin something new</source>
@@ -2946,8 +2946,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>عرض المسودات</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>استلام ملفات</translation>
+   <source>Take files…</source>
+   <translation>استلام ملفات…</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>

@@ -2622,8 +2622,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Responder a los comentarios</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>Pedir la admisión</translation>
+   <source>Ask to be admitted…</source>
+   <translation>Pedir la admisión…</translation>
   </message>
   <message>
    <source>Begin something new</source>
@@ -2782,8 +2782,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Ver borradores</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>Recibir archivos</translation>
+   <source>Take files…</source>
+   <translation>Recibir archivos…</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>

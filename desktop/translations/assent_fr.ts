@@ -2622,8 +2622,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Répondre aux commentaires</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>Demander l’admission</translation>
+   <source>Ask to be admitted…</source>
+   <translation>Demander l’admission…</translation>
   </message>
   <message>
    <source>Begin something new</source>
@@ -2782,8 +2782,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Voir les brouillons</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>Recevoir des fichiers</translation>
+   <source>Take files…</source>
+   <translation>Recevoir des fichiers…</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>

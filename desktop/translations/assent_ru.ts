@@ -2663,8 +2663,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ответить на комментарии</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>Попросить о приеме</translation>
+   <source>Ask to be admitted…</source>
+   <translation>Попросить о приеме…</translation>
   </message>
   <message>
    <source>Begin something new</source>
@@ -2823,8 +2823,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Показать черновики</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>Принять файлы</translation>
+   <source>Take files…</source>
+   <translation>Принять файлы…</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>

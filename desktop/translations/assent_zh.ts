@@ -2581,8 +2581,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答复意见</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>请求接纳</translation>
+   <source>Ask to be admitted…</source>
+   <translation>请求接纳…</translation>
   </message>
   <message>
    <source>Begin something new</source>
@@ -2741,8 +2741,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>显示草稿</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>接收文件</translation>
+   <source>Take files…</source>
+   <translation>接收文件…</translation>
   </message>
   <message>
    <source>The consolidated note can be written: {title}</source>

@@ -160,20 +160,25 @@ def test_an_officer_asks_to_be_admitted_by_keyboard(
     settle_in(person, tmp_path, "I work in an office", "UNICEF", "Field Office Tarawa")
     person.decisions = 0
     target, answer = tmp_path / "ask.assent-enrol", tmp_path / "down.assent"
+    picks(person, monkeypatch, "getSaveFileName", ("", ""))
+    person.chooses("Save the enrolment file…")
+    assert person.app.window.current_name() == "home", "who closes the dialog was taken nowhere"
+    person.decisions = 0
     picks(person, monkeypatch, "getSaveFileName", (str(target), ""))
     person.chooses("Save the enrolment file…")
-    person.chooses("Ask to be admitted…")
     assert target.is_file()
+    assert person.app.window.current_name() == "home"
+    buttons = person.app.screens["home"].findChildren(QPushButton)
+    assert "Save the enrolment file…" not in {each.text() for each in buttons if each.isVisible()}
     workspace = person.app.workspace
     assert workspace is not None and workspace.standing().status == "asked"
     with Workspace.create(tmp_path / "s", Profile("secretariat", "UN", "Secretariat")) as secretariat:
         secretariat.admit_office(target.read_bytes())
         secretariat.write_bundle(answer)
     picks(person, monkeypatch, "getOpenFileNames", ([str(answer)], ""))
-    person.app.go(Place("home"))
-    person.chooses("Take files…")
     person.chooses("Take files…")
     assert workspace.standing().status == "admitted"
+    assert person.app.window.current_name() == "exchange", "where the report is"
     assert person.decisions == measured("be admitted")[0]
 
 
