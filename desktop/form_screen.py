@@ -23,6 +23,7 @@ from desktop.fields import Wheelless
 from desktop.form_outline import FormOutline, outline_lines
 from desktop.form_page import FormPage, part_for
 from desktop.form_pages import Page, pages_of, questions_under, refs_of
+from desktop.form_told import Told
 from desktop.parts import Context, Place, Screen, announce, button, label, line, row, when
 from desktop.question_widgets import Maker, Question, without_markup
 from forms.instruments.names import title_in
@@ -83,7 +84,7 @@ class FormScreen(Screen):
         self.filling: Filling | None = None
         self.pages: tuple[Page, ...] = ()
         self.page_index = 0
-        self._told: set[str] = set()
+        self._told = Told()
         self._tell_all = False
         self._unsaved = False
         self._changed: set[str] = set()
@@ -163,7 +164,7 @@ class FormScreen(Screen):
         self.filling = filling if filling.draft_id else Filling(
             filling.session, str(uuid.uuid4()), filling.record_id, filling.back, filling.about
         )  # fmt: skip
-        self._told.clear()
+        self._told = Told(filling.session)
         self._tell_all = False
         self._unsaved = False
         self.page_index = 0
@@ -257,23 +258,24 @@ class FormScreen(Screen):
             self.context.jobs.problem_met.emit(problem)
             return
         if not typing:
-            self._told.add(ref)
+            self._told.add([ref])
         self._apply(change)
 
     def _left(self, ref: str) -> None:
-        self._told.add(ref)
+        self._told.add([ref])
         self._refill({ref})
 
     def _add(self, ref: str) -> None:
         made = self.session.add_repeat(ref)
-        self._outline_is_old = True
-        self._reconcile()
-        self._refill(None)
-        self._touched()
+        self._instances_changed()
         QTimer.singleShot(0, self, lambda: self.page.reveal(made))
 
     def _remove(self, ref: str) -> None:
         self.session.remove_repeat(ref)
+        self._instances_changed()
+
+    def _instances_changed(self) -> None:
+        self._told.follow()
         self._outline_is_old = True
         self._reconcile()
         self._refill(None)
@@ -291,6 +293,7 @@ class FormScreen(Screen):
     def _apply(self, change: Change) -> None:
         changed = refs_of(change)
         self._changed |= changed
+        self._told.follow()
         if change.is_structural:
             self._outline_is_old = True
             self._reconcile()
@@ -375,10 +378,7 @@ class FormScreen(Screen):
         if change is None:
             announce(self, translate("Form", "There is nothing to take back."))
             return
-        self._outline_is_old = True
-        self._reconcile()
-        self._refill(None)
-        self._touched()
+        self._instances_changed()
         here = {question.ref for question in self._questions()}
         elsewhere = [ref for ref in refs_of(change) if ref not in here]
         if elsewhere and not (refs_of(change) & here):
@@ -396,7 +396,7 @@ class FormScreen(Screen):
         if self._on_last_page():
             return
         self._flush_fields()
-        self._told.update(question.ref for question in self._questions())
+        self._told.add(question.ref for question in self._questions())
         self.page_index += 1
         self._rebuild_page()
         self._focus_first()
@@ -471,7 +471,7 @@ class FormScreen(Screen):
         if not problems:
             self.told.emit(translate("Form", "✓ Nothing needs attention."))
             return
-        self._told.update(problems)
+        self._told.add(problems)
         order = [ref for page in self.pages for item in page.items for ref in questions_under(item)]
         places = sorted(order.index(ref) for ref in problems if ref in order)
         here = self._current_place(order)
@@ -523,7 +523,7 @@ class FormScreen(Screen):
 
     def _mark_outline(self) -> None:
         problems = {violation.ref for violation in self.session.validate()}
-        self.side.mark(problems if self._tell_all else problems & self._told)
+        self.side.mark(problems if self._tell_all else self._told.among(problems))
 
     def _page_chosen(self, index: int) -> None:
         self._flush_fields()

@@ -453,6 +453,9 @@ class Evaluation:
         """This removes a repeat instance and wakes what read it."""
         parent = node.up()
         assert parent is not None
+        for one in self.instance.walk(node):
+            if one.typed is not None:  # a seed holds none: what undoes the removal gives it back
+                self.store(one, one.stored)
         ref, seed = self.instance.ref(node), self.instance.seed_of(node)
         self._wake_structure(node)
         self._forget(node)

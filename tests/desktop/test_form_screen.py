@@ -123,6 +123,50 @@ def test_repeats_are_cards_that_come_and_go(qtbot: QtBot, screen: FormScreen) ->
     assert screen.session.node("/data/total").value == "4"
 
 
+def test_a_message_stays_with_its_instance_when_another_is_removed(qtbot: QtBot, screen: FormScreen) -> None:
+    begin(screen)
+    screen.go_on_page()
+    screen.go_on_page()
+    section = screen.findChild(RepeatSection)
+    assert section is not None
+    while len(prices(screen)) < 4:
+        section.add.click()
+    screen.session.answer(prices(screen)[1].ref, "few")  # it came so; nobody was at it
+    for place, amount in ((0, "1"), (2, "many"), (3, "4")):
+        qtbot.keyClicks(prices(screen)[place].field.first_input(), amount)
+        prices(screen)[place].field.flush()
+    broken = "! This cannot be read as the kind of value asked for."
+    assert messages(screen) == ["", "", broken, ""]
+    remove(screen, "1 · ")
+    assert messages(screen) == ["", broken, ""]
+    screen.take_back()
+    assert messages(screen) == ["", "", broken, ""]
+    remove(screen, "3 · ")
+    assert messages(screen) == ["", "", ""]
+    section.add.click()
+    assert messages(screen) == ["", "", "", ""], "a new one has no mark of one that went"
+    screen.take_back()
+    screen.take_back()
+    assert messages(screen) == ["", "", broken, ""]
+    screen.give_again()
+    assert messages(screen) == ["", "", ""]
+    screen.take_back()
+    assert messages(screen) == ["", "", broken, ""]
+
+
+def prices(screen: FormScreen) -> list[Question]:
+    return [each for each in screen.page.questions() if each.ref.endswith("/price")]
+
+
+def messages(screen: FormScreen) -> list[str]:
+    return [each.message() for each in prices(screen)]
+
+
+def remove(screen: FormScreen, heading: str) -> None:
+    cards = screen.findChildren(InstanceSection)
+    next(c for c in cards if not c.isHidden() and c.heading.text().startswith(heading)).remove.click()
+
+
 def test_undo_goes_across_the_form(qtbot: QtBot, screen: FormScreen) -> None:
     begin(screen)
     write(qtbot, screen, "name", "Tarawa")

@@ -252,6 +252,23 @@ def test_undo_takes_back_a_step_with_everything_it_moved_and_redo_does_it_again(
     ]
 
 
+def test_what_was_typed_and_does_not_fit_comes_back_with_its_instance(
+    fill: Fill, world: dict[str, Any]
+) -> None:
+    session = fill(*ROWS)
+    row = session.add_repeat("/data/rows")
+    session.answer(f"{row}/amount", "five")
+    session.remove_repeat(row)
+    again = FormSession.resume(session.form, session.state(), **world)
+    for one in (session, again):
+        one.undo()
+        assert one.node(f"{row}/amount").typed == "five"
+        one.redo()
+        assert one.node("/data/rows").count == 0
+        one.undo()
+        assert one.node(f"{row}/amount").typed == "five"
+
+
 def test_a_new_answer_ends_what_could_be_done_again(fill: Fill) -> None:
     session = fill(*POSITION)
     session.answer("position", "support")
