@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 from desktop import theme
 from desktop.fields import Wheelless
 from desktop.growing import GrowingColumn, Part
-from desktop.parts import button, label, row
+from desktop.parts import button, label, many_words, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,7 +150,9 @@ class ClustersPanel(QWidget):
         away = button(take, partial(self.apart.emit, held.cluster_id), role="link", writes=True)
         away.setAccessibleDescription(words)
         line = QWidget()
-        line.setLayout(row(label(said, "small", selectable=True), away))
+        words_and_act = row(many_words(said, "small"), away)
+        words_and_act.setStretch(0, 1)
+        line.setLayout(words_and_act)
         return line
 
     def choose(self, comments: Sequence[Comment]) -> None:

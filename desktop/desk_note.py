@@ -32,6 +32,7 @@ from desktop.parts import (
     button,
     finding_words,
     label,
+    many_words,
     problem_words,
     row,
 )
@@ -124,9 +125,11 @@ class NoteTab(Tab):
 
     def _line(self, piece: NoteLine) -> QWidget:
         if not piece.key:
-            return label(piece.words, piece.role, selectable=True)
+            if piece.role == "title":
+                return label(piece.words, piece.role, selectable=True)
+            return many_words(piece.words, piece.role)
         card = Card()
-        said = label(f"{piece.number}.  {piece.words}", selectable=True)
+        said = many_words(f"{piece.number}.  {piece.words}")
         card.add(said, self._acts(piece))
         return card
 

@@ -34,6 +34,7 @@ from forms.problem import Finding, Problem
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QEnterEvent
     from PySide6.QtWidgets import QTableView, QTabWidget
 
     from desktop.preferences import Preferences
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 L = TypeVar("L", bound=QBoxLayout)
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 CELL_PADDING = 6
 """what the style sheet leaves free on either side of the words of a cell"""
 
@@ -126,7 +128,31 @@ class Screen(QWidget):
 def label(
     words: str, role: str = "", *, wrap: bool = True, selectable: bool = False, parent: QWidget | None = None
 ) -> QLabel:
-    made = QLabel(words, parent)
+    return _dressed(QLabel(words, parent), role, wrap=wrap, selectable=selectable)
+
+
+def many_words(words: str, role: str = "") -> QLabel:
+    """These are words among many that a person may copy: they can be selected once the pointer is over them.
+
+    Words that can be selected are laid out two to three times as slowly. Arabic, and words with a tab, can be
+    from the start: they would move within their lines. Nothing beside the label may depend on how wide it would like to be.
+    """
+    from unicodedata import bidirectional
+
+    later = not any(letter == "\t" or bidirectional(letter) in ("R", "AL") for letter in words)
+    return _dressed(
+        _SelectableLater(words) if later else QLabel(words), role, wrap=True, selectable=not later
+    )
+
+
+class _SelectableLater(QLabel):
+    def enterEvent(self, event: QEnterEvent) -> None:
+        if not self.textInteractionFlags() & SELECTABLE:
+            self.setTextInteractionFlags(SELECTABLE)
+        super().enterEvent(event)
+
+
+def _dressed(made: QLabel, role: str, *, wrap: bool, selectable: bool) -> QLabel:
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role and is_rtl():  # a title in Latin letters would else stand at the far side of an Arabic window
@@ -136,9 +162,7 @@ def label(
     if role:
         theme.role(made, role)
     if selectable:
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        made.setTextInteractionFlags(SELECTABLE)
     return made
 
 
