@@ -9,7 +9,7 @@ needed. A change of language or look builds the window anew at the same place.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -58,6 +58,11 @@ class Assent(QObject):
         self._standing: Standing | None = None
         self._folder: Path | None = None
         self._files: list[Path] = []
+        self._acts: Iterator[Callable[[], None]] = iter(())
+        self._to_dress: list[Callable[[], None]] = []
+        self._place: Place | None = None
+        """where the person will be again, while the window is made anew"""
+        self._filling: Filling | None = None
         if window is None:  # else it speaks the language already
             speak(application, preferences.language)
         self.window = window or MainWindow()
@@ -210,15 +215,20 @@ class Assent(QObject):
 
     def furnish(self, place: Place) -> None:
         """This puts rail and screens in place, in turns; each screen is made and connected when it is needed."""
+        self._place = None
+        self._furnish(place, partial(self._open_on, place))
+
+    def _furnish(self, place: Place, opened: Callable[[], None]) -> None:
         made = partial(self._make_ready, place)
-        self._in_turns(self._put_up_rail, made, partial(self._open_on, place), self._take_what_was_opened)
+        self._in_turns(self._dress_anew, self._put_up_rail, made, opened, self._take_what_was_opened)
 
     def _in_turns(self, *acts: Callable[[], None]) -> None:
-        """One after another, a turn of the window for each; none any more once the workspace was closed."""
-        left = iter(acts)
+        """One after another, a turn of the window for each; none any more once the workspace was closed, or
+        once others were begun: those make everything anew."""
+        left = self._acts = iter(acts)
 
         def turn() -> None:
-            if self.workspace is not None and (act := next(left, None)) is not None:
+            if self.workspace is not None and left is self._acts and (act := next(left, None)) is not None:
                 act()
                 self.jobs.next_turn(turn)
 
@@ -478,7 +488,25 @@ class Assent(QObject):
         """This makes the window anew at the same place, in turns, so that none of them is long.
 
         What was there has gone when `dress` is called: a language and a style sheet are told to every widget alive.
+        Who chooses again before it stands comes to the same place all the same.
         """
+        self._to_dress.append(dress)
+        if self._place is None:
+            self._place, self._filling = self._where()
+        place, filling = self._place, self._filling
+        self.screens.stop_making()
+        self.window.strip_bare()
+
+        def open_again() -> None:
+            self._place = self._filling = None
+            self._open_on(place)
+            if filling is not None and place.screen == "form":
+                self.show_form(filling)
+
+        self._furnish(place, open_again)
+
+    def _where(self) -> tuple[Place, Filling | None]:
+        """Where the person is, and the form that is being filled in."""
         from desktop.form_screen import FormScreen
 
         name = self.window.current_name()
@@ -488,21 +516,19 @@ class Assent(QObject):
         filling = form.filling if isinstance(form, FormScreen) else None
         if filling is not None and current is not None and current is form:
             current.may_leave()
-        self.screens.stop_making()
-        self.window.strip_bare()
+        return place, filling
 
-        def open_again() -> None:
-            self._open_on(place)
-            if filling is not None and name == "form":
-                self.show_form(filling)
-
-        self._in_turns(dress, self._put_up_rail, partial(self._make_ready, place), open_again)
+    def _dress_anew(self) -> None:
+        while self._to_dress:
+            self._to_dress.pop(0)()
 
     # --- the end -------------------------------------------------------------------------------
 
     def leave_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None
         self.preferences.workspace = None
+        self._place = None
+        self._dress_anew()
         self.screens.stop_making()
         self.screens = Screens((), self._make_screen)
         if workspace is not None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from consensus.records import RoundRule
+from desktop import theme
 from desktop.app import Assent
 from desktop.board_screen import BoardScreen
 from desktop.choice_fields import RadioField
@@ -23,10 +24,12 @@ from desktop.exchange import ExchangeScreen
 from desktop.first_run import FirstRun
 from desktop.form_screen import FormScreen
 from desktop.home import Home
-from desktop.jobs import InlineJobs
+from desktop.jobs import InlineJobs, Jobs
 from desktop.parts import Place
 from desktop.preferences import Preferences
 from desktop.records import RecordsScreen
+from sync.values import Profile
+from sync.workspace import Workspace
 
 AnyDesk = Any
 
@@ -261,6 +264,34 @@ def test_the_window_changes_its_language_at_the_same_place(admitted: AnyDesk) ->
     assert line is not None and line.item == "2"
     admitted.app.change_language("en")
     assert admitted.app.window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("turns", range(6))
+def test_who_chooses_language_and_look_at_once_has_both_at_the_same_place(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, preferences: Preferences, turns: int
+) -> None:
+    Workspace.create(tmp_path / "work", Profile("secretariat", "UN", "Secretariat")).close()
+    app = Assent(qapp, preferences, jobs=Jobs())
+    app.start(tmp_path / "work")
+    qtbot.waitUntil(lambda: app.window.current_name() == "home", timeout=20_000)
+    app.go(Place("desk", "forms"))
+    app.change_language("ar")
+    for _ in range(turns):
+        QApplication.processEvents()
+    preferences.look = "dark"
+    app.change_look()
+    qtbot.waitUntil(lambda: app.window.current_name() != "", timeout=20_000)
+    assert app.window.current_name() == "desk"
+    desk = app.screens["desk"]
+    assert isinstance(desk, DeskScreen)
+    assert desk.tabs.currentWidget() is desk.forms
+    assert app.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert theme.current() == theme.colours_of(qapp, "dark")
+    qtbot.wait(50)  # nothing that was under way before comes after it
+    assert app.window.current_name() == "desk"
+    preferences.look = "light"
+    app.change_look()
+    app.window.close()
 
 
 def test_a_form_half_filled_survives_a_change_of_language(admitted: AnyDesk) -> None:
