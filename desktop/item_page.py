@@ -18,7 +18,19 @@ from desktop.ask_words import ask_words
 from desktop.board_models import Standing
 from desktop.drawing import isolated
 from desktop.item_text import ItemTextCard
-from desktop.parts import Card, Context, Place, arrow, button, clear_layout, is_rtl, label, number, row
+from desktop.parts import (
+    Card,
+    Context,
+    Place,
+    arrow,
+    button,
+    clear_layout,
+    is_rtl,
+    label,
+    many_words,
+    number,
+    row,
+)
 from desktop.pictures import position_words
 from desktop.rulings_panel import GradePanel, ObjectionPanel
 from desktop.text_change import change_label
@@ -54,7 +66,7 @@ class ItemPage(QWidget):
             return
         board = standing.board
         item = next((each for each in board.items if each.item == line.item), None) if board else None
-        self._add(label(line.title or line.item, "lead", selectable=True), self._text(line, standing, item))
+        self._add(many_words(line.title or line.item, "lead"), self._text(line, standing, item))
         change = standing.changes.get(line.item)
         if change is not None:
             heading = translate("Consultation", "What changed since the text before")
@@ -145,7 +157,7 @@ class ItemPage(QWidget):
     def _result(self, item: ItemBoard, board: Board, standing: Standing) -> Card:
         card = Card()
         head = translate("Consultation", "Where it stands: {result}").format(result=item.outcome_label)
-        card.add(label(head, "lead"), label(item.sentence, selectable=True))
+        card.add(label(head, "lead"), many_words(item.sentence))
         for words in item.missing:
             card.add(label(f"{arrow()} {words}", "attention"))
         for words in item.cautions:
@@ -156,7 +168,7 @@ class ItemPage(QWidget):
         grade = translate("Consultation", "Grade for the note: {grade}").format(grade=item.grade_label)
         card.add(label(grade, "muted"))
         if item.grading.override_reason:
-            card.add(label(_override_words(item, board.language), "muted", selectable=True))
+            card.add(many_words(_override_words(item, board.language), "muted"))
         counted = "   ".join(
             f"{theme.POSITIONS[code].mark} {position_words(code, board.language)} {item.counts[code]}"
             for code in pictures.ORDER
@@ -202,7 +214,7 @@ def _explain(card: Card, item: ItemBoard) -> None:
         f"{'✓' if check.holds else '✕'}"
         for check in item.result.checks
     ]
-    card.add(label("\n".join(lines) or "–", "note", selectable=True))
+    card.add(many_words("\n".join(lines) or "–", "note"))
 
 
 def _override_words(item: ItemBoard, language: str) -> str:
@@ -244,18 +256,18 @@ def _objection_card(held: Objection, board: Board) -> Card:
     head = translate("Consultation", "Formal objection: {organization} ({state})").format(
         organization=_own_way(board.name_of(held.organization)), state=words[held.state]
     )
-    card.add(label("■ " + head, "lead"), label(held.reason, selectable=True))
+    card.add(label("■ " + head, "lead"), many_words(held.reason))
     if held.change_wanted:
         wanted = translate("Consultation", "It would be lifted by: {change}").format(
             change=_own_way(held.change_wanted)
         )
-        card.add(label(wanted, selectable=True))
+        card.add(many_words(wanted))
     for step in held.history:
         said = translate("Consultation", "Round {number}: {state}").format(
             number=step.round_number or 0, state=words[step.state]
         )
         note = _own_way(step.note) if step.note and step.state != "raised" else ""
-        card.add(label(f"{said}. {note}".strip() if note else said, "small", selectable=True))
+        card.add(many_words(f"{said}. {note}".strip() if note else said, "small"))
     return card
 
 

@@ -7,6 +7,7 @@ Nothing here knows what the program is about. Widgets are named for screen reade
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QSize, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -44,6 +46,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 L = TypeVar("L", bound=QBoxLayout)
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+WOULD_MOVE = re.compile(
+    "[\t\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""a tab and whatever is written from right to left: it stands elsewhere in a line that can be selected from"""
 CELL_PADDING = 6
 """what the style sheet leaves free on either side of the words of a cell"""
 
@@ -137,9 +143,7 @@ def many_words(words: str, role: str = "") -> QLabel:
     Words that can be selected are laid out two to three times as slowly. Arabic, and words with a tab, can be
     from the start: they would move within their lines. Nothing beside the label may depend on how wide it would like to be.
     """
-    from unicodedata import bidirectional
-
-    later = not any(letter == "\t" or bidirectional(letter) in ("R", "AL") for letter in words)
+    later = WOULD_MOVE.search(words) is None
     return _dressed(
         _SelectableLater(words) if later else QLabel(words), role, wrap=True, selectable=not later
     )
@@ -212,8 +216,6 @@ def button(
 
 
 def is_rtl() -> bool:
-    from PySide6.QtWidgets import QApplication
-
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
