@@ -281,7 +281,8 @@ def backup(desk: Desk, path: Path, *, for_recovery: bool = False) -> v.BackupRep
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-    desk.save_settings({"last-backup": str(desk.now_ms).encode()})
+    if not desk.store.read_only:
+        desk.save_settings({"last-backup": str(desk.now_ms).encode()})
     return v.BackupReport(path, entries, size, digest)
 
 

@@ -8,7 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -23,7 +23,7 @@ from sync import cli_trust as trust
 from sync import values as v
 from sync.cli import DONE, PROBLEM, REFUSED
 from sync.cli_common import ValueUnclear, local_zone, one, printer_of, text_in, told, typed_secret
-from sync.cli_looking import only_looks
+from sync.cli_looking import only_looks, would_remember
 from sync.cli_print import complain, plain, progress, say, say_findings, say_json, say_table
 from sync.cli_updates import (
     self_test_command,
@@ -31,6 +31,7 @@ from sync.cli_updates import (
     update_command,
     updates_command,
 )
+from sync.store_problems import FolderProblem, WorkspaceBusy
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -46,16 +47,22 @@ def run(chosen: object) -> int:
     for alone in (trust.without_workspace, register.without_workspace):
         if (code := alone(arguments)) is not None:
             return code
-    with _workspace(arguments, read_only=only_looks(arguments)) as workspace:
+    with _workspace(arguments) as workspace:
         return _COMMANDS[verb](workspace, arguments)
 
 
-@contextmanager
-def _workspace(arguments: Arguments, *, read_only: bool) -> Iterator[Workspace]:
+def _workspace(arguments: Arguments) -> Workspace:
     folder = _folder(arguments)
     secret = _passphrase(arguments, folder) if Workspace.needs_passphrase(folder) else None
-    with Workspace.open(folder, passphrase=secret, read_only=read_only, zone=local_zone()) as workspace:
-        yield workspace
+    opened = partial(Workspace.open, folder, passphrase=secret, zone=local_zone())
+    if only_looks(arguments):
+        return opened(read_only=True)
+    try:
+        return opened()
+    except (WorkspaceBusy, FolderProblem):
+        if not would_remember(arguments):
+            raise
+        return opened(read_only=True)
 
 
 def _folder(arguments: Arguments) -> Path:

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Which commands only look: they run while a window has the workspace open, and on a stick nobody can write to."""
+"""Which commands only look: they run while a window has the workspace open, and on a stick nobody can write to.
+
+So do those that make a file of what is there and remember that they did; there, then, they remember nothing.
+"""
 
 from __future__ import annotations
 
 import argparse
 
+_REMEMBERING = frozenset({"backup", "template"})
 _READING = frozenset(
     {
         "agenda",
@@ -15,9 +19,11 @@ _READING = frozenset(
         "exchange",
         "forms",
         "history",
+        "note",
         "objections",
         "offices",
         "quarantine",
+        "receipt",
         "records",
         "register",
         "show",
@@ -33,6 +39,8 @@ _READING = frozenset(
 
 def only_looks(arguments: argparse.Namespace) -> bool:
     match arguments.verb:
+        case "export":
+            return bool(arguments.format == "docx")
         case "review":
             return arguments.act in ("list", "write")
         case "comments":
@@ -49,3 +57,10 @@ def only_looks(arguments: argparse.Namespace) -> bool:
             return bool(arguments.act == "show")
         case verb:
             return verb in _READING and not getattr(arguments, "delete", "")
+
+
+def would_remember(arguments: argparse.Namespace) -> bool:
+    """What changes nothing but the memory of having made a file."""
+    if arguments.verb == "export":
+        return bool(arguments.format in ("xlsx", "csv"))
+    return arguments.verb in _REMEMBERING

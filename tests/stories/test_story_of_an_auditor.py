@@ -74,8 +74,16 @@ def test_a_workspace_on_a_stick_that_nobody_can_write_to_is_read_and_checked(
     shutil.copytree(closed.folder, unfinished)
     (unfinished / "workspace.assentdb-wal").write_bytes(b"what a power cut left")
     subprocess.run(["mount", "-o", "remount,ro", str(stick)], check=True)
-    for words in (("verify",), ("verify-result", "principles"), ("board", "principles"), ("roots", "show")):
+    out = stick.parent / "out"
+    out.mkdir()
+    for words in (
+        ("verify",), ("verify-result", "principles"), ("board", "principles"), ("roots", "show"),
+        ("note", "principles", str(out / "note.docx")), ("export", "xlsx", str(out / "all.xlsx")),
+        ("export", "csv", str(out / "csv")), ("backup", str(out / "kept.assentdb")),
+    ):  # fmt: skip
         assert main([words[0], "-w", str(stick / "sec"), *words[1:]]) == DONE, words
+    with Workspace.open(Workspace.restore(out / "kept.assentdb", out / "again")) as again:
+        assert again.verify().sound
     with Workspace.open(stick / "sec", read_only=True) as held:
         assert held.verify().sound
     assert main(["verify", "-w", str(unfinished)]) == PROBLEM

@@ -165,6 +165,8 @@ def test_an_empty_name_of_a_script_is_not_taken_for_the_folder_it_runs_in(desks,
     [
         ("verify",), ("consult",), ("organizations",), ("roots", "show"), ("drafts",), ("clusters", "c1"),
         ("passphrase", "show"), ("verify-result", "c1"), ("review", "list"), ("comments", "c1"),
+        ("note", "c1", "n.docx"), ("export", "docx", "n.docx"), ("export", "xlsx", "all.xlsx"),
+        ("export", "csv", "csv"), ("backup", "kept"), ("template", "position", "form.xlsx"),
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -173,6 +175,19 @@ def test_what_only_looks_runs_while_a_window_has_the_workspace_open(desks, words
     with Workspace.open(Path("sec")):
         assert desks(verb, "-w", "sec", *others)[0] == DONE
         assert desks("organizations", "-w", "sec", "--add", "X")[0] == PROBLEM
+        assert desks("export", "bundle", "-w", "sec", "b.assent")[0] == PROBLEM
+
+
+def test_what_was_made_is_remembered_where_it_can_be(desks):
+    def sent():
+        return [each["kind"] for each in json.loads(desks("exchange", "-w", "sec", "--json")[1])["sent"]]
+
+    before = sent()
+    with Workspace.open(Path("sec")):
+        assert desks("export", "xlsx", "-w", "sec", "all.xlsx")[0] == DONE
+    assert sent() == before
+    assert desks("export", "xlsx", "-w", "sec", "all.xlsx")[0] == DONE
+    assert sent() == ["workbook", *before]
 
 
 def test_where_nobody_can_type_a_secret_the_sentence_says_where_else_to_give_it(desks):
