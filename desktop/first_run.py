@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.completion import complete_by_any_part
 from desktop.fields import Wheelless
-from desktop.parts import button, column, label, row, scrolled
+from desktop.parts import button, column, label, problem_words, row, scrolled
 from desktop.preferences import LANGUAGES
+from forms.problem import Problem
+from sync.naming import check_code, check_names
 
 translate = QCoreApplication.translate
 Who = Literal["office", "secretariat", "auditor", "demo"]
@@ -258,6 +260,14 @@ class FirstRun(QWidget):
                 translate("FirstRun", "! Choose the organization and write the name of the office.")
             )
             (self.office if organization else self.organization).setFocus()
+            return
+        try:
+            check_code(organization)
+            check_names((office, self.person.text().strip()))
+        except Problem as problem:
+            self._office_message.setText(f"! {problem_words(problem)}")
+            self._office_message.show()
+            self.organization.setFocus()
             return
         self.setup = replace(
             self.setup, organization=organization, office=office, person=self.person.text().strip(),

@@ -53,6 +53,12 @@ T = TypeVar("T")
 _UNKNOWN: Mapping[LogId, Frontier] = {}
 
 
+class ClockBeforeComputers(Problem):
+    code = "workspace.clock"
+    message = N_("The clock of this computer says {when}; nothing can be recorded under such a date.")
+    remedy = N_("Set the date and time of this computer, then do it again. Nothing was lost.")
+
+
 class NotSecretariat(Problem):
     code = "workspace.not-secretariat"
     message = N_("Only the secretariat's workspace can do this.")
@@ -370,6 +376,8 @@ class Desk:
 
     def sealed(self, entries: Sequence[Entry]) -> list[Arrival]:
         """Entries of this device as they will stand in its log, if nothing is written before them."""
+        if any(entry.time < 0 for entry in entries):  # FORMAT 4.4.4
+            raise ClockBeforeComputers(when=f"{self.now:%Y-%m-%d}")
         start = self.frontier(self.log).size  # also loads it before the commit
         return [self._seal(entry, start + number) for number, entry in enumerate(entries)]
 

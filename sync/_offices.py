@@ -18,6 +18,7 @@ from sync._files import write_whole
 from sync._status import exported_size, received_size
 from sync.enrolment import EnrolmentRequest, approve, code_of, read_request, request_enrolment
 from sync.keys import LogId, same_code, spoken_code
+from sync.naming import check_code, check_names
 from sync.root_keys import RootKey
 from sync.roster import (
     Action,
@@ -187,6 +188,11 @@ def set_focal_point(desk: Desk, office_id: str, focal_point: bool) -> v.OfficeVi
 def set_organizations(desk: Desk, organizations: Sequence[Organization]) -> None:
     """Enters organizations in the list, or changes their names."""
     desk.must_be_registrar()
+    for each in organizations:
+        held = desk.roster.organizations.get(each.code)
+        if held is None:
+            check_code(each.code)
+        check_names(set(each.names.values()) - set(held.names.values() if held else ()))
     change_roster(desk, [organization_action(desk, each) for each in organizations])
 
 
@@ -207,6 +213,7 @@ def rename_office(desk: Desk, office_id: str, name: str) -> v.OfficeView:
     office = desk.roster.offices.get(office_id)
     if office is None:
         raise UnknownOffice(office=office_id)
+    check_names([name])
     change_roster(desk, [set_office(office_id, office.organization, name)])
     return office_view(desk, office_id)
 

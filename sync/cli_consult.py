@@ -13,6 +13,7 @@ from typing import cast
 from consensus.board import Board
 from consensus.plain import Plain, as_plain, from_plain
 from consensus.records import Disposition, RoundRule
+from forms.problem import N_, Problem
 from sync import cli_answers as answers
 from sync.cli import DONE, PROBLEM
 from sync.cli_common import PictureUnclear, ValueUnclear, moment, one, printer_of, told
@@ -21,6 +22,19 @@ from sync.cli_rulings import text_changes
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
+
+
+class NoConsultation(Problem):
+    code = "command.no-consultation"
+    message = N_("There is no consultation in this workspace.")
+    remedy = N_("Take the secretariat's latest bundle first.")
+
+
+class WhichConsultation(Problem):
+    code = "command.which-consultation"
+    message = N_("There are {count} consultations here, and none was named: {ids}.")
+    remedy = N_("Name the one you mean with --consultation.")
+
 
 # --- consultations ---------------------------------------------------------------------------------------------
 
@@ -288,4 +302,9 @@ def write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh:
 
 
 def _only_consultation(workspace: Workspace) -> str:
-    return one("", [each.consultation for each in workspace.consultations()])
+    known = [each.consultation for each in workspace.consultations()]
+    if not known:
+        raise NoConsultation
+    if len(known) > 1:
+        raise WhichConsultation(count=len(known), ids=", ".join(known))
+    return known[0]

@@ -38,6 +38,7 @@ from sync._files import FolderLock
 from sync._trust_verbs import TrustVerbs
 from sync._workbook_verbs import WorkbookVerbs
 from sync.installation import Program, program_here
+from sync.naming import check_code, check_names
 from sync.paper import PageWriter, write_html
 from sync.values import (
     AnnouncedUpdate,
@@ -115,8 +116,10 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         A secretariat also founds its roster with `organizations` (default: the reference list) and with
         `root_keys` of which `threshold` sign later changes: (file, passphrase), or (None, words). They sign
         the founding and are not kept here. Without any, one is made and lies in the workspace.
-        Raises `workspace.exists`, `workspace.folder`, `workspace.full`.
+        Raises `workspace.exists`, `workspace.folder`, `workspace.full`, `naming.code`, `naming.name`.
         """
+        check_code(profile.organization)
+        check_names((profile.office, profile.person, profile.device))
         world = _beginnings.World(clock, new_id, random_bytes, zone)
         keys = tuple(_roots.key_for_signing(file, secret) for file, secret in root_keys)
         roots = _beginnings.Roots(keys, threshold)
@@ -400,7 +403,10 @@ class Workspace(WorkbookVerbs, TrustVerbs):
 
     @alone
     def set_organizations(self, organizations: Sequence[Organization]) -> None:
-        """Enters organizations in the list, or changes their names (secretariat only)."""
+        """Enters organizations in the list, or changes their names (secretariat only).
+
+        Raises `naming.code`, `naming.name`.
+        """
         _offices.set_organizations(self._desk, organizations)
 
     # --- the program's own updates ----------------------------------------------------------

@@ -2786,6 +2786,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الرد على التعليقات</translation>
   </message>
   <message>
+   <source>Ask to be admitted</source>
+   <translation>طلب القبول</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>طلب القبول…</translation>
   </message>
@@ -2944,6 +2948,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Show drafts</source>
    <translation>عرض المسودات</translation>
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation>استلام ملفات</translation>
   </message>
   <message>
    <source>Take files…</source>
@@ -3634,6 +3642,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختاروا اسما آخر.</translation>
   </message>
   <message>
+   <source>Choose at most {most} letters and digits, with hyphens instead of spaces and slashes (UN-Habitat).</source>
+   <translation>اختر {most} حرفا ورقما على الأكثر، مع واصلات بدلا من المسافات والشرطات المائلة (UN-Habitat).</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>اختاروا أحد بنودها: {known}.</translation>
   </message>
@@ -4102,6 +4114,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>سمّوها بـ --form، أو ضعوها في JSON باسم "form".</translation>
   </message>
   <message>
+   <source>Name the one you mean with --consultation.</source>
+   <translation>سمِّ التشاور المقصود باستخدام --consultation.</translation>
+  </message>
+  <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>لم يُعثر في الصورة {name} على رمز QR خاص بهذا البرنامج.</translation>
   </message>
@@ -4518,6 +4534,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>حددوا موعداً نهائياً أبعد.</translation>
   </message>
   <message>
+   <source>Set the date and time of this computer, then do it again. Nothing was lost.</source>
+   <translation>اضبط تاريخ هذا الحاسوب ووقته، ثم أعد المحاولة. لم يُفقد شيء.</translation>
+  </message>
+  <message>
    <source>Several answers in one cell were separated.</source>
    <translation>فُصلت عدة إجابات في خلية واحدة.</translation>
   </message>
@@ -4576,6 +4596,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
    <translation>استلموا أولاً أحدث حزمة من الأمانة، أو أرسلوا الملف بلا تشفير.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle first.</source>
+   <translation>خذ أولا أحدث حزمة من الأمانة.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
@@ -4668,6 +4692,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
    <translation>الخيارات في قائمة لم تصل؛ ويُطرح السؤال كنص.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer says {when}; nothing can be recorded under such a date.</source>
+   <translation>تشير ساعة هذا الحاسوب إلى {when}؛ ولا يمكن تسجيل أي شيء بهذا التاريخ.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
@@ -5014,6 +5042,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا يمكن كتابة النسخة المؤشرة من {name} فوق {name} نفسه.</translation>
   </message>
   <message>
+   <source>The name that begins with “{start}” has {count} characters; {most} is the most.</source>
+   <translation>الاسم الذي يبدأ بـ «{start}» فيه {count} من الأحرف؛ والحد الأقصى هو {most}.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>النص الجديد للبند {item} فارغ أو مطابق للنص القائم.</translation>
   </message>
@@ -5302,12 +5334,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>هناك قيود من {origin}، وليس في قائمة المكاتب.</translation>
   </message>
   <message>
+   <source>There are {count} consultations here, and none was named: {ids}.</source>
+   <translation>توجد هنا عدة مشاورات ({count}) ولم تُسمَّ أي منها: {ids}.</translation>
+  </message>
+  <message>
    <source>There is a file {name} already; a root key is never written over another.</source>
    <translation>يوجد ملف {name} بالفعل؛ ولا يُكتب مفتاح جذري فوق آخر أبدا.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>لا تعليق {comment} في هذه المشاورة.</translation>
+  </message>
+  <message>
+   <source>There is no consultation in this workspace.</source>
+   <translation>لا يوجد أي تشاور في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
@@ -5564,6 +5604,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
    <translation>اكتبوا طلبا لحاملي المفاتيح الجذرية: الأمانة، المفاتيح الجذرية.</translation>
+  </message>
+  <message>
+   <source>Write a shorter name; what has to be said besides can go into the records.</source>
+   <translation>اكتب اسما أقصر؛ ويمكن أن يُذكر ما عدا ذلك في السجلات.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -6424,6 +6468,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>‏«{title}»: خُفضت المخاطر المتبقية دون أي ضابط.</translation>
+  </message>
+  <message>
+   <source>“{typed}” cannot be the code of an organization.</source>
+   <translation>لا يمكن أن يكون «{typed}» رمزا لمنظمة.</translation>
   </message>
   <message>
    <source>“{value}” is not an answer to “{label}”.</source>

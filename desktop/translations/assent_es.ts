@@ -2622,6 +2622,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Responder a los comentarios</translation>
   </message>
   <message>
+   <source>Ask to be admitted</source>
+   <translation>Pedir la admisión</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>Pedir la admisión…</translation>
   </message>
@@ -2780,6 +2784,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Show drafts</source>
    <translation>Ver borradores</translation>
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation>Recibir archivos</translation>
   </message>
   <message>
    <source>Take files…</source>
@@ -3466,6 +3474,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elija otro nombre.</translation>
   </message>
   <message>
+   <source>Choose at most {most} letters and digits, with hyphens instead of spaces and slashes (UN-Habitat).</source>
+   <translation>Elija como máximo {most} letras y cifras, con guiones en lugar de espacios y barras (UN-Habitat).</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Elija uno de sus temas: {known}.</translation>
   </message>
@@ -3934,6 +3946,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Nómbrelo con --form, o póngalo en el JSON como "form".</translation>
   </message>
   <message>
+   <source>Name the one you mean with --consultation.</source>
+   <translation>Indique cuál es con --consultation.</translation>
+  </message>
+  <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>No se ha encontrado ningún código QR de este programa en la imagen {name}.</translation>
   </message>
@@ -4350,6 +4366,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Fije un plazo posterior.</translation>
   </message>
   <message>
+   <source>Set the date and time of this computer, then do it again. Nothing was lost.</source>
+   <translation>Ajuste la fecha y la hora de este equipo y vuelva a hacerlo. No se ha perdido nada.</translation>
+  </message>
+  <message>
    <source>Several answers in one cell were separated.</source>
    <translation>Se separaron varias respuestas en una celda.</translation>
   </message>
@@ -4408,6 +4428,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
    <translation>Reciba primero el último lote de la secretaría, o envíe el archivo sin cifrar.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle first.</source>
+   <translation>Tome primero el último lote de la secretaría.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
@@ -4500,6 +4524,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
    <translation>Las opciones están en una lista que no llegó; se pregunta como texto.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer says {when}; nothing can be recorded under such a date.</source>
+   <translation>El reloj de este equipo indica {when}; no se puede registrar nada con esa fecha.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
@@ -4846,6 +4874,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La copia marcada de {name} no puede escribirse sobre el propio {name}.</translation>
   </message>
   <message>
+   <source>The name that begins with “{start}” has {count} characters; {most} is the most.</source>
+   <translation>El nombre que empieza por «{start}» tiene {count} caracteres; el máximo es {most}.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>El nuevo texto de {item} está vacío o es el que ya figura.</translation>
   </message>
@@ -5134,12 +5166,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Hay entradas de {origin}, que no está en la lista de oficinas.</translation>
   </message>
   <message>
+   <source>There are {count} consultations here, and none was named: {ids}.</source>
+   <translation>Hay aquí {count} consultas y no se ha indicado ninguna: {ids}.</translation>
+  </message>
+  <message>
    <source>There is a file {name} already; a root key is never written over another.</source>
    <translation>Ya existe un archivo {name}; una clave raíz nunca se escribe encima de otra.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>No hay ningún comentario {comment} en esta consulta.</translation>
+  </message>
+  <message>
+   <source>There is no consultation in this workspace.</source>
+   <translation>No hay ninguna consulta en este espacio de trabajo.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
@@ -5396,6 +5436,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
    <translation>Escriba una petición para quienes guardan las claves raíz: Secretaría, Claves raíz.</translation>
+  </message>
+  <message>
+   <source>Write a shorter name; what has to be said besides can go into the records.</source>
+   <translation>Escriba un nombre más corto; lo demás puede ir en los registros.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -6256,6 +6300,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>«{title}»: el riesgo residual se redujo sin ningún control.</translation>
+  </message>
+  <message>
+   <source>“{typed}” cannot be the code of an organization.</source>
+   <translation>«{typed}» no puede ser el código de una organización.</translation>
   </message>
   <message>
    <source>“{value}” is not an answer to “{label}”.</source>

@@ -2622,6 +2622,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Répondre aux commentaires</translation>
   </message>
   <message>
+   <source>Ask to be admitted</source>
+   <translation>Demander l’admission</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>Demander l’admission…</translation>
   </message>
@@ -2780,6 +2784,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Show drafts</source>
    <translation>Voir les brouillons</translation>
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation>Recevoir des fichiers</translation>
   </message>
   <message>
    <source>Take files…</source>
@@ -3466,6 +3474,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisissez un autre nom.</translation>
   </message>
   <message>
+   <source>Choose at most {most} letters and digits, with hyphens instead of spaces and slashes (UN-Habitat).</source>
+   <translation>Choisissez au plus {most} lettres et chiffres, avec des traits d’union au lieu d’espaces et de barres obliques (UN-Habitat).</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Choisissez l’un de ses points : {known}.</translation>
   </message>
@@ -3934,6 +3946,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Nommez-le avec --form, ou mettez-le dans le JSON sous "form".</translation>
   </message>
   <message>
+   <source>Name the one you mean with --consultation.</source>
+   <translation>Nommez celle que vous voulez avec --consultation.</translation>
+  </message>
+  <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>Aucun code QR de ce programme n’a été trouvé dans l’image {name}.</translation>
   </message>
@@ -4350,6 +4366,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Fixez une date limite plus tardive.</translation>
   </message>
   <message>
+   <source>Set the date and time of this computer, then do it again. Nothing was lost.</source>
+   <translation>Réglez la date et l’heure de cet ordinateur, puis recommencez. Rien n’a été perdu.</translation>
+  </message>
+  <message>
    <source>Several answers in one cell were separated.</source>
    <translation>Plusieurs réponses dans une cellule ont été séparées.</translation>
   </message>
@@ -4408,6 +4428,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
    <translation>Recevez d’abord le dernier lot du secrétariat, ou envoyez le fichier sans chiffrement.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle first.</source>
+   <translation>Prenez d’abord le dernier lot du secrétariat.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
@@ -4500,6 +4524,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
    <translation>Les choix se trouvent dans une liste qui n’est pas arrivée ; la question est posée comme texte.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer says {when}; nothing can be recorded under such a date.</source>
+   <translation>L’horloge de cet ordinateur indique {when} ; rien ne peut être consigné sous une telle date.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
@@ -4846,6 +4874,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La copie annotée de {name} ne peut pas remplacer {name} lui-même.</translation>
   </message>
   <message>
+   <source>The name that begins with “{start}” has {count} characters; {most} is the most.</source>
+   <translation>Le nom qui commence par « {start} » a {count} caractères ; {most} est le maximum.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>Le nouveau texte de {item} est vide ou identique au texte actuel.</translation>
   </message>
@@ -5134,12 +5166,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Il y a des entrées de {origin}, qui n’est pas sur la liste des bureaux.</translation>
   </message>
   <message>
+   <source>There are {count} consultations here, and none was named: {ids}.</source>
+   <translation>Il y a ici {count} consultations, et aucune n’a été nommée : {ids}.</translation>
+  </message>
+  <message>
    <source>There is a file {name} already; a root key is never written over another.</source>
    <translation>Il existe déjà un fichier {name} ; une clé racine n’en remplace jamais une autre.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>Il n’y a pas de commentaire {comment} dans cette consultation.</translation>
+  </message>
+  <message>
+   <source>There is no consultation in this workspace.</source>
+   <translation>Il n’y a aucune consultation dans cet espace de travail.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
@@ -5396,6 +5436,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
    <translation>Rédigez une demande pour les personnes qui gardent les clés racines : Secrétariat, Clés racines.</translation>
+  </message>
+  <message>
+   <source>Write a shorter name; what has to be said besides can go into the records.</source>
+   <translation>Écrivez un nom plus court ; le reste peut aller dans les fiches.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -6256,6 +6300,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>« {title} » : le risque résiduel a été abaissé sans aucune mesure.</translation>
+  </message>
+  <message>
+   <source>“{typed}” cannot be the code of an organization.</source>
+   <translation>« {typed} » ne peut pas être le code d’une organisation.</translation>
   </message>
   <message>
    <source>“{value}” is not an answer to “{label}”.</source>

@@ -2663,6 +2663,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ответить на комментарии</translation>
   </message>
   <message>
+   <source>Ask to be admitted</source>
+   <translation>Попросить о приеме</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>Попросить о приеме…</translation>
   </message>
@@ -2821,6 +2825,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Show drafts</source>
    <translation>Показать черновики</translation>
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation>Принять файлы</translation>
   </message>
   <message>
    <source>Take files…</source>
@@ -3508,6 +3516,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выберите другое имя.</translation>
   </message>
   <message>
+   <source>Choose at most {most} letters and digits, with hyphens instead of spaces and slashes (UN-Habitat).</source>
+   <translation>Выберите не более {most} букв и цифр, с дефисами вместо пробелов и косых черт (UN-Habitat).</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>Выберите один из ее пунктов: {known}.</translation>
   </message>
@@ -3976,6 +3988,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Назовите ее через --form или укажите в JSON как «form».</translation>
   </message>
   <message>
+   <source>Name the one you mean with --consultation.</source>
+   <translation>Назовите нужную с помощью --consultation.</translation>
+  </message>
+  <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>На изображении {name} не найден QR-код этой программы.</translation>
   </message>
@@ -4392,6 +4408,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Задайте более поздний срок.</translation>
   </message>
   <message>
+   <source>Set the date and time of this computer, then do it again. Nothing was lost.</source>
+   <translation>Установите дату и время этого компьютера и повторите. Ничего не потеряно.</translation>
+  </message>
+  <message>
    <source>Several answers in one cell were separated.</source>
    <translation>Несколько ответов в одной ячейке разделены.</translation>
   </message>
@@ -4450,6 +4470,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
    <translation>Сначала примите последний пакет секретариата или отправьте файл без шифрования.</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle first.</source>
+   <translation>Сначала примите последний пакет секретариата.</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
@@ -4542,6 +4566,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
    <translation>Варианты находятся в списке, который не поступил; вопрос задается как текст.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer says {when}; nothing can be recorded under such a date.</source>
+   <translation>Часы этого компьютера показывают {when}; под такой датой ничего нельзя записать.</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
@@ -4888,6 +4916,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Размеченную копию {name} нельзя записать поверх самого {name}.</translation>
   </message>
   <message>
+   <source>The name that begins with “{start}” has {count} characters; {most} is the most.</source>
+   <translation>Название, начинающееся с «{start}», содержит {count} символов; допустимо не более {most}.</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>Новый текст {item} пуст или совпадает с действующим.</translation>
   </message>
@@ -5176,12 +5208,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Есть записи журнала {origin}, которого нет в списке отделений.</translation>
   </message>
   <message>
+   <source>There are {count} consultations here, and none was named: {ids}.</source>
+   <translation>Здесь несколько консультаций ({count}), и ни одна не названа: {ids}.</translation>
+  </message>
+  <message>
    <source>There is a file {name} already; a root key is never written over another.</source>
    <translation>Файл {name} уже есть; корневой ключ никогда не записывается поверх другого.</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>В этой консультации нет комментария {comment}.</translation>
+  </message>
+  <message>
+   <source>There is no consultation in this workspace.</source>
+   <translation>В этом рабочем пространстве нет консультаций.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
@@ -5438,6 +5478,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
    <translation>Составьте запрос держателям корневых ключей: Секретариат, Корневые ключи.</translation>
+  </message>
+  <message>
+   <source>Write a shorter name; what has to be said besides can go into the records.</source>
+   <translation>Напишите название короче; остальное можно указать в записях.</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -6298,6 +6342,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>«{title}»: остаточный риск снижен без каких-либо мер контроля.</translation>
+  </message>
+  <message>
+   <source>“{typed}” cannot be the code of an organization.</source>
+   <translation>«{typed}» не может быть кодом организации.</translation>
   </message>
   <message>
    <source>“{value}” is not an answer to “{label}”.</source>

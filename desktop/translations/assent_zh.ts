@@ -2581,6 +2581,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答复意见</translation>
   </message>
   <message>
+   <source>Ask to be admitted</source>
+   <translation>请求接纳</translation>
+  </message>
+  <message>
    <source>Ask to be admitted…</source>
    <translation>请求接纳…</translation>
   </message>
@@ -2739,6 +2743,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Show drafts</source>
    <translation>显示草稿</translation>
+  </message>
+  <message>
+   <source>Take files</source>
+   <translation>接收文件</translation>
   </message>
   <message>
    <source>Take files…</source>
@@ -3424,6 +3432,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请选择另一个名称。</translation>
   </message>
   <message>
+   <source>Choose at most {most} letters and digits, with hyphens instead of spaces and slashes (UN-Habitat).</source>
+   <translation>最多使用{most}个字母和数字，以连字符代替空格和斜线（如UN-Habitat）。</translation>
+  </message>
+  <message>
    <source>Choose one of its items: {known}.</source>
    <translation>请选择其中一个项目：{known}。</translation>
   </message>
@@ -3892,6 +3904,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请用--form指定，或在JSON中写为"form"。</translation>
   </message>
   <message>
+   <source>Name the one you mean with --consultation.</source>
+   <translation>用 --consultation指明是哪一个。</translation>
+  </message>
+  <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>在图片{name}中没有找到本程序的二维码。</translation>
   </message>
@@ -4308,6 +4324,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请设定较晚的截止时间。</translation>
   </message>
   <message>
+   <source>Set the date and time of this computer, then do it again. Nothing was lost.</source>
+   <translation>请设置本计算机的日期和时间，然后重做。没有丢失任何内容。</translation>
+  </message>
+  <message>
    <source>Several answers in one cell were separated.</source>
    <translation>一个单元格中的多个答案已分开。</translation>
   </message>
@@ -4366,6 +4386,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Take the secretariat's latest bundle first, or send the file unencrypted.</source>
    <translation>请先接收秘书处的最新数据包，或不加密发送文件。</translation>
+  </message>
+  <message>
+   <source>Take the secretariat's latest bundle first.</source>
+   <translation>请先接收秘书处最新的数据包。</translation>
   </message>
   <message>
    <source>Take the secretariat's latest bundle, or install the form from its workbook.</source>
@@ -4458,6 +4482,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The choices are in a list that did not come along; it is asked as text.</source>
    <translation>选项所在的列表没有随附；该问题以文本形式提出。</translation>
+  </message>
+  <message>
+   <source>The clock of this computer says {when}; nothing can be recorded under such a date.</source>
+   <translation>本计算机的时钟显示{when}；无法以这样的日期记录任何内容。</translation>
   </message>
   <message>
    <source>The clock of {origin} does not agree with the others: entry {index} is dated {days} days off.</source>
@@ -4804,6 +4832,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{name}的标注副本不能覆盖{name}本身。</translation>
   </message>
   <message>
+   <source>The name that begins with “{start}” has {count} characters; {most} is the most.</source>
+   <translation>以“{start}”开头的名称有{count}个字符；最多{most}个。</translation>
+  </message>
+  <message>
    <source>The new text of {item} is empty or the one that stands.</source>
    <translation>{item}的新文本为空，或与现有文本相同。</translation>
   </message>
@@ -5092,12 +5124,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>有{origin}的条目，但其不在办事处名单上。</translation>
   </message>
   <message>
+   <source>There are {count} consultations here, and none was named: {ids}.</source>
+   <translation>这里有{count}项磋商，但没有指明是哪一项：{ids}。</translation>
+  </message>
+  <message>
    <source>There is a file {name} already; a root key is never written over another.</source>
    <translation>已有文件{name}；根密钥绝不会覆盖另一个。</translation>
   </message>
   <message>
    <source>There is no comment {comment} in this consultation.</source>
    <translation>此磋商中没有意见{comment}。</translation>
+  </message>
+  <message>
+   <source>There is no consultation in this workspace.</source>
+   <translation>此工作区中没有任何磋商。</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>
@@ -5354,6 +5394,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Write a request for the holders of the root keys: Secretariat, Root keys.</source>
    <translation>请写一份给根密钥保管人的请求：秘书处，根密钥。</translation>
+  </message>
+  <message>
+   <source>Write a shorter name; what has to be said besides can go into the records.</source>
+   <translation>请写一个较短的名称；其余内容可写入记录。</translation>
   </message>
   <message>
    <source>Write a version in the settings sheet and raise it with every change.</source>
@@ -6214,6 +6258,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>“{title}”: the residual risk was lowered without any control.</source>
    <translation>“{title}”：没有任何控制措施，剩余风险却降低了。</translation>
+  </message>
+  <message>
+   <source>“{typed}” cannot be the code of an organization.</source>
+   <translation>“{typed}”不能作为组织的代码。</translation>
   </message>
   <message>
    <source>“{value}” is not an answer to “{label}”.</source>

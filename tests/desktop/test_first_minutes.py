@@ -236,6 +236,19 @@ def test_every_page_of_the_first_run_has_its_focus_and_the_way_back(person: Pers
     assert page.organization.currentText() == "UNICEF", "what was typed is still there"
 
 
+def test_a_code_that_cannot_be_one_is_told_beside_the_field_where_it_was_typed(person: Person) -> None:
+    person.enters()
+    person.chooses("I work in an office")
+    page = first_run(person)
+    person.types("Zeta/Things")
+    page.office.setFocus()
+    person.types("Tarawa")
+    person.enters()
+    assert page.steps.currentIndex() == 2
+    said = [each.text() for each in page.findChildren(QLabel) if not each.isHidden()]
+    assert any("“ZETA/THINGS” cannot be the code of an organization." in each for each in said)
+
+
 def test_a_position_is_given_and_sent(
     qtbot: QtBot, admitted: Any, secretariat: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

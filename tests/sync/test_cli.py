@@ -190,6 +190,42 @@ def test_what_was_made_is_remembered_where_it_can_be(desks):
     assert sent() == ["workbook", *before]
 
 
+def test_a_note_without_a_consultation_named_says_which_there_are(desks):
+    assert desks("init", "-w", "new", "--organization", "UN", "--office", "New")[0] == DONE
+    code, _, said = desks("export", "docx", "-w", "new", "note.docx")
+    assert (code, "There is no consultation" in said) == (PROBLEM, True)
+    Path("c2.json").write_text(json.dumps({**CONSULTATION, "consultation_id": "c2"}), encoding="utf-8")
+    assert desks("consult", "-w", "sec", "c2.json")[0] == DONE
+    code, _, said = desks("export", "docx", "-w", "sec", "note.docx")
+    assert code == PROBLEM
+    assert "none was named: c1, c2." in said and "--consultation" in said
+    assert desks("export", "docx", "-w", "sec", "--consultation", "c1", "note.docx")[0] == DONE
+
+
+@pytest.mark.parametrize("typed", ["UN DESA", "UN/DESA", "A,B", "X" * 41, "a\\b"])
+def test_a_code_that_would_break_a_list_or_a_file_name_is_not_entered(desks, typed):
+    for words in (
+        ("organizations", "-w", "sec", "--add", typed),
+        ("init", "-w", "new", "--organization", typed, "--office", "New"),
+    ):
+        code, _, said = desks(*words)
+        assert code == PROBLEM
+        assert "cannot be the code of an organization" in said and "UN-Habitat" in said
+    assert not Path("new/workspace.assentdb").exists()
+
+
+def test_a_name_without_end_is_not_entered(desks):
+    long = "N" * 201
+    for words in (
+        ("organizations", "-w", "sec", "--add", "XX", "--name", long),
+        ("init", "-w", "new", "--organization", "UN", "--office", long),
+    ):
+        code, _, said = desks(*words)
+        assert (code, "201 characters" in said) == (PROBLEM, True)
+    assert desks("organizations", "-w", "sec", "--add", "UN-Habitat", "--name", "N" * 200)[0] == DONE
+    assert desks("organizations", "-w", "sec", "--add", "ÉCOLE-2", "--name", "Été")[0] == DONE
+
+
 def test_where_nobody_can_type_a_secret_the_sentence_says_where_else_to_give_it(desks):
     Path("secret").write_text("four words not together\n", encoding="utf-8-sig")
     assert desks("passphrase", "-w", "off", "set", "--new-passphrase-file", "secret")[0] == DONE
