@@ -2786,10 +2786,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الرد على التعليقات</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>طلب القبول</translation>
-  </message>
-  <message>
    <source>Ask to be admitted…</source>
    <translation>طلب القبول…</translation>
   </message>
@@ -2948,10 +2944,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Show drafts</source>
    <translation>عرض المسودات</translation>
-  </message>
-  <message>
-   <source>Take files</source>
-   <translation>استلام ملفات</translation>
   </message>
   <message>
    <source>Take files…</source>

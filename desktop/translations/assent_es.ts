@@ -2622,10 +2622,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Responder a los comentarios</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>Pedir la admisión</translation>
-  </message>
-  <message>
    <source>Ask to be admitted…</source>
    <translation>Pedir la admisión…</translation>
   </message>
@@ -2784,10 +2780,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Show drafts</source>
    <translation>Ver borradores</translation>
-  </message>
-  <message>
-   <source>Take files</source>
-   <translation>Recibir archivos</translation>
   </message>
   <message>
    <source>Take files…</source>

@@ -2622,10 +2622,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Répondre aux commentaires</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>Demander l’admission</translation>
-  </message>
-  <message>
    <source>Ask to be admitted…</source>
    <translation>Demander l’admission…</translation>
   </message>
@@ -2784,10 +2780,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Show drafts</source>
    <translation>Voir les brouillons</translation>
-  </message>
-  <message>
-   <source>Take files</source>
-   <translation>Recevoir des fichiers</translation>
   </message>
   <message>
    <source>Take files…</source>

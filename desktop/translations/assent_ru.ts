@@ -2663,10 +2663,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ответить на комментарии</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>Попросить о приеме</translation>
-  </message>
-  <message>
    <source>Ask to be admitted…</source>
    <translation>Попросить о приеме…</translation>
   </message>
@@ -2825,10 +2821,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Show drafts</source>
    <translation>Показать черновики</translation>
-  </message>
-  <message>
-   <source>Take files</source>
-   <translation>Принять файлы</translation>
   </message>
   <message>
    <source>Take files…</source>

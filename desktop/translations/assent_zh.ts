@@ -2581,10 +2581,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答复意见</translation>
   </message>
   <message>
-   <source>Ask to be admitted</source>
-   <translation>请求接纳</translation>
-  </message>
-  <message>
    <source>Ask to be admitted…</source>
    <translation>请求接纳…</translation>
   </message>
@@ -2743,10 +2739,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Show drafts</source>
    <translation>显示草稿</translation>
-  </message>
-  <message>
-   <source>Take files</source>
-   <translation>接收文件</translation>
   </message>
   <message>
    <source>Take files…</source>
