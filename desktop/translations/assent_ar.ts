@@ -4107,7 +4107,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name the one you mean with --consultation.</source>
-   <translation>سمِّ التشاور المقصود باستخدام --consultation.</translation>
+   <translation>سمِّ المشاورة المقصودة باستخدام --consultation.</translation>
   </message>
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
@@ -5339,7 +5339,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>There is no consultation in this workspace.</source>
-   <translation>لا يوجد أي تشاور في مساحة العمل هذه.</translation>
+   <translation>لا توجد أي مشاورة في مساحة العمل هذه.</translation>
   </message>
   <message>
    <source>There is no consultation “{consultation}” in this workspace.</source>

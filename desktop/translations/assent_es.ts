@@ -3939,7 +3939,7 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   </message>
   <message>
    <source>Name the one you mean with --consultation.</source>
-   <translation>Indique cuál es con --consultation.</translation>
+   <translation>Indique de qué consulta se trata con --consultation.</translation>
   </message>
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>

@@ -3939,7 +3939,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Name the one you mean with --consultation.</source>
-   <translation>Nommez celle que vous voulez avec --consultation.</translation>
+   <translation>Nommez la consultation voulue avec --consultation.</translation>
   </message>
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>

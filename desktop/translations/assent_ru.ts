@@ -3981,7 +3981,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name the one you mean with --consultation.</source>
-   <translation>Назовите нужную с помощью --consultation.</translation>
+   <translation>Назовите нужную консультацию с помощью --consultation.</translation>
   </message>
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>

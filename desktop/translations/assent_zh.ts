@@ -3897,7 +3897,7 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   </message>
   <message>
    <source>Name the one you mean with --consultation.</source>
-   <translation>用 --consultation指明是哪一个。</translation>
+   <translation>用 --consultation指明是哪一项磋商。</translation>
   </message>
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
