@@ -15,17 +15,17 @@ is painted; what is further down comes into its place in the turns after, while 
 `--peers` asks two others for the same: LibreOffice Calc, which opens the records as one sheet and finds a word in it,
 and Anki's collection (package `anki`, in the environment of ASSENT_ANKI), which holds as many notes and finds a word.
 
-On two idle cores, with 92,320 records: first window 141 ms, bare 112 (1.26x); memory 57 MB, bare 55; a page of 300
-questions 102 ms; a key 0.4 ms.
-On the same cores with twice their load, 101,218 records: the list opens in 28 to 70 ms and scrolls at 73 to 106 frames/s
-by the wheel, 53 to 71 dragging the bar (118 by work), with rows in every frame, 5 to 8 ms after a jump; a word is in the
-list 2 to 5 ms after its last key; the letter s, found in 81,918, after 32 to 54, among positions 43 to 56.
-In the demonstration's secretariat, with that load: a screen that was seen before is painted after 14 to 28 ms (work 11 to
-14, median 7 to 10), after something was written after 47 to 74 (the consultation; median 14 to 23). The first time it takes
-44 in the median, comments up to 317 (work 176), and all 48 pieces of the note are in their place after 411 to 460 (work
-372 to 422), its first screenful long before. The window's thread came round after 45 to 53 ms of work at most.
-Calc, with that load, opens the 92,113 positions in 5.4 s (CPU 3.7) and finds a word in 1.2 s (CPU 0.9); Anki finds it in
-92,114 notes in 33 to 39 ms. Neither of them draws anything here, we do.
+On two idle cores: first window 122 and 131 ms, bare 105 and 109 (1.16x, 1.20x; in two moments in which the host was slow
+1.46x and 1.56x); memory 57 MB, bare 54; a page of 300 questions 76 ms; a key 0.3 ms.
+Of 101,218 records the list opens in 77 ms and scrolls at 124 frames/s by the wheel and 73 dragging the bar, with rows in
+every frame, 3 ms after a jump; a word is in the list 2 to 5 ms after its last key, the letter s (81,918 found) after 32, the
+figure 2 (all but 46) after 44, s among positions after 45.
+In the demonstration's secretariat a screen that was seen before is painted after 16 to 28 ms at worst (median 5 to 8), after
+something was written after 48 to 75 (the consultation; median 17 to 23). The first time it takes 36 to 44 in the median; the
+note, which is composed first, 174 to 218 (work 89 to 133), and all its 48 pieces are there after 228 to 310. The window's
+thread came round after 38 to 50 ms of work at most, in one run of four 78 (Home).
+Calc opens the 92,113 positions in 3.7 s and finds a word in 0.9 to 1.1; Anki finds it in 92,114 notes in 33 to 43 ms (and no
+Chinese word). Neither of them draws anything here, we do.
 """
 
 from __future__ import annotations

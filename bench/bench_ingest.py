@@ -9,14 +9,14 @@ so the first one's CPU time is what a machine with two free cores needs; wall ti
 `busy` says how much slower a fixed loop ran before and after than at its best here: above 1.0 the CPU times are too
 large by about that.
 
-Where the time goes (per bundle of 25, first process, of 3.4 ms on a machine with five times its load, which made it
-5.7 before): SQLite 1.2 (21 records 0.3, 25 entries 0.2, search 0.2, looking up what they build on 0.3), projection 1.3
-(corrections more than half), handing over and taking back from the second process 0.4, admission 0.2, the rest the
-transaction, the files and their report.
+Where the time goes (per bundle of 25, first process, of 3.5 ms): SQLite 1.5 (rows 0.9, looking up what they build on
+0.3, writing to the disk 0.3), projection 1.0 (corrections more than half), handing over and taking back 0.4, admission
+0.2, the rest the files and their report. The profile is flat: nothing else has a twentieth.
 
-On two idle cores, which also ran the code before these changes in turns: 172 to 187 bundles/s by the clock (up to 224 in
-a good moment) beside 90 to 121, 2.5 s of CPU in the first process beside 4.1. Of the rest, writing to the disk is 0.9 ms
-of a bundle's 5.3. The goal is missed on this machine.
+On two cores of one processor that slow each other down, idle: 226 to 242 bundles/s and 5,700 to 6,100 entries/s by the
+clock in turns with the code of two working days before (111 to 149, a tenth too low: its bench worked in between), 303 to
+323 (8,160 entries) while the host was quick. That older code took 218 on the quicker machine of its day. The goal is met
+in good moments only.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ _MANY = 128
 """files from which a second process is worth its start"""
 _PORTION = 16
 """files that are handed over together"""
-_ALONE = 2
+_ALONE = 3
 """portions that are taken while it starts"""
 _IN_HAND = 4
 """portions that it has in hand while one is taken"""
