@@ -124,13 +124,9 @@ def _gather(db: Connection, known: _Known, words: str) -> None:
     known.words = ""
     known.totals = {wish: total for wish, total in known.totals.items() if not wish.words}
     known.marks = {wish: marks for wish, marks in known.marks.items() if not wish.words}
-    cursor = db.connection.cursor()
-    try:
-        cursor.execute(_MAKE_FOUND)
-        cursor.execute(f"DELETE FROM {_FOUND}")
-        cursor.execute(_FIND, (words,))
-    finally:
-        cursor.close()
+    fetch(db, _MAKE_FOUND, ())
+    fetch(db, f"DELETE FROM {_FOUND}", ())
+    fetch(db, _FIND, (words,))
     known.matches = int(fetch(db, f"SELECT count(*) FROM {_FOUND}", ())[0][0])
     known.words = words
 

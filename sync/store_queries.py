@@ -474,7 +474,7 @@ def _revision(row: Any) -> tuple[StoredEntry, RevisionLine]:
 
 
 def fetch(db: Connection, statement: str, values: Sequence[Any], *first: Any) -> list[Any]:
-    """A plain SELECT for the hot road; `{marks}` becomes one question mark for each value, after the `first`."""
+    """A plain statement and its rows, for the hot road; `{marks}` becomes one question mark for each value, after the `first`."""
     if "{marks}" in statement:
         statement = statement.replace("{marks}", ", ".join("?" * len(values)))
     raw: Any = db.connection.driver_connection
