@@ -75,9 +75,8 @@ def take_place(finished: Path, place: Path) -> None:
     with finished.open("r+b") as file:
         os.fsync(file.fileno())
     finished.replace(place)
-    with suppress(
-        OSError
-    ):  # the file is there; some shares cannot make a folder durable, or let nobody list it
+    # The file is there; some shares cannot make a folder durable, or let nobody list it.
+    with suppress(OSError):
         _sync_folder(place.parent)
 
 

@@ -224,9 +224,8 @@ def _where(wish: RecordWish, *, walk: bool) -> tuple[str, tuple[object, ...]]:
         values.extend(wanted)
 
     if wish.words:
-        only(
-            ("+" if walk else "") + _IN_FOUND
-        )  # the plus is SQLite's way of saying: do not begin with this one
+        # The plus is SQLite's way of saying: do not begin with this one.
+        only(("+" if walk else "") + _IN_FOUND)
     for name, wanted in (
         ("form_id", wish.forms),
         ("organization", wish.organizations),
