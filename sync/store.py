@@ -94,6 +94,9 @@ _RECORDS_NAMED = (
 )
 _UPDATE_RECORD = f"UPDATE derived_record SET {' = ?, '.join(RECORD_COLUMNS)} = ? WHERE id = ?"
 _IN_ROW = len(RECORD_COLUMNS)
+# What the driver asks of each of these values otherwise (has it a `__conform__`?) takes longer than the rest of a row.
+for _plain, _as_is in ((bytes, bytes), (bool, int), (type(None), {None: None}.get)):
+    cipher.register_adapter(_plain, _as_is)
 _MOST_UNSEARCHED = 4_000
 """records whose words wait for the end of a transaction"""
 
