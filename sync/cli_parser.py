@@ -8,20 +8,12 @@ Light on purpose: nothing heavy of the program is imported, so that help and com
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 
+from sync import cli_parser_rounds as rounds
+from sync.cli_grammar import LANGUAGES, Help, adder, count, named, with_language
 from sync.version import VERSION
 
-LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
-RULES = ("no_objection", "silence", "iso_enquiry", "majority", "iesg", "delphi")
-GRADES = ("NOTED_GB", "SUPPORTS", "PARTIALLY_SUPPORTS", "DOES_NOT_SUPPORT", "NO_POSITION", "DIVERGENT")
-THEMES = (
-    "conditions", "proposed_change", "divergence", "information", "deadline", "dependency", "definition", "risk",
-    "editorial",
-)  # fmt: skip
 FORMATS = ("xlsx", "csv", "bundle", "docx")
-PICTURES = ("matrix", "waiting", "convergence", "objections", "endorsements")
-RISKS = ("Low", "Mod", "Sub", "High", "not_assessed", "not_applicable")
 ROOT_ACTS = (
     "show",
     "new-key",
@@ -47,7 +39,6 @@ The workspace is the folder given with --workspace, else ASSENT_WORKSPACE, else 
 A locked workspace asks for its passphrase, or takes it from --passphrase-file, ASSENT_PASSPHRASE, or the
 computer's keyring if that was told to remember it.
 """
-Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -56,57 +47,17 @@ def parser() -> argparse.ArgumentParser:
         prog="assent",
         description="Positions, endorsements and use cases from offices that work offline.",
         epilog=EPILOG,
-        formatter_class=_Help,
+        formatter_class=Help,
     )
     whole.add_argument("--version", action="version", version=f"assent {VERSION}")
     verbs = whole.add_subparsers(dest="verb", metavar="VERB", required=True, title="verbs")
-    for group in (_begin, _records, _offices, _trust, _proofs, _exchange, _consult, _chair, _register, _care):
+    for group in (_begin, _records, _offices, _trust, _proofs, _exchange, *rounds.GROUPS, _care):
         group(verbs)
     return whole
 
 
-class _Help(argparse.RawDescriptionHelpFormatter):
-    """The same width everywhere, so that docs/CLI.md does not depend on a terminal."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=100, max_help_position=28)
-
-
-def _adder(
-    verbs: argparse._SubParsersAction[argparse.ArgumentParser],
-) -> Callable[..., argparse.ArgumentParser]:
-    def add(name: str, help: str, *, here: bool = True) -> argparse.ArgumentParser:
-        made = verbs.add_parser(name, help=help, description=help, formatter_class=_Help)
-        if here:
-            made.add_argument("-w", "--workspace", metavar="DIR", default="", help="folder of the workspace")
-            made.add_argument(
-                "--passphrase-file", metavar="FILE", default="", help="file with the passphrase"
-            )
-        made.add_argument("--json", action="store_true", help="print for programs")
-        return made
-
-    return add
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"not a count: {text!r}")
-    return int(text)
-
-
-def _named(text: str) -> str:
-    """A variable of a script that is empty must not mean the folder where it runs."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("an empty name")
-    return text
-
-
-def _language(made: argparse.ArgumentParser) -> None:
-    made.add_argument("-l", "--language", choices=LANGUAGES, default="en", help="language of what is written")
-
-
 def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
+    add = adder(verbs)
     made = add("init", "Begin a workspace in a folder.")
     made.add_argument(
         "--secretariat", action="store_true", help="the secretariat's workspace, not an office's"
@@ -115,10 +66,10 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--organization",
         metavar="CODE",
         required=True,
-        type=_named,
+        type=named,
         help="code of the organization, as UNICEF",
     )
-    made.add_argument("--office", metavar="NAME", required=True, type=_named, help="name of the office")
+    made.add_argument("--office", metavar="NAME", required=True, type=named, help="name of the office")
     made.add_argument("--person", metavar="NAME", default="", help="who works here")
     made.add_argument("--device", metavar="NAME", default="device 1", help="which of the office's computers")
     made.add_argument("--focal-point", action="store_true", help="asks to file the organization's positions")
@@ -139,7 +90,7 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     made.add_argument("--locked", action="store_true", help="encrypt the workspace under a passphrase")
     made.add_argument("--remember", action="store_true", help="locked: the computer's keyring remembers it")
-    _language(made)
+    with_language(made)
     add("status", "Say where this workspace stands and what needs doing.")
     made = add("demo", "Play the whole story into a folder and leave everything it made.", here=False)
     made.add_argument("--out", metavar="DIR", required=True, help="an empty or new folder")
@@ -147,7 +98,7 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
+    add = adder(verbs)
     add("forms", "List the forms.")
     made = add("install-form", "Make a form current from its XLSForm workbook.")
     made.add_argument("file", help="the workbook (.xlsx, .xls)")
@@ -178,12 +129,12 @@ def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("--own", action="store_true", help="only our own")
     made.add_argument("--conflicts", action="store_true", help="only those in conflict")
     made.add_argument("--withdrawn", action="store_true", help="the withdrawn ones too")
-    made.add_argument("--limit", type=_count, default=50, help="how many (50)")
-    made.add_argument("--offset", type=_count, default=0, help="leave out the first so many")
+    made.add_argument("--limit", type=count, default=50, help="how many (50)")
+    made.add_argument("--offset", type=count, default=0, help="leave out the first so many")
     made = add("show", "Show one record as it stands, or write it as a PDF to print.")
     made.add_argument("record", help="record id, or its first letters")
     made.add_argument("--write", metavar="FILE", default="", help="write it instead (.pdf)")
-    _language(made)
+    with_language(made)
     made = add("history", "Show every revision of a record.")
     made.add_argument("record", help="record id, or its first letters")
     made = add("withdraw", "Withdraw a record; it stays readable.")
@@ -197,7 +148,7 @@ def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
+    add = adder(verbs)
     made = add("enrol", "Write the request that asks the secretariat to admit this device.")
     made.add_argument("file", help="where to write it (.assent-enrol)")
     made = add("admit-office", "Admit an office's device from its request (secretariat).")
@@ -223,10 +174,10 @@ def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made.add_argument("--reason", required=True, help="why; everybody can read it")
     _received_before(made)
     made = add("organizations", "List the organizations, or enter one (secretariat).")
-    made.add_argument("--add", metavar="CODE", default=None, type=_named, help="enter this organization")
+    made.add_argument("--add", metavar="CODE", default=None, type=named, help="enter this organization")
     made.add_argument("--name", metavar="NAME", default="", help="its name")
     made.add_argument("--group", metavar="GROUP", default="", help="its group")
-    _language(made)
+    with_language(made)
 
 
 def _received_before(made: argparse.ArgumentParser) -> None:
@@ -239,7 +190,7 @@ def _received_before(made: argparse.ArgumentParser) -> None:
 
 
 def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
+    add = adder(verbs)
     made = add("roots", "Root keys: who runs the secretariat is decided by several keys, kept elsewhere.")
     made.add_argument(
         "act",
@@ -258,7 +209,7 @@ def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument(
         "--sheet", metavar="FILE", default="", help="new-key, move-out: write a page for print (.html)"
     )
-    _language(made)
+    with_language(made)
     made.add_argument("--request", metavar="FILE", default="", help="add-device: its enrolment request")
     made.add_argument("--code", default="", help="add-device: the code that the new device shows")
     made.add_argument("--device", metavar="ID", default="", help="revoke-device: key id, log id or origin")
@@ -273,7 +224,7 @@ def _trust(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _proofs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
+    add = adder(verbs)
     made = add("receipt", "Write the proof that the secretariat holds a revision, for anybody to check.")
     made.add_argument("record", help="record id, or its first letters")
     made.add_argument("file", help="where to write it (.assent-receipt)")
@@ -296,7 +247,7 @@ def _proofs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
+    add = adder(verbs)
     made = add("export", "Write records as workbook or CSV, the next bundle, or the note.")
     made.add_argument("format", choices=FORMATS, help="what to write")
     made.add_argument("path", help="file (for csv: folder)")
@@ -321,7 +272,7 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="bundle: encrypt to this age recipient",
     )
     made.add_argument(
-        "--part-size", metavar="BYTES", type=_count, default=0, help="bundle: cut into parts below this size"
+        "--part-size", metavar="BYTES", type=count, default=0, help="bundle: cut into parts below this size"
     )
     made.add_argument(
         "--qr",
@@ -330,12 +281,12 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     made.add_argument("--form", metavar="ID", action="append", default=[], help="xlsx, csv: only this form")
     made.add_argument("--consultation", metavar="ID", default="", help="docx: which consultation")
-    _language(made)
+    with_language(made)
     made = add("take", "Take bundles, parts, workbooks, enrolment requests, or folders of them.")
     made.add_argument(
         "paths",
         nargs="+",
-        type=_named,
+        type=named,
         help="files and folders, in any order; - reads texts of QR codes from the standard input",
     )
     made.add_argument(
@@ -344,10 +295,10 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument(
         "--report", metavar="FILE", default="", help="write the account of the intake as a workbook (.xlsx)"
     )
-    _language(made)
+    with_language(made)
     made = add("exchange", "Show what was sent and received, and how far its arrival is proved.")
     made.add_argument("--record", metavar="RECORD", default="", help="how far this one record has come")
-    made.add_argument("--limit", type=_count, default=50, help="how many of each (50)")
+    made.add_argument("--limit", type=count, default=50, help="how many of each (50)")
     made = add("quarantine", "List the files that were refused, or delete the copy of one.")
     made.add_argument("--delete", metavar="NAME", default="", help="delete this copy (name of its file)")
     made = add("waiting", "List files that came too early and parts whose others are missing, or delete one.")
@@ -386,175 +337,11 @@ def _exchange(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         default="",
         help="for this office (id or name), with its records (secretariat)",
     )
-    _language(made)
-
-
-def _consult(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
-    made = add("consult", "Put a consultation on the agenda from JSON, or list what is on it.")
-    made.add_argument("file", nargs="?", default="", help="JSON; without it the agenda is listed")
-    _language(made)
-    made = add(
-        "agenda", "Show the items of a consultation and our positions, or what changed in their texts."
-    )
-    made.add_argument("consultation")
-    made.add_argument("--diff", action="store_true", help="what changed in the texts, word by word")
-    made.add_argument("--item", metavar="ID", default="", help="--diff: only this item")
-    version = "the start of its hash, or a round"
-    made.add_argument("--before", metavar="VERSION", default="", help=f"--diff: from this text: {version}")
-    made.add_argument("--after", metavar="VERSION", default="", help=f"--diff: to this text: {version}")
-    _language(made)
-    made = add("open-round", "Open the next round; rule, texts and members are fixed by it (secretariat).")
-    made.add_argument("consultation")
-    made.add_argument("--rule", choices=RULES, default="no_objection")
-    made.add_argument(
-        "--parameter", metavar="NAME=VALUE", action="append", default=[], help="a parameter of the rule"
-    )
-    made.add_argument("--deadline", metavar="TIME", default="", help="2026-03-31 or 2026-03-31T17:00+01:00")
-    made.add_argument(
-        "--grace", metavar="HOURS", type=int, default=72, help="time for slow mail after the deadline (72)"
-    )
-    made.add_argument("--item", metavar="ID", action="append", default=[], help="only this item")
-    made.add_argument(
-        "--eligible", metavar="CODE", action="append", default=[], help="only this organization"
-    )
-    made = add(
-        "round", "Move a round on: close, consolidate, conclude, reopen, accept-unserved (secretariat)."
-    )
-    made.add_argument("consultation")
-    made.add_argument("act", choices=("close", "consolidate", "conclude", "reopen", "accept-unserved"))
-    made.add_argument("--note", default="", help="a sentence that stays with the act")
-    made.add_argument("--deadline", metavar="TIME", default="", help="reopen: the new deadline")
-    made = add("close-round", "Close the open round and sign its results (secretariat).")
-    made.add_argument("consultation")
-    made.add_argument("--note", default="", help="a sentence that stays with the act")
-    made = add("acknowledge", "Say, signed, that the items are before us, without a position.")
-    made.add_argument("consultation")
-    made.add_argument("--item", metavar="ID", action="append", default=[], help="only this item")
-    made = add("reconfirm", "Give our position on an item again, unchanged, on its changed text.")
-    made.add_argument("consultation")
-    made.add_argument("item")
-    made = add("comments", "List comments and their dispositions; also as the ISO comment table.")
-    made.add_argument("consultation")
-    made.add_argument(
-        "--write", metavar="FILE", default="", help="write the ISO comment table (.docx, .xlsx)"
-    )
-    made.add_argument("--read", metavar="FILE", default="", help="show what a filled ISO table holds")
-    made.add_argument(
-        "--take", metavar="FILE", default="", help="record its new comments, and its observations as answers"
-    )
-    _language(made)
-    made = add("dispose", "Answer a comment (secretariat).")
-    made.add_argument("consultation")
-    made.add_argument("comment", help="comment id, or its first letters")
-    made.add_argument(
-        "outcome",
-        choices=(
-            "accepted",
-            "in_principle",
-            "partially",
-            "not_accepted",
-            "noted",
-            "out_of_scope",
-            "deferred",
-        ),
-    )
-    made.add_argument("--observation", default="", help="the secretariat's words")
-    made = add("board", "Show where every organization stands on every item, and what follows.")
-    made.add_argument("consultation")
-    made.add_argument("--round", type=int, default=None, help="as of this round")
-    made.add_argument(
-        "--explain", metavar="ITEM", default="", help="result, what is missing and the trace of one item"
-    )
-    made.add_argument(
-        "--picture", metavar="FILE", default="", help="draw it (.png, .svg), or the same as a table (.csv)"
-    )
-    made.add_argument("--of", choices=PICTURES, default="matrix", help="what is drawn (matrix)")
-    _language(made)
-    made = add("note", "Compose the note and write it as .docx or .pdf.")
-    made.add_argument("consultation")
-    made.add_argument(
-        "path", nargs="?", default="", help="the .docx or .pdf to write; without it the text is printed"
-    )
-    made.add_argument("--fresh", action="store_true", help="compose again, leave the edited draft aside")
-    _language(made)
-
-
-def _chair(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
-    made = add(
-        "set-text", "Enter a new text of an item; positions on the old one become stale (secretariat)."
-    )
-    made.add_argument("consultation")
-    made.add_argument("item")
-    made.add_argument("file", help="the text, as a plain file in UTF-8")
-    made.add_argument("--status", choices=("official", "unofficial"), default="unofficial")
-    made.add_argument("--source", default="", help="the document an official text is taken from")
-    _language(made)
-    made = add("objections", "List formal objections, and the change of text that answers each.")
-    made.add_argument("consultation")
-    _language(made)
-    made = add("objection", "Enter what became of an objection (secretariat).")
-    made.add_argument("consultation")
-    made.add_argument("item")
-    made.add_argument("organization")
-    made.add_argument(
-        "state", choices=("discussed", "resolved_by_change", "withdrawn", "sustained", "escalated")
-    )
-    made.add_argument("--note", default="", help="a sentence that stays with the act")
-    made.add_argument(
-        "--text",
-        metavar="HASH",
-        default="",
-        help="resolved_by_change: the text that answers it (the present one)",
-    )
-    made = add("grade", "Set another grade of an item for the note, with a reason (secretariat).")
-    made.add_argument("consultation")
-    made.add_argument("item")
-    made.add_argument("grade", choices=(*GRADES, "computed"), help="computed: take the editor's grade back")
-    made.add_argument("--reason", default="", help="why; it is printed in the annex")
-    made.add_argument("--round", type=int, default=None, help="in this round (the last)")
-    made = add("clusters", "Put comments together that say the same, take them apart, or list them.")
-    made.add_argument("consultation")
-    made.add_argument("--suggest", action="store_true", help="show comments that are nearly the same")
-    made.add_argument(
-        "--comment",
-        metavar="ID",
-        action="append",
-        default=[],
-        help="put this comment together with the others",
-    )
-    made.add_argument(
-        "--say", metavar="LANGUAGE=WORDS", action="append", default=[], help="what they say, for the note"
-    )
-    made.add_argument("--theme", choices=THEMES, default="", help="theme (that of the first comment)")
-    made.add_argument("--placement", choices=("paragraph", "reservation", "grade"), default="paragraph")
-    made.add_argument(
-        "--name", metavar="CLUSTER", default="", help="name of the cluster; replaces one of that name"
-    )
-    made.add_argument("--reason", default="", help="why they are put together")
-    made.add_argument("--apart", metavar="CLUSTER", default="", help="take this cluster apart")
-
-
-def _register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
-    made = add("register", "List the register of use cases, or write it as a repository (.xlsx, .csv).")
-    made.add_argument("text", nargs="*", help="words that must occur in title, description or organization")
-    made.add_argument("--write", metavar="FILE", default="", help="write it instead (.xlsx or .csv)")
-    made.add_argument("--kind", metavar="KIND", action="append", default=[], help="only this kind")
-    made.add_argument("--country", metavar="ISO3", action="append", default=[], help="only in this country")
-    made.add_argument("--status", metavar="STATUS", action="append", default=[], help="only at this stage")
-    made.add_argument(
-        "--organization", metavar="CODE", action="append", default=[], help="only led by this one"
-    )
-    made.add_argument("--risk", choices=RISKS, action="append", default=[], help="only with this risk")
-    _language(made)
-    made = add("endorsements", "Show where every organization stands with the Principles, and the figures.")
-    _language(made)
+    with_language(made)
 
 
 def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add = _adder(verbs)
+    add = adder(verbs)
     made = add("verify", "Check everything again from the bytes.")
     made.add_argument(
         "--evidence", metavar="DIR", default="", help="write what proves a wrong into this folder"
@@ -573,7 +360,7 @@ def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument("--passphrase-file", metavar="FILE", default="", help="file with the passphrase")
     made = add("recovery-key", "Make the organization's recovery key as three shares, of which two open it.")
     made.add_argument("path", help="where to write the printable sheet (.html)")
-    _language(made)
+    with_language(made)
     made = add("recover", "Open a recovery backup with two shares, into an empty folder.", here=False)
     made.add_argument("backup")
     made.add_argument("folder")

@@ -12,7 +12,7 @@ import pytest
 from keyring.backends import fail
 
 from sync.cli import DONE, PROBLEM, REFUSED, main
-from sync.cli_parser import LANGUAGES
+from sync.cli_grammar import LANGUAGES
 from sync.root_keys import RootKey, words_of
 
 SEEDS = {name: bytes([number]) * 32 for number, name in enumerate(("anna", "ben", "chi"), 1)}
