@@ -117,7 +117,9 @@ class Assent(QObject):
         from desktop.first_run import FirstRun
 
         base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        page = FirstRun(organizations(), Path(base) / "Assent", language=self.preferences.language, at=at)
+        page = FirstRun(
+            organizations(), Path(base) / "Assent", self.jobs, language=self.preferences.language, at=at
+        )
         page.language_chosen.connect(self._welcome_language)
         page.chosen.connect(self.set_up)
         page.opened.connect(lambda folder: self.open_workspace(folder, read_only=True))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.ask_files import PDF, ask_open, ask_open_many, ask_save
@@ -21,6 +21,7 @@ from desktop.parts import Card, button, clear_layout, column, label, problem_tex
 from desktop.revoking import RevokeFields
 from desktop.root_requests import REQUEST_ENDING
 from desktop.secret_field import SecretField
+from desktop.threshold import Threshold
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -141,17 +142,15 @@ class RootsTab(Tab):
         self.keys.setTabChangesFocus(True)
         self.keys.setAccessibleName(translate("Roots", "New root keys, a line each"))
         self.keys.setMaximumHeight(120)
-        self.threshold = QSpinBox()
-        self.threshold.setRange(1, 32)
-        self.threshold.setValue(2)
-        self.threshold.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.threshold.setMaximumWidth(theme.scaled(90))
-        self.threshold.setAccessibleName(translate("Roots", "How many sign together"))
+        self.threshold = Threshold()
+        self.keys.textChanged.connect(lambda: self.threshold.fit(len(self._lines())))
+        chosen = QWidget()
+        chosen.setLayout(row(self.threshold, None))
         self._open(
             label(
                 translate("Roots", "Each holder makes a key (first page: “I keep a root key”) and gives you its line. One line for each key:"),
             ),
-            self.keys, label(translate("Roots", "How many sign together")), self.threshold,
+            self.keys, label(translate("Roots", "How many sign together")), chosen,
             self._done_row(translate("Roots", "Write the request…"), self._replace),
         )  # fmt: skip
         self.keys.setFocus()
@@ -159,8 +158,10 @@ class RootsTab(Tab):
     def _replace(self) -> None:
         from sync.trust_values import ReplaceRoots
 
-        lines = tuple(line.strip() for line in self.keys.toPlainText().splitlines() if line.strip())
-        self._save_request(ReplaceRoots(lines, self.threshold.value()))
+        self._save_request(ReplaceRoots(self._lines(), self.threshold.value()))
+
+    def _lines(self) -> tuple[str, ...]:
+        return tuple(line.strip() for line in self.keys.toPlainText().splitlines() if line.strip())
 
     def ask_add(self) -> None:
         chosen = ask_open(

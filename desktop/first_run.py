@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
@@ -33,6 +33,11 @@ from desktop.preferences import LANGUAGES
 from forms.problem import Problem
 from sync.naming import check_code, check_names
 
+if TYPE_CHECKING:
+    from desktop.founding_keys import FoundingKeys
+    from desktop.jobs import RunsWork
+    from sync.trust_values import FoundingKey
+
 translate = QCoreApplication.translate
 Who = Literal["office", "secretariat", "auditor", "demo"]
 
@@ -50,10 +55,13 @@ class Setup:
     passphrase: str = ""
     remember: bool = False
     """the computer's keyring is to know the passphrase"""
+    root_keys: tuple[FoundingKey, ...] = ()
+    """a secretariat's, of several people; none: one is made"""
+    threshold: int = 1
 
 
 class FirstRun(QWidget):
-    """Five pages, one decision each. `chosen(Setup)` ends it."""
+    """Four pages, one decision each, and one beside the way. `chosen(Setup)` ends it."""
 
     language_chosen = Signal(str)
     chosen = Signal(object)
@@ -61,9 +69,17 @@ class FirstRun(QWidget):
     went = Signal(str)
 
     def __init__(
-        self, organizations: Sequence[tuple[str, str]], folder: Path, *, language: str, at: int = 0
+        self,
+        organizations: Sequence[tuple[str, str]],
+        folder: Path,
+        jobs: RunsWork,
+        *,
+        language: str,
+        at: int = 0,
     ) -> None:
         super().__init__()
+        self._jobs = jobs
+        self.founding: FoundingKeys | None = None
         theme.role(self, "page")
         self.setup = Setup(folder=folder)
         self._organizations = tuple(organizations)
@@ -197,6 +213,7 @@ class FirstRun(QWidget):
                 "small",
             )
         )
+        body.addWidget(self._root_keys_card())
         self._keep_message = label("", "problem")
         self._keep_message.hide()
         body.addWidget(self._keep_message)
@@ -206,6 +223,53 @@ class FirstRun(QWidget):
         )
         self.passphrase.returnPressed.connect(self._start)
         return self._page(translate("FirstRun", "Where your work is kept"), "", body, number=4)
+
+    def _root_keys_card(self) -> QWidget:
+        """For a secretariat that several people watch over; everybody else goes past it."""
+        self.root_keys = QWidget()
+        self._roots_said = label("", "small")
+        self.name_roots = button(
+            translate("FirstRun", "Root keys of several people…"), self._show_founding, role="link"
+        )
+        body = column(self._roots_said, row(self.name_roots, None), spacing=0)
+        body.setContentsMargins(0, theme.SPACE_2, 0, 0)
+        self.root_keys.setLayout(body)
+        self._say_roots()
+        return self.root_keys
+
+    def _say_roots(self) -> None:
+        chosen = self.setup
+        if not chosen.root_keys:
+            said = translate("FirstRun", "Who runs the secretariat is decided by a root key, which lies in this folder at first.")  # fmt: skip
+        else:
+            said = translate("FirstRun", "{threshold} of {count} root keys decide together who runs the secretariat; none of them lies here.").format(
+                threshold=chosen.threshold, count=len(chosen.root_keys)
+            )  # fmt: skip
+        self._roots_said.setText(said)
+
+    def _show_founding(self) -> None:
+        if self.founding is None:
+            from desktop.founding_keys import FoundingKeys
+
+            self.founding = FoundingKeys(self._jobs, lambda: self.steps.setCurrentIndex(3))
+            self.founding.settled.connect(self._founding_settled)
+            lead = translate("FirstRun", "Each of them has made a key (first page: “I keep a root key…”). Who is here signs the founding with the key on a stick or on paper: nothing of it stays on this computer. Who is elsewhere has sent you the line of the key.")  # fmt: skip
+            self.steps.addWidget(
+                self._page(
+                    translate("FirstRun", "Root keys of several people"),
+                    lead,
+                    column(self.founding),
+                    number=4,
+                )
+            )
+        self.steps.setCurrentIndex(4)
+        self.founding.setFocus()
+
+    def _founding_settled(self, keys: tuple[FoundingKey, ...], threshold: int) -> None:
+        self.setup = replace(self.setup, root_keys=keys, threshold=threshold)
+        self._say_roots()
+        self.steps.setCurrentIndex(3)
+        self.passphrase.setFocus()
 
     def _page(self, title: str, lead: str, body: QHBoxLayout | QVBoxLayout, *, number: int) -> QWidget:
         inner = QWidget()
@@ -243,6 +307,7 @@ class FirstRun(QWidget):
                     self.opened.emit(Path(folder))
             case _:
                 self.focal.setVisible(who == "office")
+                self.root_keys.setVisible(who == "secretariat")
                 self.steps.setCurrentIndex(2)
                 self.organization.setFocus()
 
@@ -292,6 +357,8 @@ class FirstRun(QWidget):
             self.setup, folder=Path(self.folder.text().strip()), passphrase=self.passphrase.text(),
             remember=self.remember.isChecked(),
         )  # fmt: skip
+        if self.setup.who != "secretariat":
+            self.setup = replace(self.setup, root_keys=(), threshold=1)
         self.chosen.emit(self.setup)
 
 

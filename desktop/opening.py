@@ -50,7 +50,10 @@ def begin(folder: Path, setup: Setup, language: str, clock: Callable[[], datetim
         organization=setup.organization, office=setup.office, person=setup.person, language=language,
         focal_point=setup.focal_point,
     )  # fmt: skip
-    made = Workspace.create(folder, profile, clock=clock, passphrase=setup.passphrase or None)
+    made = Workspace.create(
+        folder, profile, clock=clock, passphrase=setup.passphrase or None, root_keys=setup.root_keys,
+        threshold=setup.threshold,
+    )  # fmt: skip
     if setup.remember and setup.passphrase and Workspace.keyring_name():
         made.remember_passphrase()
     return made

@@ -20,12 +20,13 @@ from sync import values as v
 from sync._desk import DATABASE, ROOT_KEY, Desk, Extras
 from sync._files import FolderLock, remove_database, translated
 from sync._forms import keep_shipped
-from sync.keys import DeviceKey, new_device_key
+from sync.keys import DeviceKey, new_device_key, parse_vkey
 from sync.kinds import introduction
-from sync.root_keys import RootKey, ThresholdProblem, new_root_key
+from sync.root_keys import AbsentHoldersProblem, ThresholdProblem, new_root_key
 from sync.roster import Action, Organization, found, roster_entry, set_organization
 from sync.store import REWRITING, Store, is_encrypted
 from sync.store_problems import WorkspaceExists, WorkspaceMissing
+from sync.trust_values import FoundingKey
 from sync.version import VERSION
 
 PROGRAM = f"assent {VERSION}"
@@ -45,10 +46,21 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Roots:
-    """Root keys that are at hand for a founding and stay with their holders; none: one is made and lies here."""
+    """Root keys that are named at a founding and stay with their holders; none: one is made and lies here."""
 
-    keys: tuple[RootKey, ...] = ()
+    keys: tuple[FoundingKey, ...] = ()
     threshold: int = 1
+
+
+def check_roots(roots: Roots) -> None:
+    """Raises ThresholdProblem, AbsentHoldersProblem unless a founding can be signed with these (FORMAT 8.3)."""
+    count = len(roots.keys) or 1  # the one that is made
+    keys = {parse_vkey(each.public).key for each in roots.keys}
+    if not 1 <= roots.threshold <= count <= 32 or len(keys) != len(roots.keys):
+        raise ThresholdProblem(threshold=roots.threshold, count=count)
+    there = sum(each.secret is not None for each in roots.keys)
+    if roots.keys and there < roots.threshold:
+        raise AbsentHoldersProblem(present=there, needed=roots.threshold)
 
 
 def database(folder: Path) -> Path:
@@ -145,16 +157,17 @@ def _found(
 
 
 def _found_roster(desk: Desk, organizations: Sequence[Organization], roots: Roots) -> None:
-    keys = roots.keys or (new_root_key("founding", desk.random_bytes),)
-    kept = {} if roots.keys else {f"{ROOT_KEY}0": keys[0].to_text().encode()}
-    public = [key.public for key in keys]
-    if not 1 <= roots.threshold <= len(keys) <= 32 or len({each.key for each in public}) != len(keys):
-        raise ThresholdProblem(threshold=roots.threshold, count=len(keys))
+    """Signed by all root keys whose holders are there."""
+    check_roots(roots)
+    made = () if roots.keys else (new_root_key("founding", desk.random_bytes),)
+    kept = {f"{ROOT_KEY}{number}": key.to_text().encode() for number, key in enumerate(made)}
+    there = made or tuple(each.secret for each in roots.keys if each.secret is not None)
+    public = [key.public for key in made] or [parse_vkey(each.public) for each in roots.keys]
     changes: list[Action] = [
         found(desk.profile.office, desk.key, public, roots.threshold, office=desk.profile.office),
         *(set_organization(o.code, o.names, category=o.category, recovery=o.recovery) for o in organizations),
     ]
-    entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=keys)
+    entry = roster_entry(changes, time=desk.now_ms, roster=desk.roster, roots=there)
     desk.write([entry], Extras(settings=kept))
 
 

@@ -200,6 +200,18 @@ def key_for_signing(key_file: Path | None, secret: str) -> RootKey:
     return open_root_key(read_limited(key_file, LIMIT), secret)
 
 
+def founding_key(key_file: Path | None, secret: str) -> t.FoundingKey:
+    """The key of a holder who is there for a founding."""
+    key = key_for_signing(key_file, secret)
+    return t.FoundingKey(key.public.vkey, root_code(key.public.key), key)
+
+
+def founding_line(line: str) -> t.FoundingKey:
+    """The key of a holder who is elsewhere, by its one-line form."""
+    public = parse_vkey(line)
+    return t.FoundingKey(public.vkey, root_code(public.key))
+
+
 def save(signed: t.RootRequestView, path: Path) -> Path:
     return write_whole(path, signed.data)
 

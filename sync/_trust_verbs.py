@@ -14,6 +14,7 @@ from pathlib import Path
 from sync import _beginnings, _locking, _proofs, _roots, _waiting, os_keyring
 from sync._consultation_verbs import ConsultationVerbs, alone
 from sync.trust_values import (
+    FoundingKey,
     Proof,
     Protection,
     RootKeyMade,
@@ -67,6 +68,22 @@ class TrustVerbs(ConsultationVerbs):
         """The request with one more signature, by the key in a file under its passphrase (`secret`),
         or, without a file, by the 33 words of a sheet. Needs no workspace."""
         return _roots.sign(data, _roots.key_for_signing(key_file, secret))
+
+    @staticmethod
+    def founding_key(key_file: Path | None, secret: str) -> FoundingKey:
+        """The root key of a holder who is there for a founding: a file under its passphrase (`secret`), or,
+        without a file, the 33 words of a sheet."""
+        return _roots.founding_key(key_file, secret)
+
+    @staticmethod
+    def founding_line(line: str) -> FoundingKey:
+        """The root key of a holder who is elsewhere, by the line that they gave. Raises `key.text`."""
+        return _roots.founding_line(line)
+
+    @staticmethod
+    def check_founding(keys: Sequence[FoundingKey], threshold: int) -> None:
+        """Whether a secretariat can be founded with these. Raises `roots.threshold`, `roots.absent`."""
+        _beginnings.check_roots(_beginnings.Roots(tuple(keys), threshold))
 
     @staticmethod
     def save_signed(signed: RootRequestView, path: Path) -> Path:

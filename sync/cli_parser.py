@@ -82,6 +82,14 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="passphrase of the root key at the same place in the line; else it is asked for",
     )  # fmt: skip
     made.add_argument(
+        "--root-words-file", metavar="FILE", action="append", default=[],
+        help="secretariat: found it with the root key whose 33 words are in this file",
+    )  # fmt: skip
+    made.add_argument(
+        "--root-public", metavar="LINE", action="append", default=[],
+        help="secretariat: one more root key, of somebody who is elsewhere (its line, or a file that holds it)",
+    )  # fmt: skip
+    made.add_argument(
         "--threshold",
         metavar="N",
         type=int,

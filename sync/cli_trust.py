@@ -89,16 +89,17 @@ def roots(workspace: Workspace, arguments: Arguments) -> int:
             return _ask(workspace, arguments, _wish(act, workspace, arguments))
 
 
-def founding_keys(arguments: Arguments) -> list[tuple[Path | None, str]]:
-    """The root key files named for a founding, each with its passphrase."""
+def founding_keys(arguments: Arguments) -> list[t.FoundingKey]:
+    """The root keys named for a founding: files with their passphrases, sheets, lines of holders elsewhere."""
     secrets = [text_in(file) for file in arguments.root_secret_file]
-    found: list[tuple[Path | None, str]] = []
+    found: list[t.FoundingKey] = []
     for number, file in enumerate(arguments.root_key):
         typed = (
             secrets[number] if number < len(secrets) else typed_secret(f"Passphrase of {file}: ", arguments)
         )
-        found.append((Path(file), typed))
-    return found
+        found.append(Workspace.founding_key(Path(file), typed))
+    found += [Workspace.founding_key(None, text_in(file)) for file in arguments.root_words_file]
+    return found + [Workspace.founding_line(_line_or_file(line)) for line in arguments.root_public]
 
 
 def without_workspace(arguments: Arguments) -> int | None:

@@ -38,6 +38,16 @@ class ThresholdProblem(Problem):
     remedy = N_("Name each key once, at most 32 of them, and ask for at least one and at most all.")
 
 
+class AbsentHoldersProblem(Problem):
+    code = "roots.absent"
+    message = N_(
+        "A founding carries the signatures of as many root keys as sign together: {present} of {needed} are there."
+    )
+    remedy = N_(
+        "Add the key files, or the words on paper, of that many holders; only the others may be named by their line."
+    )
+
+
 class ShortPassphraseProblem(Problem):
     code = "roots.passphrase"
     message = N_("The passphrase of a root key needs at least {least} letters.")

@@ -7,9 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from forms.problem import Finding
+
+if TYPE_CHECKING:
+    from sync.root_keys import RootKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,18 @@ class RootKeyMade:
     """to be compared aloud"""
     words: str
     """33 words for paper; shown once, never kept"""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundingKey:
+    """A root key that is named at a founding."""
+
+    public: str
+    """its one-line form"""
+    code: str
+    """to be compared aloud"""
+    secret: RootKey | None = None
+    """of a holder who is there: it signs the founding and is not kept; None: only named by its line"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ from sync import (
     _positions,
     _records,
     _revoking,
-    _roots,
     _tasks,
     _updates,
 )
@@ -73,6 +72,7 @@ if TYPE_CHECKING:
     from forms.submission import Submission
     from forms.xlsform import FormVersion
     from sync.roster import Organization
+    from sync.trust_values import FoundingKey
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -108,21 +108,21 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         zone: tzinfo = UTC,
         passphrase: str | None = None,
         organizations: Sequence[Organization] | None = None,
-        root_keys: Sequence[tuple[Path | None, str]] = (),
+        root_keys: Sequence[FoundingKey] = (),
         threshold: int = 1,
     ) -> Self:
         """Begins a workspace in an empty or new folder: database, device key, shipped forms.
 
         A secretariat also founds its roster with `organizations` (default: the reference list) and with
-        `root_keys` of which `threshold` sign later changes: (file, passphrase), or (None, words). They sign
-        the founding and are not kept here. Without any, one is made and lies in the workspace.
-        Raises `workspace.exists`, `workspace.folder`, `workspace.full`, `naming.code`, `naming.name`.
+        `root_keys` of which `threshold` sign later changes. Those whose holders are there sign the founding,
+        at least `threshold` of them; none is kept here. Without any, one is made and lies in the workspace.
+        Raises `workspace.exists`, `workspace.folder`, `workspace.full`, `naming.code`, `naming.name`,
+        `roots.threshold`, `roots.absent`.
         """
         check_code(profile.organization)
         check_names((profile.office, profile.person, profile.device))
         world = _beginnings.World(clock, new_id, random_bytes, zone)
-        keys = tuple(_roots.key_for_signing(file, secret) for file, secret in root_keys)
-        roots = _beginnings.Roots(keys, threshold)
+        roots = _beginnings.Roots(tuple(root_keys), threshold)
         desk, lock = _beginnings.create(folder, profile, world, passphrase, organizations, roots)
         return cls(desk, lock)
 

@@ -1948,6 +1948,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اختيار…</translation>
   </message>
   <message>
+   <source>Each of them has made a key (first page: “I keep a root key…”). Who is here signs the founding with the key on a stick or on paper: nothing of it stays on this computer. Who is elsewhere has sent you the line of the key.</source>
+   <translation>أنشأ كل منهم مفتاحا (الصفحة الأولى: «أحتفظ بمفتاح جذري…»). من هو حاضر يوقع التأسيس بالمفتاح المحفوظ على وحدة USB أو على الورق: لا يبقى منه شيء على هذا الحاسوب. ومن هو في مكان آخر أرسل إليكم سطر مفتاحه.</translation>
+  </message>
+  <message>
    <source>Folder</source>
    <translation>المجلد</translation>
   </message>
@@ -2028,6 +2032,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تسجيل المواقف والتأييدات وحالات الاستخدام وإرسالها.</translation>
   </message>
   <message>
+   <source>Root keys of several people</source>
+   <translation>مفاتيح جذرية لعدة أشخاص</translation>
+  </message>
+  <message>
+   <source>Root keys of several people…</source>
+   <translation>مفاتيح جذرية لعدة أشخاص…</translation>
+  </message>
+  <message>
    <source>Show it</source>
    <translation>إظهارها</translation>
   </message>
@@ -2056,6 +2068,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>من أنتم؟</translation>
   </message>
   <message>
+   <source>Who runs the secretariat is decided by a root key, which lies in this folder at first.</source>
+   <translation>من يدير الأمانة يقرره مفتاح جذري يوجد في هذا المجلد في البداية.</translation>
+  </message>
+  <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
    <translation>مع عبارة المرور لا يستطيع أحد قراءة هذا المجلد بدونها. ولا يمكن طلبها من جديد: دوّنوها واحفظوها في مكان منفصل.</translation>
   </message>
@@ -2074,6 +2090,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>leave empty to work without one</source>
    <translation>اتركوها فارغة للعمل بدونها</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat; none of them lies here.</source>
+   <translation>{threshold} من {count} من المفاتيح الجذرية تقرر معا من يدير الأمانة؛ ولا يوجد أي منها هنا.</translation>
   </message>
  </context>
  <context>
@@ -3218,6 +3238,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>قُرئ تاريخ مكتوب كنص على أنه تاريخ.</translation>
   </message>
   <message>
+   <source>A founding carries the signatures of as many root keys as sign together: {present} of {needed} are there.</source>
+   <translation>يحمل التأسيس توقيعات بعدد المفاتيح الجذرية التي توقع معا: يوجد {present} من {needed}.</translation>
+  </message>
+  <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
    <translation>قيد لاحق يقول عن الجولة {number} من {consultation} غير ما قاله فتحها.</translation>
   </message>
@@ -3304,6 +3328,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
    <translation>السحب يلزمه سبب يبقى مع السجل.</translation>
+  </message>
+  <message>
+   <source>Add the key files, or the words on paper, of that many holders; only the others may be named by their line.</source>
+   <translation>أضيفوا ملفات المفاتيح، أو الكلمات المكتوبة على الورق، لهذا العدد من الحاملين؛ أما الباقون فتكفي تسميتهم بسطر مفاتيحهم.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
@@ -7524,6 +7552,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>إضافة حاسوب…</translation>
   </message>
   <message>
+   <source>Add the key</source>
+   <translation>إضافة المفتاح</translation>
+  </message>
+  <message>
    <source>Ask the holders</source>
    <translation>طلب من حاملي المفاتيح</translation>
   </message>
@@ -7576,12 +7608,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>إمساك القائمة على هذا الحاسوب…</translation>
   </message>
   <message>
+   <source>Key file…</source>
+   <translation>ملف المفتاح…</translation>
+  </message>
+  <message>
    <source>Key with code {code}: {where}</source>
    <translation>المفتاح ذو الرمز {code}: {where}</translation>
   </message>
   <message>
    <source>Leave it</source>
    <translation>تركه</translation>
+  </message>
+  <message>
+   <source>Line of somebody elsewhere…</source>
+   <translation>سطر شخص غير حاضر…</translation>
   </message>
   <message>
    <source>Make a root key</source>
@@ -7610,6 +7650,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No key file chosen: type the 33 words of the sheet instead.</source>
    <translation>لم يُختر ملف مفتاح: اكتبوا بدلا منه كلمات الورقة الثلاث والثلاثين.</translation>
+  </message>
+  <message>
+   <source>No key is named yet.</source>
+   <translation>لم يسم أي مفتاح بعد.</translation>
   </message>
   <message>
    <source>Open the request…</source>
@@ -7672,12 +7716,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>طلبات موقعة</translation>
   </message>
   <message>
+   <source>So many holders are needed for every later change of who runs the secretariat; the others may be ill or away.</source>
+   <translation>يلزم هذا العدد من الحاملين لكل تغيير لاحق للقائم على الأمانة؛ ويجوز أن يكون الآخرون مرضى أو غائبين.</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>إزالته</translation>
+  </message>
+  <message>
    <source>The 33 words of the sheet</source>
    <translation>كلمات الورقة الثلاث والثلاثون</translation>
   </message>
   <message>
    <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
    <translation>يُكتب المفتاح في ملف بعبارة مرور، ويفضل على ذاكرة محمولة، ويُنسى هنا.</translation>
+  </message>
+  <message>
+   <source>The line of the key, as its holder sent it</source>
+   <translation>سطر المفتاح كما أرسله حامله</translation>
   </message>
   <message>
    <source>The list of offices is kept on: {device}</source>
@@ -7690,6 +7746,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Type the code that the other computer shows:</source>
    <translation>اكتبوا الرمز الذي يعرضه الحاسوب الآخر:</translation>
+  </message>
+  <message>
+   <source>Use these keys</source>
+   <translation>استخدام هذه المفاتيح</translation>
+  </message>
+  <message>
+   <source>Words on paper…</source>
+   <translation>كلمات على الورق…</translation>
   </message>
   <message>
    <source>Write the request…</source>
@@ -7712,8 +7776,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>{present} من {needed} تواقيع</translation>
   </message>
   <message>
+   <source>{threshold} of {count}</source>
+   <translation>{threshold} من {count}</translation>
+  </message>
+  <message>
    <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
    <translation>{threshold} من {count} من المفاتيح الجذرية تقرر معا من يدير الأمانة.</translation>
+  </message>
+  <message>
+   <source>○ Key with code {code}: compare the code aloud with its holder</source>
+   <translation>○ المفتاح ذو الرمز {code}: قارنوا الرمز بصوت عال مع حامله</translation>
+  </message>
+  <message>
+   <source>✓ Key with code {code}: signs the founding</source>
+   <translation>✓ المفتاح ذو الرمز {code}: يوقع التأسيس</translation>
   </message>
   <message>
    <source>✓ Signed: {path}. Send this file back to the secretariat.</source>

@@ -1836,6 +1836,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Elegir…</translation>
   </message>
   <message>
+   <source>Each of them has made a key (first page: “I keep a root key…”). Who is here signs the founding with the key on a stick or on paper: nothing of it stays on this computer. Who is elsewhere has sent you the line of the key.</source>
+   <translation>Cada una ha creado una clave (primera página: «Guardo una clave raíz…»). Quien está aquí firma la fundación con la clave en una memoria USB o en papel: nada de ella queda en esta computadora. Quien está en otro lugar le ha enviado la línea de su clave.</translation>
+  </message>
+  <message>
    <source>Folder</source>
    <translation>Carpeta</translation>
   </message>
@@ -1916,6 +1920,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Registrar posiciones, adhesiones y casos de uso, y enviarlos.</translation>
   </message>
   <message>
+   <source>Root keys of several people</source>
+   <translation>Claves raíz de varias personas</translation>
+  </message>
+  <message>
+   <source>Root keys of several people…</source>
+   <translation>Claves raíz de varias personas…</translation>
+  </message>
+  <message>
    <source>Show it</source>
    <translation>Mostrarla</translation>
   </message>
@@ -1944,6 +1956,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>¿Quién es usted?</translation>
   </message>
   <message>
+   <source>Who runs the secretariat is decided by a root key, which lies in this folder at first.</source>
+   <translation>Quién dirige la secretaría lo decide una clave raíz, que al principio está en esta carpeta.</translation>
+  </message>
+  <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
    <translation>Con una frase de contraseña, nadie puede leer esta carpeta sin ella. No puede pedirse de nuevo: anótela y guárdela aparte.</translation>
   </message>
@@ -1962,6 +1978,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>leave empty to work without one</source>
    <translation>dejar vacío para trabajar sin ella</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat; none of them lies here.</source>
+   <translation>{threshold} de {count} claves raíz deciden juntas quién dirige la secretaría; ninguna está aquí.</translation>
   </message>
  </context>
  <context>
@@ -3050,6 +3070,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Una fecha escrita como texto se leyó como fecha.</translation>
   </message>
   <message>
+   <source>A founding carries the signatures of as many root keys as sign together: {present} of {needed} are there.</source>
+   <translation>Una fundación lleva las firmas de tantas claves raíz como firman juntas: hay {present} de {needed}.</translation>
+  </message>
+  <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
    <translation>Una entrada posterior dice de la ronda {number} de {consultation} algo distinto que su apertura.</translation>
   </message>
@@ -3136,6 +3160,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
    <translation>Un retiro necesita su motivo, que queda con el registro.</translation>
+  </message>
+  <message>
+   <source>Add the key files, or the words on paper, of that many holders; only the others may be named by their line.</source>
+   <translation>Añada los archivos de clave, o las palabras en papel, de ese número de depositarios; solo los demás pueden nombrarse por su línea.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
@@ -7304,6 +7332,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Añadir un ordenador…</translation>
   </message>
   <message>
+   <source>Add the key</source>
+   <translation>Añadir la clave</translation>
+  </message>
+  <message>
    <source>Ask the holders</source>
    <translation>Pedir a los depositarios</translation>
   </message>
@@ -7356,12 +7388,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Llevar la lista en este ordenador…</translation>
   </message>
   <message>
+   <source>Key file…</source>
+   <translation>Archivo de clave…</translation>
+  </message>
+  <message>
    <source>Key with code {code}: {where}</source>
    <translation>Clave con código {code}: {where}</translation>
   </message>
   <message>
    <source>Leave it</source>
    <translation>Dejarlo</translation>
+  </message>
+  <message>
+   <source>Line of somebody elsewhere…</source>
+   <translation>Línea de alguien ausente…</translation>
   </message>
   <message>
    <source>Make a root key</source>
@@ -7390,6 +7430,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>No key file chosen: type the 33 words of the sheet instead.</source>
    <translation>Ningún archivo de clave elegido: escriba en su lugar las 33 palabras de la hoja.</translation>
+  </message>
+  <message>
+   <source>No key is named yet.</source>
+   <translation>Aún no se ha nombrado ninguna clave.</translation>
   </message>
   <message>
    <source>Open the request…</source>
@@ -7452,12 +7496,24 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Peticiones firmadas</translation>
   </message>
   <message>
+   <source>So many holders are needed for every later change of who runs the secretariat; the others may be ill or away.</source>
+   <translation>Hace falta ese número de depositarios para cada cambio posterior de quién dirige la secretaría; los demás pueden estar enfermos o ausentes.</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>Quitarla</translation>
+  </message>
+  <message>
    <source>The 33 words of the sheet</source>
    <translation>Las 33 palabras de la hoja</translation>
   </message>
   <message>
    <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
    <translation>La clave se escribe en un archivo con frase de contraseña, mejor en una memoria USB, y aquí se olvida.</translation>
+  </message>
+  <message>
+   <source>The line of the key, as its holder sent it</source>
+   <translation>La línea de la clave, tal como la envió su depositario</translation>
   </message>
   <message>
    <source>The list of offices is kept on: {device}</source>
@@ -7470,6 +7526,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Type the code that the other computer shows:</source>
    <translation>Escriba el código que muestra el otro ordenador:</translation>
+  </message>
+  <message>
+   <source>Use these keys</source>
+   <translation>Usar estas claves</translation>
+  </message>
+  <message>
+   <source>Words on paper…</source>
+   <translation>Palabras en papel…</translation>
   </message>
   <message>
    <source>Write the request…</source>
@@ -7492,8 +7556,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>{present} de {needed} firmas</translation>
   </message>
   <message>
+   <source>{threshold} of {count}</source>
+   <translation>{threshold} de {count}</translation>
+  </message>
+  <message>
    <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
    <translation>{threshold} de {count} claves raíz deciden juntas quién dirige la secretaría.</translation>
+  </message>
+  <message>
+   <source>○ Key with code {code}: compare the code aloud with its holder</source>
+   <translation>○ Clave con código {code}: compare el código en voz alta con su depositario</translation>
+  </message>
+  <message>
+   <source>✓ Key with code {code}: signs the founding</source>
+   <translation>✓ Clave con código {code}: firma la fundación</translation>
   </message>
   <message>
    <source>✓ Signed: {path}. Send this file back to the secretariat.</source>

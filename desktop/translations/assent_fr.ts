@@ -1836,6 +1836,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Choisir…</translation>
   </message>
   <message>
+   <source>Each of them has made a key (first page: “I keep a root key…”). Who is here signs the founding with the key on a stick or on paper: nothing of it stays on this computer. Who is elsewhere has sent you the line of the key.</source>
+   <translation>Chacune a créé une clé (première page : « Je garde une clé racine… »). Qui est présent signe la fondation avec la clé sur support USB ou sur papier : il n’en reste rien sur cet ordinateur. Qui est ailleurs vous a envoyé la ligne de sa clé.</translation>
+  </message>
+  <message>
    <source>Folder</source>
    <translation>Dossier</translation>
   </message>
@@ -1916,6 +1920,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Consigner positions, approbations et cas d’usage, et les envoyer.</translation>
   </message>
   <message>
+   <source>Root keys of several people</source>
+   <translation>Clés racines de plusieurs personnes</translation>
+  </message>
+  <message>
+   <source>Root keys of several people…</source>
+   <translation>Clés racines de plusieurs personnes…</translation>
+  </message>
+  <message>
    <source>Show it</source>
    <translation>L’afficher</translation>
   </message>
@@ -1944,6 +1956,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Qui êtes-vous ?</translation>
   </message>
   <message>
+   <source>Who runs the secretariat is decided by a root key, which lies in this folder at first.</source>
+   <translation>Qui dirige le secrétariat est décidé par une clé racine, qui se trouve d’abord dans ce dossier.</translation>
+  </message>
+  <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
    <translation>Avec une phrase secrète, personne d’autre ne peut lire ce dossier. Elle ne peut pas être redemandée : notez-la et gardez-la à part.</translation>
   </message>
@@ -1962,6 +1978,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>leave empty to work without one</source>
    <translation>laisser vide pour travailler sans phrase secrète</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat; none of them lies here.</source>
+   <translation>{threshold} clés racines sur {count} décident ensemble qui dirige le secrétariat ; aucune ne se trouve ici.</translation>
   </message>
  </context>
  <context>
@@ -3050,6 +3070,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une date écrite comme texte a été lue comme une date.</translation>
   </message>
   <message>
+   <source>A founding carries the signatures of as many root keys as sign together: {present} of {needed} are there.</source>
+   <translation>Une fondation porte les signatures d’autant de clés racines qu’il en faut pour signer ensemble : {present} sur {needed} sont là.</translation>
+  </message>
+  <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
    <translation>Une entrée ultérieure dit du tour {number} de {consultation} autre chose que son ouverture.</translation>
   </message>
@@ -3136,6 +3160,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
    <translation>Un retrait doit être motivé ; le motif reste avec la fiche.</translation>
+  </message>
+  <message>
+   <source>Add the key files, or the words on paper, of that many holders; only the others may be named by their line.</source>
+   <translation>Ajoutez les fichiers de clé, ou les mots sur papier, d’autant de dépositaires ; seuls les autres peuvent être nommés par leur ligne.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
@@ -7304,6 +7332,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ajouter un ordinateur…</translation>
   </message>
   <message>
+   <source>Add the key</source>
+   <translation>Ajouter la clé</translation>
+  </message>
+  <message>
    <source>Ask the holders</source>
    <translation>Demander aux dépositaires</translation>
   </message>
@@ -7356,12 +7388,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Tenir la liste sur cet ordinateur…</translation>
   </message>
   <message>
+   <source>Key file…</source>
+   <translation>Fichier de clé…</translation>
+  </message>
+  <message>
    <source>Key with code {code}: {where}</source>
    <translation>Clé de code {code} : {where}</translation>
   </message>
   <message>
    <source>Leave it</source>
    <translation>Laisser</translation>
+  </message>
+  <message>
+   <source>Line of somebody elsewhere…</source>
+   <translation>Ligne d’une personne absente…</translation>
   </message>
   <message>
    <source>Make a root key</source>
@@ -7390,6 +7430,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>No key file chosen: type the 33 words of the sheet instead.</source>
    <translation>Aucun fichier de clé choisi : saisissez plutôt les 33 mots de la feuille.</translation>
+  </message>
+  <message>
+   <source>No key is named yet.</source>
+   <translation>Aucune clé n’est encore nommée.</translation>
   </message>
   <message>
    <source>Open the request…</source>
@@ -7452,12 +7496,24 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandes signées</translation>
   </message>
   <message>
+   <source>So many holders are needed for every later change of who runs the secretariat; the others may be ill or away.</source>
+   <translation>Il faut ce nombre de dépositaires pour chaque changement ultérieur du responsable du secrétariat ; les autres peuvent être malades ou absents.</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>La retirer</translation>
+  </message>
+  <message>
    <source>The 33 words of the sheet</source>
    <translation>Les 33 mots de la feuille</translation>
   </message>
   <message>
    <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
    <translation>La clé est écrite dans un fichier sous une phrase secrète, de préférence sur une clé USB, et oubliée ici.</translation>
+  </message>
+  <message>
+   <source>The line of the key, as its holder sent it</source>
+   <translation>La ligne de la clé, telle que son dépositaire l’a envoyée</translation>
   </message>
   <message>
    <source>The list of offices is kept on: {device}</source>
@@ -7470,6 +7526,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Type the code that the other computer shows:</source>
    <translation>Saisissez le code affiché par l’autre ordinateur :</translation>
+  </message>
+  <message>
+   <source>Use these keys</source>
+   <translation>Utiliser ces clés</translation>
+  </message>
+  <message>
+   <source>Words on paper…</source>
+   <translation>Mots sur papier…</translation>
   </message>
   <message>
    <source>Write the request…</source>
@@ -7492,8 +7556,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>{present} signatures sur {needed}</translation>
   </message>
   <message>
+   <source>{threshold} of {count}</source>
+   <translation>{threshold} sur {count}</translation>
+  </message>
+  <message>
    <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
    <translation>{threshold} clés racines sur {count} décident ensemble qui dirige le secrétariat.</translation>
+  </message>
+  <message>
+   <source>○ Key with code {code}: compare the code aloud with its holder</source>
+   <translation>○ Clé de code {code} : comparez le code à voix haute avec son dépositaire</translation>
+  </message>
+  <message>
+   <source>✓ Key with code {code}: signs the founding</source>
+   <translation>✓ Clé de code {code} : signe la fondation</translation>
   </message>
   <message>
    <source>✓ Signed: {path}. Send this file back to the secretariat.</source>

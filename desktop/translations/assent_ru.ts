@@ -1864,6 +1864,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Выбрать…</translation>
   </message>
   <message>
+   <source>Each of them has made a key (first page: “I keep a root key…”). Who is here signs the founding with the key on a stick or on paper: nothing of it stays on this computer. Who is elsewhere has sent you the line of the key.</source>
+   <translation>Каждый из них создал ключ (первая страница: «Я храню корневой ключ…»). Кто здесь, подписывает учреждение ключом с флешки или с бумаги: на этом компьютере от него ничего не остается. Кто далеко, прислал вам строку своего ключа.</translation>
+  </message>
+  <message>
    <source>Folder</source>
    <translation>Папка</translation>
   </message>
@@ -1944,6 +1948,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Записывать позиции, одобрения и примеры использования и отправлять их.</translation>
   </message>
   <message>
+   <source>Root keys of several people</source>
+   <translation>Корневые ключи нескольких человек</translation>
+  </message>
+  <message>
+   <source>Root keys of several people…</source>
+   <translation>Корневые ключи нескольких человек…</translation>
+  </message>
+  <message>
    <source>Show it</source>
    <translation>Показать</translation>
   </message>
@@ -1972,6 +1984,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Кто вы?</translation>
   </message>
   <message>
+   <source>Who runs the secretariat is decided by a root key, which lies in this folder at first.</source>
+   <translation>Кто ведет секретариат, решает корневой ключ, который сначала лежит в этой папке.</translation>
+  </message>
+  <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
    <translation>С парольной фразой никто не прочтет эту папку без нее. Запросить ее заново нельзя: запишите ее и храните отдельно.</translation>
   </message>
@@ -1990,6 +2006,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>leave empty to work without one</source>
    <translation>оставьте пустым, чтобы работать без нее</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat; none of them lies here.</source>
+   <translation>Кто ведет секретариат, решают вместе {threshold} из {count} корневых ключей; ни одного из них здесь нет.</translation>
   </message>
  </context>
  <context>
@@ -3092,6 +3112,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Дата, записанная текстом, прочитана как дата.</translation>
   </message>
   <message>
+   <source>A founding carries the signatures of as many root keys as sign together: {present} of {needed} are there.</source>
+   <translation>Учреждение подписывают столько корневых ключей, сколько подписывают вместе: есть {present} из {needed}.</translation>
+  </message>
+  <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
    <translation>Более поздняя запись журнала говорит о раунде {number} ({consultation}) иное, чем его открытие.</translation>
   </message>
@@ -3178,6 +3202,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
    <translation>Для отзыва нужна причина; она остается в записи.</translation>
+  </message>
+  <message>
+   <source>Add the key files, or the words on paper, of that many holders; only the others may be named by their line.</source>
+   <translation>Добавьте файлы ключей или слова с бумаги стольких держателей; только остальных можно назвать строкой.</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
@@ -7359,6 +7387,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Добавить компьютер…</translation>
   </message>
   <message>
+   <source>Add the key</source>
+   <translation>Добавить ключ</translation>
+  </message>
+  <message>
    <source>Ask the holders</source>
    <translation>Попросить держателей</translation>
   </message>
@@ -7411,12 +7443,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Вести список на этом компьютере…</translation>
   </message>
   <message>
+   <source>Key file…</source>
+   <translation>Файл ключа…</translation>
+  </message>
+  <message>
    <source>Key with code {code}: {where}</source>
    <translation>Ключ с кодом {code}: {where}</translation>
   </message>
   <message>
    <source>Leave it</source>
    <translation>Оставить</translation>
+  </message>
+  <message>
+   <source>Line of somebody elsewhere…</source>
+   <translation>Строка отсутствующего…</translation>
   </message>
   <message>
    <source>Make a root key</source>
@@ -7445,6 +7485,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No key file chosen: type the 33 words of the sheet instead.</source>
    <translation>Файл ключа не выбран: введите вместо него 33 слова с листа.</translation>
+  </message>
+  <message>
+   <source>No key is named yet.</source>
+   <translation>Ни один ключ пока не назван.</translation>
   </message>
   <message>
    <source>Open the request…</source>
@@ -7507,12 +7551,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Подписанные запросы</translation>
   </message>
   <message>
+   <source>So many holders are needed for every later change of who runs the secretariat; the others may be ill or away.</source>
+   <translation>Столько держателей нужно для каждой последующей смены ведущего секретариат; остальные могут болеть или отсутствовать.</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
    <source>The 33 words of the sheet</source>
    <translation>33 слова с листа</translation>
   </message>
   <message>
    <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
    <translation>Ключ записывается в файл под парольной фразой, лучше на флеш-накопитель, и здесь забывается.</translation>
+  </message>
+  <message>
+   <source>The line of the key, as its holder sent it</source>
+   <translation>Строка ключа, как ее прислал держатель</translation>
   </message>
   <message>
    <source>The list of offices is kept on: {device}</source>
@@ -7525,6 +7581,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Type the code that the other computer shows:</source>
    <translation>Введите код, который показывает другой компьютер:</translation>
+  </message>
+  <message>
+   <source>Use these keys</source>
+   <translation>Использовать эти ключи</translation>
+  </message>
+  <message>
+   <source>Words on paper…</source>
+   <translation>Слова с бумаги…</translation>
   </message>
   <message>
    <source>Write the request…</source>
@@ -7547,8 +7611,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Подписей: {present} из {needed}</translation>
   </message>
   <message>
+   <source>{threshold} of {count}</source>
+   <translation>{threshold} из {count}</translation>
+  </message>
+  <message>
    <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
    <translation>Кто ведет секретариат, решают вместе {threshold} из {count} корневых ключей.</translation>
+  </message>
+  <message>
+   <source>○ Key with code {code}: compare the code aloud with its holder</source>
+   <translation>○ Ключ с кодом {code}: сверьте код вслух с его держателем</translation>
+  </message>
+  <message>
+   <source>✓ Key with code {code}: signs the founding</source>
+   <translation>✓ Ключ с кодом {code}: подписывает учреждение</translation>
   </message>
   <message>
    <source>✓ Signed: {path}. Send this file back to the secretariat.</source>

@@ -1808,6 +1808,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>选择…</translation>
   </message>
   <message>
+   <source>Each of them has made a key (first page: “I keep a root key…”). Who is here signs the founding with the key on a stick or on paper: nothing of it stays on this computer. Who is elsewhere has sent you the line of the key.</source>
+   <translation>他们每人都已制作一个密钥（首页：“我保管一个根密钥…”）。在场的人用U盘或纸上的密钥为创建签名：本机不留下任何内容。不在场的人已把其密钥的那一行发给您。</translation>
+  </message>
+  <message>
    <source>Folder</source>
    <translation>文件夹</translation>
   </message>
@@ -1888,6 +1892,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>记录立场、认可和用例，并发送。</translation>
   </message>
   <message>
+   <source>Root keys of several people</source>
+   <translation>多人的根密钥</translation>
+  </message>
+  <message>
+   <source>Root keys of several people…</source>
+   <translation>多人的根密钥…</translation>
+  </message>
+  <message>
    <source>Show it</source>
    <translation>显示</translation>
   </message>
@@ -1916,6 +1928,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>您是谁？</translation>
   </message>
   <message>
+   <source>Who runs the secretariat is decided by a root key, which lies in this folder at first.</source>
+   <translation>由谁主持秘书处由一个根密钥决定，它起初存放在此文件夹中。</translation>
+  </message>
+  <message>
    <source>With a passphrase nobody can read this folder without it. It cannot be asked for again: write it down and keep it apart.</source>
    <translation>设有口令，他人没有口令便无法读取此文件夹。口令无法找回：请记下并另行保管。</translation>
   </message>
@@ -1934,6 +1950,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>leave empty to work without one</source>
    <translation>不设口令可留空</translation>
+  </message>
+  <message>
+   <source>{threshold} of {count} root keys decide together who runs the secretariat; none of them lies here.</source>
+   <translation>{count}个根密钥中的{threshold}个共同决定由谁主持秘书处；它们都不存放在这里。</translation>
   </message>
  </context>
  <context>
@@ -3008,6 +3028,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>以文本写成的日期已按日期读取。</translation>
   </message>
   <message>
+   <source>A founding carries the signatures of as many root keys as sign together: {present} of {needed} are there.</source>
+   <translation>创建须由共同签名所需数目的根密钥签名：需要{needed}个，现有{present}个。</translation>
+  </message>
+  <message>
    <source>A later entry says something else about round {number} of {consultation} than its opening.</source>
    <translation>较后的条目对{consultation}第{number}轮的说法与开启时不同。</translation>
   </message>
@@ -3094,6 +3118,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>A withdrawal needs a reason, which stays with the record.</source>
    <translation>撤回须说明理由，理由随记录保存。</translation>
+  </message>
+  <message>
+   <source>Add the key files, or the words on paper, of that many holders; only the others may be named by their line.</source>
+   <translation>请添加同样数目保管人的密钥文件或纸上的词；只有其余的人可以用其密钥的那一行列出。</translation>
   </message>
   <message>
    <source>Add the row to words.csv or choices.csv and build the instruments again.</source>
@@ -7249,6 +7277,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>添加计算机…</translation>
   </message>
   <message>
+   <source>Add the key</source>
+   <translation>添加此密钥</translation>
+  </message>
+  <message>
    <source>Ask the holders</source>
    <translation>请求保管人</translation>
   </message>
@@ -7301,12 +7333,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>在本计算机上维护名单…</translation>
   </message>
   <message>
+   <source>Key file…</source>
+   <translation>密钥文件…</translation>
+  </message>
+  <message>
    <source>Key with code {code}: {where}</source>
    <translation>代码为{code}的密钥：{where}</translation>
   </message>
   <message>
    <source>Leave it</source>
    <translation>不做了</translation>
+  </message>
+  <message>
+   <source>Line of somebody elsewhere…</source>
+   <translation>不在场者的那一行…</translation>
   </message>
   <message>
    <source>Make a root key</source>
@@ -7335,6 +7375,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No key file chosen: type the 33 words of the sheet instead.</source>
    <translation>未选择密钥文件：请改为输入纸上的33个词。</translation>
+  </message>
+  <message>
+   <source>No key is named yet.</source>
+   <translation>尚未列出任何密钥。</translation>
   </message>
   <message>
    <source>Open the request…</source>
@@ -7397,12 +7441,24 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>已签署的请求</translation>
   </message>
   <message>
+   <source>So many holders are needed for every later change of who runs the secretariat; the others may be ill or away.</source>
+   <translation>以后每次变更秘书处主管都需要这么多保管人；其余的人可以生病或不在场。</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>移除</translation>
+  </message>
+  <message>
    <source>The 33 words of the sheet</source>
    <translation>纸上的33个词</translation>
   </message>
   <message>
    <source>The key is written into a file under a passphrase, best on a stick, and forgotten here.</source>
    <translation>密钥会写入受口令保护的文件（最好在U盘上），并从这里清除。</translation>
+  </message>
+  <message>
+   <source>The line of the key, as its holder sent it</source>
+   <translation>保管人发来的密钥那一行</translation>
   </message>
   <message>
    <source>The list of offices is kept on: {device}</source>
@@ -7415,6 +7471,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Type the code that the other computer shows:</source>
    <translation>请输入另一台计算机显示的代码：</translation>
+  </message>
+  <message>
+   <source>Use these keys</source>
+   <translation>使用这些密钥</translation>
+  </message>
+  <message>
+   <source>Words on paper…</source>
+   <translation>纸上的词…</translation>
   </message>
   <message>
    <source>Write the request…</source>
@@ -7437,8 +7501,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>签名{present}/{needed}</translation>
   </message>
   <message>
+   <source>{threshold} of {count}</source>
+   <translation>{count}个中的{threshold}个</translation>
+  </message>
+  <message>
    <source>{threshold} of {count} root keys decide together who runs the secretariat.</source>
    <translation>{count}个根密钥中的{threshold}个共同决定由谁主持秘书处。</translation>
+  </message>
+  <message>
+   <source>○ Key with code {code}: compare the code aloud with its holder</source>
+   <translation>○ 代码为{code}的密钥：请与其保管人大声核对代码</translation>
+  </message>
+  <message>
+   <source>✓ Key with code {code}: signs the founding</source>
+   <translation>✓ 代码为{code}的密钥：为创建签名</translation>
   </message>
   <message>
    <source>✓ Signed: {path}. Send this file back to the secretariat.</source>

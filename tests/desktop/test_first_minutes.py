@@ -19,6 +19,7 @@ from desktop.board_screen import BoardScreen
 from desktop.exchange import ExchangeScreen
 from desktop.first_run import FirstRun
 from desktop.form_screen import FormScreen
+from desktop.founding_keys import FoundingKeys
 from desktop.help import HelpScreen
 from desktop.jobs import InlineJobs
 from desktop.parts import Place
@@ -187,6 +188,88 @@ def test_a_secretariat_is_at_work_after_four_decisions(person: Person, tmp_path:
     assert person.decisions == measured("first run to Home, secretariat")[0]
     person.chooses("Put up a consultation")
     assert person.app.window.current_name() == "desk"
+
+
+def test_three_people_found_a_secretariat_with_their_root_keys_and_leave_none_there(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [
+        Workspace.new_root_key(tmp_path / f"{name}.assent-root", name, "four words not together")
+        for name in ("anna", "ben", "chi")
+    ]
+    person.enters()
+    person.chooses("I am the secretariat")
+    person.types("UN")
+    person.qtbot.keyClick(person.focus(), Qt.Key.Key_Tab)
+    person.types("Secretariat")
+    person.enters()
+    page = first_run(person)
+    page.folder.setText(str(tmp_path / "work"))
+    person.chooses("Root keys of several people…")
+    assert page.founding is not None
+    person.chooses("Use these keys")  # without one it is as if nobody had come here
+    assert page.steps.currentIndex() == 3 and "at first" in page._roots_said.text()
+    person.chooses("Root keys of several people…")
+    picks(person, monkeypatch, "getOpenFileName", (str(made[0].path), ""))
+    person.chooses("Key file…")
+    person.types("not its passphrase")
+    person.enters()
+    assert not page.founding.keys and not page.founding._message.isHidden()
+    page.founding.secret.clear()
+    person.types("four words not together")
+    person.enters()
+    assert [key.code for key in page.founding.keys] == [made[0].code]
+    person.chooses("Line of somebody elsewhere…")
+    person.types(made[2].public)
+    person.enters()
+    person.chooses("Use these keys")
+    assert "1 of 2" in page.founding._message.text(), "two sign together, and one of them is elsewhere"
+    person.chooses("Words on paper…")
+    person.types(made[1].words)
+    person.chooses("Add the key")
+    assert page.founding.threshold.value() == 2, "as is usual for three"
+    person.chooses("Use these keys")
+    assert page._roots_said.text().startswith("2 of 3")
+    person.enters()
+    assert person.app.workspace is not None
+    roots = person.app.workspace.roots()
+    assert (roots.threshold, {root.code for root in roots.roots}) == (2, {key.code for key in made})
+    assert not roots.at_risk and not any(root.here for root in roots.roots)
+    assert person.app.workspace.verify().sound
+
+
+def test_an_office_is_not_asked_for_root_keys(person: Person) -> None:
+    person.enters()
+    person.chooses("I work in an office")
+    first_run(person).steps.setCurrentIndex(3)
+    assert not first_run(person).name_roots.isVisible()
+
+
+def test_a_key_given_twice_stands_once_and_can_be_taken_out(qtbot: QtBot, tmp_path: Path) -> None:
+    made = Workspace.new_root_key(tmp_path / "anna.assent-root", "anna", "four words not together")
+    page = FoundingKeys(InlineJobs(), lambda: None)
+    qtbot.addWidget(page)
+    page.ask_words()
+    page.words.setPlainText(made.words)
+    press_in(page, "Add the key")
+    page.ask_line()
+    page.line.setText(made.public)
+    press_in(page, "Add the key")
+    assert [key.secret is not None for key in page.keys] == [True], (
+        "the line does not take the signature away"
+    )
+    page.ask_line()
+    page.line.setText("nonsense")
+    press_in(page, "Add the key")
+    assert not page._message.isHidden() and page.line.text() == "nonsense"
+    press_in(page, "Take it out")
+    assert page.keys == ()
+
+
+def press_in(widget: QWidget, words: str) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (found,) = (each for each in widget.findChildren(QPushButton) if each.text() == words)
+    found.click()
 
 
 def test_somebody_who_is_just_looking_needs_two_decisions(person: Person) -> None:

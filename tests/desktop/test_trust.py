@@ -101,7 +101,9 @@ def test_the_desk_says_that_the_root_key_lies_here_and_lets_two_of_three_take_it
     tab = roots_tab(secretariat)
     assert "Whoever steals this computer" in said(tab)
     press(tab, "Replace the root keys…")
+    assert tab.threshold.currentText() == "1 of 1"
     tab.keys.setPlainText("\n".join(key.public.vkey for key in KEYS))
+    assert tab.threshold.currentText() == "2 of 3"
     request = tmp_path / "request.assent-roots"
     tab.write_request(ReplaceRoots(tuple(tab.keys.toPlainText().split("\n")), tab.threshold.value()), request)
     assert "0 of 2 signatures" in said(tab)

@@ -177,3 +177,24 @@ def test_a_secretariat_is_founded_with_the_keys_of_three_holders_and_keeps_none(
     assert (shown["threshold"], len(shown["roots"])) == (2, 3) and not any(r["here"] for r in shown["roots"])
     assert assent("verify", "-w", "sec", "--evidence", "out")[0] == DONE
     assert "All is as it was written" in Path("out", "report.txt").read_text("utf-8")
+
+
+def test_a_holder_who_is_elsewhere_at_the_founding_is_named_by_the_line_of_the_key(assent):
+    begin = ("init", "-w", "sec", "--secretariat", "--organization", "UN", "--office", "Secretariat")
+    words: list[str] = []
+    for name in ("anna", "ben"):
+        Path(f"{name}.words").write_text(words_of(RootKey(f"assent/root/{name}/1", SEEDS[name])), "utf-8")
+        words += ["--root-words-file", f"{name}.words"]
+    Path("chi.line").write_text(public("chi") + "\n", "utf-8")
+    code, _, complaint = assent(*begin, *words[:2], "--root-public", public("ben"), "--threshold", "2")
+    assert code == PROBLEM and "1 of 2" in complaint and not Path("sec", "workspace.assentdb").exists()
+    assert assent(*begin, *words, "--root-public", public("anna"), "--threshold", "2")[0] == PROBLEM
+    assert assent(*begin, *words, "--root-public", "chi.line", "--threshold", "2")[0] == DONE
+    shown = json.loads(assent("roots", "show", "-w", "sec", "--json")[1])
+    assert (shown["threshold"], len(shown["roots"])) == (2, 3) and not any(r["here"] for r in shown["roots"])
+    assert assent("verify", "-w", "sec")[0] == DONE
+    assert assent("export", "bundle", "down.assent", "-w", "sec")[0] == DONE
+    office = ("-w", "field", "--organization", "UNICEF", "--office", "Tarawa")
+    assert assent("init", *office)[0] == DONE  # a stranger to the founding believes it from the file
+    assert assent("take", "down.assent", "-w", "field")[0] == DONE
+    assert json.loads(assent("status", "-w", "field", "--json")[1])["standing"]["secretariat_code"]
