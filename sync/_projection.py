@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from consensus.records import (
@@ -146,7 +147,7 @@ def project(
 def known_revisions(
     record_id: str, held: Sequence[tuple[StoredEntry, Entry, RevisionLine]], context: Context
 ) -> tuple[KnownRevision, ...]:
-    """The revisions that count: begun by the root, written for the organization that began it."""
+    """The revisions that count, the root first: begun by it, written for the organization that began it."""
     counting = ((stored, entry, line) for stored, entry, line in held if context.counts(stored))
     read = [each for each in (_read(*held, context) for held in counting) if each]
     root = next((e for e in read if _is_root(e.stored, e.entry, e.line, record_id)), None)
@@ -173,8 +174,7 @@ def record_line(
     if not revisions:
         return None
     state = state_of(each.facts for each in revisions)
-    by_hash = {each.stored.hash: each for each in revisions}
-    root, shown = by_hash[state.order[0]], by_hash[state.heads[-1]]
+    root, shown = revisions[0], next(e for e in revisions if e.stored.hash == state.heads[-1])
     preview = preview_of_fields(root.form_id, state.form_version, state.fields)
     office = context.office_name(root.office_id)
     return RecordLine(
@@ -200,7 +200,7 @@ def record_line(
         instance_id=state.instance_id,
         heads=b"".join(reversed(state.heads)),
         body=preview.body,
-        search=f"{index_words(f'{root.organization} {office}')} {preview.words}",
+        search=f"{_names(root.organization, office)} {preview.words}",
         root=(root.stored.log, root.stored.seq),
         number=root.stored.number,
     )
@@ -226,8 +226,13 @@ def _line_alone(
         record_id, preview.form_id, preview.version, preview.title, organization, office, office_id,
         preview.consultation, preview.item, preview.code, stored.written_at, stored.received_at, stored.log,
         stored.seq, 1, False, "", 0, office_id == context.office_id, line.instance_id, stored.hash, preview.body,
-        f"{index_words(f'{organization} {office}')} {preview.words}", (stored.log, stored.seq), stored.number,
+        f"{_names(organization, office)} {preview.words}", (stored.log, stored.seq), stored.number,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)  # the same few come with every record
+def _names(organization: str, office: str) -> str:
+    return index_words(f"{organization} {office}")
 
 
 def meta_of(record_id: str, shown: KnownRevision, state: RecordState | None, context: Context) -> RecordMeta:
