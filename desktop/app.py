@@ -31,9 +31,8 @@ from forms.problem import Problem
 if TYPE_CHECKING:
     from desktop.first_run import Setup
     from desktop.form_screen import Filling
-    from forms.session import FormSession
     from sync.installation import Program
-    from sync.values import AgendaLine, Changes, Profile, Standing
+    from sync.values import Changes, Profile, Standing
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -290,13 +289,9 @@ class Assent(QObject):
     def _connect_screen(self, name: str, screen: Screen) -> None:
         screen.went.connect(self.go)
         screen.told.connect(self.window.tell)
+        screen.begun.connect(self._begin_here)
         screen.changed.connect(lambda changes: self.changed(changes, by=name))
         match name:  # by name: another screen's class is not read in for it
-            case "home":
-                from desktop.home import Home
-
-                assert isinstance(screen, Home)
-                screen.begun.connect(self._begin_from_home)
             case "form":
                 from desktop.form_screen import FormScreen
 
@@ -361,26 +356,13 @@ class Assent(QObject):
         )
 
     def _begin(self, place: Place, *, back: Place) -> None:
-        from desktop.form_screen import Filling
-
         workspace, language = self.workspace, self.preferences.language
         assert workspace is not None
-        kind, _colon, consultation = place.ref.partition(":")
 
         def work() -> Filling:
-            draft_id = record_id = ""
-            if kind == "edit":
-                record_id = place.detail
-                session = workspace.edit(record_id, language=language)
-            elif kind == "position" and consultation:
-                session, record_id = _position(workspace, consultation, place.detail, language)
-            elif kind:
-                session = workspace.begin(kind, language=language)
-            else:
-                draft = workspace.draft(place.detail)
-                draft_id, record_id = draft.draft_id, draft.record_id
-                session = workspace.resume(draft_id, language=language)
-            return Filling(session, draft_id, record_id, back, _about(workspace, session, language))
+            from desktop.form_beginnings import filling_of
+
+            return filling_of(workspace, place, language, back=back)
 
         self.jobs.run(work, self.show_form, owner=self)
 
@@ -416,16 +398,23 @@ class Assent(QObject):
         if self._profile is not None and found[0].role != self._profile.role and self.workspace is not None:
             self._known(found)
 
-    def _begin_from_home(self, place: Place) -> None:
-        """What is written keeps the person on Home, with its next step; what is taken is reported on Exchange."""
+    def _begin_here(self, place: Place) -> None:
+        """The enrolment file keeps the person where they are, with the next step; what is taken or sent is
+        reported on Exchange."""
         from desktop.exchange import ExchangeScreen
 
         screen = self.screens["exchange"]
         assert isinstance(screen, ExchangeScreen) and self._profile is not None
-        if place.ref == "enrol":
-            screen.out.choose_enrolment(self._profile.office)
-        elif chosen := screen.ask_files():
-            self.take(chosen)
+        match place.ref:
+            case "enrol":
+                screen.out.choose_enrolment(self._profile.office)
+            case "send":
+                if path := screen.out.ask_bundle(self._profile.office):
+                    self.go(Place("exchange"))
+                    screen.out.write_for_all(path)
+            case _:
+                if chosen := screen.ask_files():
+                    self.take(chosen)
 
     def take(self, paths: Sequence[Path]) -> None:
         from desktop.exchange import ExchangeScreen
@@ -562,13 +551,6 @@ class Assent(QObject):
         if not self.window.close():
             self.restarts_with = ""
 
-    def open_other(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = QFileDialog.getExistingDirectory(self.window, translate("App", "Open a workspace"))
-        if folder:
-            self.open_workspace(Path(folder))
-
     def _bug(self, caught: BaseException) -> None:
         from desktop.help import UnexpectedProblem, remember
 
@@ -576,23 +558,3 @@ class Assent(QObject):
         self.window.tell_problem(UnexpectedProblem(kind=type(caught).__name__))
         if os.environ.get("ASSENT_RAISE"):
             raise caught
-
-
-def _position(workspace: Workspace, consultation: str, item: str, language: str) -> tuple[FormSession, str]:
-    """This is a form for our position: the correction of the one we gave here, or a new one."""
-    mine = next(each for each in workspace.agenda(consultation) if each.item == item)
-    if mine.my_record and workspace.record_view(mine.my_record).summary.own:
-        session = workspace.edit(mine.my_record, language=language)
-        if mine.stale:
-            session.answer("text_hash", mine.text_hash)
-        return session, mine.my_record
-    return workspace.begin_position(consultation, item, language=language), ""
-
-
-def _about(workspace: Workspace, session: FormSession, language: str) -> AgendaLine | None:
-    """This is the agenda item that the answers name, if there is one here."""
-    named = {path.rpartition("/")[2]: value for path, value in session.fields().items()}
-    held = (each.consultation for each in workspace.consultations())
-    consultation = next((each for each in held if each == named.get("consultation")), None)
-    lines = workspace.agenda(consultation, language) if consultation else ()
-    return next((each for each in lines if each.item == named.get("item")), None)

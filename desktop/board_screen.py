@@ -132,7 +132,7 @@ class BoardScreen(Screen):
         self.tabs.addTab(self.register, translate("Consultation", "Use cases"))
         self.empty = Empty(
             translate("Consultation", "No consultation has reached this workspace yet. It comes with a file from the secretariat."),
-            button(translate("Consultation", "Take files"), lambda: self.went.emit(Place("exchange", "take")), role="primary", writes=True),
+            button(translate("Consultation", "Take files…"), lambda: self.begun.emit(Place("exchange", "take")), role="primary", writes=True),
             icon="consultation",
         )  # fmt: skip
         self.stack = QStackedWidget()

@@ -119,15 +119,22 @@ class SendCard(Card):
 
     # --- bundles -------------------------------------------------------------------------------
 
-    def name(self) -> str:
+    def name(self, office: str = "") -> str:
         stamp = self.context.clock().strftime("%Y-%m-%d")
-        office = self._profile.office if self._profile else "office"
-        return "".join(c if c.isalnum() else "-" for c in office).strip("-") + f"-{stamp}"
+        return f"{self._file_name(office)}-{stamp}"
 
     def choose_bundle(self) -> None:
-        chosen = self._ask_save(f"{self.name()}{BUNDLE_ENDING}", f"Assent (*{BUNDLE_ENDING})")
-        if chosen:
+        if chosen := self.ask_bundle():
             self.write_bundle(chosen)
+
+    def ask_bundle(self, office: str = "") -> Path | None:
+        """This asks where the bundle goes; `office` is for who asks before anything is shown here."""
+        return self._ask_save(f"{self.name(office)}{BUNDLE_ENDING}", f"Assent (*{BUNDLE_ENDING})")
+
+    def write_for_all(self, path: Path) -> None:
+        """As the fields say, but for everybody."""
+        self.to.setCurrentIndex(min(0, self.to.count() - 1))
+        self.write_bundle(path)
 
     def write_bundle(self, path: Path) -> None:
         workspace, wish = self.context.workspace, self.wish()
@@ -259,9 +266,9 @@ class SendCard(Card):
 
     def choose_enrolment(self, office: str = "") -> None:
         """This asks where the enrolment file goes; `office` is for who asks before anything is shown here."""
-        office = office or (self._profile.office if self._profile else "office")
-        kept = "".join(c if c.isalnum() else "-" for c in office).strip("-")
-        chosen = self._ask_save(f"enrol-{kept}{BUNDLE_ENDING}-enrol", f"Assent (*{BUNDLE_ENDING}-enrol)")
+        chosen = self._ask_save(
+            f"enrol-{self._file_name(office)}{BUNDLE_ENDING}-enrol", f"Assent (*{BUNDLE_ENDING}-enrol)"
+        )
         if chosen:
             self.write_enrolment(chosen)
 
@@ -290,6 +297,10 @@ class SendCard(Card):
     def _offer_folder(self, folder: Path) -> None:
         show = button(translate("Exchange", "Open the folder"), lambda: open_outside(folder), role="link")
         self._sent.addLayout(row(show, None))
+
+    def _file_name(self, office: str) -> str:
+        office = office or (self._profile.office if self._profile else "office")
+        return "".join(c if c.isalnum() else "-" for c in office).strip("-")
 
     def _ask_save(self, name: str, kinds: str) -> Path | None:
         title = translate("Exchange", "Save as")

@@ -124,7 +124,7 @@ def _founding(consultations: int, offices: int, rounds: bool, recovery: bool, ro
             ),
             Step(
                 translate("Guide", "Send the offices their first bundle."),
-                False, translate("Guide", "Make the bundle"), Place("exchange", "send"),
+                False, translate("Guide", "Make the bundle…"), Place("exchange", "send"),
             ),
         ),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 GUIDED = frozenset({"ask-to-be-admitted", "take-answer", "open-round", "send-down"})
 """tasks that the guide of the first days says better"""
-FROM_HERE = (Place("exchange", "enrol"), Place("exchange", "take"))
-"""what is begun on Home itself: its dialog opens at once, and who closes it was taken nowhere"""
+FROM_HERE = (Place("exchange", "enrol"), Place("exchange", "take"), Place("exchange", "send"))
+"""what is begun on Home itself"""
 URGENT = frozenset(
     {"reconfirm-position", "settle-conflict", "decide-quarantine", "admit-office", "review-cells"}
 )
@@ -82,9 +82,6 @@ class TaskWords:
 
 class Home(Screen):
     """The first thing a person sees."""
-
-    begun = Signal(object)
-    """a place among `FROM_HERE`"""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -175,6 +172,12 @@ class Home(Screen):
         act = button(words.action, partial(self._act, words.place), role="primary" if said.first else "")
         line = row(spacing=theme.SPACE_4)
         line.addLayout(texts, 1)
+        if words.place == Place("exchange", "send"):  # in parts, encrypted, for one office, as QR codes
+            other = button(
+                translate("Home", "Other ways…"), partial(self.went.emit, words.place), role="link"
+            )
+            other.setAccessibleDescription(words.sentence)
+            line.addWidget(other, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         act.setAccessibleDescription(words.sentence)
         return card.add(line)
@@ -309,7 +312,7 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
         case "send-bundle":
             return Words(
                 translate("Home", "%n record(s) have not been sent to the secretariat.", "", n),
-                translate("Home", "Make the bundle"), Place("exchange", "send"),
+                translate("Home", "Make the bundle…"), Place("exchange", "send"),
             )  # fmt: skip
         case "ask-for-news":
             return Words(
@@ -370,7 +373,7 @@ def _secretariat_words(task: Task, title: str) -> Words:
         case "send-down":
             return Words(
                 translate("Home", "Offices have not been sent the newest results and receipts."),
-                translate("Home", "Make the bundle"), Place("exchange", "send"),
+                translate("Home", "Make the bundle…"), Place("exchange", "send"),
             )  # fmt: skip
     return _program_words(task)
 

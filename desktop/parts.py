@@ -105,6 +105,8 @@ class Screen(QWidget):
     went = Signal(object)
     changed = Signal(object)
     told = Signal(str)
+    begun = Signal(object)
+    """a place of Exchange whose dialog opens at once: who closes it was taken nowhere"""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,10 +24,6 @@
    <translation>إعداد المثال الكامل</translation>
   </message>
   <message>
-   <source>Open a workspace</source>
-   <translation>فتح مساحة عمل</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>جارٍ الفتح…</translation>
   </message>
@@ -361,8 +357,8 @@
    <translation>منذ الجولة السابقة، غيّر {changed} من {paired} من المنظمات إجابتها.</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>استلام ملفات</translation>
+   <source>Take files…</source>
+   <translation>استلام ملفات…</translation>
   </message>
   <message>
    <source>The change of the text that answers it:</source>
@@ -2235,8 +2231,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>بأي ترتيب؛ ويمكن تغيير كل خطوة لاحقاً.</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>إعداد الحزمة</translation>
+   <source>Make the bundle…</source>
+   <translation>إعداد الحزمة…</translation>
   </message>
   <message>
    <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
@@ -2882,8 +2878,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>مراجعتها</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>إعداد الحزمة</translation>
+   <source>Make the bundle…</source>
+   <translation>إعداد الحزمة…</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
@@ -2924,6 +2920,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Other forms…</source>
    <translation>استمارات أخرى…</translation>
+  </message>
+  <message>
+   <source>Other ways…</source>
+   <translation>طرق أخرى…</translation>
   </message>
   <message>
    <source>Our positions</source>

@@ -24,10 +24,6 @@
    <translation>Preparación del ejemplo completo</translation>
   </message>
   <message>
-   <source>Open a workspace</source>
-   <translation>Abrir un espacio de trabajo</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>Abriendo…</translation>
   </message>
@@ -341,8 +337,8 @@
    <translation>Desde la ronda anterior, {changed} de {paired} organizaciones cambiaron su respuesta.</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>Recibir archivos</translation>
+   <source>Take files…</source>
+   <translation>Recibir archivos…</translation>
   </message>
   <message>
    <source>The change of the text that answers it:</source>
@@ -2115,8 +2111,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>En cualquier orden; cada paso puede cambiarse después.</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>Preparar el lote</translation>
+   <source>Make the bundle…</source>
+   <translation>Preparar el lote…</translation>
   </message>
   <message>
    <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
@@ -2718,8 +2714,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Revisarlas</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>Preparar el lote</translation>
+   <source>Make the bundle…</source>
+   <translation>Preparar el lote…</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
@@ -2760,6 +2756,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Other forms…</source>
    <translation>Otros formularios…</translation>
+  </message>
+  <message>
+   <source>Other ways…</source>
+   <translation>De otro modo…</translation>
   </message>
   <message>
    <source>Our positions</source>

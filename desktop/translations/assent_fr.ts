@@ -24,10 +24,6 @@
    <translation>Préparation de l’exemple complet</translation>
   </message>
   <message>
-   <source>Open a workspace</source>
-   <translation>Ouvrir un espace de travail</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>Ouverture…</translation>
   </message>
@@ -341,8 +337,8 @@
    <translation>Depuis le tour précédent, {changed} organisations sur {paired} ont changé de réponse.</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>Recevoir des fichiers</translation>
+   <source>Take files…</source>
+   <translation>Recevoir des fichiers…</translation>
   </message>
   <message>
    <source>The change of the text that answers it:</source>
@@ -2115,8 +2111,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Dans n’importe quel ordre ; chaque étape peut être modifiée plus tard.</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>Préparer le lot</translation>
+   <source>Make the bundle…</source>
+   <translation>Préparer le lot…</translation>
   </message>
   <message>
    <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
@@ -2718,8 +2714,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Les passer en revue</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>Préparer le lot</translation>
+   <source>Make the bundle…</source>
+   <translation>Préparer le lot…</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
@@ -2760,6 +2756,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Other forms…</source>
    <translation>Autres formulaires…</translation>
+  </message>
+  <message>
+   <source>Other ways…</source>
+   <translation>Autrement…</translation>
   </message>
   <message>
    <source>Our positions</source>

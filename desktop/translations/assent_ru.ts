@@ -24,10 +24,6 @@
    <translation>Подготовка готового примера</translation>
   </message>
   <message>
-   <source>Open a workspace</source>
-   <translation>Открыть рабочее пространство</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>Открывается…</translation>
   </message>
@@ -346,8 +342,8 @@
    <translation>По сравнению с предыдущим раундом ответ изменили организаций: {changed} из {paired}.</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>Принять файлы</translation>
+   <source>Take files…</source>
+   <translation>Принять файлы…</translation>
   </message>
   <message>
    <source>The change of the text that answers it:</source>
@@ -2145,8 +2141,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В любом порядке; каждый шаг можно изменить позже.</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>Подготовить пакет</translation>
+   <source>Make the bundle…</source>
+   <translation>Подготовить пакет…</translation>
   </message>
   <message>
    <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
@@ -2759,8 +2755,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Просмотреть</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>Подготовить пакет</translation>
+   <source>Make the bundle…</source>
+   <translation>Подготовить пакет…</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
@@ -2801,6 +2797,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Other forms…</source>
    <translation>Другие формы…</translation>
+  </message>
+  <message>
+   <source>Other ways…</source>
+   <translation>Другие способы…</translation>
   </message>
   <message>
    <source>Our positions</source>

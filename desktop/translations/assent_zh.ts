@@ -24,10 +24,6 @@
    <translation>正在准备完整示例</translation>
   </message>
   <message>
-   <source>Open a workspace</source>
-   <translation>打开工作区</translation>
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>正在打开…</translation>
   </message>
@@ -336,8 +332,8 @@
    <translation>与上一轮相比，{paired}个组织中有{changed}个改变了答复。</translation>
   </message>
   <message>
-   <source>Take files</source>
-   <translation>接收文件</translation>
+   <source>Take files…</source>
+   <translation>接收文件…</translation>
   </message>
   <message>
    <source>The change of the text that answers it:</source>
@@ -2085,8 +2081,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>顺序不限；每一步以后都可以更改。</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>制作数据包</translation>
+   <source>Make the bundle…</source>
+   <translation>制作数据包…</translation>
   </message>
   <message>
    <source>Make the recovery sheet: three pages for three people, in case this computer is lost.</source>
@@ -2677,8 +2673,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>逐一查看</translation>
   </message>
   <message>
-   <source>Make the bundle</source>
-   <translation>制作数据包</translation>
+   <source>Make the bundle…</source>
+   <translation>制作数据包…</translation>
   </message>
   <message>
    <source>No round has been opened yet.</source>
@@ -2719,6 +2715,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Other forms…</source>
    <translation>其他表单…</translation>
+  </message>
+  <message>
+   <source>Other ways…</source>
+   <translation>其他方式…</translation>
   </message>
   <message>
    <source>Our positions</source>

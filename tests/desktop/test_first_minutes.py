@@ -297,7 +297,7 @@ def test_an_auditor_opens_what_others_did_and_can_change_nothing(
         each.text() for each in person.app.screens["home"].findChildren(QPushButton) if not each.isHidden()
     }
     assert "Check everything" in shown
-    assert not shown & {"Put up a consultation", "Record a position", "Make the bundle"}
+    assert not shown & {"Put up a consultation", "Record a position", "Make the bundle…"}
     person.chooses("Look at the timeline")
     assert person.app.window.current_name() == "exchange"
     exchange = person.app.screens["exchange"]
@@ -356,11 +356,65 @@ def test_a_position_is_given_and_sent(
     picks(person, monkeypatch, "getSaveFileName", (str(target), ""))
     admitted.app.go(Place("home"))
     admitted.app.screens["home"].refresh()
-    person.chooses("Make the bundle")
-    qtbot.waitUntil(lambda: isinstance(person.focus(), QPushButton) and "bundle" in person.focus().text())
-    person.enters()
+    person.chooses("Make the bundle…")
     assert target.is_file()
     assert person.decisions == measured("send to the secretariat")[0]
+    exchange = admitted.app.screens["exchange"]
+    assert isinstance(exchange, ExchangeScreen) and person.app.window.current_name() == "exchange"
+    assert any("up.assent is ready" in each.text() for each in exchange.out.findChildren(QLabel))
+
+
+def test_who_closes_a_dialog_of_home_was_taken_nowhere_and_other_ways_are_beside_it(
+    qtbot: QtBot, admitted: Any, secretariat: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secretariat.app.window.hide()
+    session = admitted.workspace.begin("endorsement", answers=ENDORSEMENT)
+    admitted.workspace.record(session.finalize())
+    person = Person(qtbot, admitted.app)
+    shown(person)
+    admitted.app.go(Place("home"))
+    admitted.app.screens["home"].refresh()
+    picks(person, monkeypatch, "getSaveFileName", ("", ""))
+    person.chooses("Make the bundle…")
+    assert person.app.window.current_name() == "home" and admitted.workspace.standing().last_export is None
+    person.chooses("Other ways…")
+    assert person.app.window.current_name() == "exchange"
+    assert isinstance(person.focus(), QPushButton) and person.focus().text() == "Make the bundle…"
+
+
+def test_a_secretariat_that_wrote_to_one_office_sends_to_all_from_home(
+    qtbot: QtBot, admitted: Any, secretariat: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admitted.app.window.hide()
+    person = Person(qtbot, secretariat.app)
+    shown(person)
+    secretariat.app.go(Place("exchange"))
+    out = secretariat.app.screens["exchange"].out
+    out.to.setCurrentIndex(1)
+    assert out.wish().to
+    picks(person, monkeypatch, "getSaveFileName", (str(tmp_path / "all.assent"), ""))
+    secretariat.app.screens["home"].begun.emit(Place("exchange", "send"))
+    assert (tmp_path / "all.assent").is_file() and out.wish().to == ()
+
+
+def test_the_consultation_that_has_not_come_is_taken_in_where_it_is_missing(
+    qtbot: QtBot, make_desk: Any, secretariat: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secretariat.app.window.hide()
+    desk = make_desk("office", "WFP", "Field Office Suva", focal_point=True)
+    secretariat.workspace.admit_office(desk.workspace.enrolment_request())
+    down = tmp_path / "down.assent"
+    secretariat.workspace.write_bundle(down)
+    person = Person(qtbot, desk.app)
+    shown(person)
+    desk.app.go(Place("consultation"))
+    picks(person, monkeypatch, "getOpenFileNames", ([], ""))
+    person.chooses("Take files…")
+    assert person.app.window.current_name() == "consultation"
+    picks(person, monkeypatch, "getOpenFileNames", ([str(down)], ""))
+    person.chooses("Take files…")
+    assert person.app.window.current_name() == "exchange", "where the report is"
+    assert [each.consultation for each in desk.workspace.consultations()] == ["readiness"]
 
 
 def test_codes_are_shown_one_after_the_other(qtbot: QtBot, admitted: Any, secretariat: Any) -> None:
