@@ -38,6 +38,11 @@ class Wish:
     to: tuple[str, ...]
     part_size: int
     encrypted: bool
+    everything: bool = False
+    """also what is known to be there"""
+    ledger: bool = True
+    """with the diaries of other offices"""
+    attachments: bool = True
 
 
 class SendCard(Card):
@@ -76,6 +81,11 @@ class SendCard(Card):
             self.part.addItem(words.format(size=size_words(megabytes * 1_000_000)), megabytes * 1_000_000)
         self.part.setAccessibleName(translate("Exchange", "As"))
         self.encrypted = QCheckBox(translate("Exchange", "Encrypt: only the receivers can open it"))
+        self.everything = QCheckBox(translate("Exchange", "Everything from the beginning (for an auditor)"))
+        self.no_files = QCheckBox(translate("Exchange", "Without attached files"))
+        self.no_ledger = QCheckBox(translate("Exchange", "Without the diaries of other offices"))
+        self.more = button(translate("Exchange", "More choices"), self._show_more, role="link")
+        self._rare = (self.everything, self.no_files, self.no_ledger)
 
     def _lay_out(self) -> None:
         self._standing = label("", "muted")
@@ -87,6 +97,10 @@ class SendCard(Card):
         form.addRow(self._to_label, self.to)
         form.addRow(label(translate("Exchange", "As"), "small", wrap=False), self.part)
         form.addRow("", self.encrypted)
+        for rare in self._rare:
+            form.addRow("", rare)
+            form.setRowVisible(rare, False)
+        form.addRow("", row(self.more, None))
         self.add(form, Flow(self.send, self.codes))
         self._sent = QVBoxLayout()
         self.add(self._sent)
@@ -115,7 +129,19 @@ class SendCard(Card):
 
     def wish(self) -> Wish:
         to = str(self.to.currentData() or "")
-        return Wish((to,) if to else (), int(self.part.currentData()), self.encrypted.isChecked())
+        return Wish(
+            (to,) if to else (), int(self.part.currentData()), self.encrypted.isChecked(),
+            everything=self.everything.isChecked(), ledger=not self.no_ledger.isChecked(),
+            attachments=not self.no_files.isChecked(),
+        )  # fmt: skip
+
+    def _show_more(self) -> None:
+        """What is seldom wanted; diaries of others travel with the secretariat's files alone."""
+        self.more.hide()
+        secretariat = self._profile is not None and self._profile.role == "secretariat"
+        for rare in self._rare:
+            self._form.setRowVisible(rare, secretariat or rare is not self.no_ledger)
+        self.everything.setFocus()
 
     # --- bundles -------------------------------------------------------------------------------
 
@@ -143,6 +169,7 @@ class SendCard(Card):
             title,
             lambda progress: workspace.write_bundle(
                 path, to=wish.to, part_size=wish.part_size, encrypted=wish.encrypted,
+                everything=wish.everything, ledger=wish.ledger, attachments=wish.attachments,
                 progress=lambda done, total, _what: progress.report(done, total), cancelled=progress.cancelled,
             ),
             self._bundle_made,
@@ -177,7 +204,13 @@ class SendCard(Card):
         title = translate("Exchange", "Making the QR codes")
         self.context.jobs.run_long(
             title,
-            lambda _p: workspace.bundle_pictures(to=wish.to, encrypted=wish.encrypted),
+            lambda _p: workspace.bundle_pictures(
+                to=wish.to,
+                encrypted=wish.encrypted,
+                everything=wish.everything,
+                ledger=wish.ledger,
+                attachments=wish.attachments,
+            ),
             self._codes_made,
         )
 

@@ -50,6 +50,7 @@ from desktop.record_compare import (
     direction_of,
     words_for,
 )
+from desktop.record_files import RecordFiles
 from desktop.record_path import path_words
 from forms.instruments.names import choice_in, code_in, title_in
 from forms.problem import Problem
@@ -125,6 +126,8 @@ class RecordPanel(QWidget):
         self._conflict = QWidget()
         self._conflict_body = QVBoxLayout(self._conflict)
         self._conflict_body.setContentsMargins(0, 0, 0, 0)
+        self.files = RecordFiles(self.context)
+        self.files.told.connect(self.told)
         self._history = QWidget()
         self._history_body = QVBoxLayout(self._history)
         self._history_body.setContentsMargins(0, theme.SPACE_2, 0, 0)
@@ -150,6 +153,7 @@ class RecordPanel(QWidget):
         outer.addWidget(self.path)
         outer.addLayout(Flow(self.correct, self.withdraw, self.save, self.print, self.close_it))
         outer.addWidget(self._conflict)
+        outer.addWidget(self.files)
         outer.addWidget(self.tabs, 1)
 
     def show_record(self, record_id: str) -> None:
@@ -172,6 +176,7 @@ class RecordPanel(QWidget):
         self.answers.setHtml(page_html(shown.lines, heading=""))
         self._show_history(shown)
         self._show_conflicts(shown)
+        self.files.show_files(shown.view.attachments)
         self._fill_compare(shown)
 
     def _show_history(self, shown: ShownRecord) -> None:

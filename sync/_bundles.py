@@ -61,7 +61,9 @@ class UnknownReceiver(Problem):
 class TooMuchToSend(Problem):
     code = "export.too-much"
     message = N_("What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.")
-    remedy = N_("Write it without attached files (option --without-attachments), and send those another way.")
+    remedy = N_(
+        "Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way."
+    )
 
 
 @dataclass(frozen=True, slots=True)

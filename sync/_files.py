@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from forms.problem import N_, Problem
+from sync.naming import safe_name
 from sync.store_problems import FileTrouble, WorkspaceBusy, problem_of_os
 
 
@@ -99,12 +100,6 @@ def keep_untouched(folder: Path, name: str, data: bytes) -> Path:
     """The copy of a refused file; the same file refused twice is kept once."""
     place = folder / f"{hashlib.sha256(data).hexdigest()[:16]}-{safe_name(name)}"
     return place if place.exists() else write_whole(place, data)
-
-
-def safe_name(name: str) -> str:
-    """A file name that every system takes, still recognisable."""
-    kept = "".join("_" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in name)
-    return kept.strip(" .")[-100:] or "file"
 
 
 @contextmanager

@@ -243,6 +243,8 @@ def _show(workspace: Workspace, arguments: Arguments) -> int:
             raise ValueUnclear(value=arguments.write, name="a record on paper (.pdf)", verb=arguments.verb)
         path = printer_of(arguments).record(Path(arguments.write), workspace, record, arguments.language)
         return told({"file": path}, arguments, f"Written: {path}")
+    if arguments.files:
+        return _write_files(workspace, arguments, record)
     view = workspace.record_view(record)
     if arguments.json:
         say_json(view)
@@ -255,11 +257,27 @@ def _show(workspace: Workspace, arguments: Arguments) -> int:
     )
     for name, text in _flat(view.fields):
         say(f"  {name}: {text}")
+    for file in view.attachments:
+        say(
+            f"file {file.name}: "
+            + (f"{file.size} bytes" if file.present else "has not reached this workspace")
+        )
     for conflict in view.conflicts:
         say(f"conflict in {conflict.field}:")
         for side in conflict.sides:
             say(f"  {plain(side.value)}  ({side.device}, {side.written_at:%Y-%m-%d %H:%M})")
     return DONE
+
+
+def _write_files(workspace: Workspace, arguments: Arguments, record: str) -> int:
+    named = workspace.record_view(record).attachments
+    files = workspace.save_attachments(record, Path(arguments.files))
+    absent = [each.name for each in named if not each.present]
+    lines = [f"Written: {file}" for file in files] if named else ["No file is attached to it."]
+    told({"files": files, "absent": absent}, arguments, *lines)
+    for name in absent:
+        complain(f"{name} has not reached this workspace", "Ask its office for a bundle with attached files.")
+    return PROBLEM if absent else DONE
 
 
 def _flat(fields: Mapping[str, object], before: str = "") -> Iterator[tuple[str, str]]:

@@ -142,6 +142,9 @@ def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     made = add("show", "Show one record as it stands, or write it as a PDF to print.")
     made.add_argument("record", help="record id, or its first letters")
     made.add_argument("--write", metavar="FILE", default="", help="write it instead (.pdf)")
+    made.add_argument(
+        "--files", metavar="DIR", default="", help="write the files attached to it into this folder"
+    )
     with_language(made)
     made = add("history", "Show every revision of a record.")
     made.add_argument("record", help="record id, or its first letters")

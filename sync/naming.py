@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""What a person may call an organization or an office. Asked where names are typed, never of what a journal holds."""
+"""What a person may call an organization or an office. Asked where names are typed, never of what a journal holds.
+
+And what a file may be called here that somebody elsewhere named.
+"""
 
 from __future__ import annotations
 
@@ -37,3 +40,9 @@ def check_names(typed: Iterable[str]) -> None:
     for name in typed:
         if len(name) > NAME_LIMIT:
             raise NameTooLong(start=name[:30], count=len(name), most=NAME_LIMIT)
+
+
+def safe_name(name: str) -> str:
+    """A file name that every system takes, still recognisable."""
+    kept = "".join("_" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in name)
+    return kept.strip(" .")[-100:] or "file"

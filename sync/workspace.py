@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self
 
 from sync import (
+    _attached,
     _audit,
     _beginnings,
     _care,
@@ -342,6 +343,16 @@ class Workspace(WorkbookVerbs, TrustVerbs):
     def attachment(self, sha256: str) -> bytes:
         """Raises `attachment.absent` when only its hash is known here."""
         return _records.attachment(self._desk, sha256)
+
+    @alone
+    def save_attachment(self, sha256: str, path: Path) -> Path:
+        """Writes an attached file. Raises `attachment.absent`, `workspace.folder`."""
+        return _attached.save(self._desk, sha256, path)
+
+    @alone
+    def save_attachments(self, record_id: str, folder: Path) -> tuple[Path, ...]:
+        """Writes the files of a record into a folder, as far as they have reached this workspace."""
+        return _attached.save_all(self._desk, record_id, folder)
 
     # --- offices ----------------------------------------------------------------------------
 

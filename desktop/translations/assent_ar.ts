@@ -1445,6 +1445,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الكل</translation>
   </message>
   <message>
+   <source>Everything from the beginning (for an auditor)</source>
+   <translation>كل شيء من البداية (لمراجع الحسابات)</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>استمارة Excel</translation>
   </message>
@@ -1514,6 +1518,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Making the bundle</source>
    <translation>جارٍ إعداد الحزمة</translation>
+  </message>
+  <message>
+   <source>More choices</source>
+   <translation>خيارات أخرى</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
@@ -1698,6 +1706,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Without a receipt</source>
    <translation>بلا إيصال</translation>
+  </message>
+  <message>
+   <source>Without attached files</source>
+   <translation>بدون الملفات المرفقة</translation>
+  </message>
+  <message>
+   <source>Without the diaries of other offices</source>
+   <translation>بدون دفاتر قيود المكاتب الأخرى</translation>
   </message>
   <message>
    <source>Workbook of all records…</source>
@@ -4046,6 +4062,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
   </message>
   <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>اتركوا الملفات المرفقة (في النافذة تحت «خيارات أخرى»؛ الخيار --without-attachments) وأرسلوها بطريق آخر.</translation>
+  </message>
+  <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
    <translation>ليتولها حاسوب آخر للأمانة، أو أضيفوا حاسوبا.</translation>
   </message>
@@ -5658,10 +5678,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اكتبوها كما تطلبها الاستمارة؛ الاختيار كما في قائمته، والتاريخ مثل 2026-03-31.</translation>
   </message>
   <message>
-   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
-   <translation>اكتبوه بلا ملفات مرفقة (assent export bundle --without-attachments)، وأرسلوا هذه بطريقة أخرى.</translation>
-  </message>
-  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>اكتبوا خط العرض وخط الطول، مثل -1.28 36.82.</translation>
   </message>
@@ -6663,6 +6679,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الإجابات</translation>
   </message>
   <message>
+   <source>Attached: {name} ({size})</source>
+   <translation>مرفق: {name} ({size})</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>إغلاق</translation>
   </message>
@@ -6719,6 +6739,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>حفظ بصيغة PDF…</translation>
   </message>
   <message>
+   <source>Save the file</source>
+   <translation>حفظ الملف</translation>
+  </message>
+  <message>
+   <source>Save the file…</source>
+   <translation>حفظ الملف…</translation>
+  </message>
+  <message>
    <source>Save the proof…</source>
    <translation>حفظ الإثبات…</translation>
   </message>
@@ -6757,6 +6785,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>مع</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>لم يصل {name} إلى مساحة العمل هذه. اطلبوا من مكتبه حزمة مع الملفات المرفقة.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

@@ -1345,6 +1345,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Todo</translation>
   </message>
   <message>
+   <source>Everything from the beginning (for an auditor)</source>
+   <translation>Todo desde el principio (para un auditor)</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Formulario Excel</translation>
   </message>
@@ -1410,6 +1414,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Making the bundle</source>
    <translation>Preparando el lote</translation>
+  </message>
+  <message>
+   <source>More choices</source>
+   <translation>Más opciones</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
@@ -1594,6 +1602,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Without a receipt</source>
    <translation>Sin acuse de recibo</translation>
+  </message>
+  <message>
+   <source>Without attached files</source>
+   <translation>Sin los archivos adjuntos</translation>
+  </message>
+  <message>
+   <source>Without the diaries of other offices</source>
+   <translation>Sin los diarios de otras oficinas</translation>
   </message>
   <message>
    <source>Workbook of all records…</source>
@@ -3878,6 +3894,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
   </message>
   <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Deje fuera los archivos adjuntos (en la ventana, en Más opciones; opción --without-attachments) y envíelos por otra vía.</translation>
+  </message>
+  <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
    <translation>Haga que otro ordenador de la secretaría la asuma, o añada uno.</translation>
   </message>
@@ -5490,10 +5510,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Escríbala como la pide el formulario; una opción como en su lista, una fecha como 2026-03-31.</translation>
   </message>
   <message>
-   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
-   <translation>Escríbalo sin archivos adjuntos (assent export bundle --without-attachments) y envíe estos por otra vía.</translation>
-  </message>
-  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>Escriba latitud y longitud, por ejemplo -1.28 36.82.</translation>
   </message>
@@ -6495,6 +6511,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Respuestas</translation>
   </message>
   <message>
+   <source>Attached: {name} ({size})</source>
+   <translation>Adjunto: {name} ({size})</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -6551,6 +6571,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Guardar como PDF…</translation>
   </message>
   <message>
+   <source>Save the file</source>
+   <translation>Guardar el archivo</translation>
+  </message>
+  <message>
+   <source>Save the file…</source>
+   <translation>Guardar el archivo…</translation>
+  </message>
+  <message>
    <source>Save the proof…</source>
    <translation>Guardar la prueba…</translation>
   </message>
@@ -6589,6 +6617,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>with</source>
    <translation>con</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} no ha llegado a este espacio de trabajo. Pida a su oficina un lote con los archivos adjuntos.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

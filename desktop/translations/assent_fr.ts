@@ -1345,6 +1345,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Tout</translation>
   </message>
   <message>
+   <source>Everything from the beginning (for an auditor)</source>
+   <translation>Tout depuis le début (pour un auditeur)</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Formulaire Excel</translation>
   </message>
@@ -1410,6 +1414,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Making the bundle</source>
    <translation>Préparation du lot</translation>
+  </message>
+  <message>
+   <source>More choices</source>
+   <translation>Autres choix</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
@@ -1594,6 +1602,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Without a receipt</source>
    <translation>Sans accusé de réception</translation>
+  </message>
+  <message>
+   <source>Without attached files</source>
+   <translation>Sans les fichiers joints</translation>
+  </message>
+  <message>
+   <source>Without the diaries of other offices</source>
+   <translation>Sans les journaux des autres bureaux</translation>
   </message>
   <message>
    <source>Workbook of all records…</source>
@@ -3878,6 +3894,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
   </message>
   <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Laissez de côté les fichiers joints (dans la fenêtre sous Autres choix ; option --without-attachments) et envoyez-les par une autre voie.</translation>
+  </message>
+  <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
    <translation>Laissez un autre ordinateur du secrétariat prendre la relève, ou ajoutez-en un.</translation>
   </message>
@@ -5490,10 +5510,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Écrivez-la comme le formulaire la demande ; un choix comme dans sa liste, une date comme 2026-03-31.</translation>
   </message>
   <message>
-   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
-   <translation>Écrivez-le sans fichiers joints (assent export bundle --without-attachments), et envoyez ceux-ci autrement.</translation>
-  </message>
-  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>Écrivez la latitude et la longitude, par exemple -1.28 36.82.</translation>
   </message>
@@ -6495,6 +6511,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Réponses</translation>
   </message>
   <message>
+   <source>Attached: {name} ({size})</source>
+   <translation>Joint : {name} ({size})</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -6551,6 +6571,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Enregistrer en PDF…</translation>
   </message>
   <message>
+   <source>Save the file</source>
+   <translation>Enregistrer le fichier</translation>
+  </message>
+  <message>
+   <source>Save the file…</source>
+   <translation>Enregistrer le fichier…</translation>
+  </message>
+  <message>
    <source>Save the proof…</source>
    <translation>Enregistrer la preuve…</translation>
   </message>
@@ -6589,6 +6617,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>with</source>
    <translation>avec</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} n’est pas parvenu dans cet espace de travail. Demandez à son bureau un lot avec les fichiers joints.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

@@ -1370,6 +1370,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Все</translation>
   </message>
   <message>
+   <source>Everything from the beginning (for an auditor)</source>
+   <translation>Все с самого начала (для аудитора)</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Форма Excel</translation>
   </message>
@@ -1436,6 +1440,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Making the bundle</source>
    <translation>Подготовка пакета</translation>
+  </message>
+  <message>
+   <source>More choices</source>
+   <translation>Другие настройки</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
@@ -1620,6 +1628,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Without a receipt</source>
    <translation>Без квитанции</translation>
+  </message>
+  <message>
+   <source>Without attached files</source>
+   <translation>Без приложенных файлов</translation>
+  </message>
+  <message>
+   <source>Without the diaries of other offices</source>
+   <translation>Без журналов других отделений</translation>
   </message>
   <message>
    <source>Workbook of all records…</source>
@@ -3920,6 +3936,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
   </message>
   <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Оставьте приложенные файлы (в окне: «Другие настройки»; параметр --without-attachments) и пошлите их другим путем.</translation>
+  </message>
+  <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
    <translation>Пусть список возьмет другой компьютер секретариата, или добавьте еще один.</translation>
   </message>
@@ -5532,10 +5552,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Напишите так, как просит форма; вариант — как в списке, дату — как 2026-03-31.</translation>
   </message>
   <message>
-   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
-   <translation>Запишите его без вложений (assent export bundle --without-attachments), а их отправьте другим путем.</translation>
-  </message>
-  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>Напишите широту и долготу, например -1.28 36.82.</translation>
   </message>
@@ -6537,6 +6553,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ответы</translation>
   </message>
   <message>
+   <source>Attached: {name} ({size})</source>
+   <translation>Приложено: {name} ({size})</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
@@ -6593,6 +6613,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Сохранить как PDF…</translation>
   </message>
   <message>
+   <source>Save the file</source>
+   <translation>Сохранить файл</translation>
+  </message>
+  <message>
+   <source>Save the file…</source>
+   <translation>Сохранить файл…</translation>
+  </message>
+  <message>
    <source>Save the proof…</source>
    <translation>Сохранить доказательство…</translation>
   </message>
@@ -6631,6 +6659,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>с</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} не поступил в это рабочее пространство. Попросите его отделение прислать пакет с приложенными файлами.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

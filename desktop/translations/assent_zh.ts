@@ -1320,6 +1320,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>全部</translation>
   </message>
   <message>
+   <source>Everything from the beginning (for an auditor)</source>
+   <translation>从头开始的全部内容（供审计人员用）</translation>
+  </message>
+  <message>
    <source>Excel form</source>
    <translation>Excel表单</translation>
   </message>
@@ -1384,6 +1388,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Making the bundle</source>
    <translation>正在制作数据包</translation>
+  </message>
+  <message>
+   <source>More choices</source>
+   <translation>更多选择</translation>
   </message>
   <message>
    <source>New files in {folder} are taken in by themselves.</source>
@@ -1568,6 +1576,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Without a receipt</source>
    <translation>没有回执</translation>
+  </message>
+  <message>
+   <source>Without attached files</source>
+   <translation>不带附件</translation>
+  </message>
+  <message>
+   <source>Without the diaries of other offices</source>
+   <translation>不带其他办事处的日志</translation>
   </message>
   <message>
    <source>Workbook of all records…</source>
@@ -3836,6 +3852,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请略去，或更改该问题所依据的答案。</translation>
   </message>
   <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>请不带附件（窗口中的“更多选择”；选项--without-attachments），附件另行传送。</translation>
+  </message>
+  <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
    <translation>请让秘书处的另一台计算机接管，或添加一台。</translation>
   </message>
@@ -5448,10 +5468,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请按表单要求填写：选项照列表填写，日期写作2026-03-31。</translation>
   </message>
   <message>
-   <source>Write it without attached files (option --without-attachments), and send those another way.</source>
-   <translation>请不带附件写出（assent export bundle --without-attachments），并以其他方式发送附件。</translation>
-  </message>
-  <message>
    <source>Write latitude and longitude, for example -1.28 36.82.</source>
    <translation>请写纬度和经度，例如-1.28 36.82。</translation>
   </message>
@@ -6453,6 +6469,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>答案</translation>
   </message>
   <message>
+   <source>Attached: {name} ({size})</source>
+   <translation>附件：{name}（{size}）</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -6509,6 +6529,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>保存为PDF…</translation>
   </message>
   <message>
+   <source>Save the file</source>
+   <translation>保存文件</translation>
+  </message>
+  <message>
+   <source>Save the file…</source>
+   <translation>保存文件…</translation>
+  </message>
+  <message>
    <source>Save the proof…</source>
    <translation>保存证明…</translation>
   </message>
@@ -6547,6 +6575,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>与</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name}尚未到达此工作区。请其办事处发来带附件的数据包。</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

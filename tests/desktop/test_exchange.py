@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.columns import Columns, Flow
@@ -20,6 +20,8 @@ from desktop.exchange_in import read_photograph
 from desktop.exchange_timeline import ticks_between
 from desktop.home import Home
 from desktop.parts import Place
+from desktop.record_files import RecordFiles
+from sync.values import RecordQuery
 
 AnyDesk = Any
 
@@ -89,6 +91,67 @@ def test_nothing_new_is_said_and_offers_no_folder(admitted: AnyDesk) -> None:
     screen.out._bundle_made(BundleReport((), 0, 0, 0, 0, (), "nothing-new"))
     assert heard == ["There is nothing new to send: all of it is proved to be there."]
     assert "Open the folder" not in [each.text() for each in screen.out.findChildren(QPushButton)]
+
+
+LETTER = {
+    "status": "letter_signed", "status_date": "2026-02-01", "target_date": "2026-12-31", "letter_date": "2026-01-31",
+    "evidence_level": "document_attached", "scope": "whole", "endorsing_authority": "executive_head",
+    "authority_name": "The Head", "authority_title": "Director", "letter_file": "letter.pdf",
+    "statement_version": "v2021", "focal_email": "focal@unicef.example", "linked_recommendations": "3",
+}  # fmt: skip
+
+
+def test_a_letter_too_large_to_travel_is_left_out_sent_later_and_saved_where_it_arrived(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = admitted.workspace.begin(
+        "endorsement", answers={"edition": "2014", "applicability": "applicable", **LETTER}
+    )
+    changes = admitted.workspace.record(session.finalize(), attachments={"letter.pdf": b"%PDF the letter"})
+    screen = exchange(admitted)
+    assert screen.out.no_files.isHidden()
+    screen.out.more.click()
+    assert not screen.out.no_files.isHidden() and screen.out.no_ledger.isHidden(), (
+        "it has no diaries of others"
+    )
+    screen.out.no_files.setChecked(True)
+    screen.write_bundle(tmp_path / "thin.assent")
+    exchange(secretariat).take([tmp_path / "thin.assent"])
+
+    def files() -> RecordFiles:
+        secretariat.app.go(Place("records", changes.records[0]))
+        (panel,) = secretariat.app.screens["records"].findChildren(RecordFiles)
+        return panel
+
+    assert "letter.pdf\u2069 has not reached this workspace" in said(files())
+    assert not shown_buttons(files())
+    screen.out.no_files.setChecked(False)
+    screen.out.everything.setChecked(True)
+    screen.write_bundle(tmp_path / "whole.assent")
+    exchange(secretariat).take([tmp_path / "whole.assent"])
+    assert "Attached: \u2068letter.pdf" in said(files())
+    picked = tmp_path / "saved.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(picked), ""))
+    (save,) = shown_buttons(files())
+    save.click()
+    assert picked.read_bytes() == b"%PDF the letter"
+
+
+def test_the_secretariat_sends_to_one_office_without_the_diaries_of_the_others(
+    admitted: AnyDesk, secretariat: AnyDesk, make_desk: Any, tmp_path: Path
+) -> None:
+    record_position(admitted)
+    exchange(admitted).write_bundle(tmp_path / "up.assent")
+    other = make_desk("office", "WFP", "Field Office Suva", focal_point=True)
+    secretariat.workspace.admit_office(other.workspace.enrolment_request())
+    screen = exchange(secretariat)
+    screen.take([tmp_path / "up.assent"])
+    screen.out.more.click()
+    screen.out.no_ledger.setChecked(True)
+    screen.out.to.setCurrentIndex(screen.out.to.findText("Field Office Suva · WFP"))
+    screen.write_bundle(tmp_path / "down.assent")
+    other.workspace.take([tmp_path / "down.assent"])
+    assert other.workspace.consultations() and not other.workspace.records(RecordQuery()).total
 
 
 def test_the_secretariat_sends_to_one_office_encrypted_and_in_parts(

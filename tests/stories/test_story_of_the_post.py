@@ -147,6 +147,24 @@ def test_an_attached_letter_travels_by_its_hash(stage, desks):
     (named,) = secretariat.record_view(record).attachments
     assert named.present
     assert secretariat.attachment(named.sha256) == letter
+    desk_of_the_clerk = stage.folder / "letters"
+    assert secretariat.save_attachments(record, desk_of_the_clerk) == (desk_of_the_clerk / "letter.pdf",)
+    again = secretariat.save_attachments(record, desk_of_the_clerk)
+    assert [each.name for each in again] == ["letter-2.pdf"], "nothing is written over"
+    assert again[0].read_bytes() == letter
+
+
+def test_the_name_of_an_attached_file_is_never_believed_as_a_path(stage, desks):
+    _secretariat, office = desks
+    session = office.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
+    named = "../../out \\ of:here?.pdf"
+    for name, answer in {**LETTER, "letter_file": named}.items():
+        session.answer(name, answer)
+    say_unknown(session)
+    record = office.record(session.finalize(), attachments={named: b"x"}).record_id
+    (written,) = office.save_attachments(record, stage.folder / "letters")
+    assert written.parent == stage.folder / "letters" and written.read_bytes() == b"x"
+    assert not set(written.name) & set("/\\:?")
 
 
 def test_a_new_version_of_a_form_goes_down_and_old_records_stay_readable(stage, desks, position):

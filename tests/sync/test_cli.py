@@ -69,6 +69,34 @@ def desks(assent):
     return assent
 
 
+ENDORSEMENT = {
+    "form": "endorsement", "edition": "2014", "applicability": "applicable", "status": "letter_signed",
+    "status_date": "2026-02-01", "target_date": "2026-12-31", "evidence_level": "document_attached", "scope": "whole",
+    "endorsing_authority": "executive_head", "authority_name": "The Head", "authority_title": "Director",
+    "letter_date": "2026-01-31", "letter_file": "letter.pdf", "statement_version": "v2021",
+    "focal_email": "focal@unicef.example", "linked_recommendations": "3",
+}  # fmt: skip
+
+
+def test_a_letter_attached_by_command_is_written_out_by_command_where_it_has_arrived(desks):
+    assent = desks
+    Path("e.json").write_text(json.dumps(ENDORSEMENT), encoding="utf-8")
+    Path("letter.pdf").write_bytes(b"%PDF the letter")
+    code, out, said = assent("record", "-w", "off", "e.json", "--attach", "letter.pdf", "--json")
+    assert code == DONE, said
+    record = json.loads(out)["records"][0]
+    assert assent("export", "bundle", "-w", "off", "thin.assent", "--without-attachments")[0] == DONE
+    assert assent("take", "-w", "sec", "thin.assent")[0] == DONE
+    assert "file letter.pdf: has not reached" in assent("show", "-w", "sec", record)[1]
+    code, _, said = assent("show", "-w", "sec", record, "--files", "letters")
+    assert code == PROBLEM and "letter.pdf" in said and "hint:" in said
+    assert assent("export", "bundle", "-w", "off", "whole.assent", "--everything")[0] == DONE
+    assert assent("take", "-w", "sec", "whole.assent")[0] == DONE
+    assert "file letter.pdf: 15 bytes" in assent("show", "-w", "sec", record)[1]
+    assert assent("show", "-w", "sec", record, "--files", "letters")[0] == DONE
+    assert Path("letters", "letter.pdf").read_bytes() == b"%PDF the letter"
+
+
 def test_the_whole_road_can_be_walked_by_commands(desks):
     assent = desks
     code, out, _ = assent("agenda", "-w", "off", "c1", "--json")
