@@ -27,13 +27,12 @@ from desktop.form_told import Told
 from desktop.parts import Context, Place, Screen, announce, button, label, line, row, when
 from desktop.question_widgets import Maker, Question, without_markup
 from forms.instruments.names import title_in
-from forms.problem import N_, Problem
+from forms.problem import Problem
 
 if TYPE_CHECKING:
     from forms.session import Change, FormSession, Violation
     from forms.submission import Submission
     from sync.values import AgendaLine, AttachmentRef, Changes, Draft
-    from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -41,12 +40,6 @@ SAVE_AFTER_MS = 400
 OUTLINE_AFTER_MS = 150
 OUTLINE_BELOW = 900
 HOME = Place("home")
-
-
-class FileNotReadProblem(Problem):
-    code = "window.file-not-read"
-    message = N_("The file {name} cannot be read: {reason}.")
-    remedy = N_("Choose a file, not a folder, from a place that this computer can reach.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +53,6 @@ class Filling:
     back: Place = HOME
     about: AgendaLine | None = None
     """the agenda item that the form is about, shown above its questions"""
-
-
-def attach_file(workspace: Workspace, file: Path) -> AttachmentRef:
-    """This keeps a copy of a file in the workspace.
-
-    Raises FileNotReadProblem.
-    """
-    try:
-        data = file.read_bytes()
-    except OSError as err:
-        raise FileNotReadProblem(name=file.name, reason=err.strerror or type(err).__name__) from err
-    return workspace.attach(file.name, data)
 
 
 class FormScreen(Screen):
@@ -283,12 +264,15 @@ class FormScreen(Screen):
 
     def _file_chosen(self, ref: str, path: str) -> None:
         workspace, session = self.context.workspace, self.session
+        record = self.filling.record_id if self.filling else ""
 
         def attached(file: AttachmentRef) -> None:
             if self._is_filling(session):
                 self._answered(ref, file.name)
 
-        self.context.jobs.run(lambda: attach_file(workspace, Path(path)), attached, owner=self)
+        self.context.jobs.run(
+            lambda: workspace.attach_file(Path(path), record_id=record), attached, owner=self
+        )
 
     def _apply(self, change: Change) -> None:
         changed = refs_of(change)

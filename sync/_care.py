@@ -20,6 +20,7 @@ from typing import Literal
 from forms.problem import N_, Finding, Problem
 from sync import values as v
 from sync._agenda import agenda
+from sync._attached import AttachmentChanged, attachment
 from sync._consultations import recomputed
 from sync._desk import Desk, moment_of, signed_head
 from sync._files import take_place, translated, write_whole
@@ -65,6 +66,7 @@ def verify(desk: Desk, progress: v.Progress | None, evidence: Path | None) -> v.
         findings += found
         entries += held
         signatures += signed
+    findings += _verify_attachments(desk)
     receipts = _verify_receipts(desk, findings)
     found_results = tuple(results(desk))
     findings += [_result_finding(each) for each in found_results if not each.agrees]
@@ -112,6 +114,14 @@ def _verify_log(desk: Desk, log: StoredLog) -> tuple[list[Finding], int, int]:
         here = {**facts, "held": frontier.size, "expected": promised}
         findings.append(Finding("verify.order", _ORDER, log.origin, facts=here))
     return findings, frontier.size, signed
+
+
+def _verify_attachments(desk: Desk) -> Iterator[Finding]:
+    for sha256 in desk.store.attachment_hashes():
+        try:
+            attachment(desk, sha256)
+        except AttachmentChanged as changed:
+            yield Finding("verify.attachment", changed.message, sha256, facts=changed.facts)
 
 
 def _promised(desk: Desk, log: bytes) -> Iterator[int]:

@@ -53,7 +53,7 @@ def _receipt(desk: Desk, stored: StoredEntry) -> tuple[Receipt, PublicKey] | Non
     """From the first line of a secretariat's log that covers the entry to a head of that log held here."""
     for taken in desk.ruled(Kind.TAKEN):
         device = desk.roster.device(LogId(taken.log))
-        if device is None or not _covers(taken, stored):
+        if device is None or not _covers(taken, stored, desk.frontier(stored.log).size):
             continue
         found = _head_over(desk, device.public, taken.seq)
         if found is not None:
@@ -68,12 +68,13 @@ def _receipt(desk: Desk, stored: StoredEntry) -> tuple[Receipt, PublicKey] | Non
     return None
 
 
-def _covers(taken: StoredEntry, stored: StoredEntry) -> bool:
+def _covers(taken: StoredEntry, stored: StoredEntry, held: int) -> bool:
+    """Whether the secretariat says there that it holds the entry, over as much of the log as is here to prove it."""
     try:
         takes = read_taken(open_entry(taken.data))
     except EntryProblem:
         return False
-    return any(take.log_id == stored.log and take.size > stored.seq for take in takes)
+    return any(take.log_id == stored.log and stored.seq < take.size <= held for take in takes)
 
 
 def _head_over(desk: Desk, public: PublicKey, position: int) -> tuple[SignedHead, list[NoteSignature]] | None:

@@ -8,24 +8,24 @@ meanwhile: so nothing that came in between is silently undone.
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from consensus.records import FieldValue
 from forms.problem import N_, Problem
 from sync import values as v
+from sync._attached import as_stored, attachments_in, files_in, files_of
 from sync._desk import Desk, Extras, milliseconds, moment_of, moment_or_none
 from sync._projection import KnownRevision, known_revisions
 from sync._status import spans_for, status_of, statuses_of
-from sync.bundle import LIMITS
 from sync.entry import Entry, Kind, Provenance, Ref, SubjectId, instance_id_of, open_entry
 from sync.kinds import Revision, revision, withdrawal
 from sync.records import WITHDRAWN, EntryHash, RecordState, changes_between, state_of, upto
 from sync.search_words import query_words
-from sync.store_values import RecordLine, RecordWish, StoredAttachment, StoredDraft
+from sync.store_values import RecordLine, RecordWish, StoredDraft
 
 if TYPE_CHECKING:
     from forms.submission import Submission
@@ -79,24 +79,6 @@ class NotInConflict(Problem):
     remedy = N_("Choose one of the values that stand beside each other; anything else is a correction.")
 
 
-class AttachmentTooLarge(Problem):
-    code = "record.attachment-size"
-    message = N_("{name} holds {size} MB; a file of at most {most} MB can travel with a record.")
-    remedy = N_("Save it smaller (a scan in grey, with fewer dots), or say in words where it is kept.")
-
-
-class AttachmentMissing(Problem):
-    code = "record.attachment"
-    message = N_("The record names the file {name}, which was not given.")
-    remedy = N_("Choose the file again in the form, then record.")
-
-
-class AttachmentAbsent(Problem):
-    code = "attachment.absent"
-    message = N_("The file with the hash {sha256} has not reached this workspace.")
-    remedy = N_("Ask the office that recorded it for a bundle with attachments.")
-
-
 # --- writing -------------------------------------------------------------------------------------
 
 
@@ -107,10 +89,14 @@ def record(
     draft_id: str | None,
     attachments: Mapping[str, bytes],
 ) -> v.Changes:
-    files, stored = _files(desk, submission.attachments, attachments)
-    entry, settings = _entry_for(desk, submission, source, files)
+    given = {name: as_stored(name, data) for name, data in attachments.items()}
+    entry, settings = _entry_for(desk, submission, source, partial(files_of, desk, submission, given))
     dropped = (draft_id,) if draft_id else ()
-    return _written(desk, entry, Extras(attachments=stored, dropped_drafts=dropped, settings=settings))
+    return _written(
+        desk,
+        entry,
+        Extras(attachments=tuple(given.values()), dropped_drafts=dropped, settings=settings),
+    )
 
 
 def record_many(
@@ -124,7 +110,7 @@ def record_many(
     named: list[tuple[str, str]] = []
     for (submission, source), (key, instance) in zip(submissions, rows.items(), strict=True):
         try:
-            entry, changed = _entry_for(desk, submission, source, {})
+            entry, changed = _entry_for(desk, submission, source, lambda before: {})
         except NothingChanged:
             continue
         entries.append(entry)
@@ -145,8 +131,12 @@ def record_many(
     )
 
 
+_FilesIn = Callable[[Mapping[str, bytes]], Mapping[str, bytes]]
+"""which files a submission names, given those that its record named before"""
+
+
 def _entry_for(
-    desk: Desk, submission: Submission, source: v.Source | None, files: Mapping[str, bytes]
+    desk: Desk, submission: Submission, source: v.Source | None, named: _FilesIn
 ) -> tuple[Entry, dict[str, bytes | None]]:
     """The entry that says what this submission changes, and the settings that go with it."""
     from sync._positions import naming_the_text
@@ -155,8 +145,8 @@ def _entry_for(
     if submission.form_id == "position":
         fields = naming_the_text(desk, fields)
     if submission.deprecated_id:
-        return _correction(desk, submission, fields, files, source)
-    made = Revision(submission.form_id, submission.version, fields, files)
+        return _correction(desk, submission, fields, named, source)
+    made = Revision(submission.form_id, submission.version, fields, named({}))
     return revision(made, time=desk.now_ms, source=_provenance(source)), {}
 
 
@@ -164,7 +154,7 @@ def _correction(
     desk: Desk,
     submission: Submission,
     fields: Mapping[str, FieldValue],
-    files: Mapping[str, bytes],
+    named: _FilesIn,
     source: v.Source | None,
 ) -> tuple[Entry, dict[str, bytes | None]]:
     deprecated = submission.deprecated_id or ""
@@ -180,7 +170,8 @@ def _correction(
     before = state_of(upto([each.facts for each in revisions], base))
     changed = changes_between(before.fields, fields)
     same_form = before.form_version == submission.version
-    new_files = {name: digest for name, digest in files.items() if digest not in _digests(revisions)}
+    kept = {name: digests[-1] for name, digests in files_in(revisions).items()}
+    new_files = {name: digest for name, digest in named(kept).items() if kept.get(name) != digest}
     if not changed and not new_files and same_form and before.withdrawn is None:
         raise NothingChanged
     made = Revision(submission.form_id, submission.version, changed, new_files)
@@ -225,29 +216,6 @@ def resolve(desk: Desk, record_id: str, chosen: Mapping[str, FieldValue | None])
 def note_base(desk: Desk, instance_id: str, heads: Sequence[EntryHash]) -> None:
     """Remembers what stood before the person who begins a correction."""
     desk.store.save_settings({_base_key(instance_id): b"".join(heads)})
-
-
-def attach(desk: Desk, name: str, data: bytes, media_type: str) -> v.AttachmentRef:
-    from sync.store_values import Batch
-
-    _check_size(name, data)
-    kept = StoredAttachment(hashlib.sha256(data).hexdigest(), name, media_type or _media_type(name), data)
-    desk.store.commit(Batch(attachments=(kept,)))
-    return v.AttachmentRef(name, kept.sha256, len(data), kept.media_type, present=True)
-
-
-def _check_size(name: str, data: bytes) -> None:
-    """Half of what a file may hold: else nothing could be sent any more, this record or another."""
-    most = LIMITS.file // 2
-    if len(data) > most:
-        raise AttachmentTooLarge(name=name, size=-(-len(data) // 1_000_000), most=most // 1_000_000)
-
-
-def attachment(desk: Desk, sha256: str) -> bytes:
-    data = desk.store.attachment(sha256)
-    if data is None:
-        raise AttachmentAbsent(sha256=sha256[:16])
-    return data
 
 
 def _written(desk: Desk, entry: Entry, extras: Extras) -> v.Changes:
@@ -297,40 +265,6 @@ def _provenance(source: v.Source | None) -> Provenance | None:
         return None
     digest = bytes.fromhex(source.sha256) if source.sha256 else bytes(32)
     return Provenance(digest, source.place or source.name, source.on_behalf_of, source.decided)
-
-
-def _files(
-    desk: Desk, named: Sequence[str], given: Mapping[str, bytes]
-) -> tuple[dict[str, bytes], tuple[StoredAttachment, ...]]:
-    digests: dict[str, bytes] = {}
-    stored: list[StoredAttachment] = []
-    kept = _kept_names(desk)
-    for name in named:
-        if name in given:
-            data = given[name]
-            _check_size(name, data)
-            digest = hashlib.sha256(data)
-            stored.append(StoredAttachment(digest.hexdigest(), name, _media_type(name), data))
-            digests[name] = digest.digest()
-        elif name in kept:
-            digests[name] = bytes.fromhex(kept[name])
-        else:
-            raise AttachmentMissing(name=name)
-    return digests, tuple(stored)
-
-
-def _kept_names(desk: Desk) -> Mapping[str, str]:
-    return desk.store.attachment_names()
-
-
-def _media_type(name: str) -> str:
-    import mimetypes
-
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
-
-
-def _digests(revisions: Sequence[KnownRevision]) -> set[bytes]:
-    return {digest for each in revisions for digest in each.files.values()}
 
 
 def _base(desk: Desk, instance_id: str) -> tuple[EntryHash, ...]:
@@ -409,7 +343,7 @@ def view(desk: Desk, record_id: str) -> v.RecordView:
         conflicts=conflicts_in(desk, line, state, revisions),
         heads=tuple(head.hex() for head in state.heads),
         instance_id=state.instance_id,
-        attachments=_attachments(desk, revisions),
+        attachments=attachments_in(desk, state, revisions),
     )
 
 
@@ -502,15 +436,6 @@ def line_of(desk: Desk, record_id: str) -> RecordLine:
     if line is None:
         raise UnknownRecord(record=record_id)
     return line
-
-
-def _attachments(desk: Desk, revisions: Sequence[KnownRevision]) -> tuple[v.AttachmentRef, ...]:
-    named = {name: digest.hex() for each in revisions for name, digest in each.files.items()}
-    sizes = desk.store.attachment_sizes(list(named.values()))
-    return tuple(
-        v.AttachmentRef(name, digest, sizes.get(digest, 0), _media_type(name), present=digest in sizes)
-        for name, digest in named.items()
-    )
 
 
 # --- drafts --------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ Answers go through the form's own rules as if typed: what the form refuses is to
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from consensus.board import Board
@@ -42,6 +43,22 @@ class FormNotNamed(Problem):
     code = "record.form-not-named"
     message = N_("The answers do not say to which form they belong.")
     remedy = N_('Name it with --form, or put it into the JSON as "form".')
+
+
+class FilesAlike(Problem):
+    code = "record.files-alike"
+    message = N_("Two of the files are called {name}; an answer could mean either.")
+    remedy = N_("Give one of them another name, and answer with that name.")
+
+
+def files_by_name(paths: Sequence[str]) -> Mapping[str, bytes]:
+    """Raises FilesAlike, and OSError."""
+    found: dict[str, bytes] = {}
+    for path in map(Path, paths):
+        if path.name in found:
+            raise FilesAlike(name=path.name)
+        found[path.name] = path.read_bytes()
+    return found
 
 
 def submission_from(

@@ -181,9 +181,10 @@ def _record(workspace: Workspace, arguments: Arguments) -> int:
     submission = answers.submission_from(workspace, data, form_id=arguments.form, correcting=correcting)
     if isinstance(submission, tuple):
         return _told_violations(submission, arguments)
-    attached = {Path(each).name: Path(each).read_bytes() for each in arguments.attach}
     changes = workspace.record(
-        submission, source=v.Source("command", name=Path(arguments.file).name), attachments=attached
+        submission,
+        source=v.Source("command", name=Path(arguments.file).name),
+        attachments=answers.files_by_name(arguments.attach),
     )
     return told(changes, arguments, f"Recorded: {changes.record_id}")
 

@@ -223,11 +223,12 @@ class StoreQueries(ABC):
             data = db.execute(select(ATTACHMENT.c.data).where(ATTACHMENT.c.sha256 == sha256)).scalar()
             return None if data is None else bytes(data)
 
-    def attachment_names(self) -> Mapping[str, str]:
-        """The hash of the file last kept under each name."""
+    def attachment_hashes(self) -> tuple[str, ...]:
+        """The hashes under which files are kept, whatever the files are now."""
         with self._reading() as db:
-            rows = db.execute(select(ATTACHMENT.c.name, ATTACHMENT.c.sha256))
-            return {row.name: row.sha256 for row in rows}
+            return tuple(
+                row[0] for row in fetch(db, "SELECT sha256 FROM ground_attachment ORDER BY sha256", ())
+            )
 
     def attachment_sizes(self, hashes: Sequence[str]) -> Mapping[str, int]:
         with self._reading() as db:

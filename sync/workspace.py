@@ -335,24 +335,31 @@ class Workspace(WorkbookVerbs, TrustVerbs):
         return _records.resolve(self._desk, record_id, chosen)
 
     @alone
-    def attach(self, name: str, data: bytes, media_type: str = "") -> AttachmentRef:
-        """Keeps a file by its hash, to be named in an answer."""
-        return _records.attach(self._desk, name, data, media_type)
+    def attach(self, name: str, data: bytes, media_type: str = "", *, record_id: str = "") -> AttachmentRef:
+        """Keeps a file by its hash, to be named in an answer, of this record if it is a correction.
+
+        The answer is the name given back, which differs where another file has this one. Raises `record.attachment-size`."""
+        revisions = _records.revisions_of(self._desk, record_id) if record_id else ()
+        return _attached.attach(self._desk, name, data, media_type, revisions)
+
+    def attach_file(self, file: Path, *, record_id: str = "") -> AttachmentRef:
+        """As `attach`; a file too large is not read at all. Raises also `file.unreadable`."""
+        return self.attach(file.name, _attached.read(file), record_id=record_id)
 
     @alone
     def attachment(self, sha256: str) -> bytes:
-        """Raises `attachment.absent` when only its hash is known here."""
-        return _records.attachment(self._desk, sha256)
+        """Raises `attachment.absent` when only its hash is known here, `attachment.changed`."""
+        return _attached.attachment(self._desk, sha256)
 
     @alone
     def save_attachment(self, sha256: str, path: Path) -> Path:
-        """Writes an attached file. Raises `attachment.absent`, `workspace.folder`."""
+        """Writes an attached file. Raises `attachment.absent`, `attachment.changed`, `workspace.folder`."""
         return _attached.save(self._desk, sha256, path)
 
     @alone
     def save_attachments(self, record_id: str, folder: Path) -> tuple[Path, ...]:
         """Writes the files of a record into a folder, as far as they have reached this workspace."""
-        return _attached.save_all(self._desk, record_id, folder)
+        return _attached.save_all(self._desk, _records.view(self._desk, record_id).attachments, folder)
 
     # --- offices ----------------------------------------------------------------------------
 

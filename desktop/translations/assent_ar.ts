@@ -3390,6 +3390,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>نافذة أخرى من Assent تفك تحديثاً في {folder}.</translation>
   </message>
   <message>
+   <source>Answer the question for a file with this name, or leave the file out.</source>
+   <translation>أجيبوا بهذا الاسم عن السؤال الذي يطلب ملفاً، أو اتركوا الملف.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>أجيبوا عن الأسئلة التي بداخلها.</translation>
   </message>
@@ -3632,10 +3636,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>اختاروا ملفاً ينتهي اسمه بـ .assent، أو مصنفاً أعدّه هذا البرنامج، أو اسألوا عن الملف المقصود.</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>اختر ملفًا لا مجلدًا، من مكان يستطيع هذا الحاسوب الوصول إليه.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3890,6 +3890,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا تستعملوه. اطلبوا من {origin} تصديره من جديد.</translation>
   </message>
   <message>
+   <source>Do not use it. Check the workspace, and restore a backup made before.</source>
+   <translation>لا تستخدموه. افحصوا مساحة العمل، واستعيدوا نسخة احتياطية سابقة.</translation>
+  </message>
+  <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
    <translation>لا تستعملوه. القيود السابقة تبقى؛ واسألوا المكتب عن الجهاز الذي يستعمله الآن.</translation>
   </message>
@@ -3976,6 +3980,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
    <translation>قدّموه في ملف أو في بيئة التشغيل: `assent {verb} --help`.</translation>
+  </message>
+  <message>
+   <source>Give one of them another name, and answer with that name.</source>
+   <translation>أعطوا أحدهما اسماً آخر، وأجيبوا بذلك الاسم.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -4160,6 +4168,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>لم يُعثر في الصورة {name} على رمز QR خاص بهذا البرنامج.</translation>
+  </message>
+  <message>
+   <source>No answer names the file {name}, so it would not belong to the record.</source>
+   <translation>لا تذكر أي إجابة الملف {name}، فلن يكون جزءاً من السجل.</translation>
   </message>
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
@@ -4930,12 +4942,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>الملف ذو البصمة {sha256} لم يصل إلى مساحة العمل هذه.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {detail}.</source>
-   <translation>تعذّرت قراءة الملف {name}: {detail}.</translation>
+   <source>The file with the hash {sha256} is not what was attached; somebody or the disk changed it here.</source>
+   <translation>الملف ذو البصمة {sha256} ليس هو الذي أُرفق؛ غيّره هنا أحد أو القرص.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>تتعذر قراءة الملف {name}: {reason}.</translation>
+   <source>The file {name} cannot be read: {detail}.</source>
+   <translation>تعذّرت قراءة الملف {name}: {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5564,6 +5576,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
    <translation>أعيدوا المحاولة؛ وإن استمر ذلك فأبلغوا عن مشكلة من قائمة المساعدة.</translation>
+  </message>
+  <message>
+   <source>Two of the files are called {name}; an answer could mean either.</source>
+   <translation>اثنان من الملفات اسمهما {name}؛ وقد تعني الإجابة أياً منهما.</translation>
   </message>
   <message>
    <source>Type it again, twice the same. Nothing was changed.</source>
@@ -6717,6 +6733,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>الإبقاء على «{answer}» ({office}، {when})</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>فتح الملف</translation>
   </message>
   <message>
    <source>Print…</source>

@@ -3222,6 +3222,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Otra ventana de Assent está desempaquetando una actualización en {folder}.</translation>
   </message>
   <message>
+   <source>Answer the question for a file with this name, or leave the file out.</source>
+   <translation>Responda con este nombre a la pregunta que pide un archivo, o deje el archivo fuera.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>Responda las preguntas que contiene.</translation>
   </message>
@@ -3464,10 +3468,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Elija un archivo cuyo nombre termine en .assent, un libro hecho por este programa, o pregunte de qué archivo se trata.</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>Elija un archivo, no una carpeta, en un lugar al que este equipo tenga acceso.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3722,6 +3722,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>No lo use. Pida a {origin} que lo exporte de nuevo.</translation>
   </message>
   <message>
+   <source>Do not use it. Check the workspace, and restore a backup made before.</source>
+   <translation>No lo use. Compruebe el espacio de trabajo y restaure una copia de seguridad anterior.</translation>
+  </message>
+  <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
    <translation>No lo use. Las entradas anteriores permanecen; pregunte a la oficina qué dispositivo usa ahora.</translation>
   </message>
@@ -3808,6 +3812,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
    <translation>Indíquelo en un archivo o en el entorno: `assent {verb} --help`.</translation>
+  </message>
+  <message>
+   <source>Give one of them another name, and answer with that name.</source>
+   <translation>Dé otro nombre a uno de ellos y responda con ese nombre.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -3992,6 +4000,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>No se ha encontrado ningún código QR de este programa en la imagen {name}.</translation>
+  </message>
+  <message>
+   <source>No answer names the file {name}, so it would not belong to the record.</source>
+   <translation>Ninguna respuesta nombra el archivo {name}, así que no pertenecería al registro.</translation>
   </message>
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
@@ -4762,12 +4774,12 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El archivo con la huella {sha256} no ha llegado a este espacio de trabajo.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {detail}.</source>
-   <translation>El archivo {name} no puede leerse: {detail}.</translation>
+   <source>The file with the hash {sha256} is not what was attached; somebody or the disk changed it here.</source>
+   <translation>El archivo con la huella {sha256} no es el que se adjuntó; alguien o el disco lo cambió aquí.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>No se puede leer el archivo {name}: {reason}.</translation>
+   <source>The file {name} cannot be read: {detail}.</source>
+   <translation>El archivo {name} no puede leerse: {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5396,6 +5408,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
    <translation>Intente de nuevo; si persiste, informe de un problema desde el menú Ayuda.</translation>
+  </message>
+  <message>
+   <source>Two of the files are called {name}; an answer could mean either.</source>
+   <translation>Dos de los archivos se llaman {name}; una respuesta podría referirse a cualquiera de los dos.</translation>
   </message>
   <message>
    <source>Type it again, twice the same. Nothing was changed.</source>
@@ -6549,6 +6565,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>Conservar «{answer}» ({office}, {when})</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Abrir el archivo</translation>
   </message>
   <message>
    <source>Print…</source>

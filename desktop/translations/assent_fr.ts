@@ -3222,6 +3222,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Une autre fenêtre d’Assent déballe une mise à jour dans {folder}.</translation>
   </message>
   <message>
+   <source>Answer the question for a file with this name, or leave the file out.</source>
+   <translation>Répondez par ce nom à la question qui demande un fichier, ou laissez le fichier de côté.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>Répondez aux questions qui s’y trouvent.</translation>
   </message>
@@ -3464,10 +3468,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Choisissez un fichier dont le nom se termine par .assent, un classeur produit par ce programme, ou demandez de quel fichier il s’agit.</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>Choisissez un fichier, et non un dossier, à un endroit que cet ordinateur peut atteindre.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3722,6 +3722,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ne l’utilisez pas. Demandez à {origin} de l’exporter à nouveau.</translation>
   </message>
   <message>
+   <source>Do not use it. Check the workspace, and restore a backup made before.</source>
+   <translation>Ne l’utilisez pas. Vérifiez l’espace de travail et restaurez une sauvegarde antérieure.</translation>
+  </message>
+  <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
    <translation>Ne l’utilisez pas. Les entrées antérieures restent ; demandez au bureau quel appareil il utilise maintenant.</translation>
   </message>
@@ -3808,6 +3812,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
    <translation>Donnez-le dans un fichier ou dans l’environnement : `assent {verb} --help`.</translation>
+  </message>
+  <message>
+   <source>Give one of them another name, and answer with that name.</source>
+   <translation>Donnez un autre nom à l’un d’eux, et répondez par ce nom.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -3992,6 +4000,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>Aucun code QR de ce programme n’a été trouvé dans l’image {name}.</translation>
+  </message>
+  <message>
+   <source>No answer names the file {name}, so it would not belong to the record.</source>
+   <translation>Aucune réponse ne nomme le fichier {name} ; il n’appartiendrait donc pas à la fiche.</translation>
   </message>
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
@@ -4762,12 +4774,12 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le fichier d’empreinte {sha256} n’est pas parvenu à cet espace de travail.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {detail}.</source>
-   <translation>Le fichier {name} ne peut pas être lu : {detail}.</translation>
+   <source>The file with the hash {sha256} is not what was attached; somebody or the disk changed it here.</source>
+   <translation>Le fichier dont l’empreinte est {sha256} n’est pas celui qui a été joint ; quelqu’un ou le disque l’a modifié ici.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
+   <source>The file {name} cannot be read: {detail}.</source>
+   <translation>Le fichier {name} ne peut pas être lu : {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5396,6 +5408,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
    <translation>Réessayez ; si cela persiste, signalez un problème depuis le menu Aide.</translation>
+  </message>
+  <message>
+   <source>Two of the files are called {name}; an answer could mean either.</source>
+   <translation>Deux des fichiers s’appellent {name} ; une réponse pourrait désigner l’un ou l’autre.</translation>
   </message>
   <message>
    <source>Type it again, twice the same. Nothing was changed.</source>
@@ -6549,6 +6565,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>Garder « {answer} » ({office}, {when})</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Ouvrir le fichier</translation>
   </message>
   <message>
    <source>Print…</source>

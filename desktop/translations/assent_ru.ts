@@ -3264,6 +3264,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Другое окно Assent распаковывает обновление в {folder}.</translation>
   </message>
   <message>
+   <source>Answer the question for a file with this name, or leave the file out.</source>
+   <translation>Ответьте этим именем на вопрос о файле или не прилагайте файл.</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>Ответьте на вопросы внутри него.</translation>
   </message>
@@ -3506,10 +3510,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Выберите файл с именем на .assent, книгу Excel этой программы или спросите, какой файл имелся в виду.</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>Выберите файл, а не папку, там, куда у этого компьютера есть доступ.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3764,6 +3764,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Не используйте его. Попросите {origin} выгрузить его снова.</translation>
   </message>
   <message>
+   <source>Do not use it. Check the workspace, and restore a backup made before.</source>
+   <translation>Не используйте его. Проверьте рабочее пространство и восстановите более раннюю резервную копию.</translation>
+  </message>
+  <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
    <translation>Не используйте его. Прежние записи журнала остаются; спросите отделение, каким устройством оно пользуется теперь.</translation>
   </message>
@@ -3850,6 +3854,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
    <translation>Задайте его в файле или в переменной среды: `assent {verb} --help`.</translation>
+  </message>
+  <message>
+   <source>Give one of them another name, and answer with that name.</source>
+   <translation>Дайте одному из них другое имя и ответьте этим именем.</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -4034,6 +4042,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>На изображении {name} не найден QR-код этой программы.</translation>
+  </message>
+  <message>
+   <source>No answer names the file {name}, so it would not belong to the record.</source>
+   <translation>Ни один ответ не называет файл {name}, поэтому он не относился бы к записи.</translation>
   </message>
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
@@ -4804,12 +4816,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл с хешем {sha256} не поступил в это рабочее пространство.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {detail}.</source>
-   <translation>Файл {name} не читается: {detail}.</translation>
+   <source>The file with the hash {sha256} is not what was attached; somebody or the disk changed it here.</source>
+   <translation>Файл с хешем {sha256} — не тот, что был приложен: его здесь изменил кто-то или диск.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>Файл {name} не удается прочитать: {reason}.</translation>
+   <source>The file {name} cannot be read: {detail}.</source>
+   <translation>Файл {name} не читается: {detail}.</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5438,6 +5450,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
    <translation>Повторите; если не поможет, сообщите о затруднении через меню «Справка».</translation>
+  </message>
+  <message>
+   <source>Two of the files are called {name}; an answer could mean either.</source>
+   <translation>Два файла называются {name}; ответ мог бы означать любой из них.</translation>
   </message>
   <message>
    <source>Type it again, twice the same. Nothing was changed.</source>
@@ -6591,6 +6607,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>Оставить «{answer}» ({office}, {when})</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Открыть файл</translation>
   </message>
   <message>
    <source>Print…</source>

@@ -3180,6 +3180,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Assent的另一个窗口正在把更新解包到{folder}。</translation>
   </message>
   <message>
+   <source>Answer the question for a file with this name, or leave the file out.</source>
+   <translation>请在要求提供文件的问题中填写此名称，或不附该文件。</translation>
+  </message>
+  <message>
    <source>Answer the questions inside it.</source>
    <translation>请回答其中的问题。</translation>
   </message>
@@ -3422,10 +3426,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>请选择名称以.assent结尾的文件或本程序生成的工作簿，或询问应为哪个文件。</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>请选择本计算机可以访问位置的文件，而不是文件夹。</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3680,6 +3680,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请勿使用。请{origin}重新导出。</translation>
   </message>
   <message>
+   <source>Do not use it. Check the workspace, and restore a backup made before.</source>
+   <translation>请勿使用。请检查工作区，并恢复此前的备份。</translation>
+  </message>
+  <message>
    <source>Do not use it. Entries made before that remain; ask the office which device they use now.</source>
    <translation>请勿使用。此前的条目保留；请询问办事处现在使用哪台设备。</translation>
   </message>
@@ -3766,6 +3770,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Give it in a file or in the environment: `assent {verb} --help`.</source>
    <translation>请通过文件或环境变量提供：`assent {verb} --help`。</translation>
+  </message>
+  <message>
+   <source>Give one of them another name, and answer with that name.</source>
+   <translation>请给其中一个另取名称，并用该名称作答。</translation>
   </message>
   <message>
    <source>Give the secretariat's key, one line, as you have it from somewhere else than the file.</source>
@@ -3950,6 +3958,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>No QR code of this program was found in the picture {name}.</source>
    <translation>在图片{name}中没有找到本程序的二维码。</translation>
+  </message>
+  <message>
+   <source>No answer names the file {name}, so it would not belong to the record.</source>
+   <translation>没有任何答案提到文件{name}，因此它不会属于该记录。</translation>
   </message>
   <message>
    <source>No comments of {consultation} are put together under “{cluster}”.</source>
@@ -4720,12 +4732,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>哈希值为{sha256}的文件尚未到达此工作区。</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {detail}.</source>
-   <translation>文件{name}无法读取：{detail}。</translation>
+   <source>The file with the hash {sha256} is not what was attached; somebody or the disk changed it here.</source>
+   <translation>哈希值为{sha256}的文件不是当初所附的文件；它在此处被人或磁盘更改了。</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>无法读取文件{name}：{reason}。</translation>
+   <source>The file {name} cannot be read: {detail}.</source>
+   <translation>文件{name}无法读取：{detail}。</translation>
   </message>
   <message>
    <source>The file {name} could not be written: {reason}.</source>
@@ -5354,6 +5366,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Try again; if it stays so, report a problem from the Help menu.</source>
    <translation>请重试；如仍如此，请从“帮助”菜单报告问题。</translation>
+  </message>
+  <message>
+   <source>Two of the files are called {name}; an answer could mean either.</source>
+   <translation>有两个文件都叫{name}；答案可能指其中任何一个。</translation>
   </message>
   <message>
    <source>Type it again, twice the same. Nothing was changed.</source>
@@ -6507,6 +6523,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Keep “{answer}” ({office}, {when})</source>
    <translation>保留“{answer}”（{office}，{when}）</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>打开文件</translation>
   </message>
   <message>
    <source>Print…</source>

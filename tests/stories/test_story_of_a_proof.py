@@ -139,3 +139,20 @@ def test_the_same_by_commands(stage, proved, capsys):
     assert "UNICEF headquarters" in capsys.readouterr().out
     path.write_text(path.read_text("utf-8").replace("size ", "size 1"), encoding="utf-8")
     assert main(["verify-receipt", str(path), "--secretariat", key, "--json"]) == 3
+
+
+def test_who_holds_less_than_the_receipt_covers_is_told_to_wait_and_not_to_call_the_auditor(
+    stage, proved, position
+):
+    secretariat, office, _ = proved
+    other = stage.office("FAO")
+    stage.admit(secretariat, other)
+    stage.post(secretariat, other)
+    fresh = position(office, "rec-3", "SUP").record_id
+    stage.post(office, other, everything=True)  # one office shows another what it wrote
+    position(office, "rec-2", "SWR", reason="Later.")
+    stage.post(office, secretariat)  # its receipt covers an entry that the other does not hold
+    stage.post(secretariat, other, ledger=False, to=[other.standing().office_id])
+    assert refused(other.write_proof, fresh, stage.folder / "none") == "receipt.none-yet"
+    stage.post(office, other, everything=True)
+    assert other.write_proof(fresh, stage.folder / "proof").office == "UNICEF headquarters"
