@@ -10,9 +10,11 @@ the form's own rule complains and nothing a person wrote is lost. The mouse whee
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -29,6 +31,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QCheckBox,
     QComboBox,
@@ -57,6 +60,8 @@ translate = QCoreApplication.translate
 TYPING_PAUSE_MS = 300
 TYPING_AT_MOST_MS = 500
 """Who types on without a pause is heard all the same, so that a power cut takes no more than a second."""
+BETWEEN = " | "
+"""stands between a day and a time that do not make a moment yet; no language writes it in either"""
 LEAVING = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -230,15 +235,20 @@ class _Typed(Field):
         return value
 
     def _fill(self, state: NodeState) -> None:
-        self.line.setReadOnly(state.readonly)
-        if self._unsaid:
+        self.put(self.text_of(state.value) if state.typed is None else state.typed, readonly=state.readonly)
+
+    def put(self, text: str, *, readonly: bool) -> None:
+        """This shows what is answered, unless the person is about to say something else."""
+        self.line.setReadOnly(readonly)
+        shown = self.line.text()
+        if self._unsaid or text == shown:
             return
-        # "1.", "1.0" and "1" are one number: what the person sees typed is not rewritten under the cursor.
-        if self.line.hasFocus() and _text_of_value(self.value_of(self.line.text())) == state.value:
-            return
-        text = self.text_of(state.value) if state.typed is None else state.typed
-        if text != self.line.text():
+        if not (self.line.hasFocus() and self._says_the_same(shown, text)):
             self.line.setText(text)
+
+    def _says_the_same(self, shown: str, text: str) -> bool:
+        """What the person sees typed is not rewritten under the cursor because the form spells it otherwise."""
+        return self.value_of(normalize("NFC", shown)) == self.value_of(text)
 
 
 class LineField(_Typed):
@@ -263,6 +273,13 @@ class NumberField(_Typed):
 
     def text_of(self, value: str) -> str:
         return value.replace(".", QLocale().decimalPoint()) if self._decimal else value
+
+    def _says_the_same(self, shown: str, text: str) -> bool:
+        """“1”, “1.” and “1.0” are one number: who goes on typing must not find another digit before the next."""
+        try:
+            return Decimal(str(self.value_of(shown))) == Decimal(str(self.value_of(text)))
+        except InvalidOperation:
+            return False
 
 
 class ParagraphField(Field):
@@ -304,7 +321,7 @@ class ParagraphField(Field):
         self.edit.setReadOnly(state.readonly)
         theme.role(self.edit, "closed" if state.readonly else "")
         text = state.value if state.typed is None else state.typed
-        if not self._unsaid and self.edit.toPlainText() != text:
+        if not self._unsaid and normalize("NFC", self.edit.toPlainText()) != text:
             self.edit.setPlainText(text)
 
 
@@ -337,11 +354,12 @@ class DateField(_Typed):
         day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
         return QLocale().toString(day, date_pattern(QLocale())) if day.isValid() else value
 
-    def _fill(self, state: NodeState) -> None:
-        super()._fill(state)
-        self._pick.setEnabled(not state.readonly)
-        day = QDate.fromString(state.value[:10], Qt.DateFormat.ISODate)
-        self._spelled.setText(QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else "")
+    def put(self, text: str, *, readonly: bool) -> None:
+        super().put(text, readonly=readonly)
+        self._pick.setEnabled(not readonly)
+        found = read_date(text, QLocale())
+        day = QDate(found.year, found.month, found.day) if found is not None else None
+        self._spelled.setText(QLocale().toString(day, QLocale.FormatType.LongFormat) if day else "")
 
     def _show_calendar(self) -> None:
         if self._calendar is None:
@@ -382,7 +400,7 @@ class TimeField(_Typed):
 
 
 class DateTimeField(Field):
-    """A day and a time together; said only when both are there."""
+    """A day and a time together. One without the other is handed on as it was typed, so that it is missed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -394,7 +412,7 @@ class DateTimeField(Field):
         row.addWidget(self.hour, 2)
         for part in (self.day, self.hour):
             part.answered.connect(partial(self._part_answered, part))
-            part.left.connect(self.left)
+            part.left.connect(self._part_left)
 
     def flush(self) -> None:
         self.day.flush()
@@ -407,21 +425,29 @@ class DateTimeField(Field):
         finally:
             self.is_being_typed = False
 
+    def _part_left(self) -> None:
+        """Who goes from the day to the time has not left the question."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.left.emit()
+
     def _join(self) -> None:
-        day, hour = self.day.line.text(), self.hour.line.text()
+        day, hour = self.day.line.text().strip(), self.hour.line.text().strip()
         found_day, found_hour = read_date(day, QLocale()), read_time(hour, QLocale())
         if found_day is not None and found_hour is not None:
             # The clock on the wall where the person sits; the session keeps the offset.
             self.answered.emit(datetime.combine(found_day, found_hour).astimezone())
-        elif not day.strip() and not hour.strip():
-            self.answered.emit(None)
+        else:
+            self.answered.emit(f"{day}{BETWEEN}{hour}" if day or hour else None)
 
     def _fill(self, state: NodeState) -> None:
-        local = _local(state.value)
-        for part, text in ((self.day, local[0]), (self.hour, local[1])):
-            part.line.setReadOnly(state.readonly)
-            if not part._unsaid and (state.value or not part.line.text()):
-                part.line.setText(part.text_of(text))
+        if state.typed is not None:
+            day, _between, hour = state.typed.partition(BETWEEN)
+        else:
+            local = _local(state.value)
+            day, hour = self.day.text_of(local[0]), self.hour.text_of(local[1])
+        self.day.put(day, readonly=state.readonly)
+        self.hour.put(hour, readonly=state.readonly)
 
 
 class AcknowledgeField(Field):
@@ -512,10 +538,6 @@ class NoField(Field):
 
     def _fill(self, state: NodeState) -> None:
         return
-
-
-def _text_of_value(value: object) -> str:
-    return "" if value is None else value.isoformat() if isinstance(value, (date, time)) else str(value)
 
 
 def _local(value: str) -> tuple[str, str]:

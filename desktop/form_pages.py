@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,14 @@ def pages_of(outline: tuple[OutlineItem, ...], title: str) -> tuple[Page, ...]:
             pages.append(Page("group", without_markup(item.label) or title, (item,)))
     put_loose()
     return tuple(pages)
+
+
+def same_page(before: Sequence[Page], after: Sequence[Page], at: int) -> int:
+    """This is the page that a person was on, wherever it stands now that others came or went."""
+    held = [item.ref for item in before[at].items] if at < len(before) else []
+    places = {item.ref: index for index, page in enumerate(after) for item in page.items}
+    found = next((places[ref] for ref in held if ref in places), at)
+    return min(found, max(0, len(after) - 1))
 
 
 def _too_long(item: OutlineItem) -> bool:

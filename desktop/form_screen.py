@@ -9,8 +9,8 @@ within a second, and hands the finished submission to `Workspace.record`.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from desktop import theme
 from desktop.fields import Wheelless
 from desktop.form_outline import FormOutline, outline_lines
 from desktop.form_page import FormPage, part_for
-from desktop.form_pages import Page, pages_of, questions_under, refs_of
+from desktop.form_pages import Page, pages_of, questions_under, refs_of, same_page
 from desktop.form_told import Told
 from desktop.parts import Context, Place, Screen, announce, button, label, line, row, when
 from desktop.question_widgets import Maker, Question, without_markup
@@ -48,6 +48,7 @@ class Filling:
 
     session: FormSession
     draft_id: str = ""
+    """the draft that holds its answers; empty as long as nothing was answered"""
     record_id: str = ""
     """the record being corrected; empty for a new one"""
     back: Place = HOME
@@ -67,7 +68,7 @@ class FormScreen(Screen):
         self.page_index = 0
         self._told = Told()
         self._tell_all = False
-        self._unsaved = False
+        self._unsaved = self._recording = False
         self._changed: set[str] = set()
         self._outline_is_old = False
         self._create()
@@ -142,13 +143,11 @@ class FormScreen(Screen):
 
     def fill(self, filling: Filling) -> None:
         """This takes a session on and shows its first page."""
-        self.filling = filling if filling.draft_id else Filling(
-            filling.session, str(uuid.uuid4()), filling.record_id, filling.back, filling.about
-        )  # fmt: skip
+        self.filling = filling
         self._told = Told(filling.session)
         self._tell_all = False
-        self._unsaved = False
-        self.page_index = 0
+        self._unsaved = self._recording = False
+        self.pages = ()
         form = filling.session.form
         self.title.setText(title_in(without_markup(form.title), self.context.language) or form.form_id)
         self.saved.setText("")
@@ -210,11 +209,11 @@ class FormScreen(Screen):
         self.page.start(maker, self.filling.about if self.filling else None, before=self.side.whole)
         self._reconcile()
         self._fill_outline()
-        self._fill_buttons()
 
     def _reconcile(self) -> None:
-        self.pages = pages_of(self.session.outline(), self.title.text())
-        self.page_index = min(self.page_index, max(0, len(self.pages) - 1))
+        before, self.pages = self.pages, pages_of(self.session.outline(), self.title.text())
+        self.page_index = same_page(before, self.pages, self.page_index)
+        self._fill_buttons()
         if self.side.whole.isChecked():
             self.page.follow(tuple(item for page in self.pages for item in page.items))
         elif self.pages:
@@ -311,18 +310,25 @@ class FormScreen(Screen):
         self._save_timer.stop()
         self.save_now()
 
-    def save_now(self) -> None:
-        if self.filling is None or not self._unsaved:
+    def save_now(self, then: Callable[[], None] = lambda: None) -> None:
+        """What is being signed is no draft any more: saved once more it would be there again afterwards."""
+        if self.filling is None or self._recording or not self._unsaved:
             return
         self._unsaved = False
-        draft = self._draft()
-        workspace = self.context.workspace
-        self.context.jobs.run(lambda: workspace.save_draft(draft), self._saved, failed=self._not_saved)
+        draft, workspace = self._draft(), self.context.workspace
+
+        def saved(held: Draft) -> None:
+            self._saved(held)
+            then()
+
+        self.context.jobs.run(lambda: workspace.save_draft(draft), saved, owner=self, failed=self._not_saved)
 
     def _draft(self) -> Draft:
         from sync.values import Draft
 
         assert self.filling is not None
+        if not self.filling.draft_id:
+            self.filling = replace(self.filling, draft_id=str(uuid.uuid4()))
         form = self.session.form
         return Draft(
             self.filling.draft_id, form.form_id, form.version, self.session.state(),
@@ -330,10 +336,9 @@ class FormScreen(Screen):
         )  # fmt: skip
 
     def _saved(self, draft: Draft) -> None:
-        if self.filling is None or draft.draft_id != self.filling.draft_id:
-            return
-        moment = draft.saved_at or self.context.clock()
-        self.saved.setText(translate("Form", "✓ Saved {when}").format(when=when(moment)))
+        if self.filling is not None and draft.draft_id == self.filling.draft_id:
+            moment = draft.saved_at or self.context.clock()
+            self.saved.setText(translate("Form", "✓ Saved {when}").format(when=when(moment)))
         self.changed.emit(None)
 
     def _not_saved(self, problem: Problem) -> None:
@@ -342,12 +347,18 @@ class FormScreen(Screen):
         self.context.jobs.problem_met.emit(problem)
 
     def put_aside(self) -> None:
-        assert self.filling is not None
-        back = self.filling.back
-        self.save_at_once()
-        self.filling = None
-        self.told.emit(translate("Form", "Put aside. It waits among your drafts, as far as you came."))
-        self.went.emit(back)
+        """This leaves the form once all of it is saved; where it cannot be, the form stays."""
+        if self.filling is None or self._recording:
+            return
+        self._flush_fields()
+        self._save_timer.stop()
+        if self._unsaved:
+            self.save_now(then=self.put_aside)
+            return
+        filling, self.filling = self.filling, None
+        if filling.draft_id:
+            self.told.emit(translate("Form", "Put aside. It waits among your drafts, as far as you came."))
+        self.went.emit(filling.back)
 
     # --- undo ----------------------------------------------------------------------------------
 
@@ -407,6 +418,8 @@ class FormScreen(Screen):
 
     def finish(self) -> None:
         """This asks the form whether it is complete, and records it; or goes to what is missing."""
+        if self._recording:
+            return
         self._flush_fields()
         outcome = self.session.finalize()
         if isinstance(outcome, tuple):
@@ -417,27 +430,39 @@ class FormScreen(Screen):
 
     def _record(self, submission: Submission) -> None:
         assert self.filling is not None
-        workspace, filling = self.context.workspace, self.filling
-        unsaved, draft = self._unsaved, self._draft()
-        self.next.setEnabled(False)
+        workspace = self.context.workspace
+        draft = self._draft() if self._unsaved else None
+        filling = self.filling
+        self._unsaved = False
+        self._record_now(True)
 
         def work() -> Changes:
-            if unsaved:
+            if draft is not None:
                 workspace.save_draft(draft)  # the draft goes in the same transaction as the record comes
             return workspace.record(submission, draft_id=filling.draft_id)
 
-        self.context.jobs.run(work, self._was_recorded, failed=self._was_not_recorded)
+        def failed(problem: Problem) -> None:
+            self._record_now(False)
+            if draft is not None:
+                self._touched()
+            self.context.jobs.problem_met.emit(problem)
 
-    def _was_recorded(self, changes: Changes) -> None:
-        self.next.setEnabled(True)
-        filling, self.filling = self.filling, None
+        self.context.jobs.run(
+            work, lambda changes: self._was_recorded(changes, filling), owner=self, failed=failed
+        )
+
+    def _record_now(self, on: bool) -> None:
+        """While a form is being signed it is neither signed again nor left as a draft."""
+        self._recording = on
+        for act in (self.next, self.finish_early, self.leave):
+            act.setEnabled(not on)
+
+    def _was_recorded(self, changes: Changes, filling: Filling) -> None:
+        self._record_now(False)
+        self.filling = None
         self.told.emit(translate("Form", "✓ Recorded and signed."))
         self.changed.emit(changes)
         self.recorded.emit(changes, filling)
-
-    def _was_not_recorded(self, problem: Problem) -> None:
-        self.next.setEnabled(True)
-        self.context.jobs.problem_met.emit(problem)
 
     def _show_violations(self, violations: tuple[Violation, ...]) -> None:
         self._tell_all = True

@@ -13,7 +13,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def number_text(text: str, locale: QLocale, *, decimal: bool) -> str:
@@ -21,21 +21,21 @@ def number_text(text: str, locale: QLocale, *, decimal: bool) -> str:
 
     A separator that could mean thousands as well as decimals is left alone, and so complained of.
     """
-    plain = "".join(str(_digit(each)) if each.isdigit() else each for each in text.strip())
-    plain = plain.replace("\u2212", "-").replace("\u066b", ".")
+    plain = _western(text).replace("\u2212", "-").replace("\u066b", ".")
     group, point = locale.groupSeparator(), locale.decimalPoint()
     spaceless = re.sub(r"[\s\u00a0\u202f]", "", plain)
-    if re.fullmatch(r"[-+]?\d+", spaceless):
+    if re.fullmatch(r"[-+]?[0-9]+", spaceless):
         return spaceless
-    if group.strip() and re.fullmatch(rf"[-+]?\d{{1,3}}({re.escape(group)}\d{{3}})+", spaceless):
+    if group.strip() and re.fullmatch(rf"[-+]?[0-9]{{1,3}}({re.escape(group)}[0-9]{{3}})+", spaceless):
         return spaceless.replace(group, "")
-    if decimal and re.fullmatch(rf"[-+]?\d*[.{re.escape(point)}]\d+", spaceless):
+    if decimal and re.fullmatch(rf"[-+]?[0-9]*[.{re.escape(point)}][0-9]+", spaceless):
         return spaceless.replace(point, ".")
     return text.strip()
 
 
-def _digit(character: str) -> int | str:
-    return unicodedata.digit(character, character)  # type: ignore[arg-type]
+def _western(text: str) -> str:
+    """The digits of every script as 0 to 9; a small digit set high or in a circle is none of them."""
+    return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in text.strip())
 
 
 def date_pattern(locale: QLocale) -> str:
@@ -48,14 +48,14 @@ def date_pattern(locale: QLocale) -> str:
 
 def read_date(text: str, locale: QLocale) -> date | None:
     """This reads a day as typed, or answers None; two-digit years are not guessed."""
-    plain = "".join(str(_digit(c)) if c.isdigit() else c for c in text.strip()).replace("\u200f", "")
+    plain = _western(text).replace("\u200f", "")
     if ISO_DATE.fullmatch(plain):
         day = QDate.fromString(plain, Qt.DateFormat.ISODate)
     else:
         order = list(re.sub(r"[^yMd]", "", date_pattern(locale)))
         letters = "".join(dict.fromkeys(order))
         parts = re.split(r"[./\-\s]+", plain)
-        if len(parts) != 3 or not all(p.isdigit() for p in parts):
+        if len(parts) != 3 or not all(p.isdecimal() for p in parts):
             return None
         named = dict(zip(letters, parts, strict=True))
         if len(named["y"]) != 4:
@@ -65,7 +65,7 @@ def read_date(text: str, locale: QLocale) -> date | None:
 
 
 def read_time(text: str, locale: QLocale) -> time | None:
-    plain = "".join(str(_digit(c)) if c.isdigit() else c for c in text.strip())
+    plain = _western(text)
     for pattern in ("H:mm", "HH:mm", "H:mm:ss", "H.mm", locale.timeFormat(QLocale.FormatType.ShortFormat)):
         found = locale.toTime(plain, pattern) if "a" in pattern.lower() else QTime.fromString(plain, pattern)
         if found.isValid():

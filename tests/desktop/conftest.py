@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRunnable, Qt
 from PySide6.QtWidgets import QApplication
 
 from consensus.records import Consultation, Item, RoundRule, Text
@@ -76,6 +76,26 @@ def preferences(tmp_path: Path) -> Preferences:
 @pytest.fixture
 def inline(qapp: QApplication) -> InlineJobs:
     return InlineJobs()
+
+
+class SlowJobs(InlineJobs):
+    """A computer that has not come to anything yet: work is done when the test lets it go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[QRunnable] = []
+
+    def go_on(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0).run()
+
+    def _dispatch(self, run: QRunnable, lane: str) -> None:
+        self.waiting.append(run)
+
+
+@pytest.fixture
+def slow(qapp: QApplication) -> SlowJobs:
+    return SlowJobs()
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,9 +17,19 @@ from pytestqt.qtbot import QtBot
 from desktop.choice_fields import ComboField, RadioField
 from desktop.fields import DateField, LineField, NumberField, ParagraphField
 from desktop.form_screen import Filling, FormScreen
+from desktop.jobs import InlineJobs
 from desktop.parts import Context
 from desktop.question_widgets import Question
 from desktop.repeat_sections import InstanceSection, RepeatSection
+from forms.definition import FormDefinition
+from forms.session import FormSession
+from sync.store_problems import DiskFull
+
+
+class Slow(Protocol):
+    """Jobs that wait until the test lets them go on (conftest.py)."""
+
+    def go_on(self) -> None: ...
 
 
 @pytest.fixture
@@ -310,3 +322,138 @@ def test_every_input_has_a_name_for_screen_readers(qtbot: QtBot, screen: FormScr
                 assert widget.accessibleName(), each.ref
         if page < 2:
             screen.go_on_page()
+
+
+@pytest.fixture
+def slow_screen(
+    qtbot: QtBot, context: Context, slow: InlineJobs, dressed: QApplication
+) -> Iterator[FormScreen]:
+    made = FormScreen(replace(context, jobs=slow))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.filling = None
+
+
+def answer_all(qtbot: QtBot, screen: FormScreen) -> None:
+    begin(screen)
+    write(qtbot, screen, "name", "Tarawa")
+    screen.go_on_page()
+    field = question(screen, "kind").field
+    assert isinstance(field, RadioField)
+    field._group.buttons()[0].click()
+
+
+def test_who_presses_twice_has_signed_once(qtbot: QtBot, slow_screen: FormScreen, slow: Slow) -> None:
+    answer_all(qtbot, slow_screen)
+    qtbot.keyClick(slow_screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(slow_screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    slow.go_on()
+    assert slow_screen.context.workspace.records().total == 1
+
+
+def test_who_goes_on_while_a_form_is_signed_finds_no_draft_of_it(
+    qtbot: QtBot, slow_screen: FormScreen, slow: Slow
+) -> None:
+    answer_all(qtbot, slow_screen)
+    slow_screen.finish()
+    slow_screen.put_aside()
+    assert slow_screen.may_leave()
+    slow.go_on()
+    workspace = slow_screen.context.workspace
+    assert (workspace.records().total, workspace.drafts()) == (1, ())
+
+
+def test_a_form_that_could_not_be_signed_is_a_draft_again(
+    qtbot: QtBot, slow_screen: FormScreen, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_all(qtbot, slow_screen)
+    slow_screen.finish()
+    with monkeypatch.context() as full:
+        full.setattr(type(slow_screen.context.workspace), "save_draft", disk_full)
+        slow.go_on()
+    assert slow_screen.next.isEnabled() and slow_screen.leave.isEnabled()
+    slow_screen.save_at_once()
+    slow.go_on()
+    assert [draft.form_id for draft in slow_screen.context.workspace.drafts()] == ["visit"]
+
+
+def disk_full(*_: object) -> None:
+    raise DiskFull(folder="here")
+
+
+def test_what_cannot_be_saved_is_not_put_aside(
+    qtbot: QtBot, screen: FormScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    screen.told.connect(said.append)
+    begin(screen)
+    write(qtbot, screen, "name", "Tarawa")
+    with monkeypatch.context() as full:
+        full.setattr(type(screen.context.workspace), "save_draft", disk_full)
+        screen.put_aside()
+    assert screen.filling is not None and said == []
+    screen.put_aside()
+    assert screen.filling is None
+    assert said == ["Put aside. It waits among your drafts, as far as you came."]
+    assert len(screen.context.workspace.drafts()) == 1
+
+
+def test_where_nothing_was_answered_no_draft_is_promised(qtbot: QtBot, screen: FormScreen) -> None:
+    said: list[str] = []
+    screen.told.connect(said.append)
+    begin(screen)
+    with qtbot.waitSignal(screen.went):
+        screen.put_aside()
+    assert said == [] and screen.context.workspace.drafts() == ()
+
+
+def test_other_screens_hear_of_what_is_saved_on_leaving(
+    qtbot: QtBot, slow_screen: FormScreen, slow: Slow
+) -> None:
+    begin(slow_screen)
+    write(qtbot, slow_screen, "name", "Tarawa")
+    slow_screen.put_aside()
+    with qtbot.waitSignal(slow_screen.changed):
+        slow.go_on()
+
+
+BRANCHES = b"""<?xml version="1.0"?>
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+ <h:head><h:title>Branches</h:title><model>
+  <instance><data id="branches" version="1"><early><a/></early><middle><b/></middle><late><c/></late>
+   <meta><instanceID/></meta></data></instance>
+  <bind nodeset="/data/early" relevant="/data/middle/b = 'back'"/>
+  <bind nodeset="/data/late" relevant="/data/middle/b = 'on'"/>
+  <bind nodeset="/data/middle/b" type="string"/>
+ </model></h:head>
+ <h:body>
+  <group ref="/data/early"><label>Early</label><input ref="/data/early/a"><label>A</label></input></group>
+  <group ref="/data/middle"><label>Middle</label><input ref="/data/middle/b"><label>B</label></input></group>
+  <group ref="/data/late"><label>Late</label><input ref="/data/late/c"><label>C</label></input></group>
+ </h:body></h:html>
+"""
+
+
+def branches(screen: FormScreen) -> None:
+    form = FormDefinition.from_xform(BRANCHES)
+    screen.fill(Filling(FormSession(form, clock=screen.context.clock)))
+
+
+def test_the_button_says_what_it_does_when_pages_come_and_go(qtbot: QtBot, screen: FormScreen) -> None:
+    branches(screen)
+    assert (screen.next.text(), screen.back.isEnabled()) == ("Finish and sign", False)
+    write(qtbot, screen, "b", "on")
+    assert (screen.next.text(), screen.next.accessibleName()) == ("Next", "Next")
+    write(qtbot, screen, "b", "no")
+    assert screen.next.text() == "Finish and sign"
+    write(qtbot, screen, "b", "back")
+    assert (screen.next.text(), screen.back.isEnabled()) == ("Finish and sign", True)
+
+
+def test_a_page_that_comes_before_this_one_does_not_take_its_place(qtbot: QtBot, screen: FormScreen) -> None:
+    branches(screen)
+    write(qtbot, screen, "b", "back")
+    assert [each.ref for each in screen._questions()] == ["/data/middle/b"]
+    screen.go_back()
+    assert [each.ref for each in screen._questions()] == ["/data/early/a"]

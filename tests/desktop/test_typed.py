@@ -20,7 +20,7 @@ NUMBERS = [
     ("en_GB", "1,5", True, "1,5"), ("fr_FR", "1,5", True, "1.5"), ("fr_FR", "1\u202f234,5", True, "1234.5"),
     ("es_ES", "1.234", True, "1234"), ("es_ES", "1.23", True, "1.23"), ("ru_RU", "−3,25", True, "-3.25"),
     ("ar_EG", "١٢٣", False, "123"), ("ar_EG", "١٫٥", True, "1.5"), ("zh_CN", "1,234,567", False, "1234567"),
-    ("en_GB", "a dozen", False, "a dozen"), ("en_GB", "1.5", False, "1.5"),
+    ("en_GB", "10²", False, "10²"), ("en_GB", "①", False, "①"), ("en_GB", "a dozen", False, "a dozen"), ("en_GB", "1.5", False, "1.5"),
 ]  # fmt: skip
 
 
@@ -42,7 +42,9 @@ def test_a_day_is_read_in_the_way_of_its_language(locale: str, typed: str) -> No
     assert read_date(typed, QLocale(locale)) == date(2026, 11, 22)
 
 
-@pytest.mark.parametrize("typed", ["", "tomorrow", "22/11/26", "31/02/2026", "2026-13-01", "11/22"])
+@pytest.mark.parametrize(
+    "typed", ["", "tomorrow", "22/11/26", "2²/11/2026", "31/02/2026", "2026-13-01", "11/22"]
+)
 def test_what_is_not_certainly_a_day_is_not_guessed(typed: str) -> None:
     assert read_date(typed, QLocale("en_GB")) is None
 
