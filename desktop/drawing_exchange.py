@@ -17,9 +17,9 @@ from PySide6.QtGui import QFontMetricsF
 from desktop.sheet import ROW, Sheet, names_width
 from desktop.theme import SPACE_2, SPACE_3, SPACE_4
 
-State = Literal["proved", "partly", "waits", "none"]
+State = Literal["proved", "partly", "lacking", "waits", "none"]
 Kind = Literal["good", "accent", "attention"]
-MARKS: dict[State, str] = {"proved": "✓", "partly": "◐", "waits": "○", "none": "·"}
+MARKS: dict[State, str] = {"proved": "✓", "partly": "◐", "lacking": "◐", "waits": "○", "none": "·"}
 _TITLE, _LANE, _AXIS = 36.0, 26.0, 28.0
 _STATE_WIDTH = 190.0
 
@@ -108,7 +108,7 @@ def draw_passages(sheet: Sheet, picture: PassagePicture) -> None:
     for each in picture.passages:
         sheet.text(left, y, names - SPACE_2, ROW, each.name)
         _draw_passage(sheet, each, x_of(each.start), x_of(each.end or picture.now), y)
-        ink = {"proved": c.good, "partly": c.attention, "waits": c.attention, "none": c.muted}[each.state]
+        ink = {"proved": c.good, "none": c.muted}.get(each.state, c.attention)
         words = f"{MARKS[each.state]} {each.words}"
         sheet.text(left + names + room + SPACE_3, y, states, ROW, words, ink=ink, scale=0.9)
         y += ROW
@@ -129,7 +129,7 @@ def _draw_passage(sheet: Sheet, each: Passage, start: float, end: float, y: floa
             sheet.dot(start, middle, 4, c.muted)
         case "proved":
             sheet.box(start, middle - 4, max(8.0, end - start), 8, c.good, radius=4)
-        case "partly" | "waits":
+        case "partly" | "lacking" | "waits":
             sheet.dotted(start, middle - 4, max(8.0, end - start), 8, c.attention)
             sheet.dot(start, middle, 4, c.attention)
 

@@ -374,6 +374,10 @@ def exchange_words(standing: Standing) -> str:
     if standing.status == "secretariat":
         return translate("Exchange", "Bundles go down to the offices; their files come in here.")
     waiting = standing.entries - standing.received
+    if standing.lacking:
+        return translate(
+            "Exchange", "The secretariat has not got %n attached file(s). They go with the next bundle.", "", standing.lacking
+        )  # fmt: skip
     if waiting <= 0:
         return translate("Exchange", "✓ Everything written here is proved to have arrived.")
     return translate("Exchange", "%n entries are not yet proved to have arrived.", "", waiting)

@@ -185,12 +185,12 @@ class SendCard(Card):
             self._sent.addWidget(label(words, "good"))
             self.told.emit(words)
             return
-        entries = translate("Exchange", "%n entries", "", report.entries)
-        words = translate(
-            "Exchange", "✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick."
-        ).format(path=report.paths[0].name, entries=entries, size=size_words(report.size))
+        words = ready_words(report)
         self._sent.addWidget(label(words, "good", selectable=True))
-        if len(report.paths) > 1:
+        if report.bundles > 1:
+            names = "\n".join(path.name for path in report.paths)
+            self._sent.addWidget(label(names, "small", selectable=True))
+        elif len(report.paths) > 1:
             parts = translate(
                 "Exchange", "In %n part(s); they may be taken in any order.", "", len(report.paths)
             )
@@ -338,6 +338,20 @@ class SendCard(Card):
     def _ask_save(self, name: str, kinds: str) -> Path | None:
         title = translate("Exchange", "Save as")
         return ask_save(self, title, name, kinds, preferences=self.context.preferences)
+
+
+def ready_words(report: BundleReport) -> str:
+    """What was made, and what to do with it."""
+    entries = translate("Exchange", "%n entries", "", report.entries)
+    if report.bundles > 1:
+        words = translate(
+            "Exchange", "✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.", "", len(report.paths)
+        )  # fmt: skip
+    else:
+        words = translate(
+            "Exchange", "✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick."
+        )
+    return words.format(path=report.paths[0].name, entries=entries, size=size_words(report.size))
 
 
 def _csv(workspace: Workspace, folder: Path, language: str) -> Path:

@@ -43,6 +43,8 @@ class TimelineLine:
     entries: int
     state: str
     waits: bool
+    lost: tuple[str, ...] = ()
+    """of several files made at once, those that did not arrive"""
 
 
 def lines_of(found: Exchange) -> tuple[TimelineLine, ...]:
@@ -55,7 +57,7 @@ def lines_of(found: Exchange) -> tuple[TimelineLine, ...]:
 def _sent_line(file: SentFile, now: datetime) -> TimelineLine:
     return TimelineLine(
         file.at, "sent", kind_words(file.kind), file_words(file), receiver_words(file), file.entries,
-        f"{MARKS[file.proof]} {proof_words(file, now)}", file.proof in ("waits", "partly"),
+        f"{MARKS[file.proof]} {proof_words(file, now)}", file.proof in ("waits", "partly", "lacking"), file.lost,
     )  # fmt: skip
 
 
@@ -113,6 +115,8 @@ def proof_words(file: SentFile, now: datetime) -> str:
         case "partly":
             words = translate("Exchange", "{count} of {total} offices have it")
             return words.format(count=number(file.proved_by), total=number(file.expected))
+        case "lacking":
+            return translate("Exchange", "arrived, but for %n attached file(s)", "", file.lacking)
         case "waits":
             days = (now - file.at).days
             if days < 1:
@@ -203,7 +207,11 @@ class TimelineModel(TableModel[TimelineLine]):
         ))  # fmt: skip
 
     def tip(self, row: TimelineLine, column: int) -> str:
-        return f"{row.name}\n{row.state}"
+        said = [row.name, row.state]
+        if row.lost:
+            words = translate("Exchange", "What was in these goes with the next bundle: {files}")
+            said.append(words.format(files=", ".join(row.lost)))
+        return "\n".join(said)
 
     def cell(self, row: TimelineLine, column: int) -> str:
         match column:

@@ -314,6 +314,11 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
                 translate("Home", "%n record(s) have not been sent to the secretariat.", "", n),
                 translate("Home", "Make the bundle…"), Place("exchange", "send"),
             )  # fmt: skip
+        case "send-files":
+            return Words(
+                translate("Home", "%n attached file(s) did not reach the secretariat. They go with the next bundle.", "", n),
+                translate("Home", "Make the bundle…"), Place("exchange", "send"),
+            )  # fmt: skip
         case "ask-for-news":
             return Words(
                 translate("Home", "A round is open, and the newest that came from the secretariat is %n day(s) old. Ask whether something was sent that did not arrive.", "", n),

@@ -80,7 +80,7 @@ class RecordFiles(QWidget):
 
     def _words(self, file: AttachmentRef) -> str:
         if not file.present:
-            absent = translate("Record", "{name} has not reached this workspace. Ask its office for a bundle with attached files.")  # fmt: skip
+            absent = translate("Record", "{name} has not reached this workspace. It is asked for with the next bundle from here.")  # fmt: skip
             return absent.format(name=apart(file.name))
         size = QLocale().formattedDataSize(file.size)
         return translate("Record", "Attached: {name} ({size})").format(name=apart(file.name), size=size)

@@ -55,7 +55,7 @@ class AttachmentUnnamed(Problem):
 class AttachmentAbsent(Problem):
     code = "attachment.absent"
     message = N_("The file with the hash {sha256} has not reached this workspace.")
-    remedy = N_("Ask the office that recorded it for a bundle with attachments.")
+    remedy = N_("It is asked for with the next bundle from here, and comes with the one after it.")
 
 
 class AttachmentChanged(Problem):

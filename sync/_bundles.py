@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Bundles out: what the receiver lacks, in one file, in parts, or encrypted.
+"""Bundles out: what the receiver lacks, in one file, in several, in parts, or encrypted.
 
 An office sends its own diary (and that of its other devices, as far as it holds them) from the last
-proved receipt on, so that a lost file is made good by the next. The secretariat sends its own diary
-and, unless told otherwise, everybody's, so that anyone can recompute every result.
+proved receipt on, so that a lost file is made good by the next. The secretariat sends its own diary and,
+unless told otherwise, everybody's, so that anyone can recompute every result. Both add the attached files
+that the receiver says it lacks.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,32 +20,27 @@ from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk
 from sync._exchange import log_sent
-from sync._files import write_whole
+from sync._files import neighbour_of, write_whole
+from sync._lacking import (
+    NAMES_FILES,
+    answered,
+    asked_by_offices,
+    asked_of_us,
+    files_of,
+    logs_of_office,
+    write_lacking,
+)
+from sync._packing import Cancelled, Leg, Packed, Steps, bundles, pack
 from sync._projection import RECORD_KINDS
 from sync._receipts import write_receipts
 from sync._status import exported_size, received_size
 from sync._updates import files_to_send
-from sync.admit import context_of
-from sync.bundle import (
-    LIMITS,
-    SUFFIX,
-    Context,
-    TooLargeProblem,
-    framed,
-    write_bundle,
-    write_file_section,
-    write_log_section,
-)
-from sync.entry import EntryProblem, Kind, open_entry
-from sync.envelope import encrypt
+from sync.bundle import LIMITS, SUFFIX
 from sync.exchange_log import SentKind
-from sync.journal import SignedHead
 from sync.keys import LogId
-from sync.kinds import read_form_version, read_revision
 from sync.parts import SUFFIX as PART_SUFFIX
 from sync.parts import split
 from sync.roster import Device
-from sync.store_values import StoredEntry
 
 
 class NobodyToEncryptTo(Problem):
@@ -58,34 +55,15 @@ class UnknownReceiver(Problem):
     remedy = N_("Look at the list of offices, or write the bundle for all.")
 
 
-class TooMuchToSend(Problem):
-    code = "export.too-much"
-    message = N_("What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.")
-    remedy = N_(
-        "Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way."
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """A stretch of one log that goes into the file."""
-
-    log: bytes
-    start: int
-    head: SignedHead
-    entries: tuple[StoredEntry, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Cargo:
-    """A bundle ready to leave, and for whom."""
+    """What is ready to leave, in one bundle or several, and for whom."""
 
     legs: tuple[Leg, ...]
     offices: tuple[str, ...]
     named: tuple[str, ...]
     """whom it is encrypted to; empty when it is open"""
-    data: bytes
-    sections: int
+    packed: Packed
     own: int
     """how long our own log was when it was packed: who has witnessed that much of it has what was sent"""
 
@@ -106,25 +84,6 @@ class Packing:
     recipients: Sequence[str] = ()
 
 
-class _Cancelled(Exception):
-    """The person stopped it before anything was written."""
-
-
-class _Steps:
-    """Counts sections as they are packed; between two of them a person may stop the work."""
-
-    def __init__(self, progress: v.Progress | None, cancelled: v.Cancelled | None) -> None:
-        self._progress, self._cancelled = progress, cancelled
-        self._done, self.total = 0, 0
-
-    def one_more(self, what: str) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise _Cancelled
-        self._done += 1
-        if self._progress is not None:
-            self._progress(self._done, self.total, what)
-
-
 def write(
     desk: Desk,
     path: Path,
@@ -136,149 +95,154 @@ def write(
     cancelled: v.Cancelled | None = None,
 ) -> v.BundleReport:
     """This writes the file or files and remembers how much went out."""
+    steps = Steps(progress, cancelled)
     try:
-        cargo = _load(desk, packing, _Steps(progress, cancelled))
-    except _Cancelled:
+        cargo = _load(desk, packing, steps)
+        if cargo is None:
+            return NOTHING_NEW
+        if as_pictures:
+            data = _only(desk, cargo, steps)
+            left = Left([list(_save_pictures(path, data))], len(data))
+        else:
+            left = _save(desk, path, cargo, part_size, steps)
+    except Cancelled:
         return CANCELLED
-    if cargo is None:
-        return NOTHING_NEW
-    save = _save_pictures if as_pictures else _save
-    paths = save(desk, path, cargo.data, part_size)
-    return _gone(desk, cargo, paths, "pictures" if as_pictures else "parts" if len(paths) > 1 else "bundle")
+    in_parts = any(len(paths) > 1 for paths in left.paths)
+    return _gone(desk, cargo, left, "pictures" if as_pictures else "parts" if in_parts else "bundle")
 
 
 def pictures(desk: Desk, packing: Packing) -> v.PicturedBundle:
     """The same as QR codes to be shown: PNG pictures, one for each. Raises TooManySymbolsProblem."""
     from sync.qr import symbols_as_png
 
-    cargo = _load(desk, packing, _Steps(None, None))
+    steps = Steps(None, None)
+    cargo = _load(desk, packing, steps)
     if cargo is None:
         return v.PicturedBundle(NOTHING_NEW, ())
-    return v.PicturedBundle(_report(cargo, ()), symbols_as_png(cargo.data), cargo)
+    data = _only(desk, cargo, steps)
+    return v.PicturedBundle(_report(cargo, Left([[]], len(data))), symbols_as_png(data), cargo)
 
 
 def pictures_left(desk: Desk, made: v.PicturedBundle, paths: Sequence[Path]) -> v.BundleReport:
     """The codes were shown, or are in these files: now they count as sent."""
-    return made.report if made.cargo is None else _gone(desk, made.cargo, paths, "pictures")
+    if made.cargo is None:
+        return made.report
+    return _gone(desk, made.cargo, Left([list(paths)], made.report.size), "pictures")
 
 
-def _load(desk: Desk, packing: Packing, steps: _Steps) -> Cargo | None:
-    """The bytes of the next bundle; None when the receiver has everything."""
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The files that were written, a list for each bundle, and how large the bundles are."""
+
+    paths: list[list[Path]]
+    size: int
+
+
+def _only(desk: Desk, cargo: Cargo, steps: Steps) -> bytes:
+    """The one bundle that codes can hold. Raises TooManySymbolsProblem."""
+    if len(cargo.packed.groups) > 1:
+        from sync.qr import MOST_SYMBOLS, PER_SYMBOL, TooManySymbolsProblem
+
+        raise TooManySymbolsProblem(count=LIMITS.file // PER_SYMBOL, most=MOST_SYMBOLS)
+    return next(bundles(desk, cargo.packed, cargo.named, steps))
+
+
+def _load(desk: Desk, packing: Packing, steps: Steps) -> Cargo | None:
+    """What goes out next, its stretches packed; None when the receiver has everything."""
     if desk.is_secretariat:
         write_receipts(desk)
+    write_lacking(desk)
+    if desk.is_secretariat:
         offices = _receivers(desk, packing.to)
+        logs = _logs_down(desk, offices, ledger=packing.ledger)
         starts = {} if packing.everything else _held_by_all(desk, offices)
-        legs = _legs(desk, _logs_down(desk, offices, ledger=packing.ledger), starts)
+        asked = asked_by_offices(desk, offices, logs)
         openers = [r for office in offices for r in desk.roster.recipients_for(office)]
     else:
-        offices = ()
+        offices, logs = (), logs_of_office(desk)
         starts = {} if packing.everything else {log: received_size(desk, log) for log in desk.own_logs}
-        legs = _legs(desk, _logs_up(desk), starts)
+        asked = asked_of_us(desk)
         openers = list(desk.roster.secretariat_recipients())
     named = tuple(packing.recipients) or (tuple(dict.fromkeys(openers)) if packing.encrypted else ())
     if packing.encrypted and not named:
         raise NobodyToEncryptTo
+    legs = _legs(desk, logs, starts)
+    files = tuple(dict.fromkeys((*_files(legs), *asked))) if packing.attachments else ()
+    if files and not legs:
+        legs = _legs(desk, [desk.log], {desk.log: desk.frontier(desk.log).size - 1})  # signed by us
     if not legs:
         return None
-    data, sections = _packed(desk, legs, named, steps, attachments=packing.attachments)
-    return Cargo(tuple(legs), tuple(offices), named, data, sections, own=desk.frontier(desk.log).size)
+    packed = pack(desk, legs, files, steps)
+    return Cargo(tuple(legs), tuple(offices), named, packed, own=desk.frontier(desk.log).size)
 
 
-def _gone(desk: Desk, cargo: Cargo, paths: Sequence[Path], kind: SentKind) -> v.BundleReport:
+def _gone(desk: Desk, cargo: Cargo, left: Left, kind: SentKind) -> v.BundleReport:
     """Remembers what left, and reports it."""
-    report = _report(cargo, paths)
+    report = _report(cargo, left)
     _remember(desk, cargo)
     log_sent(
-        desk, kind, paths, size=report.size, entries=report.entries, records=report.records, to=cargo.offices,
+        desk, kind, report.paths, size=report.size, entries=report.entries, records=report.records, to=cargo.offices,
         encrypted=bool(cargo.named), stretches=[(leg.log, leg.start, leg.head.size) for leg in cargo.legs],
         own=cargo.own,
+        carried=[(len(paths), files) for paths, files in zip(left.paths, cargo.packed.groups, strict=True)],
     )  # fmt: skip
     return report
 
 
-def _report(cargo: Cargo, paths: Sequence[Path]) -> v.BundleReport:
+def _report(cargo: Cargo, left: Left) -> v.BundleReport:
     entries = [entry for leg in cargo.legs for entry in leg.entries]
+    groups, packed = cargo.packed.groups, cargo.packed
     return v.BundleReport(
-        paths=tuple(paths),
+        paths=tuple(path for paths in left.paths for path in paths),
         entries=len(entries),
         records=sum(entry.kind in RECORD_KINDS for entry in entries),
-        size=len(cargo.data),
-        sections=cargo.sections,
+        size=left.size,
+        sections=len(packed.sections) * len(groups) + sum(map(len, groups)),
         encrypted_for=cargo.named,
+        bundles=len(groups),
     )
 
 
-def _packed(
-    desk: Desk, legs: Sequence[Leg], named: tuple[str, ...], steps: _Steps, *, attachments: bool
-) -> tuple[bytes, int]:
-    files = list(_files(desk, legs)) if attachments else []
-    steps.total = len(legs) + len(files)
-    sections = []
-    for leg in legs:
-        entries = [each.data for each in leg.entries]
-        sections.append(write_log_section(leg.head, leg.start, entries, context=_context(desk, leg)))
-        steps.one_more("log")
-    for file in files:
-        sections.append(write_file_section(file))
-        steps.one_more("file")
-    try:
-        data = write_bundle(sections)
-    except TooLargeProblem as err:
-        size = sum(map(len, sections))
-        raise TooMuchToSend(size=-(-size // 1_000_000), most=LIMITS.file // 1_000_000) from err
-    return (encrypt(data, named) if named else data), len(sections)
-
-
-def _context(desk: Desk, leg: Leg) -> Context | None:
-    """What the receiver of this stretch holds for sure, to pack by (FORMAT 6.7)."""
-    held = desk.known_log(LogId(leg.log))
-    registrar = desk.roster.registrar
-    if not leg.start or held is None or registrar is None:
-        return None
-    # Only the secretariat holds its whole log for sure; others are sent what they have witnessed, or more.
-    named = (0, 0) if desk.is_secretariat else desk.remembered("context", lambda: _agenda_of(desk, registrar))
-    source = desk.known_log(registrar) or held
-    data = context_of(named, leg.start, source, held)
-    return Context(named, data) if data else None
-
-
-def _agenda_of(desk: Desk, registrar: LogId) -> tuple[int, int]:
-    """The stretch of the registrar's log that ends with its newest round: consultations, texts, who may answer."""
-    rounds = [e.seq for e in desk.store.entries_of_kind([Kind.ROUND]) if e.log == registrar]
-    end = max(rounds, default=desk.frontier(registrar).size - 1) + 1
-    first, room = end, LIMITS.context
-    for data in reversed(desk.store.data_of(registrar, max(0, end - LIMITS.context_entries), end)):
-        room -= len(framed((data,)))
-        if room < 0:
-            break
-        first -= 1
-    return first, end
-
-
-def _save_pictures(desk: Desk, path: Path, data: bytes, part_size: int) -> tuple[Path, ...]:
+def _save_pictures(path: Path, data: bytes) -> tuple[Path, ...]:
     from sync.qr import symbols_as_png
 
     base = path / "bundle" if path.is_dir() else path
     pictures = symbols_as_png(data)
-    width = len(str(len(pictures)))
     return tuple(
-        write_whole(base.with_name(f"{base.stem}-{n:0{width}}of{len(pictures)}.png"), picture)
-        for n, picture in enumerate(pictures, 1)
+        write_whole(numbered(base, number, len(pictures), ".png"), picture)
+        for number, picture in enumerate(pictures, 1)
     )
 
 
-def _save(desk: Desk, path: Path, data: bytes, part_size: int) -> tuple[Path, ...]:
+def _save(desk: Desk, path: Path, cargo: Cargo, part_size: int, steps: Steps) -> Left:
+    """All the files or none: each is written beside its place, and all of them take their places at the end."""
     if path.is_dir():
         stamp = desk.now.strftime("%Y%m%d-%H%M")
         path = path / f"{desk.key.origin.split('/')[1]}-{desk.key.origin.split('/')[2]}-{stamp}{SUFFIX}"
+    count, size = len(cargo.packed.groups), 0
+    saved: list[list[Path]] = []
+    with ExitStack() as places:
+        for number, data in enumerate(bundles(desk, cargo.packed, cargo.named, steps), 1):
+            place = path if count == 1 else numbered(path, number, count, path.suffix)
+            pieces = _cut(place, data, part_size)
+            for file, piece in pieces.items():
+                places.enter_context(neighbour_of(file)).write_bytes(piece)
+            saved.append(list(pieces))
+            size += len(data)
+    return Left(saved, size)
+
+
+def _cut(path: Path, data: bytes, part_size: int) -> dict[Path, bytes]:
+    """The file, or its parts where it is larger than wished."""
     if not part_size or len(data) <= part_size:
-        return (write_whole(path, data),)
+        return {path: data}
     parts = split(data, part_size)
-    width = len(str(len(parts)))
-    return tuple(
-        write_whole(path.with_name(f"{path.stem}-{n:0{width}}of{len(parts)}{PART_SUFFIX}"), part)
-        for n, part in enumerate(parts, 1)
-    )
+    return {numbered(path, number, len(parts), PART_SUFFIX): part for number, part in enumerate(parts, 1)}
+
+
+def numbered(path: Path, number: int, count: int, suffix: str) -> Path:
+    """Names that sort in their order and say how many there are: tarawa-2of3.assent."""
+    return path.with_name(f"{path.stem}-{number:0{len(str(count))}}of{count}{suffix}")
 
 
 def _legs(desk: Desk, logs: Iterable[bytes], starts: Mapping[bytes, int]) -> list[Leg]:
@@ -289,17 +253,6 @@ def _legs(desk: Desk, logs: Iterable[bytes], starts: Mapping[bytes, int]) -> lis
         if head is not None and head.size > start:
             legs.append(Leg(log, start, head, desk.store.entries_of(log, start, head.size)))
     return legs
-
-
-def _logs_up(desk: Desk) -> list[bytes]:
-    """Our logs, oldest key first, and those of our office's other devices that we hold."""
-    own = [bytes(key.public.log_id) for key in desk.keys]
-    others = [
-        bytes(log)
-        for log, device in desk.roster.devices.items()
-        if device.office == desk.office_id and log not in own
-    ]
-    return own + others
 
 
 def _logs_down(desk: Desk, offices: Sequence[str], *, ledger: bool) -> list[bytes]:
@@ -365,6 +318,8 @@ def _remember(desk: Desk, cargo: Cargo) -> None:
     if not desk.is_secretariat:
         for log, size in sizes.items():  # pictures may leave after a file that was made later
             settings[f"exported/{log.hex()}"] = str(max(size, exported_size(desk, log))).encode()
+        if {digest for group in cargo.packed.groups for digest in group} >= set(asked_of_us(desk)):
+            settings.update(answered(desk))
     if desk.is_secretariat and set(cargo.offices) >= set(_answering(desk)):
         sent = int(desk.store.setting("sent-down") or b"0")
         settings["sent-down"] = str(max(sent, cargo.own)).encode()
@@ -376,28 +331,11 @@ def _remember(desk: Desk, cargo: Cargo) -> None:
     desk.save_settings(settings)
 
 
-def _files(desk: Desk, legs: Sequence[Leg]) -> list[bytes]:
-    """The attachments and form files that these entries name, as far as they are here."""
-    wanted: dict[str, None] = {}
-    for leg in legs:
-        for stored in leg.entries:
-            wanted.update({digest.hex(): None for digest in _named(stored)})
-    releases = files_to_send(stored for leg in legs for stored in leg.entries)
-    wanted.update({digest.hex(): None for digest in releases})
-    found = (desk.store.attachment(digest) for digest in wanted)
-    return [data for data in found if data is not None]
-
-
-def _named(stored: StoredEntry) -> Iterable[bytes]:
-    try:
-        if stored.kind == Kind.REVISION:
-            return tuple(read_revision(open_entry(stored.data)).files.values())
-        if stored.kind == Kind.FORM_VERSION:
-            form = read_form_version(open_entry(stored.data))
-            return tuple(x for x in (form.xform, form.workbook, *form.attachments.values()) if x)
-    except EntryProblem:
-        pass
-    return ()
+def _files(legs: Sequence[Leg]) -> tuple[bytes, ...]:
+    """The attachments and form files that these entries name."""
+    entries = [entry for leg in legs for entry in leg.entries]
+    named = (digest for each in entries if each.kind in NAMES_FILES for digest in files_of(each.data))
+    return tuple(dict.fromkeys((*named, *files_to_send(entries))))
 
 
 def device_name(device: Device, desk: Desk) -> str:

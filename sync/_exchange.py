@@ -7,16 +7,20 @@
 | an office | the secretariat's receipt covers the end of what the file held, with our own root |
 | the secretariat | every device of the office has witnessed a head of ours at least as long as when we sent |
 
+and when the receiver does not say that it lacks one of the attached files (FORMAT 11.5).
+
 The log says what was done here; the proof is computed from the journals each time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 from sync import values as v
 from sync._desk import Desk, moment_of
+from sync._lacking import lacked_by_office, lacked_by_secretariat
 from sync._status import exported_size, first_receipt, received_size, received_times
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.exchange_log import (
@@ -52,6 +56,7 @@ def log_sent(
     encrypted: bool = False,
     stretches: Sequence[tuple[bytes, int, int]] = (),
     own: int = 0,
+    carried: Sequence[tuple[int, Sequence[bytes]]] = (),
 ) -> None:
     """Writes down that a file was made here for others. A workspace that may only be read keeps no log."""
     if desk.store.read_only:
@@ -68,6 +73,7 @@ def log_sent(
         encrypted=encrypted,
         stretches=tuple((log.hex(), start, end) for log, start, end in stretches),
         own=own,
+        carried=tuple((names, tuple(map(_short, files))) for names, files in carried),
     )
     desk.save_settings({_keys(desk, _SENT, line.at, 1)[0]: written(line)})
 
@@ -121,27 +127,67 @@ def _received(line: ReceivedLine) -> ReceivedFile:
 
 
 def _shown(desk: Desk, line: SentLine) -> SentFile:
-    proof, by, expected, at = _proof(desk, line)
+    proof = _proof(desk, line)
     return SentFile(
         at=moment_of(line.at), kind=line.kind, names=line.names, folder=line.folder, size=line.size,
         entries=line.entries, records=line.records,
         receivers=tuple(desk.office_name(office) for office in line.to), encrypted=line.encrypted,
-        proof=proof, proved_by=by, expected=expected, proved_at=moment_of(at) if at is not None else None,
+        proof=proof.proof, proved_by=proof.by, expected=proof.expected,
+        proved_at=moment_of(proof.at) if proof.at is not None else None,
+        lacking=len(proof.lacking), lost=_names_of(line, proof.lacking),
     )  # fmt: skip
 
 
-def _proof(desk: Desk, line: SentLine) -> tuple[Proof, int, int, int | None]:
+@dataclass(frozen=True, slots=True)
+class _Proved:
+    proof: Proof
+    by: int = 0
+    expected: int = 0
+    at: int | None = None
+    lacking: frozenset[str] = frozenset()
+
+
+def _proof(desk: Desk, line: SentLine) -> _Proved:
     if line.kind not in _ANSWERED:
-        return "none", 0, 0, None
+        return _Proved("none")
     if line.kind == "enrolment":
         admitted = desk.roster.device(desk.log) is not None
-        return ("proved" if admitted else "waits"), int(admitted), 1, _admitted_at(desk) if admitted else None
+        return _Proved("proved", 1, 1, _admitted_at(desk)) if admitted else _Proved("waits", 0, 1)
     if not line.to:
         return _proof_up(desk, line)
-    times = [_witnessed_at(desk, office, line.own) for office in line.to]
-    known = [time for time in times if time is not None]
-    proof: Proof = "waits" if not known else "proved" if len(known) == len(times) else "partly"
-    return proof, len(known), len(times), max(known, default=None)
+    times = {office: _witnessed_at(desk, office, line.own) for office in line.to}
+    known = {office: time for office, time in times.items() if time is not None}
+    lacking = {office: _lacking(line, lacked_by_office(desk, office)) for office in known}
+    whole = [office for office in known if not lacking[office]]
+    missing = frozenset[str]().union(*lacking.values())
+    proof: Proof = "waits"
+    if len(known) == len(times):
+        proof = "lacking" if missing else "proved"
+    elif whole:
+        proof = "partly"
+    return _Proved(proof, len(whole), len(times), max(known.values(), default=None), missing)
+
+
+def _lacking(line: SentLine, lacks: Set[bytes]) -> frozenset[str]:
+    """The attached files of this line that its receiver says it lacks."""
+    names = set(map(_short, lacks))
+    return frozenset(name for _names, files in line.carried for name in files if name in names)
+
+
+def _short(digest: bytes) -> str:
+    """Enough of a hash for a log that nobody else reads."""
+    return digest[:8].hex()
+
+
+def _names_of(line: SentLine, lacking: Set[str]) -> tuple[str, ...]:
+    """Which of several bundles the missing files were in; nothing for one that was alone."""
+    found: list[str] = []
+    start = 0
+    for names, files in line.carried:
+        if not lacking.isdisjoint(files):
+            found += line.names[start : start + names]
+        start += names
+    return tuple(found) if len(line.carried) > 1 else ()
 
 
 def _admitted_at(desk: Desk) -> int | None:
@@ -150,13 +196,15 @@ def _admitted_at(desk: Desk) -> int | None:
     return next((each.written_at for each in entries if desk.key.public.key in each.data), None)
 
 
-def _proof_up(desk: Desk, line: SentLine) -> tuple[Proof, int, int, int | None]:
-    """Of an office's file: the receipts for every log in it."""
+def _proof_up(desk: Desk, line: SentLine) -> _Proved:
+    """Of an office's file: the receipts for every log in it, and what the secretariat says it lacks."""
     ends = [(bytes.fromhex(log), end) for log, _start, end in line.stretches]
     if not ends or any(received_size(desk, log) < end for log, end in ends):
-        return "waits", 0, 1, None
+        return _Proved("waits", 0, 1)
     first = [first_receipt(desk, log, end) for log, end in ends]
-    return "proved", 1, 1, max((time for time in first if time is not None), default=None)
+    at = max((time for time in first if time is not None), default=None)
+    lacking = _lacking(line, lacked_by_secretariat(desk))
+    return _Proved("lacking", 0, 1, at, lacking) if lacking else _Proved("proved", 1, 1, at)
 
 
 def _witnessed_at(desk: Desk, office: str, size: int) -> int | None:

@@ -46,7 +46,7 @@ def neighbour_of(path: Path) -> Iterator[Path]:
     try:
         place = path.resolve()
         place.parent.mkdir(parents=True, exist_ok=True)
-        beside = place.parent / f".{place.name[:40]}.{os.getpid()}.part"
+        beside = place.parent / f".{place.name[-40:]}.{os.getpid()}.part"
         try:
             yield beside
             if place.exists() and not (place.is_file() or place.is_dir()):

@@ -15,6 +15,7 @@ from sync import values as v
 from sync._desk import Desk, Extras, moment_of, moment_or_none
 from sync._exchange import log_sent
 from sync._files import write_whole
+from sync._lacking import asked_of_us
 from sync._status import exported_size, received_size
 from sync.enrolment import EnrolmentRequest, approve, code_of, read_request, request_enrolment
 from sync.keys import LogId, same_code, spoken_code
@@ -305,6 +306,7 @@ def standing(desk: Desk) -> v.Standing:
         entries=size,
         exported=size if desk.is_secretariat else exported_size(desk, desk.log),
         received=min(size, received_size(desk, desk.log)),
+        lacking=len(asked_of_us(desk)),
         last_export=moment_or_none(_time(desk, "last-export")),
         last_intake=moment_or_none(_time(desk, "last-intake")),
         last_news=_last_news(desk),

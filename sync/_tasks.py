@@ -13,6 +13,7 @@ from sync._consultations import comments, lines, rounds
 from sync._desk import Desk
 from sync._exchange import exchange
 from sync._intake import quarantine
+from sync._lacking import asked_since_we_sent
 from sync._offices import standing
 from sync._records import drafts
 from sync._review import counts
@@ -41,6 +42,8 @@ def _office(desk: Desk) -> Iterator[v.Task]:
     yield from _silence(desk, status)
     if status.entries > max(status.exported, status.received) and _has_words(desk, status):
         yield v.Task("send-bundle", count=status.entries - max(status.exported, status.received))
+    if asked_since_we_sent(desk):
+        yield v.Task("send-files", count=status.lacking)
 
 
 def _silence(desk: Desk, status: v.Standing) -> Iterator[v.Task]:

@@ -251,6 +251,7 @@ def write_file_section(
     content: bytes, *, dictionaries: Sequence[int] | None = None, stored: bool = False
 ) -> bytes:
     """A section with one file; already compressed kinds of file are stored when that is smaller."""
+    stored = stored or _is_dense(content)
     number, packed = (0, content) if stored else _pack(content, dictionaries)
     if len(packed) >= len(content):
         number, packed, stored = 0, content, True
@@ -259,6 +260,14 @@ def write_file_section(
     return _with_crc(
         FILE_HEADER.pack(FILE_MAGIC, VERSION, flags, number, sha256, len(content), len(packed), 0, 0), packed
     )
+
+
+_LARGE = 1 << 18
+
+
+def _is_dense(content: bytes) -> bool:
+    """Photographs and archives, known at a glance: packing them thoroughly takes seconds and brings nothing."""
+    return len(content) > _LARGE and len(_compress(content, 0, b"", level=3)) > 0.98 * len(content)
 
 
 def write_bundle(sections: Sequence[bytes]) -> bytes:
@@ -289,7 +298,7 @@ class Context:
 
 def _pack(raw: bytes, dictionaries: Sequence[int] | None, context: bytes = b"") -> tuple[int, bytes]:
     tried = dictionary_ids() if dictionaries is None else dictionaries
-    if len(raw) > 1 << 18:  # a dictionary helps only the first few kilobytes
+    if len(raw) > _LARGE:  # a dictionary helps only the first few kilobytes
         tried = ()
     # Two candidates are found quickly and packed thoroughly: in context, level 19 takes its time.
     quick = sorted((0, *tried), key=lambda number: len(_compress(raw, number, context, level=3)))

@@ -126,6 +126,10 @@ def _status(workspace: Workspace, arguments: Arguments) -> int:
         + (f", follows {standing.secretariat} {standing.secretariat_code}" if standing.secretariat else "")
     )
     say(f"{standing.entries} entries, {standing.exported} exported, {standing.received} received")
+    if standing.lacking:
+        say(
+            f"{standing.lacking} attached file(s) did not reach the secretariat; they go with the next bundle"
+        )
     if standing.last_news is not None:
         say(f"newest entry of the secretariat here: {standing.last_news:%Y-%m-%d %H:%M} UTC")
     for task in tasks:
@@ -277,7 +281,7 @@ def _write_files(workspace: Workspace, arguments: Arguments, record: str) -> int
     lines = [f"Written: {file}" for file in files] if named else ["No file is attached to it."]
     told({"files": files, "absent": absent}, arguments, *lines)
     for name in absent:
-        complain(f"{name} has not reached this workspace", "Ask its office for a bundle with attached files.")
+        complain(f"{name} has not reached this workspace", "It is asked for with the next bundle from here.")
     return PROBLEM if absent else DONE
 
 

@@ -27,6 +27,10 @@ def export_bundle(workspace: Workspace, arguments: Arguments, path: Path) -> int
         )
     lines = [f"Written: {file}" for file in report.paths]
     lines.append(f"{report.entries} entries, {report.records} of them about records, {report.size} bytes")
+    if report.bundles > 1:
+        lines.append(
+            "One file cannot hold all that is attached: send each of them, they may be taken in any order."
+        )
     return told(report, arguments, *lines)
 
 
@@ -189,5 +193,8 @@ def _proof(file: SentFile) -> str:
             return ""
         case "proved":
             return f"received {file.proved_at:%Y-%m-%d %H:%M}" if file.proved_at else "received"
+        case "lacking":
+            lost = f": {', '.join(file.lost)}" if file.lost else ""
+            return f"received but for {file.lacking} attached file(s){lost}"
         case _:
             return f"waits ({file.proved_by} of {file.expected})"

@@ -48,6 +48,7 @@ class Kind(IntEnum):
     ACKNOWLEDGEMENT = 3
     WITNESS = 4
     FAREWELL = 5
+    LACKING = 6
     FORM_VERSION = 16
     CONSULTATION = 17
     ITEM_TEXT = 18

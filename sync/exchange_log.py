@@ -12,18 +12,19 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from sync.values import IntakeKind, IntakeOutcome, RecordStatus
 
 SentKind = Literal["bundle", "parts", "pictures", "workbook", "csv", "template", "enrolment"]
-Proof = Literal["none", "waits", "partly", "proved"]
-"""`none`: nothing answers such a file (a workbook for reading, a form to fill)"""
+Proof = Literal["none", "waits", "partly", "lacking", "proved"]
+"""`none`: nothing answers such a file (a workbook for reading, a form to fill); `lacking`: what was written is
+proved to be there, of the attached files some are not"""
 
 
 @dataclass(frozen=True, slots=True)
 class SentLine:
-    """One file, or one series of files, that was made here for others."""
+    """What was made here for others at once: one file, or several."""
 
     at: int
     """ms since 1970"""
@@ -40,6 +41,8 @@ class SentLine:
     """log (hexadecimal), first and end position of what the file held"""
     own: int = 0
     """how long this device's log was: the secretariat's files are proved when this much was witnessed"""
+    carried: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    """for each bundle: how many of the names are its files, and the attached files in it (hashes, shortened)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,10 @@ class SentFile:
     expected: int
     proved_at: datetime | None
     """when the last proof was signed"""
+    lacking: int = 0
+    """so many of the attached files are not there, though what names them is"""
+    lost: tuple[str, ...] = ()
+    """names of the files that held them, where others made at once did arrive"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +133,13 @@ def written(line: SentLine | ReceivedLine) -> bytes:
 def read_sent(data: bytes) -> SentLine:
     held: Mapping[str, object] = json.loads(data)
     stretches = tuple((str(log), int(start), int(end)) for log, start, end in _list(held, "stretches"))
-    lists = {"names": _texts(held, "names"), "to": _texts(held, "to"), "stretches": stretches}
+    carried = tuple((int(names), tuple(map(str, files))) for names, files in _list(held, "carried"))
+    lists = {
+        "names": _texts(held, "names"),
+        "to": _texts(held, "to"),
+        "stretches": stretches,
+        "carried": carried,
+    }
     return SentLine(**{**held, **lists})  # type: ignore[arg-type]
 
 
@@ -134,7 +147,7 @@ def read_received(data: bytes) -> ReceivedLine:
     return ReceivedLine(**json.loads(data))
 
 
-def _list(held: Mapping[str, object], name: str) -> list[tuple[str, int, int]]:
+def _list(held: Mapping[str, object], name: str) -> list[Any]:
     found = held.get(name, [])
     return found if isinstance(found, list) else []
 

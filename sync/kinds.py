@@ -90,6 +90,28 @@ def successor_of(entry: Entry) -> PublicKey | None:
     return parse_vkey(named) if isinstance(named, str) else None
 
 
+class Lacking(NamedTuple):
+    """Files by SHA-256: which the writer lacks, and of which it said so before and lacks them no longer."""
+
+    lacks: tuple[bytes, ...] = ()
+    came: tuple[bytes, ...] = ()
+
+
+def lacking(value: Lacking, *, time: int) -> Entry:
+    """What did not come of the files that entries name; whoever has them sends them again."""
+    body = {name: list(files) for name, files in value._asdict().items() if files}
+    return Entry(Kind.LACKING, time, body)
+
+
+def read_lacking(entry: Entry) -> Lacking:
+    """Raises EntryProblem when the body names no files."""
+    lists = entry.body.get("lacks", []), entry.body.get("came", [])
+    if entry.kind != Kind.LACKING or not all(isinstance(each, list) for each in lists):
+        raise EntryProblem(rule="5.1 lacking")
+    lacks, came = (tuple(map(_sha256, cast(list[Value], each))) for each in lists)
+    return Lacking(lacks, came)
+
+
 def fact(
     kind: Kind, plain: Mapping[str, Value], *, time: int, subject: SubjectId | None = None,
     parents: Sequence[Ref] = (), source: Provenance | None = None,

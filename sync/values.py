@@ -76,6 +76,8 @@ class Standing:
     exported: int
     received: int
     """entries of this device proved to be in the secretariat's ledger"""
+    lacking: int
+    """attached files of this office that the secretariat says it lacks, and that are here"""
     last_export: datetime | None
     last_intake: datetime | None
     last_news: datetime | None
@@ -329,6 +331,8 @@ class BundleReport:
     encrypted_for: tuple[str, ...]
     note: Literal["new", "nothing-new", "cancelled"] = "new"
     """`cancelled`: a person stopped it, and no file was written"""
+    bundles: int = 1
+    """more than one where one may not hold it all; each is taken by itself, in any order"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -494,6 +498,7 @@ TaskKind = Literal[
     "finish-draft",
     "settle-conflict",
     "send-bundle",
+    "send-files",
     "ask-for-news",
     "send-again",
     "decide-quarantine",

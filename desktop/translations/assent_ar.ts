@@ -1659,6 +1659,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>The file is kept untouched: {path}</source>
    <translation>الملف محفوظ كما هو: {path}</translation>
   </message>
+  <message numerus="yes">
+   <source>The secretariat has not got %n attached file(s). They go with the next bundle.</source>
+   <translation>
+    <numerusform>وصلت كل المرفقات إلى الأمانة مع الحزمة.</numerusform>
+    <numerusform>ينقص الأمانة مرفق واحد. يُرسل مع الحزمة التالية.</numerusform>
+    <numerusform>ينقص الأمانة مرفقان. يُرسلان مع الحزمة التالية.</numerusform>
+    <numerusform>ينقص الأمانة %n مرفقات. تُرسل مع الحزمة التالية.</numerusform>
+    <numerusform>ينقص الأمانة %n مرفقاً. تُرسل مع الحزمة التالية.</numerusform>
+    <numerusform>ينقص الأمانة %n مرفق. تُرسل مع الحزمة التالية.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>لا جديد لإرساله: ثبت وصول كل شيء.</translation>
@@ -1686,6 +1697,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>What became of each file</source>
    <translation>مآل كل ملف</translation>
+  </message>
+  <message>
+   <source>What was in these goes with the next bundle: {files}</source>
+   <translation>ما كان في هذه الملفات يُرسل مع الحزمة التالية: {files}</translation>
   </message>
   <message>
    <source>What was sent, what came in, what is proved</source>
@@ -1742,6 +1757,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>answered</source>
    <translation>تمت الإجابة</translation>
+  </message>
+  <message numerus="yes">
+   <source>arrived, but for %n attached file(s)</source>
+   <translation>
+    <numerusform>وصل كاملاً</numerusform>
+    <numerusform>وصل ما عدا مرفقاً واحداً</numerusform>
+    <numerusform>وصل ما عدا مرفقين</numerusform>
+    <numerusform>وصل ما عدا %n مرفقات</numerusform>
+    <numerusform>وصل ما عدا %n مرفقاً</numerusform>
+    <numerusform>وصل ما عدا %n مرفق</numerusform>
+   </translation>
   </message>
   <message>
    <source>bundle</source>
@@ -1856,6 +1882,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ ينتظر ملفاً سابقاً</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.</source>
+   <translation>
+    <numerusform>✓ لا ملفات جاهزة: {entries}، {size}.</numerusform>
+    <numerusform>✓ ملف واحد جاهز: {entries}، {size}. أرسلوه.</numerusform>
+    <numerusform>✓ ملفان جاهزان: {entries}، {size}. لا يتسع ملف واحد لكل المرفقات. أرسلوهما معاً؛ يمكن استلامهما بأي ترتيب.</numerusform>
+    <numerusform>✓ %n ملفات جاهزة: {entries}، {size}. لا يتسع ملف واحد لكل المرفقات. أرسلوها كلها؛ يمكن استلامها بأي ترتيب.</numerusform>
+    <numerusform>✓ %n ملفاً جاهزاً: {entries}، {size}. لا يتسع ملف واحد لكل المرفقات. أرسلوها كلها؛ يمكن استلامها بأي ترتيب.</numerusform>
+    <numerusform>✓ %n ملف جاهز: {entries}، {size}. لا يتسع ملف واحد لكل المرفقات. أرسلوها كلها؛ يمكن استلامها بأي ترتيب.</numerusform>
+   </translation>
   </message>
   <message>
    <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
@@ -2685,6 +2722,17 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n attached file(s) did not reach the secretariat. They go with the next bundle.</source>
+   <translation>
+    <numerusform>وصلت كل المرفقات إلى الأمانة مع الحزمة.</numerusform>
+    <numerusform>مرفق واحد لم يصل إلى الأمانة. يُرسل مع الحزمة التالية.</numerusform>
+    <numerusform>مرفقان لم يصلا إلى الأمانة. يُرسلان مع الحزمة التالية.</numerusform>
+    <numerusform>%n مرفقات لم تصل إلى الأمانة. تُرسل مع الحزمة التالية.</numerusform>
+    <numerusform>%n مرفقاً لم تصل إلى الأمانة. تُرسل مع الحزمة التالية.</numerusform>
+    <numerusform>%n مرفق لم تصل إلى الأمانة. تُرسل مع الحزمة التالية.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>
     <numerusform>لا توجد في المصنفات خلايا محسومة للإدخال.</numerusform>
@@ -3462,10 +3510,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اطلبوا من المكتب طلباً جديداً (مساحة العمل، التسجيل) واستلموا ذلك الملف.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>اطلبوا من المكتب الذي سجّله حزمة مع المرفقات.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>اطلبوا الاستمارة من جديد من المكتب الذي أرسلها، أو أدخلوا مصنف XLSForm الخاص بها.</translation>
   </message>
@@ -4042,6 +4086,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ثبّتوا أحدث إصدار من البرنامج، أو اطلبوا من المرسل كتابة الملف من جديد.</translation>
   </message>
   <message>
+   <source>It is asked for with the next bundle from here, and comes with the one after it.</source>
+   <translation>يُطلب مع الحزمة التالية من هنا، ويأتي مع التي تليها.</translation>
+  </message>
+  <message>
    <source>It is not known here whose signature the proof should carry.</source>
    <translation>ليس معروفا هنا توقيع مَن ينبغي أن يحمله الإثبات.</translation>
   </message>
@@ -4068,10 +4116,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>اتركوا الملفات المرفقة (في النافذة تحت «خيارات أخرى»؛ الخيار --without-attachments) وأرسلوها بطريق آخر.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4576,6 +4620,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the small update file against the installed version, or carry this one on a stick.</source>
    <translation>أرسلوا ملف التحديث الصغير الخاص بالإصدار المثبت، أو انقلوا هذا الملف على ذاكرة محمولة.</translation>
+  </message>
+  <message>
+   <source>Send to one office after the other, or leave out what other offices wrote.</source>
+   <translation>أرسلوا إلى مكتب بعد آخر، أو اتركوا ما كتبته المكاتب الأخرى.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -5638,8 +5686,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ينتظر ملفا سابقا: يبدأ عند القيد {start}، ويوجد هنا {held}.</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>ما ينقص المستلم يبلغ {size} ميغابايت مع ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
+   <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
+   <translation>ما ينقص المستلم يبلغ {size} ميغابايت من دون ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -6807,8 +6855,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>مع</translation>
   </message>
   <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>لم يصل {name} إلى مساحة العمل هذه. اطلبوا من مكتبه حزمة مع الملفات المرفقة.</translation>
+   <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
+   <translation>لم يصل {name} إلى مساحة العمل هذه. يُطلب مع الحزمة التالية من هنا.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

@@ -195,6 +195,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>The secretariat has not got %n attached file(s). They go with the next bundle.</source>
+   <translation>
+    <numerusform>The secretariat has not got %n attached file. It goes with the next bundle.</numerusform>
+    <numerusform>The secretariat has not got %n attached files. They go with the next bundle.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>arrived, but for %n attached file(s)</source>
+   <translation>
+    <numerusform>arrived, but for %n attached file</numerusform>
+    <numerusform>arrived, but for %n attached files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>no receipt for %n day(s)</source>
    <translation>
     <numerusform>no receipt for %n day</numerusform>
@@ -206,6 +220,13 @@
    <translation>
     <numerusform>{file} and %n more</numerusform>
     <numerusform>{file} and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.</source>
+   <translation>
+    <numerusform>✓ %n file is ready: {entries}, {size}. Send it.</numerusform>
+    <numerusform>✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.</numerusform>
    </translation>
   </message>
  </context>
@@ -228,6 +249,13 @@
  </context>
  <context>
   <name>Home</name>
+  <message numerus="yes">
+   <source>%n attached file(s) did not reach the secretariat. They go with the next bundle.</source>
+   <translation>
+    <numerusform>%n attached file did not reach the secretariat. It goes with the next bundle.</numerusform>
+    <numerusform>%n attached files did not reach the secretariat. They go with the next bundle.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>

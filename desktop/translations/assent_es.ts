@@ -1555,6 +1555,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <source>The file is kept untouched: {path}</source>
    <translation>El archivo se conserva intacto: {path}</translation>
   </message>
+  <message numerus="yes">
+   <source>The secretariat has not got %n attached file(s). They go with the next bundle.</source>
+   <translation>
+    <numerusform>A la secretaría le falta %n archivo adjunto. Va con el próximo lote.</numerusform>
+    <numerusform>A la secretaría le faltan %n archivos adjuntos. Van con el próximo lote.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>No hay nada nuevo que enviar: consta la llegada de todo.</translation>
@@ -1582,6 +1589,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>What became of each file</source>
    <translation>Qué fue de cada archivo</translation>
+  </message>
+  <message>
+   <source>What was in these goes with the next bundle: {files}</source>
+   <translation>Lo que contenían va con el próximo lote: {files}</translation>
   </message>
   <message>
    <source>What was sent, what came in, what is proved</source>
@@ -1638,6 +1649,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>answered</source>
    <translation>respondido</translation>
+  </message>
+  <message numerus="yes">
+   <source>arrived, but for %n attached file(s)</source>
+   <translation>
+    <numerusform>llegó, salvo %n archivo adjunto</numerusform>
+    <numerusform>llegó, salvo %n archivos adjuntos</numerusform>
+   </translation>
   </message>
   <message>
    <source>bundle</source>
@@ -1744,6 +1762,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ espera un archivo anterior</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.</source>
+   <translation>
+    <numerusform>✓ %n archivo está listo: {entries}, {size}. Envíelo.</numerusform>
+    <numerusform>✓ %n archivos están listos: {entries}, {size}. Uno solo no puede contener todo lo adjunto. Envíelos todos; pueden recibirse en cualquier orden.</numerusform>
+   </translation>
   </message>
   <message>
    <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
@@ -2565,6 +2590,13 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n attached file(s) did not reach the secretariat. They go with the next bundle.</source>
+   <translation>
+    <numerusform>%n archivo adjunto no llegó a la secretaría. Va con el próximo lote.</numerusform>
+    <numerusform>%n archivos adjuntos no llegaron a la secretaría. Van con el próximo lote.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>
     <numerusform>%n celda de un libro está decidida y ya puede incorporarse.</numerusform>
@@ -3294,10 +3326,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Pida a la oficina una nueva solicitud (Espacio de trabajo, Inscripción) y reciba ese archivo.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>Pida a la oficina que lo registró un lote con adjuntos.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Pida de nuevo el formulario a la oficina que lo envió, o importe su libro XLSForm.</translation>
   </message>
@@ -3874,6 +3902,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Instale la versión más reciente del programa, o pida al remitente que escriba de nuevo el archivo.</translation>
   </message>
   <message>
+   <source>It is asked for with the next bundle from here, and comes with the one after it.</source>
+   <translation>Se pide con el próximo lote de aquí, y llega con el que le responda.</translation>
+  </message>
+  <message>
    <source>It is not known here whose signature the proof should carry.</source>
    <translation>Aquí no se sabe de quién debería ser la firma de la prueba.</translation>
   </message>
@@ -3900,10 +3932,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>Deje fuera los archivos adjuntos (en la ventana, en Más opciones; opción --without-attachments) y envíelos por otra vía.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4408,6 +4436,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Send the small update file against the installed version, or carry this one on a stick.</source>
    <translation>Envíe la actualización pequeña para la versión instalada, o lleve este archivo en una memoria USB.</translation>
+  </message>
+  <message>
+   <source>Send to one office after the other, or leave out what other offices wrote.</source>
+   <translation>Envíe a una oficina tras otra, o deje fuera lo que escribieron otras oficinas.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -5470,8 +5502,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Espera un archivo anterior: comienza en la entrada {start} y aquí hay {held}.</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>Lo que le falta al destinatario ocupa {size} MB con sus archivos adjuntos; un archivo puede contener {most} MB.</translation>
+   <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
+   <translation>Lo que le falta al destinatario ocupa {size} MB sin los archivos adjuntos; un archivo puede contener {most} MB.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -6639,8 +6671,8 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>con</translation>
   </message>
   <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name} no ha llegado a este espacio de trabajo. Pida a su oficina un lote con los archivos adjuntos.</translation>
+   <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
+   <translation>{name} no ha llegado a este espacio de trabajo. Se pide con el próximo lote de aquí.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

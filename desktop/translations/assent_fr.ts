@@ -1555,6 +1555,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <source>The file is kept untouched: {path}</source>
    <translation>Le fichier est conservé intact : {path}</translation>
   </message>
+  <message numerus="yes">
+   <source>The secretariat has not got %n attached file(s). They go with the next bundle.</source>
+   <translation>
+    <numerusform>Il manque %n fichier joint au secrétariat. Il part avec le prochain lot.</numerusform>
+    <numerusform>Il manque %n fichiers joints au secrétariat. Ils partent avec le prochain lot.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>Il n’y a rien de nouveau à envoyer : la réception de tout est prouvée.</translation>
@@ -1582,6 +1589,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>What became of each file</source>
    <translation>Ce qu’est devenu chaque fichier</translation>
+  </message>
+  <message>
+   <source>What was in these goes with the next bundle: {files}</source>
+   <translation>Ce qu’ils contenaient part avec le prochain lot : {files}</translation>
   </message>
   <message>
    <source>What was sent, what came in, what is proved</source>
@@ -1638,6 +1649,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>answered</source>
    <translation>répondu</translation>
+  </message>
+  <message numerus="yes">
+   <source>arrived, but for %n attached file(s)</source>
+   <translation>
+    <numerusform>arrivé, sauf %n fichier joint</numerusform>
+    <numerusform>arrivé, sauf %n fichiers joints</numerusform>
+   </translation>
   </message>
   <message>
    <source>bundle</source>
@@ -1744,6 +1762,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ attend un fichier antérieur</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.</source>
+   <translation>
+    <numerusform>✓ %n fichier est prêt : {entries}, {size}. Envoyez-le.</numerusform>
+    <numerusform>✓ %n fichiers sont prêts : {entries}, {size}. Un seul ne peut contenir tout ce qui est joint. Envoyez-les tous ; ils peuvent être reçus dans n’importe quel ordre.</numerusform>
+   </translation>
   </message>
   <message>
    <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
@@ -2565,6 +2590,13 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n attached file(s) did not reach the secretariat. They go with the next bundle.</source>
+   <translation>
+    <numerusform>%n fichier joint n’est pas arrivé au secrétariat. Il part avec le prochain lot.</numerusform>
+    <numerusform>%n fichiers joints ne sont pas arrivés au secrétariat. Ils partent avec le prochain lot.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>
     <numerusform>%n cellule de classeur est tranchée et peut être reprise.</numerusform>
@@ -3294,10 +3326,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandez au bureau une nouvelle demande (Espace de travail, Inscription) et recevez ce fichier.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>Demandez au bureau qui l’a consigné un lot avec les pièces jointes.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Redemandez le formulaire au bureau qui l’a envoyé, ou importez son classeur XLSForm.</translation>
   </message>
@@ -3874,6 +3902,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Installez la dernière version du programme, ou demandez à l’expéditeur d’écrire à nouveau le fichier.</translation>
   </message>
   <message>
+   <source>It is asked for with the next bundle from here, and comes with the one after it.</source>
+   <translation>Il est demandé avec le prochain lot d’ici, et vient avec celui qui lui répond.</translation>
+  </message>
+  <message>
    <source>It is not known here whose signature the proof should carry.</source>
    <translation>On ne sait pas ici de qui la preuve devrait porter la signature.</translation>
   </message>
@@ -3900,10 +3932,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>Laissez de côté les fichiers joints (dans la fenêtre sous Autres choix ; option --without-attachments) et envoyez-les par une autre voie.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4408,6 +4436,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Send the small update file against the installed version, or carry this one on a stick.</source>
    <translation>Envoyez la petite mise à jour faite pour la version installée, ou transportez ce fichier sur une clé.</translation>
+  </message>
+  <message>
+   <source>Send to one office after the other, or leave out what other offices wrote.</source>
+   <translation>Envoyez à un bureau après l’autre, ou laissez de côté ce que d’autres bureaux ont écrit.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -5470,8 +5502,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Attend un fichier antérieur : il commence à l’entrée {start}, et {held} sont là.</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>Ce qui manque au destinataire fait {size} Mo avec les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
+   <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
+   <translation>Ce qui manque au destinataire fait {size} Mo sans les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -6639,8 +6671,8 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>avec</translation>
   </message>
   <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name} n’est pas parvenu dans cet espace de travail. Demandez à son bureau un lot avec les fichiers joints.</translation>
+   <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
+   <translation>{name} n’est pas parvenu dans cet espace de travail. Il est demandé avec le prochain lot d’ici.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

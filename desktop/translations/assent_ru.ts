@@ -1581,6 +1581,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>The file is kept untouched: {path}</source>
    <translation>Файл хранится нетронутым: {path}</translation>
   </message>
+  <message numerus="yes">
+   <source>The secretariat has not got %n attached file(s). They go with the next bundle.</source>
+   <translation>
+    <numerusform>В секретариате нет %n вложения. Оно уйдет со следующим пакетом.</numerusform>
+    <numerusform>В секретариате нет %n вложений. Они уйдут со следующим пакетом.</numerusform>
+    <numerusform>В секретариате нет %n вложений. Они уйдут со следующим пакетом.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>Отправлять нечего: поступление всего доказано.</translation>
@@ -1608,6 +1616,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>What became of each file</source>
    <translation>Что стало с каждым файлом</translation>
+  </message>
+  <message>
+   <source>What was in these goes with the next bundle: {files}</source>
+   <translation>То, что было в этих файлах, уйдет со следующим пакетом: {files}</translation>
   </message>
   <message>
    <source>What was sent, what came in, what is proved</source>
@@ -1664,6 +1676,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>answered</source>
    <translation>есть ответ</translation>
+  </message>
+  <message numerus="yes">
+   <source>arrived, but for %n attached file(s)</source>
+   <translation>
+    <numerusform>получено, кроме %n вложения</numerusform>
+    <numerusform>получено, кроме %n вложений</numerusform>
+    <numerusform>получено, кроме %n вложений</numerusform>
+   </translation>
   </message>
   <message>
    <source>bundle</source>
@@ -1772,6 +1792,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ ждет более раннего файла</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.</source>
+   <translation>
+    <numerusform>✓ Готов %n файл: {entries}, {size}. Отправьте каждый из них; принимать их можно в любом порядке.</numerusform>
+    <numerusform>✓ Готовы %n файла: {entries}, {size}. Один файл не вмещает все вложения. Отправьте каждый из них; принимать их можно в любом порядке.</numerusform>
+    <numerusform>✓ Готовы %n файлов: {entries}, {size}. Один файл не вмещает все вложения. Отправьте каждый из них; принимать их можно в любом порядке.</numerusform>
+   </translation>
   </message>
   <message>
    <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
@@ -2595,6 +2623,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n attached file(s) did not reach the secretariat. They go with the next bundle.</source>
+   <translation>
+    <numerusform>%n вложение не дошло до секретариата. Оно уйдет со следующим пакетом.</numerusform>
+    <numerusform>%n вложения не дошли до секретариата. Они уйдут со следующим пакетом.</numerusform>
+    <numerusform>%n вложений не дошли до секретариата. Они уйдут со следующим пакетом.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>
     <numerusform>%n ячейка из книг решена и может быть принята.</numerusform>
@@ -3336,10 +3372,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Запросите у отделения новую заявку (Рабочее пространство, Регистрация) и примите этот файл.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>Запросите пакет с вложениями у отделения, которое сделало запись.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Запросите форму снова у приславшего ее отделения или введите ее книгу XLSForm.</translation>
   </message>
@@ -3916,6 +3948,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Установите новейшую версию программы или попросите отправителя записать файл снова.</translation>
   </message>
   <message>
+   <source>It is asked for with the next bundle from here, and comes with the one after it.</source>
+   <translation>Он запрашивается со следующим пакетом отсюда и придет с ответным.</translation>
+  </message>
+  <message>
    <source>It is not known here whose signature the proof should carry.</source>
    <translation>Здесь неизвестно, чью подпись должно нести доказательство.</translation>
   </message>
@@ -3942,10 +3978,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>Оставьте приложенные файлы (в окне: «Другие настройки»; параметр --without-attachments) и пошлите их другим путем.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4450,6 +4482,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the small update file against the installed version, or carry this one on a stick.</source>
    <translation>Отправьте малое обновление для установленной версии или передайте этот файл на флеш-накопителе.</translation>
+  </message>
+  <message>
+   <source>Send to one office after the other, or leave out what other offices wrote.</source>
+   <translation>Отправляйте каждому отделению отдельно или не включайте то, что писали другие отделения.</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -5512,8 +5548,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ждет более раннего файла: он начинается с записи {start}, а здесь их {held}.</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>То, чего нет у получателя, занимает {size} МБ вместе с вложениями; один файл может содержать {most} МБ.</translation>
+   <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
+   <translation>То, чего нет у получателя, занимает {size} МБ без вложений; файл вмещает {most} МБ.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -6681,8 +6717,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>с</translation>
   </message>
   <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name} не поступил в это рабочее пространство. Попросите его отделение прислать пакет с приложенными файлами.</translation>
+   <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
+   <translation>{name} не поступил в это рабочее пространство. Он запрашивается со следующим пакетом отсюда.</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

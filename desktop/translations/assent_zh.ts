@@ -1529,6 +1529,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <source>The file is kept untouched: {path}</source>
    <translation>文件原样保存：{path}</translation>
   </message>
+  <message numerus="yes">
+   <source>The secretariat has not got %n attached file(s). They go with the next bundle.</source>
+   <translation>
+    <numerusform>秘书处缺少%n个附件。将随下一个数据包发送。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>There is nothing new to send: all of it is proved to be there.</source>
    <translation>没有新内容可发送：全部已证实送达。</translation>
@@ -1556,6 +1562,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>What became of each file</source>
    <translation>每个文件的处理结果</translation>
+  </message>
+  <message>
+   <source>What was in these goes with the next bundle: {files}</source>
+   <translation>以下文件中的内容将随下一个数据包发送：{files}</translation>
   </message>
   <message>
    <source>What was sent, what came in, what is proved</source>
@@ -1612,6 +1622,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>answered</source>
    <translation>已答复</translation>
+  </message>
+  <message numerus="yes">
+   <source>arrived, but for %n attached file(s)</source>
+   <translation>
+    <numerusform>已收到，但缺%n个附件</numerusform>
+   </translation>
   </message>
   <message>
    <source>bundle</source>
@@ -1716,6 +1732,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>◐ waits for an earlier file</source>
    <translation>◐ 等待较早的文件</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n files are ready: {entries}, {size}. One alone cannot hold all that is attached. Send each of them; they may be taken in any order.</source>
+   <translation>
+    <numerusform>✓ %n个文件已就绪：{entries}，{size}。一个文件装不下所有附件。请将每个文件都发送出去；接收顺序不限。</numerusform>
+   </translation>
   </message>
   <message>
    <source>✓ All the codes were shown or saved: the bundle counts as sent.</source>
@@ -2535,6 +2557,12 @@ Call them on a number you know. Let them read their code, and type it here:</sou
  <context>
   <name>Home</name>
   <message numerus="yes">
+   <source>%n attached file(s) did not reach the secretariat. They go with the next bundle.</source>
+   <translation>
+    <numerusform>%n个附件未送达秘书处。将随下一个数据包发送。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n cell(s) of workbooks are decided and can enter now.</source>
    <translation>
     <numerusform>工作簿中有%n个单元格已有决定，现在可以录入。</numerusform>
@@ -3252,10 +3280,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请向该办事处索取新的请求（工作区，登记），并接收该文件。</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>请向作出记录的办事处索取带附件的数据包。</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>请向发送表单的办事处重新索取，或导入其XLSForm工作簿。</translation>
   </message>
@@ -3832,6 +3856,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请安装程序的最新版本，或请发送者重新生成文件。</translation>
   </message>
   <message>
+   <source>It is asked for with the next bundle from here, and comes with the one after it.</source>
+   <translation>将随此处发出的下一个数据包索取，并随其后的数据包送达。</translation>
+  </message>
+  <message>
    <source>It is not known here whose signature the proof should carry.</source>
    <translation>这里不知道该证明应带有谁的签名。</translation>
   </message>
@@ -3858,10 +3886,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>请略去，或更改该问题所依据的答案。</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>请不带附件（窗口中的“更多选择”；选项--without-attachments），附件另行传送。</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4366,6 +4390,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Send the small update file against the installed version, or carry this one on a stick.</source>
    <translation>请发送针对已安装版本的小更新文件，或用U盘携带此文件。</translation>
+  </message>
+  <message>
+   <source>Send to one office after the other, or leave out what other offices wrote.</source>
+   <translation>请逐个办事处发送，或略去其他办事处所写的内容。</translation>
   </message>
   <message>
    <source>Set a deadline after the opening and a grace of 0 to {most} hours.</source>
@@ -5428,8 +5456,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>等待更早的文件：它从条目{start}开始，此处有{held}个。</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>接收方缺少的内容连同附件共{size} MB；一个文件最多可容纳{most} MB。</translation>
+   <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
+   <translation>接收方缺少的内容不含附件已有{size} MB；一个文件最多{most} MB。</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
@@ -6597,8 +6625,8 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>与</translation>
   </message>
   <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name}尚未到达此工作区。请其办事处发来带附件的数据包。</translation>
+   <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
+   <translation>{name}尚未到达此工作区。将随此处发出的下一个数据包索取。</translation>
   </message>
   <message>
    <source>{office}, {device}</source>

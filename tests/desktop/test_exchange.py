@@ -17,10 +17,11 @@ from pytestqt.qtbot import QtBot
 from desktop.columns import Columns, Flow
 from desktop.exchange import ExchangeScreen
 from desktop.exchange_in import read_photograph
-from desktop.exchange_timeline import ticks_between
+from desktop.exchange_timeline import TimelineLine, ticks_between
 from desktop.home import Home
 from desktop.parts import Place
 from desktop.record_files import RecordFiles
+from sync.demo_forms import say_unknown
 from sync.values import RecordQuery
 
 AnyDesk = Any
@@ -132,7 +133,7 @@ def test_a_letter_too_large_to_travel_is_left_out_sent_later_and_saved_where_it_
     assert "Attached: \u2068letter.pdf" in said(files())
     picked = tmp_path / "saved.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(picked), ""))
-    (save,) = shown_buttons(files())
+    (save,) = [each for each in shown_buttons(files()) if each.text() == "Save the file…"]
     save.click()
     assert picked.read_bytes() == b"%PDF the letter"
 
@@ -396,3 +397,59 @@ def test_the_taskbar_calls_when_work_ended_while_one_was_elsewhere(
     admitted.app.window.hide()
     screen.write_bundle(tmp_path / "up.assent")
     assert called == [admitted.app.window]
+
+
+def sent_lines(screen: ExchangeScreen) -> list[TimelineLine]:
+    model = screen.timeline.model
+    lines = [model.row(at) for at in range(model.rowCount())]
+    return [line for line in lines if line is not None and line.way == "sent"]
+
+
+def attach_letter(desk: AnyDesk, number: int, size: int = 12_000_000) -> str:
+    """A record with a scanned letter, which nothing packs smaller; its id."""
+    file = desk.workspace.attach(f"letter-{number}.pdf", random.Random(number).randbytes(size))
+    session = desk.workspace.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
+    answers = {
+        "status": "letter_signed", "status_date": "2026-02-01", "evidence_level": "declared",
+        "focal_email": "desk@example.org", "letter_file": file.name,
+    }  # fmt: skip
+    for name, value in answers.items():
+        session.answer(name, value)
+    say_unknown(session)
+    (record,) = desk.workspace.record(session.finalize()).records
+    return str(record)
+
+
+def test_one_button_makes_several_files_and_a_lost_one_is_sent_again(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    for number in range(3):
+        attach_letter(admitted, number)
+    screen, desk = exchange(admitted), exchange(secretariat)
+    screen.write_bundle(tmp_path / "up.assent")
+    told = said(screen.out)
+    assert "✓ 2 files are ready" in told and "they may be taken in any order" in told
+    assert "up-1of2.assent\nup-2of2.assent" in told
+    assert [line.name for line in sent_lines(screen)] == ["up-1of2.assent and 1 more"], (
+        "made at once, one line"
+    )
+    desk.take([tmp_path / "up-2of2.assent"])
+    desk.write_bundle(tmp_path / "answer.assent")
+    screen.take([tmp_path / "answer.assent"])
+    assert "◐ arrived, but for 2 attached files" in states(screen)
+    assert "next bundle: up-1of2.assent" in screen.timeline.model.tip(sent_lines(screen)[0], 2)
+    assert "has not got 2 attached files" in said(screen.heading)
+    home = admitted.app.screens["home"]
+    admitted.app.go(Place("home"))
+    home.refresh()
+    assert "2 attached files did not reach the secretariat" in said(home)
+    screen = exchange(admitted)
+    screen.write_bundle(tmp_path / "again.assent")
+    assert "again.assent is ready" in said(screen.out)
+    home.refresh()
+    assert "did not reach the secretariat" not in said(home)
+    desk.take([tmp_path / "again.assent"])
+    desk.write_bundle(tmp_path / "last.assent")
+    screen.take([tmp_path / "last.assent"])
+    assert not any("attached" in state for state in states(screen))
+    assert "attached" not in said(screen.heading)

@@ -333,20 +333,6 @@ def test_a_file_too_large_to_travel_is_refused_before_it_stops_everything_else(s
     with pytest.raises(Problem) as refused:
         office.attach("film.mp4", bytes(17 << 20))
     assert refused.value.code == "record.attachment-size" and "18 MB" in refused.value.sentence()
-    chance = random.Random(1)
-    for number in range(3):
-        letter = office.attach(f"letter-{number}.pdf", chance.randbytes(12 << 20))
-        session = office.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
-        for name, answer in LETTER.items():
-            session.answer(name, answer)
-        session.answer("letter_file", letter.name)
-        say_unknown(session)
-        office.record(session.finalize())
-    with pytest.raises(Problem) as refused:
-        office.write_bundle(stage.folder / "all.assent")
-    assert refused.value.code == "export.too-much"
-    assert office.standing().exported == 0
-    assert office.write_bundle(stage.folder / "words.assent", attachments=False).records == 3
 
 
 LETTER = {

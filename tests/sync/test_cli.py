@@ -15,6 +15,7 @@ import pytest
 
 from sync.cli import DONE, PROBLEM, REFUSED, USAGE, main
 from sync.cli_docs import PLACE, page
+from sync.demo_forms import say_unknown
 from sync.paper import written_whole
 from sync.workspace import Workspace
 
@@ -30,6 +31,11 @@ POSITION = {
     "position": "SUP",
     "has_comments": False,
 }
+
+LETTER = {
+    "status": "letter_signed", "status_date": "2026-02-01", "evidence_level": "declared",
+    "focal_email": "desk@example.org",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -481,3 +487,32 @@ def test_objections_texts_grades_and_clusters_are_ruled_by_commands(desks):
     assert assent("clusters", "-w", "sec", "c1", "--comment", one, "--say", "nothing")[0] == PROBLEM
     assert assent("clusters", "-w", "sec", "c1", "--apart", "bandwidth")[0] == DONE
     assert json.loads(assent("clusters", "-w", "sec", "c1", "--json")[1]) == []
+
+
+def test_several_files_are_named_and_what_was_left_out_follows(desks):
+    """Two letters, the second of which makes it too much for one file."""
+    letter = os.urandom(16_777_000)
+    with Workspace.open(Path("off")) as office:
+        for number, content in enumerate((os.urandom(16_777_000), letter), 1):
+            file = office.attach(f"letter-{number}.pdf", content)
+            session = office.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
+            for name, value in LETTER.items():
+                session.answer(name, value)
+            session.answer("letter_file", file.name)
+            say_unknown(session)
+            (record,) = office.record(session.finalize()).records
+    assert desks("export", "bundle", "-w", "off", "words.assent", "--without-attachments")[0] == DONE
+    assert desks("take", "-w", "sec", "words.assent")[0] == DONE
+    assert "file letter-2.pdf: has not reached" in desks("show", "-w", "sec", record)[1]
+    assert desks("export", "bundle", "-w", "sec", "down.assent")[0] == DONE
+    assert desks("take", "-w", "off", "down.assent")[0] == DONE
+    assert "2 attached file(s) did not reach the secretariat" in desks("status", "-w", "off")[1]
+    code, out, _ = desks("export", "bundle", "-w", "off", "up.assent")
+    assert code == DONE and "Written: up-1of2.assent" in out and "Written: up-2of2.assent" in out
+    assert "they may be taken in any order" in out
+    assert desks("take", "-w", "sec", "up-2of2.assent")[0] == DONE
+    assert desks("export", "bundle", "-w", "sec", "down.assent")[0] == DONE
+    assert desks("take", "-w", "off", "down.assent")[0] == DONE
+    assert "received but for 1 attached file(s): up-1of2.assent" in desks("exchange", "-w", "off")[1]
+    assert desks("show", "-w", "sec", record, "--files", "letters")[0] == DONE
+    assert Path("letters/letter-2.pdf").read_bytes() == letter

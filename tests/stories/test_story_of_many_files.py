@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Assent authors
+"""More attached files than one bundle holds: several go out, any may be first, a lost one is made good alone."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+
+import pytest
+
+from forms.problem import Problem
+from forms.xlsform import FormVersion
+from sync.bundle import LIMITS
+from sync.demo_forms import say_unknown
+from sync.values import AttachmentRef
+from sync.workspace import Workspace
+
+MEGABYTE = 1_000_000
+LETTER = {
+    "status": "letter_signed", "status_date": "2026-02-01", "evidence_level": "declared",
+    "focal_email": "desk@example.org",
+}  # fmt: skip
+
+
+@pytest.fixture
+def desks(stage):
+    secretariat, office = stage.secretariat(), stage.office("UNICEF", "Tarawa")
+    stage.admit(secretariat, office)
+    stage.agenda(secretariat, eligible=("UNICEF",))
+    stage.post(secretariat, office)
+    return secretariat, office
+
+
+def letter(office: Workspace, number: int, size: int = 12 * MEGABYTE) -> AttachmentRef:
+    """A record with a signed letter attached, such as a scanner makes them: nothing packs it smaller."""
+    file = office.attach(f"letter-{number}.pdf", random.Random(number).randbytes(size))
+    session = office.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
+    for name, answer in {**LETTER, "letter_file": file.name}.items():
+        session.answer(name, answer)
+    say_unknown(session)
+    office.record(session.finalize())
+    return file
+
+
+def held(desk: Workspace, letters: list[AttachmentRef]) -> list[bool]:
+    return [_holds(desk, each) for each in letters]
+
+
+def _holds(desk: Workspace, file: AttachmentRef) -> bool:
+    try:
+        return hashlib.sha256(desk.attachment(file.sha256)).hexdigest() == file.sha256
+    except Problem as problem:
+        assert problem.code == "attachment.absent"
+        return False
+
+
+def kinds(desk: Workspace) -> dict[str, int]:
+    return {task.kind: task.count for task in desk.tasks()}
+
+
+def test_eighty_megabytes_go_into_several_bundles_and_nothing_is_sent_twice(stage, desks):
+    secretariat, office = desks
+    letters = [letter(office, number, 10 * MEGABYTE) for number in range(8)]
+    told: list[tuple[int, int]] = []
+    report = office.write_bundle(
+        stage.folder / "tarawa.assent", progress=lambda done, total, _what: told.append((done, total))
+    )
+    assert [path.name for path in report.paths] == [f"tarawa-{n}of3.assent" for n in (1, 2, 3)]
+    assert (report.bundles, report.records) == (3, 8)
+    assert report.size == sum(path.stat().st_size for path in report.paths)
+    assert all(path.stat().st_size <= LIMITS.file for path in report.paths)
+    assert told == [(done, 9) for done in range(1, 10)], (
+        "one log and eight files; the total stands from the start"
+    )
+    assert sorted(path.name for path in stage.folder.iterdir() if path.is_file()) == sorted(
+        {*(path.name for path in report.paths), "post-1.assent"}
+    ), "nothing half written stays beside them"
+    for path in reversed(report.paths):
+        (taken,) = secretariat.take([path]).files
+        assert (taken.outcome, taken.sender) == ("added", "Tarawa"), "none waits for another"
+    assert secretariat.records().total == 8
+    assert held(secretariat, letters) == [True] * 8
+    stage.post(secretariat, office)
+    (sent,) = office.exchange().sent
+    assert (sent.proof, sent.lacking, sent.names) == ("proved", 0, tuple(path.name for path in report.paths))
+    again = office.write_bundle(stage.file())
+    assert (again.bundles, again.records) == (1, 0)
+    assert again.size < 10_000, "no file is sent twice"
+    assert "send-files" not in kinds(office)
+
+
+@pytest.mark.parametrize("arrives", [0, 1, 2])
+def test_a_lost_one_of_several_is_asked_for_and_sent_again_alone(stage, desks, arrives):
+    secretariat, office = desks
+    letters = [letter(office, number) for number in range(5)]
+    report = office.write_bundle(stage.folder / "up.assent", encrypted=True)
+    assert len(report.paths) == 3
+    assert secretariat.take([report.paths[arrives]]).files[0].outcome == "added"
+    there = held(secretariat, letters)
+    assert secretariat.records().total == 5, "every one of them has all the words"
+    assert sum(there) == (1 if arrives == 2 else 2)
+    stage.post(secretariat, office)
+    (sent,) = office.exchange().sent
+    assert (sent.proof, sent.lacking) == ("lacking", there.count(False))
+    assert sent.lost == tuple(path.name for at, path in enumerate(report.paths) if at != arrives)
+    assert kinds(office)["send-files"] == office.standing().lacking == there.count(False)
+    again = office.write_bundle(stage.folder / "again.assent")
+    assert again.records == 0
+    assert 0 <= again.size - there.count(False) * 12 * MEGABYTE < 50_000, "only what was lost"
+    assert "send-files" not in kinds(office), "it is on its way"
+    secretariat.take(again.paths)
+    assert held(secretariat, letters) == [True] * 5
+    stage.post(secretariat, office)
+    assert [each.proof for each in office.exchange().sent] == ["proved", "proved"]
+    assert office.standing().lacking == 0
+    assert office.write_bundle(stage.file()).size < 10_000
+
+
+def test_what_was_left_out_follows_with_the_next_bundle(stage, desks):
+    secretariat, office = desks
+    letters = [letter(office, 1, 1000), letter(office, 2, 1000)]
+    words = office.write_bundle(stage.file(), attachments=False)
+    secretariat.take(words.paths)
+    assert secretariat.records().total == 2
+    assert held(secretariat, letters) == [False, False]
+    stage.post(secretariat, office)
+    assert office.standing().lacking == 2
+    assert [each.proof for each in office.exchange().sent] == ["proved"], "all that was in it is there"
+    still = office.write_bundle(stage.file(), attachments=False)
+    assert still.size < 1000 and kinds(office)["send-files"] == 2
+    stage.post(office, secretariat)
+    assert held(secretariat, letters) == [True, True]
+    stage.post(secretariat, office)
+    assert office.standing().lacking == 0
+
+
+def test_a_record_with_more_files_than_one_bundle_holds_travels_in_several(stage, desks):
+    secretariat, office = desks
+    for desk in desks:
+        desk.install_form(three_pages())
+    pages = [
+        office.attach(f"page-{number}.pdf", random.Random(number).randbytes(15 * MEGABYTE))
+        for number in (1, 2, 3)
+    ]
+    session = office.begin("pages")
+    for page in pages:
+        session.answer(page.name.removesuffix(".pdf").replace("-", "_"), page.name)
+    (record,) = office.record(session.finalize()).records
+    report = office.write_bundle(stage.file())
+    assert (report.bundles, report.records) == (2, 1)
+    secretariat.take(report.paths[1:])
+    assert [each.present for each in secretariat.record_view(record).attachments] == [False, False, True]
+    with pytest.raises(Problem) as absent:
+        secretariat.attachment(pages[0].sha256)
+    assert "next bundle" in absent.value.hint(), "it is asked for without anybody's doing"
+    secretariat.take(report.paths[:1])
+    assert [each.present for each in secretariat.record_view(record).attachments] == [True] * 3
+
+
+def three_pages() -> FormVersion:
+    fields = ("page_1", "page_2", "page_3")
+    xform = f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+      <h:head><h:title>Pages</h:title><model>
+        <instance><data id="pages" version="1">{"".join(f"<{each}/>" for each in fields)}
+          <meta><instanceID/></meta></data></instance>
+        {"".join(f'<bind nodeset="/data/{each}" type="binary"/>' for each in fields)}
+      </model></h:head>
+      <h:body>{
+        "".join(
+            f'<upload ref="/data/{each}" mediatype="application/*"><label>{each}</label></upload>'
+            for each in fields
+        )
+    }</h:body></h:html>""".encode()
+    return FormVersion("pages", "1", "Pages", (), xform, b"", hashlib.sha256(xform).hexdigest(), {})
+
+
+def test_a_form_that_was_left_out_follows_and_is_used_from_then_on(stage, desks):
+    secretariat, office = desks
+    secretariat.install_form(three_pages())
+    stage.post(secretariat, office, attachments=False)
+    assert "pages" not in {form.form_id for form in office.forms()}
+    stage.post(office, secretariat)
+    stage.post(secretariat, office)
+    assert "pages" in {form.form_id for form in office.forms()}
+
+
+def test_offices_say_what_they_lack_of_what_came_down(stage, desks):
+    secretariat, office = desks
+    letters = [letter(office, number) for number in range(4)]
+    secretariat.take(office.write_bundle(stage.file()).paths)
+    other = stage.office("WFP")
+    stage.admit(secretariat, other)
+    down = secretariat.write_bundle(stage.folder / "down.assent")
+    assert down.bundles == 2
+    other.take(down.paths[1:])
+    there = held(other, letters)
+    assert 0 < sum(there) < 4 and other.records().total == 4
+    office.take(down.paths[:1])
+    stage.post(other, secretariat)
+    stage.post(office, secretariat)
+    sent = secretariat.exchange().sent[0]
+    assert (sent.proof, sent.proved_by, sent.expected) == ("lacking", 1, 2)
+    assert (sent.lacking, sent.lost) == (there.count(False), (down.paths[0].name,))
+    again = secretariat.write_bundle(stage.file())
+    assert 0 < again.size - there.count(False) * 12 * MEGABYTE < 50_000
+    other.take(again.paths)
+    assert held(other, letters) == [True] * 4
+    stage.post(other, secretariat)
+    assert secretariat.exchange().sent[1].proof == "proved"
+    assert secretariat.write_bundle(stage.file()).size < 10_000
+
+
+def test_what_came_late_to_the_secretariat_still_reaches_the_others(stage, desks):
+    """The words went down before the file had come up: no log would bring it any more."""
+    secretariat, office = desks
+    other = stage.office("WFP")
+    stage.admit(secretariat, other)
+    letters = [letter(office, 1, 1000)]
+    secretariat.take(office.write_bundle(stage.file(), attachments=False).paths)
+    stage.post(secretariat, other)
+    stage.post(secretariat, office)
+    stage.post(other, secretariat)
+    stage.post(office, secretariat)
+    assert held(secretariat, letters) == [True]
+    assert held(other, letters) == [False]
+    stage.post(secretariat, other)
+    assert held(other, letters) == [True]
+
+
+def test_several_bundles_that_are_stopped_leave_nothing(stage, desks):
+    _, office = desks
+    for number in range(3):
+        letter(office, number)
+    told: list[int] = []
+    target = stage.folder / "out" / "up.assent"
+    target.parent.mkdir()
+    kept = target.with_name("up-1of2.assent")
+    kept.write_bytes(b"what stood there")
+    stopped = office.write_bundle(
+        target, progress=lambda done, _total, _what: told.append(done), cancelled=lambda: len(told) == 3
+    )
+    assert (stopped.note, stopped.paths) == ("cancelled", ())
+    assert [path.name for path in target.parent.iterdir()] == [kept.name]
+    assert kept.read_bytes() == b"what stood there"
+    assert office.standing().exported == 0 and office.exchange().sent == ()
+
+
+def test_several_bundles_in_parts_for_a_mailbox(stage, desks):
+    secretariat, office = desks
+    letters = [letter(office, number, 14 * MEGABYTE) for number in range(3)]
+    report = office.write_bundle(stage.folder / "mail.assent", part_size=20 * MEGABYTE)
+    names = [path.name for path in report.paths]
+    assert names == ["mail-1of2-1of2.assent-part", "mail-1of2-2of2.assent-part", "mail-2of2.assent"]
+    secretariat.take(reversed(report.paths[1:]))
+    stage.post(secretariat, office)
+    (sent,) = office.exchange().sent
+    assert (sent.kind, sent.proof, sent.lost) == ("parts", "lacking", tuple(names[:2]))
+    secretariat.take(report.paths[:1])
+    assert held(secretariat, letters) == [True] * 3
+
+
+def test_what_needs_several_bundles_is_too_much_for_codes(stage, desks):
+    _, office = desks
+    for number in range(3):
+        letter(office, number)
+    for make in (office.bundle_pictures, lambda: office.write_bundle(stage.file(".png"), as_pictures=True)):
+        with pytest.raises(Problem) as refused:
+            make()
+        assert refused.value.code == "qr.too-many"
+    assert office.standing().exported == 0
