@@ -136,6 +136,9 @@ class Assent(QObject):
         if name == "roots":
             self._show_holder(lambda: self.welcome(at=1))
             return
+        if name == "check":
+            self._show_check(lambda: self.welcome(at=1))
+            return
         base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         page = RecoverPage(self.jobs, Path(base) / "Assent", lambda: self.welcome(at=1))
         page.recovered.connect(lambda folder, secret: self.open_workspace(folder, passphrase=secret or None))
@@ -305,6 +308,7 @@ class Assent(QObject):
                 screen.look_chosen.connect(self.change_look)
                 screen.workspace_left.connect(self.leave_workspace)
                 screen.restart_chosen.connect(self.restart)
+                screen.files_chosen.connect(lambda: self._show_check(lambda: self.go(Place("settings"))))
             case "exchange":
                 from desktop.exchange import ExchangeScreen
 
@@ -453,14 +457,24 @@ class Assent(QObject):
         """For who keeps a root key; no workspace is needed."""
         from desktop.root_holder import RootHolderPage
 
-        def left() -> None:
-            leave()
-            page.deleteLater()
-
-        page = RootHolderPage(self.jobs, self.preferences.language, self.clock, left)
+        page = RootHolderPage(
+            self.jobs, self.preferences.language, self.clock, lambda: self._leave(page, leave)
+        )
         self.window.show_alone(page)
         if request is not None:
             page.open_request(request)
+
+    def _show_check(self, leave: Callable[[], None]) -> None:
+        """For who has only files; what is checked is kept nowhere."""
+        from desktop.check_page import CheckPage
+
+        page = CheckPage(self.jobs, self.preferences, lambda: self._leave(page, leave))
+        self.window.show_alone(page)
+        page.setFocus()
+
+    def _leave(self, page: QWidget, leave: Callable[[], None]) -> None:
+        leave()
+        page.deleteLater()
 
     # --- language and look ---------------------------------------------------------------------
 

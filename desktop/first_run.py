@@ -136,7 +136,12 @@ class FirstRun(QWidget):
         keeps = button(
             translate("FirstRun", "I keep a root key…"), partial(self.went.emit, "roots"), role="link"
         )
-        body.addLayout(row(lost, keeps, None))
+        checks = button(
+            translate("FirstRun", "I have only files to check…"),
+            partial(self.went.emit, "check"),
+            role="link",
+        )
+        body.addLayout(row(lost, keeps, checks, None))
         return self._page(translate("FirstRun", "Who are you?"), "", body, number=2)
 
     def _office_page(self) -> QWidget:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.ask_files import ask_folder, ask_open, ask_save
+from desktop.check_page import proof_words
 from desktop.fields import Wheelless
 from desktop.jobs import Progress
 from desktop.parts import (
@@ -32,7 +33,6 @@ from desktop.parts import (
     problem_words,
     row,
     scrolled,
-    when,
 )
 from desktop.preferences import LANGUAGES, TEXT_SIZES
 from desktop.program_update import ProgramCard
@@ -60,6 +60,8 @@ class SettingsScreen(Screen):
     look_chosen = Signal()
     workspace_left = Signal()
     restart_chosen = Signal()
+    files_chosen = Signal()
+    """files are to be checked for themselves, beside this workspace"""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -117,6 +119,7 @@ class SettingsScreen(Screen):
             row(
                 button(translate("Settings", "Check everything"), self._verify),
                 button(translate("Settings", "Check a proof…"), self._choose_proof),
+                button(translate("Settings", "Check files alone…"), self.files_chosen.emit, role="link"),
                 button(translate("Settings", "Rebuild the lists"), self._rebuild, role="link", writes=True), None,
             ),
             self._found, row(self.evidence, None),
@@ -266,14 +269,7 @@ class SettingsScreen(Screen):
         )
 
     def _show_proof(self, proof: Proof) -> None:
-        words = translate(
-            "Settings",
-            "✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.",
-        ).format(
-            secretariat=proof.secretariat, when=when(proof.taken_at), index=number(proof.index),
-            office=proof.office or proof.log_id, hash=proof.entry[:16], witnesses=number(len(proof.witnesses)),
-        )  # fmt: skip
-        self._say_found(words, "good")
+        self._say_found(proof_words(proof), "good")
 
     def _no_proof(self, problem: Problem) -> None:
         self._say_found("! " + problem_words(problem), "problem")
@@ -315,11 +311,9 @@ class SettingsScreen(Screen):
         self.context.jobs.run_long(translate("Settings", "Rebuilding the lists"), work, self._rebuilt)
 
     def _rebuilt(self, report: RebuildReport) -> None:
-        self.told.emit(
-            translate("Settings", "✓ Rebuilt from {entries} entries; nothing changed.").format(
-                entries=number(report.entries)
-            )
-        )
+        same = translate("Settings", "✓ Rebuilt from {entries} entries; nothing changed.")
+        other = translate("Settings", "! Rebuilt from {entries} entries, and something is different now than before: check everything.")  # fmt: skip
+        self.told.emit((same if report.same else other).format(entries=number(report.entries)))
         self.changed.emit(None)
 
 

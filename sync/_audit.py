@@ -29,6 +29,14 @@ class NothingToAudit(Problem):
     remedy = N_("Ask the secretariat for its bundle with everything: assent export bundle FILE --everything.")
 
 
+class NoSecretariatAmong(Problem):
+    code = "audit.secretariat"
+    message = N_(
+        "Who may sign cannot be told from these files alone: no bundle of a secretariat is among them."
+    )
+    remedy = N_("Add the secretariat's bundle; an office's own bundle is checked beside it.")
+
+
 @dataclass(frozen=True, slots=True)
 class AuditReport:
     """What the files prove: who signed, what was taken, what is sound, which results follow."""
@@ -65,9 +73,11 @@ def audit(begin: Callable[[Path, Profile], Workspace], paths: Sequence[Path]) ->
         with begin(Path(folder) / "desk", profile) as desk:
             taken = desk.take(paths)
             results = desk.results()
-            if not results:
-                raise next((f.problem for f in taken.files if f.problem is not None), NothingToAudit())
             code = desk.standing().secretariat_code
+            if not results:
+                unread = next((file.problem for file in taken.files if file.problem is not None), None)
+                strangers = not code and unread is not None and unread.code == "bundle.unknown-sender"
+                raise NoSecretariatAmong() if strangers else unread or NothingToAudit()
             return AuditReport(code, taken.files, desk.verify(), results, desk.absent_entries())
 
 

@@ -125,6 +125,9 @@ def _status(workspace: Workspace, arguments: Arguments) -> int:
         f"code {standing.code}"
         + (f", follows {standing.secretariat} {standing.secretariat_code}" if standing.secretariat else "")
     )
+    say(f"code of this device's key alone: {standing.key_code}")
+    if standing.secretariat_key:
+        say(f"key line of the secretariat: {standing.secretariat_key}")
     say(f"{standing.entries} entries, {standing.exported} exported, {standing.received} received")
     if standing.lacking:
         say(
@@ -137,6 +140,18 @@ def _status(workspace: Workspace, arguments: Arguments) -> int:
         about = " ".join(filter(None, (task.consultation, *task.items)))
         say(f"- {task.kind} ({task.count}){': ' + about if about else ''}{due}")
     return DONE
+
+
+def _audit_kit(arguments: Arguments) -> int:
+    from sync.audit_kit import SCRIPT, write_audit_kit
+
+    files = write_audit_kit(Path(arguments.folder))
+    return told(
+        {"files": files},
+        arguments,
+        *(f"Written: {file}" for file in files),
+        f"Needs bash, openssl 3, od, sha256sum and zstd: bash {SCRIPT} bundle FILE.assent KEY",
+    )
 
 
 def _demo(arguments: Arguments) -> int:
@@ -539,6 +554,7 @@ _ALONE: Mapping[str, Callable[[Arguments], int]] = {
     "restore": _restore,
     "recover": _recover,
     "self-test": self_test_command,
+    "audit-kit": _audit_kit,
     "update": update_command,
 }
 _COMMANDS: Mapping[str, Command] = {

@@ -361,6 +361,8 @@ def _care(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument(
         "what", nargs="+", help="a consultation of the workspace, or bundle files: these need no workspace"
     )
+    made = add("audit-kit", "Write the tools that check bundles and proofs without this program.", here=False)
+    made.add_argument("folder", help="where to write the shell script and its word lists")
     add("rebuild", "Drop everything derived and replay the journal.")
     made = add("backup", "Copy the whole workspace into one file.")
     made.add_argument("path", help="file or folder")

@@ -5,14 +5,17 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from consensus.explain import phrases
 from consensus.usecases import Wanted
+from sync._files import FileUnreadable
 from sync.cli import DONE, REFUSED
 from sync.cli_common import told
-from sync.cli_print import say, say_findings, say_json, say_table
+from sync.cli_print import complain, say, say_findings, say_json, say_table
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -120,11 +123,15 @@ def without_workspace(arguments: Arguments) -> int | None:
     if arguments.verb != "verify-result":
         return None
     paths = [Path(each) for each in arguments.what]
-    if not all(path.is_file() for path in paths):
-        return None
+    missing = [path for path in paths if not path.is_file()]
+    if missing and not any(path.is_file() or ".assent" in path.name or len(path.parts) > 1 for path in paths):
+        return None  # the name of a consultation
+    if missing:
+        raise FileUnreadable(name=missing[0].name, detail=os.strerror(errno.ENOENT))
     audit = Workspace.audit(paths)
     if arguments.json:
-        said = {"secretariat": audit.secretariat, "holds": audit.holds, "complete": audit.is_complete}
+        said = {"secretariat": audit.secretariat, "holds": audit.holds, "complete": audit.is_complete,
+                "files": audit.files}  # fmt: skip
         say_json({**said, "results": audit.results, "findings": audit.report.findings})
         return DONE if audit.holds else REFUSED
     say(f"Signed by the secretariat with the code {audit.secretariat}: compare it aloud.")
@@ -138,6 +145,9 @@ def without_workspace(arguments: Arguments) -> int | None:
         f"{audit.report.logs} journals, {audit.report.entries} entries, {audit.report.signatures} signed heads checked."
     )
     say_findings(tuple(f for f in audit.report.findings if f.code != "verify.result"))
+    for file in audit.files:
+        if file.problem is not None:  # refused, or it waits for another
+            complain(f"{file.path.name}: {file.problem.sentence()}", file.problem.hint())
     if not audit.is_complete:
         say("Not every counted entry is in these files: ask for the bundle with everything.")
     return DONE if audit.holds else REFUSED

@@ -41,6 +41,107 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>! Not everything holds that these files say.</source>
+   <translation>! ليس كل ما تقوله هذه الملفات صحيحا.</translation>
+  </message>
+  <message>
+   <source>! Type or paste the key line first.</source>
+   <translation>! اكتبوا سطر المفتاح أو الصقوه أولا.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entry(ies) that were counted are not in these files: ask for a bundle with everything from the beginning.</source>
+   <translation>
+    <numerusform>%n قيد محتسب ليست في هذه الملفات: اطلبوا حزمة فيها كل شيء من البداية.</numerusform>
+    <numerusform>قيد محتسب واحد (%n) ليس في هذه الملفات: اطلبوا حزمة فيها كل شيء من البداية.</numerusform>
+    <numerusform>قيدان محتسبان (%n) ليسا في هذه الملفات: اطلبوا حزمة فيها كل شيء من البداية.</numerusform>
+    <numerusform>%n قيود محتسبة ليست في هذه الملفات: اطلبوا حزمة فيها كل شيء من البداية.</numerusform>
+    <numerusform>%n قيدا محتسبا ليست في هذه الملفات: اطلبوا حزمة فيها كل شيء من البداية.</numerusform>
+    <numerusform>%n قيد محتسب ليست في هذه الملفات: اطلبوا حزمة فيها كل شيء من البداية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A shell script checks bundles and proofs with bash, openssl, sha256sum and zstd alone. It is saved with the word lists that it unpacks with.</source>
+   <translation>يتحقق برنامج نصي من الحزم والإثباتات باستخدام bash وopenssl وsha256sum وzstd فقط. ويحفظ مع قوائم الكلمات التي يفك بها الضغط.</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>الحزم</translation>
+  </message>
+  <message>
+   <source>Checking the bundles</source>
+   <translation>التحقق من الحزم</translation>
+  </message>
+  <message>
+   <source>Choose bundles…</source>
+   <translation>اختيار الحزم…</translation>
+  </message>
+  <message>
+   <source>Choose the proof…</source>
+   <translation>اختيار الإثبات…</translation>
+  </message>
+  <message>
+   <source>Choose the secretariat’s bundle, and others beside it. Every signature and every entry is checked, and each signed result is computed again.</source>
+   <translation>اختاروا حزمة الأمانة وحزما أخرى إلى جانبها. يتحقق من كل توقيع وكل قيد، وتحسب كل نتيجة موقعة من جديد.</translation>
+  </message>
+  <message>
+   <source>Folder for the tools</source>
+   <translation>مجلد الأدوات</translation>
+  </message>
+  <message>
+   <source>I have only files to check</source>
+   <translation>ليس لدي سوى ملفات للتحقق منها</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, as you have it from elsewhere than the file</source>
+   <translation>سطر مفتاح الأمانة كما حصلتم عليه من غير هذا الملف</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>إثبات</translation>
+  </message>
+  <message>
+   <source>Proof that the secretariat holds an entry</source>
+   <translation>إثبات أن الأمانة لديها قيد</translation>
+  </message>
+  <message>
+   <source>Results of a consultation</source>
+   <translation>نتائج مشاورة</translation>
+  </message>
+  <message>
+   <source>Round {round} of {consultation}, item {item}: {signed} is signed, {computed} follows.</source>
+   <translation>الجولة {round} من {consultation}، البند {item}: الموقع {signed}، والناتج {computed}.</translation>
+  </message>
+  <message>
+   <source>Save the tools…</source>
+   <translation>حفظ الأدوات…</translation>
+  </message>
+  <message>
+   <source>Signed by the secretariat with the code {code}: let it read its code to you.</source>
+   <translation>وقعته الأمانة ذات الرمز {code}: اطلبوا منها أن تقرأ لكم رمزها.</translation>
+  </message>
+  <message>
+   <source>Without this program</source>
+   <translation>بدون هذا البرنامج</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n signed result(s) follow from the entries.</source>
+   <translation>
+    <numerusform>✓ لا توجد نتائج موقعة (%n).</numerusform>
+    <numerusform>✓ نتيجة موقعة واحدة (%n) تنتج عن القيود.</numerusform>
+    <numerusform>✓ نتيجتان موقعتان (%n) تنتجان عن القيود.</numerusform>
+    <numerusform>✓ %n نتائج موقعة تنتج عن القيود.</numerusform>
+    <numerusform>✓ %n نتيجة موقعة تنتج عن القيود.</numerusform>
+    <numerusform>✓ %n نتيجة موقعة تنتج عن القيود.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. Its first lines say how it is used.</source>
+   <translation>✓ تم الحفظ: {path}. سطوره الأولى تبين كيفية استخدامه.</translation>
+  </message>
+ </context>
+ <context>
   <name>Comments</name>
   <message numerus="yes">
    <source>%n already present</source>
@@ -2021,6 +2122,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أقدم مواقف منظمتي كلها (جهة التنسيق)</translation>
   </message>
   <message>
+   <source>I have only files to check…</source>
+   <translation>ليس لدي سوى ملفات للتحقق منها…</translation>
+  </message>
+  <message>
    <source>I keep a root key…</source>
    <translation>أحتفظ بمفتاح جذري…</translation>
   </message>
@@ -3402,6 +3507,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أضيفوا الصف إلى words.csv أو choices.csv وابنوا الأدوات من جديد.</translation>
   </message>
   <message>
+   <source>Add the secretariat's bundle; an office's own bundle is checked beside it.</source>
+   <translation>أضيفوا حزمة الأمانة؛ وحزمة المكتب يتحقق منها إلى جانبها.</translation>
+  </message>
+  <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
    <translation>اقبلوا المكتب أولاً، أو استلموا أحدث ملف من الأمانة؛ ثم استلموا هذا الملف من جديد.</translation>
   </message>
@@ -3508,6 +3617,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>اطلبوا من المكتب طلباً جديداً (مساحة العمل، التسجيل) واستلموا ذلك الملف.</translation>
+  </message>
+  <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>اطلبوا من المكتب الذي سجّله حزمة مع المرفقات.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
@@ -3680,6 +3793,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>اختاروا ملفاً ينتهي اسمه بـ .assent، أو مصنفاً أعدّه هذا البرنامج، أو اسألوا عن الملف المقصود.</translation>
+  </message>
+  <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>اختر ملفًا لا مجلدًا، من مكان يستطيع هذا الحاسوب الوصول إليه.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -4116,6 +4233,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>اتركوا الملفات المرفقة (في النافذة تحت «خيارات أخرى»؛ الخيار --without-attachments) وأرسلوها بطريق آخر.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4998,6 +5119,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّرت قراءة الملف {name}: {detail}.</translation>
   </message>
   <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>تتعذر قراءة الملف {name}: {reason}.</translation>
+  </message>
+  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>تعذّرت كتابة الملف {name}: {reason}.</translation>
   </message>
@@ -5686,12 +5811,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ينتظر ملفا سابقا: يبدأ عند القيد {start}، ويوجد هنا {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>ما ينقص المستلم يبلغ {size} ميغابايت مع ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>ما ينقص المستلم يبلغ {size} ميغابايت من دون ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>ما أُعطي ليس مفتاحا جذريا: لا ملفه ولا كلماته الثلاث والثلاثون.</translation>
+  </message>
+  <message>
+   <source>Who may sign cannot be told from these files alone: no bundle of a secretariat is among them.</source>
+   <translation>لا يمكن معرفة من يحق له التوقيع من هذه الملفات وحدها: ليست بينها حزمة من أمانة.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
@@ -6855,6 +6988,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>مع</translation>
   </message>
   <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>لم يصل {name} إلى مساحة العمل هذه. اطلبوا من مكتبه حزمة مع الملفات المرفقة.</translation>
+  </message>
+  <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
    <translation>لم يصل {name} إلى مساحة العمل هذه. يُطلب مع الحزمة التالية من هنا.</translation>
   </message>
@@ -7942,6 +8079,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>! ليس كل شيء كما كُتب:</translation>
   </message>
   <message>
+   <source>! Rebuilt from {entries} entries, and something is different now than before: check everything.</source>
+   <translation>! أعيد البناء من {entries} قيد، وشيء ما يختلف عما كان: تحققوا من كل شيء.</translation>
+  </message>
+  <message>
    <source>&amp;Language</source>
    <translation>ال&amp;لغة</translation>
   </message>
@@ -7968,6 +8109,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Check everything</source>
    <translation>فحص كل شيء</translation>
+  </message>
+  <message>
+   <source>Check files alone…</source>
+   <translation>التحقق من ملفات وحدها…</translation>
   </message>
   <message>
    <source>Checking everything</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Check</name>
+  <message numerus="yes">
+   <source>%n entry(ies) that were counted are not in these files: ask for a bundle with everything from the beginning.</source>
+   <translation>
+    <numerusform>%n entry that was counted is not in these files: ask for a bundle with everything from the beginning.</numerusform>
+    <numerusform>%n entries that were counted are not in these files: ask for a bundle with everything from the beginning.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n signed result(s) follow from the entries.</source>
+   <translation>
+    <numerusform>✓ %n signed result follows from the entries.</numerusform>
+    <numerusform>✓ %n signed results follow from the entries.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Comments</name>
   <message numerus="yes">
    <source>%n already present</source>

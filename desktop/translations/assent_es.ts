@@ -41,6 +41,99 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>! Not everything holds that these files say.</source>
+   <translation>! No todo lo que dicen estos archivos se sostiene.</translation>
+  </message>
+  <message>
+   <source>! Type or paste the key line first.</source>
+   <translation>! Escriba o pegue primero la línea de clave.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entry(ies) that were counted are not in these files: ask for a bundle with everything from the beginning.</source>
+   <translation>
+    <numerusform>%n entrada contada no está en estos archivos: pida un lote con todo desde el principio.</numerusform>
+    <numerusform>%n entradas contadas no están en estos archivos: pida un lote con todo desde el principio.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A shell script checks bundles and proofs with bash, openssl, sha256sum and zstd alone. It is saved with the word lists that it unpacks with.</source>
+   <translation>Un script de shell comprueba lotes y pruebas solo con bash, openssl, sha256sum y zstd. Se guarda con las listas de palabras con las que descomprime.</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>Lotes</translation>
+  </message>
+  <message>
+   <source>Checking the bundles</source>
+   <translation>Comprobación de los lotes</translation>
+  </message>
+  <message>
+   <source>Choose bundles…</source>
+   <translation>Elegir lotes…</translation>
+  </message>
+  <message>
+   <source>Choose the proof…</source>
+   <translation>Elegir la prueba…</translation>
+  </message>
+  <message>
+   <source>Choose the secretariat’s bundle, and others beside it. Every signature and every entry is checked, and each signed result is computed again.</source>
+   <translation>Elija el lote de la secretaría y, si quiere, otros. Se comprueban todas las firmas y todas las entradas, y cada resultado firmado se calcula de nuevo.</translation>
+  </message>
+  <message>
+   <source>Folder for the tools</source>
+   <translation>Carpeta para las herramientas</translation>
+  </message>
+  <message>
+   <source>I have only files to check</source>
+   <translation>Solo tengo archivos que comprobar</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, as you have it from elsewhere than the file</source>
+   <translation>Línea de clave de la secretaría, obtenida por otra vía que el archivo</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
+   <source>Proof that the secretariat holds an entry</source>
+   <translation>Prueba de que la secretaría tiene una entrada</translation>
+  </message>
+  <message>
+   <source>Results of a consultation</source>
+   <translation>Resultados de una consulta</translation>
+  </message>
+  <message>
+   <source>Round {round} of {consultation}, item {item}: {signed} is signed, {computed} follows.</source>
+   <translation>Ronda {round} de {consultation}, tema {item}: está firmado {signed}, resulta {computed}.</translation>
+  </message>
+  <message>
+   <source>Save the tools…</source>
+   <translation>Guardar las herramientas…</translation>
+  </message>
+  <message>
+   <source>Signed by the secretariat with the code {code}: let it read its code to you.</source>
+   <translation>Firmado por la secretaría con el código {code}: pídale que le lea su código.</translation>
+  </message>
+  <message>
+   <source>Without this program</source>
+   <translation>Sin este programa</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n signed result(s) follow from the entries.</source>
+   <translation>
+    <numerusform>✓ %n resultado firmado resulta de las entradas.</numerusform>
+    <numerusform>✓ %n resultados firmados resultan de las entradas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. Its first lines say how it is used.</source>
+   <translation>✓ Guardado: {path}. Sus primeras líneas dicen cómo se usa.</translation>
+  </message>
+ </context>
+ <context>
   <name>Comments</name>
   <message numerus="yes">
    <source>%n already present</source>
@@ -1897,6 +1990,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Presento las posiciones de toda mi organización (punto focal)</translation>
   </message>
   <message>
+   <source>I have only files to check…</source>
+   <translation>Solo tengo archivos que comprobar…</translation>
+  </message>
+  <message>
    <source>I keep a root key…</source>
    <translation>Guardo una clave raíz…</translation>
   </message>
@@ -3218,6 +3315,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Añada la fila a words.csv o choices.csv y genere de nuevo los instrumentos.</translation>
   </message>
   <message>
+   <source>Add the secretariat's bundle; an office's own bundle is checked beside it.</source>
+   <translation>Añada el lote de la secretaría; el de una oficina se comprueba junto a él.</translation>
+  </message>
+  <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
    <translation>Admita primero la oficina, o reciba el último archivo de la secretaría; después reciba de nuevo este archivo.</translation>
   </message>
@@ -3324,6 +3425,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>Pida a la oficina una nueva solicitud (Espacio de trabajo, Inscripción) y reciba ese archivo.</translation>
+  </message>
+  <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Pida a la oficina que lo registró un lote con adjuntos.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
@@ -3496,6 +3601,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Elija un archivo cuyo nombre termine en .assent, un libro hecho por este programa, o pregunte de qué archivo se trata.</translation>
+  </message>
+  <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>Elija un archivo, no una carpeta, en un lugar al que este equipo tenga acceso.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3932,6 +4041,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Deje fuera los archivos adjuntos (en la ventana, en Más opciones; opción --without-attachments) y envíelos por otra vía.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4814,6 +4927,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>El archivo {name} no puede leerse: {detail}.</translation>
   </message>
   <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>No se puede leer el archivo {name}: {reason}.</translation>
+  </message>
+  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>El archivo {name} no pudo escribirse: {reason}.</translation>
   </message>
@@ -5502,12 +5619,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Espera un archivo anterior: comienza en la entrada {start} y aquí hay {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Lo que le falta al destinatario ocupa {size} MB con sus archivos adjuntos; un archivo puede contener {most} MB.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>Lo que le falta al destinatario ocupa {size} MB sin los archivos adjuntos; un archivo puede contener {most} MB.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>Lo que se dio no es una clave raíz: ni su archivo ni sus 33 palabras.</translation>
+  </message>
+  <message>
+   <source>Who may sign cannot be told from these files alone: no bundle of a secretariat is among them.</source>
+   <translation>Estos archivos solos no dicen quién puede firmar: entre ellos no hay ningún lote de una secretaría.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
@@ -6671,6 +6796,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>con</translation>
   </message>
   <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} no ha llegado a este espacio de trabajo. Pida a su oficina un lote con los archivos adjuntos.</translation>
+  </message>
+  <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
    <translation>{name} no ha llegado a este espacio de trabajo. Se pide con el próximo lote de aquí.</translation>
   </message>
@@ -7706,6 +7835,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>! No todo está como se escribió:</translation>
   </message>
   <message>
+   <source>! Rebuilt from {entries} entries, and something is different now than before: check everything.</source>
+   <translation>! Reconstruido a partir de {entries} entradas, y algo es distinto de antes: compruébelo todo.</translation>
+  </message>
+  <message>
    <source>&amp;Language</source>
    <translation>&amp;Idioma</translation>
   </message>
@@ -7732,6 +7865,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Check everything</source>
    <translation>Comprobarlo todo</translation>
+  </message>
+  <message>
+   <source>Check files alone…</source>
+   <translation>Comprobar solo archivos…</translation>
   </message>
   <message>
    <source>Checking everything</source>

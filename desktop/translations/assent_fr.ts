@@ -41,6 +41,99 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>! Not everything holds that these files say.</source>
+   <translation>! Tout ce que disent ces fichiers n’est pas exact.</translation>
+  </message>
+  <message>
+   <source>! Type or paste the key line first.</source>
+   <translation>! Saisissez ou collez d’abord la ligne de clé.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entry(ies) that were counted are not in these files: ask for a bundle with everything from the beginning.</source>
+   <translation>
+    <numerusform>%n entrée comptée n’est pas dans ces fichiers : demandez un lot avec tout depuis le début.</numerusform>
+    <numerusform>%n entrées comptées ne sont pas dans ces fichiers : demandez un lot avec tout depuis le début.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A shell script checks bundles and proofs with bash, openssl, sha256sum and zstd alone. It is saved with the word lists that it unpacks with.</source>
+   <translation>Un script shell vérifie lots et preuves avec bash, openssl, sha256sum et zstd seulement. Il est enregistré avec les listes de mots qui lui servent à décompresser.</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>Lots</translation>
+  </message>
+  <message>
+   <source>Checking the bundles</source>
+   <translation>Vérification des lots</translation>
+  </message>
+  <message>
+   <source>Choose bundles…</source>
+   <translation>Choisir des lots…</translation>
+  </message>
+  <message>
+   <source>Choose the proof…</source>
+   <translation>Choisir la preuve…</translation>
+  </message>
+  <message>
+   <source>Choose the secretariat’s bundle, and others beside it. Every signature and every entry is checked, and each signed result is computed again.</source>
+   <translation>Choisissez le lot du secrétariat, et d’autres à côté. Chaque signature et chaque entrée sont vérifiées, et chaque résultat signé est recalculé.</translation>
+  </message>
+  <message>
+   <source>Folder for the tools</source>
+   <translation>Dossier des outils</translation>
+  </message>
+  <message>
+   <source>I have only files to check</source>
+   <translation>Je n’ai que des fichiers à vérifier</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, as you have it from elsewhere than the file</source>
+   <translation>Ligne de clé du secrétariat, obtenue ailleurs que dans le fichier</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <source>Proof that the secretariat holds an entry</source>
+   <translation>Preuve que le secrétariat détient une entrée</translation>
+  </message>
+  <message>
+   <source>Results of a consultation</source>
+   <translation>Résultats d’une consultation</translation>
+  </message>
+  <message>
+   <source>Round {round} of {consultation}, item {item}: {signed} is signed, {computed} follows.</source>
+   <translation>Tour {round} de {consultation}, point {item} : {signed} est signé, {computed} en découle.</translation>
+  </message>
+  <message>
+   <source>Save the tools…</source>
+   <translation>Enregistrer les outils…</translation>
+  </message>
+  <message>
+   <source>Signed by the secretariat with the code {code}: let it read its code to you.</source>
+   <translation>Signé par le secrétariat de code {code} : demandez-lui de vous lire son code.</translation>
+  </message>
+  <message>
+   <source>Without this program</source>
+   <translation>Sans ce programme</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n signed result(s) follow from the entries.</source>
+   <translation>
+    <numerusform>✓ %n résultat signé découle des entrées.</numerusform>
+    <numerusform>✓ %n résultats signés découlent des entrées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. Its first lines say how it is used.</source>
+   <translation>✓ Enregistré : {path}. Ses premières lignes disent comment l’utiliser.</translation>
+  </message>
+ </context>
+ <context>
   <name>Comments</name>
   <message numerus="yes">
    <source>%n already present</source>
@@ -1897,6 +1990,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Je dépose les positions de toute mon organisation (point focal)</translation>
   </message>
   <message>
+   <source>I have only files to check…</source>
+   <translation>Je n’ai que des fichiers à vérifier…</translation>
+  </message>
+  <message>
    <source>I keep a root key…</source>
    <translation>Je garde une clé racine…</translation>
   </message>
@@ -3218,6 +3315,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ajoutez la ligne à words.csv ou choices.csv et produisez à nouveau les instruments.</translation>
   </message>
   <message>
+   <source>Add the secretariat's bundle; an office's own bundle is checked beside it.</source>
+   <translation>Ajoutez le lot du secrétariat ; le lot d’un bureau est vérifié à côté de lui.</translation>
+  </message>
+  <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
    <translation>Admettez d’abord le bureau, ou recevez le dernier fichier du secrétariat ; puis recevez à nouveau ce fichier.</translation>
   </message>
@@ -3324,6 +3425,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>Demandez au bureau une nouvelle demande (Espace de travail, Inscription) et recevez ce fichier.</translation>
+  </message>
+  <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Demandez au bureau qui l’a consigné un lot avec les pièces jointes.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
@@ -3496,6 +3601,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Choisissez un fichier dont le nom se termine par .assent, un classeur produit par ce programme, ou demandez de quel fichier il s’agit.</translation>
+  </message>
+  <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>Choisissez un fichier, et non un dossier, à un endroit que cet ordinateur peut atteindre.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3932,6 +4041,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Laissez de côté les fichiers joints (dans la fenêtre sous Autres choix ; option --without-attachments) et envoyez-les par une autre voie.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4814,6 +4927,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le fichier {name} ne peut pas être lu : {detail}.</translation>
   </message>
   <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>Le fichier {name} n’a pas pu être écrit : {reason}.</translation>
   </message>
@@ -5502,12 +5619,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Attend un fichier antérieur : il commence à l’entrée {start}, et {held} sont là.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Ce qui manque au destinataire fait {size} Mo avec les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>Ce qui manque au destinataire fait {size} Mo sans les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>Ce qui a été donné n’est pas une clé racine : ni son fichier, ni ses 33 mots.</translation>
+  </message>
+  <message>
+   <source>Who may sign cannot be told from these files alone: no bundle of a secretariat is among them.</source>
+   <translation>Ces fichiers seuls ne disent pas qui peut signer : aucun lot d’un secrétariat n’est parmi eux.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
@@ -6671,6 +6796,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>avec</translation>
   </message>
   <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} n’est pas parvenu dans cet espace de travail. Demandez à son bureau un lot avec les fichiers joints.</translation>
+  </message>
+  <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
    <translation>{name} n’est pas parvenu dans cet espace de travail. Il est demandé avec le prochain lot d’ici.</translation>
   </message>
@@ -7706,6 +7835,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>! Tout n’est pas tel qu’écrit :</translation>
   </message>
   <message>
+   <source>! Rebuilt from {entries} entries, and something is different now than before: check everything.</source>
+   <translation>! Reconstruit à partir de {entries} entrées, et quelque chose est différent d’avant : vérifiez tout.</translation>
+  </message>
+  <message>
    <source>&amp;Language</source>
    <translation>&amp;Langue</translation>
   </message>
@@ -7732,6 +7865,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Check everything</source>
    <translation>Tout vérifier</translation>
+  </message>
+  <message>
+   <source>Check files alone…</source>
+   <translation>Vérifier des fichiers seuls…</translation>
   </message>
   <message>
    <source>Checking everything</source>

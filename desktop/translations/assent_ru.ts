@@ -41,6 +41,101 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>! Not everything holds that these files say.</source>
+   <translation>! Не все, что говорят эти файлы, подтверждается.</translation>
+  </message>
+  <message>
+   <source>! Type or paste the key line first.</source>
+   <translation>! Сначала введите или вставьте строку ключа.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entry(ies) that were counted are not in these files: ask for a bundle with everything from the beginning.</source>
+   <translation>
+    <numerusform>%n учтенной строки журнала нет в этих файлах: попросите пакет со всем с самого начала.</numerusform>
+    <numerusform>%n учтенных строк журнала нет в этих файлах: попросите пакет со всем с самого начала.</numerusform>
+    <numerusform>%n учтенных строк журнала нет в этих файлах: попросите пакет со всем с самого начала.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A shell script checks bundles and proofs with bash, openssl, sha256sum and zstd alone. It is saved with the word lists that it unpacks with.</source>
+   <translation>Сценарий оболочки проверяет пакеты и доказательства только с помощью bash, openssl, sha256sum и zstd. Он сохраняется вместе со списками слов для распаковки.</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>Пакеты</translation>
+  </message>
+  <message>
+   <source>Checking the bundles</source>
+   <translation>Проверка пакетов</translation>
+  </message>
+  <message>
+   <source>Choose bundles…</source>
+   <translation>Выбрать пакеты…</translation>
+  </message>
+  <message>
+   <source>Choose the proof…</source>
+   <translation>Выбрать доказательство…</translation>
+  </message>
+  <message>
+   <source>Choose the secretariat’s bundle, and others beside it. Every signature and every entry is checked, and each signed result is computed again.</source>
+   <translation>Выберите пакет секретариата и, при желании, другие. Проверяются каждая подпись и каждая строка журнала, и каждый подписанный результат вычисляется заново.</translation>
+  </message>
+  <message>
+   <source>Folder for the tools</source>
+   <translation>Папка для инструментов</translation>
+  </message>
+  <message>
+   <source>I have only files to check</source>
+   <translation>У меня только файлы для проверки</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, as you have it from elsewhere than the file</source>
+   <translation>Строка ключа секретариата, полученная не из этого файла</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Доказательство</translation>
+  </message>
+  <message>
+   <source>Proof that the secretariat holds an entry</source>
+   <translation>Доказательство, что запись журнала есть у секретариата</translation>
+  </message>
+  <message>
+   <source>Results of a consultation</source>
+   <translation>Результаты консультации</translation>
+  </message>
+  <message>
+   <source>Round {round} of {consultation}, item {item}: {signed} is signed, {computed} follows.</source>
+   <translation>Раунд {round}, {consultation}, пункт {item}: подписано {signed}, следует {computed}.</translation>
+  </message>
+  <message>
+   <source>Save the tools…</source>
+   <translation>Сохранить инструменты…</translation>
+  </message>
+  <message>
+   <source>Signed by the secretariat with the code {code}: let it read its code to you.</source>
+   <translation>Подписано секретариатом с кодом {code}: попросите его прочитать вам свой код.</translation>
+  </message>
+  <message>
+   <source>Without this program</source>
+   <translation>Без этой программы</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n signed result(s) follow from the entries.</source>
+   <translation>
+    <numerusform>✓ %n подписанный результат следует из журнала.</numerusform>
+    <numerusform>✓ %n подписанных результата следуют из журнала.</numerusform>
+    <numerusform>✓ %n подписанных результатов следуют из журнала.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. Its first lines say how it is used.</source>
+   <translation>✓ Сохранено: {path}. Как им пользоваться, сказано в первых строках.</translation>
+  </message>
+ </context>
+ <context>
   <name>Comments</name>
   <message numerus="yes">
    <source>%n already present</source>
@@ -1928,6 +2023,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Я подаю позиции всей своей организации (координатор)</translation>
   </message>
   <message>
+   <source>I have only files to check…</source>
+   <translation>У меня только файлы для проверки…</translation>
+  </message>
+  <message>
    <source>I keep a root key…</source>
    <translation>Я храню корневой ключ…</translation>
   </message>
@@ -3264,6 +3363,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Добавьте строку в words.csv или choices.csv и соберите инструменты заново.</translation>
   </message>
   <message>
+   <source>Add the secretariat's bundle; an office's own bundle is checked beside it.</source>
+   <translation>Добавьте пакет секретариата; пакет отделения проверяется вместе с ним.</translation>
+  </message>
+  <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
    <translation>Сначала примите отделение или последний файл секретариата, затем снова примите этот файл.</translation>
   </message>
@@ -3370,6 +3473,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>Запросите у отделения новую заявку (Рабочее пространство, Регистрация) и примите этот файл.</translation>
+  </message>
+  <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Запросите пакет с вложениями у отделения, которое сделало запись.</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
@@ -3542,6 +3649,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Выберите файл с именем на .assent, книгу Excel этой программы или спросите, какой файл имелся в виду.</translation>
+  </message>
+  <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>Выберите файл, а не папку, там, куда у этого компьютера есть доступ.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3978,6 +4089,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Оставьте приложенные файлы (в окне: «Другие настройки»; параметр --without-attachments) и пошлите их другим путем.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4860,6 +4975,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл {name} не читается: {detail}.</translation>
   </message>
   <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>Файл {name} не удается прочитать: {reason}.</translation>
+  </message>
+  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>Файл {name} не удалось записать: {reason}.</translation>
   </message>
@@ -5548,12 +5667,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ждет более раннего файла: он начинается с записи {start}, а здесь их {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>То, чего нет у получателя, занимает {size} МБ вместе с вложениями; один файл может содержать {most} МБ.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>То, чего нет у получателя, занимает {size} МБ без вложений; файл вмещает {most} МБ.</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>То, что дано, не корневой ключ: ни его файл, ни его 33 слова.</translation>
+  </message>
+  <message>
+   <source>Who may sign cannot be told from these files alone: no bundle of a secretariat is among them.</source>
+   <translation>По одним этим файлам не сказать, кто вправе подписывать: среди них нет пакета секретариата.</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
@@ -6717,6 +6844,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>с</translation>
   </message>
   <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} не поступил в это рабочее пространство. Попросите его отделение прислать пакет с приложенными файлами.</translation>
+  </message>
+  <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
    <translation>{name} не поступил в это рабочее пространство. Он запрашивается со следующим пакетом отсюда.</translation>
   </message>
@@ -7765,6 +7896,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>! Не все осталось таким, как было записано:</translation>
   </message>
   <message>
+   <source>! Rebuilt from {entries} entries, and something is different now than before: check everything.</source>
+   <translation>! Перестроено из {entries} строк журнала, и что-то теперь иначе, чем прежде: проверьте все.</translation>
+  </message>
+  <message>
    <source>&amp;Language</source>
    <translation>&amp;Язык</translation>
   </message>
@@ -7791,6 +7926,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Check everything</source>
    <translation>Проверить все</translation>
+  </message>
+  <message>
+   <source>Check files alone…</source>
+   <translation>Проверить отдельные файлы…</translation>
   </message>
   <message>
    <source>Checking everything</source>

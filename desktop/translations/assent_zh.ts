@@ -41,6 +41,97 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>! Not everything holds that these files say.</source>
+   <translation>! 这些文件所述并非全部成立。</translation>
+  </message>
+  <message>
+   <source>! Type or paste the key line first.</source>
+   <translation>! 请先输入或粘贴密钥行。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entry(ies) that were counted are not in these files: ask for a bundle with everything from the beginning.</source>
+   <translation>
+    <numerusform>有%n个已计入的条目不在这些文件中：请索取从头开始的完整数据包。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A shell script checks bundles and proofs with bash, openssl, sha256sum and zstd alone. It is saved with the word lists that it unpacks with.</source>
+   <translation>一个shell脚本仅用bash、openssl、sha256sum和zstd即可检查数据包和证明。保存时附带其解包所用的词表。</translation>
+  </message>
+  <message>
+   <source>Bundles</source>
+   <translation>数据包</translation>
+  </message>
+  <message>
+   <source>Checking the bundles</source>
+   <translation>正在检查数据包</translation>
+  </message>
+  <message>
+   <source>Choose bundles…</source>
+   <translation>选择数据包…</translation>
+  </message>
+  <message>
+   <source>Choose the proof…</source>
+   <translation>选择证明…</translation>
+  </message>
+  <message>
+   <source>Choose the secretariat’s bundle, and others beside it. Every signature and every entry is checked, and each signed result is computed again.</source>
+   <translation>请选择秘书处的数据包，也可同时选择其他数据包。将检查每个签名和每个条目，并重新计算每个已签名的结果。</translation>
+  </message>
+  <message>
+   <source>Folder for the tools</source>
+   <translation>存放工具的文件夹</translation>
+  </message>
+  <message>
+   <source>I have only files to check</source>
+   <translation>我只有需要检查的文件</translation>
+  </message>
+  <message>
+   <source>Key line of the secretariat, as you have it from elsewhere than the file</source>
+   <translation>秘书处的密钥行（从文件以外的途径取得）</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>证明</translation>
+  </message>
+  <message>
+   <source>Proof that the secretariat holds an entry</source>
+   <translation>秘书处持有某一条目的证明</translation>
+  </message>
+  <message>
+   <source>Results of a consultation</source>
+   <translation>磋商结果</translation>
+  </message>
+  <message>
+   <source>Round {round} of {consultation}, item {item}: {signed} is signed, {computed} follows.</source>
+   <translation>{consultation}第{round}轮，项目{item}：签名的结果为{signed}，重新计算为{computed}。</translation>
+  </message>
+  <message>
+   <source>Save the tools…</source>
+   <translation>保存工具…</translation>
+  </message>
+  <message>
+   <source>Signed by the secretariat with the code {code}: let it read its code to you.</source>
+   <translation>由代码为{code}的秘书处签名：请让秘书处向您读出其代码。</translation>
+  </message>
+  <message>
+   <source>Without this program</source>
+   <translation>不用本程序</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ %n signed result(s) follow from the entries.</source>
+   <translation>
+    <numerusform>✓ %n个已签名的结果由条目得出。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>✓ Saved: {path}. Its first lines say how it is used.</source>
+   <translation>✓ 已保存：{path}。文件开头几行说明其用法。</translation>
+  </message>
+ </context>
+ <context>
   <name>Comments</name>
   <message numerus="yes">
    <source>%n already present</source>
@@ -1866,6 +1957,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>我提交整个组织的立场（协调人）</translation>
   </message>
   <message>
+   <source>I have only files to check…</source>
+   <translation>我只有需要检查的文件…</translation>
+  </message>
+  <message>
    <source>I keep a root key…</source>
    <translation>我保管一个根密钥…</translation>
   </message>
@@ -3172,6 +3267,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请将该行加入words.csv或choices.csv，并重新生成表单。</translation>
   </message>
   <message>
+   <source>Add the secretariat's bundle; an office's own bundle is checked beside it.</source>
+   <translation>请加上秘书处的数据包；办事处的数据包与之一并检查。</translation>
+  </message>
+  <message>
    <source>Admit the office first, or take the secretariat's latest file; then take this file again.</source>
    <translation>请先接纳该办事处，或接收秘书处的最新文件；然后重新接收此文件。</translation>
   </message>
@@ -3278,6 +3377,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Ask the office for a new request (Workspace, Enrol) and take that file.</source>
    <translation>请向该办事处索取新的请求（工作区，登记），并接收该文件。</translation>
+  </message>
+  <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>请向作出记录的办事处索取带附件的数据包。</translation>
   </message>
   <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
@@ -3450,6 +3553,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>请选择名称以.assent结尾的文件或本程序生成的工作簿，或询问应为哪个文件。</translation>
+  </message>
+  <message>
+   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
+   <translation>请选择本计算机可以访问位置的文件，而不是文件夹。</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3886,6 +3993,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>请略去，或更改该问题所依据的答案。</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>请不带附件（窗口中的“更多选择”；选项--without-attachments），附件另行传送。</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4768,6 +4879,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>文件{name}无法读取：{detail}。</translation>
   </message>
   <message>
+   <source>The file {name} cannot be read: {reason}.</source>
+   <translation>无法读取文件{name}：{reason}。</translation>
+  </message>
+  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>文件{name}无法写入：{reason}。</translation>
   </message>
@@ -5456,12 +5571,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>等待更早的文件：它从条目{start}开始，此处有{held}个。</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>接收方缺少的内容连同附件共{size} MB；一个文件最多可容纳{most} MB。</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>接收方缺少的内容不含附件已有{size} MB；一个文件最多{most} MB。</translation>
   </message>
   <message>
    <source>What was given is not a root key: neither the file of one nor its 33 words.</source>
    <translation>所给的不是根密钥：既不是它的文件，也不是它的33个词。</translation>
+  </message>
+  <message>
+   <source>Who may sign cannot be told from these files alone: no bundle of a secretariat is among them.</source>
+   <translation>仅凭这些文件无法得知谁有权签名：其中没有秘书处的数据包。</translation>
   </message>
   <message>
    <source>Write a JSON object of question names and answers, or give instance XML.</source>
@@ -6625,6 +6748,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>与</translation>
   </message>
   <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name}尚未到达此工作区。请其办事处发来带附件的数据包。</translation>
+  </message>
+  <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
    <translation>{name}尚未到达此工作区。将随此处发出的下一个数据包索取。</translation>
   </message>
@@ -7647,6 +7774,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>! 并非一切都与所写相符：</translation>
   </message>
   <message>
+   <source>! Rebuilt from {entries} entries, and something is different now than before: check everything.</source>
+   <translation>! 已由{entries}个条目重建，有内容与先前不同：请全部检查。</translation>
+  </message>
+  <message>
    <source>&amp;Language</source>
    <translation>语文(&amp;L)</translation>
   </message>
@@ -7673,6 +7804,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Check everything</source>
    <translation>全部检查</translation>
+  </message>
+  <message>
+   <source>Check files alone…</source>
+   <translation>单独检查文件…</translation>
   </message>
   <message>
    <source>Checking everything</source>

@@ -4,7 +4,7 @@
 #
 # Checks a bundle or a receipt of Assent without Assent: bash, openssl 3, od, sha256sum (zstd only for packed bundles).
 #
-#   verify-bundle.sh bundle  FILE.assent  KEY [DICTIONARY]
+#   verify-bundle.sh bundle  FILE.assent  KEY [DICTIONARY]      (else it looks for it beside itself)
 #   verify-bundle.sh receipt FILE.assent-receipt SECRETARIAT-KEY
 #
 # KEY is the one-line form of a public key (name+id+base64) that you have from somewhere else than the file.
@@ -32,6 +32,24 @@ read_key() { # sets origin, key, log_id, key_id
   log_id=$(sha_hex "$name$key") && log_id=${log_id:0:32}
   key_id=$(sha_hex "${name}01$key") && key_id=${key_id:0:8}
   [ "$id" = "$key_id" ] || no "the key's name and number do not belong together"
+  say "key: $origin, code $(spoken_code "$key")"
+}
+
+spoken_code() { # sixteen letters of the SHA-256 of a key, to be compared aloud (FORMAT 8.2)
+  local hash letters=0123456789ABCDEFGHJKMNPQRSTVWXYZ half shift code=''
+  hash=$(sha_hex "$1")
+  for half in $((16#${hash:0:10})) $((16#${hash:10:10})); do
+    for shift in 35 30 25 20 15 10 5 0; do code+=${letters:half >> shift & 31:1}; done
+  done
+  printf '%s' "${code:0:4}-${code:4:4}-${code:8:4}-${code:12:4}"
+}
+
+dictionary_of() { # number: the word list with this number, in this folder or in the program's
+  local found here
+  here=$(dirname "$0")
+  for found in "$here"/"$(printf '%04d' "$1")"-*.zdict "$here"/../dictionaries/"$(printf '%04d' "$1")"-*.zdict; do
+    [ ! -f "$found" ] || { printf '%s' "$found"; return; }
+  done
 }
 
 check_signature() { # text file, signature in hex
@@ -72,7 +90,7 @@ climb() { # leaf index size proof...: the root that the proof leads to (RFC 9162
 verify_bundle() {
   local file=$1 dictionary=${2:-} header from to stored packed_length raw_length root signature hex at=0 n=0 first length
   local start=0 whole
-  whole=$(stat -c %s "$file")
+  whole=$(($(wc -c <"$file")))
   while :; do # one file may carry the logs of many, and attached files: find the log of this key
     header=$(hex_of -j "$start" -N 156 "$file")
     case ${header:0:16} in
@@ -97,6 +115,7 @@ verify_bundle() {
   if ((stored)); then cp "$work/payload" "$work/raw"; else
     command -v zstd >/dev/null || no "the bundle is packed and there is no zstd here: ask for a stored one"
     if ((16#${header:20:4})); then
+      [ -n "$dictionary" ] || dictionary=$(dictionary_of $((16#${header:20:4})))
       [ -n "$dictionary" ] || no "packed with dictionary $((16#${header:20:4})): name its file as the last argument"
       zstd -q -d --memory=128MB -D "$dictionary" -c "$work/payload" >"$work/raw" || no "the payload cannot be unpacked"
     else zstd -q -d --memory=128MB -c "$work/payload" >"$work/raw" || no "the payload cannot be unpacked"; fi

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Assent
 from desktop.board_screen import BoardScreen
+from desktop.check_page import CheckPage
 from desktop.exchange import ExchangeScreen
 from desktop.first_run import FirstRun
 from desktop.form_screen import FormScreen
@@ -305,6 +306,25 @@ def test_an_auditor_opens_what_others_did_and_can_change_nothing(
     assert not exchange.out.isVisible() and exchange.timeline.isVisible()
 
 
+def test_somebody_with_nothing_but_files_checks_them_after_four_decisions(
+    person: Person, secretariat: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secretariat.app.window.hide()
+    secretariat.workspace.close_round("readiness")
+    bundle = secretariat.workspace.write_bundle(tmp_path / "down.assent", everything=True).paths[0]
+    shown(person)
+    person.enters()
+    person.chooses("I have only files to check…")
+    picks(person, monkeypatch, "getOpenFileNames", ([str(bundle)], ""))
+    assert isinstance(person.focus(), QPushButton)
+    person.chooses("Choose bundles…")
+    page = person.app.window.stack.currentWidget()
+    assert isinstance(page, CheckPage) and page.found.text().startswith("✓ 2 signed results")
+    assert person.decisions == measured("only files to check")[0]
+    person.chooses("Back")
+    assert first_run(person)
+
+
 def test_every_page_of_the_first_run_has_its_focus_and_the_way_back(person: Person) -> None:
     page = first_run(person)
     person.enters()
@@ -450,7 +470,7 @@ def test_where_an_item_stands_is_seen_after_two_decisions(
 def test_every_number_of_the_table_is_held_by_a_story_here() -> None:
     lines = DESIGN.read_text("utf-8").split("| journey |")[1].split("\n\n")[0].splitlines()[2:]
     journeys = [line.split("|")[1].strip() for line in lines]
-    assert len(journeys) == 13
+    assert len(journeys) == 14
     told = Path(__file__).read_text("utf-8")
     assert [each for each in journeys if f'measured("{each}")' not in told] == []
 

@@ -31,7 +31,7 @@ READS = {
     "Look at the records", "Look at the consultation", "Look at the timeline", "Drafts", "Close",
     "How this was counted", "Show it as a table", "Look at the items", "Open another workspace…", "Next open (F8)",
     # looks after what others did
-    "Check everything", "Check a proof…", "Save the proof…", "Save the evidence…",
+    "Check everything", "Check a proof…", "Check files alone…", "Save the proof…", "Save the evidence…",
     # copies out of the workspace, to where the person says
     "Save as PDF…", "Print…", "Save the picture…", "Write the register…", "Write the note (.docx, .pdf)…",
     "Write the ISO comment table…", "Back it up…", "Save a report…",

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.app import Assent
+from desktop.check_page import CheckPage
 from desktop.desk import Desk as DeskScreen
 from desktop.first_run import FirstRun, Unlock
 from desktop.jobs import InlineJobs
@@ -27,6 +28,7 @@ from desktop.settings import SettingsScreen
 from sync.parts import HEADER, split
 from sync.root_keys import RootKey, words_of
 from sync.trust_values import AddDevice, ReplaceRoots, RevokeDevice, TakeOver
+from sync.values import RebuildReport
 from sync.workspace import Workspace
 
 AnyDesk = Any
@@ -431,6 +433,75 @@ def test_a_proof_is_checked_on_the_same_card_and_a_foreign_file_is_not_one(
     (tmp_path / "x.assent-receipt").write_text("no receipt", encoding="utf-8")
     screen.check_proof(tmp_path / "x.assent-receipt")
     assert "receipt.form" in screen._found.text()
+
+
+@pytest.fixture
+def only_files(qapp: QApplication, tmp_path: Path) -> Iterator[CheckPage]:
+    """Somebody with nothing but files, on the first page."""
+    preferences = Preferences(tmp_path / "window.ini")
+    preferences.language = "en"
+    app = Assent(qapp, preferences, jobs=InlineJobs())
+    app.window.show()
+    app.welcome(at=1)
+    press(app.window, "I have only files to check…")
+    page = app.window.stack.currentWidget()
+    assert isinstance(page, CheckPage)
+    yield page
+    press(page, "Back")
+    assert isinstance(app.window.stack.currentWidget(), FirstRun) and app.workspace is None
+    app.window.close()
+
+
+def test_results_follow_from_bundles_without_a_workspace_and_a_forged_one_is_named(
+    secretariat: AnyDesk, only_files: CheckPage, tmp_path: Path
+) -> None:
+    secretariat.workspace.close_round("readiness")
+    good = secretariat.workspace.write_bundle(tmp_path / "down.assent", everything=True).paths[0]
+    only_files.check_bundles([good])
+    assert "✓ 2 signed results follow" in only_files.found.text()
+    assert secretariat.workspace.standing().secretariat_code in only_files.found.text()
+    cut = tmp_path / "cut.assent"
+    cut.write_bytes(good.read_bytes()[:-9])
+    only_files.check_bundles([good, cut])
+    assert "! Not everything holds" in only_files.found.text()
+    assert "cut.assent: The file stops early" in only_files.found.text()
+    only_files.check_bundles([cut])
+    assert only_files.found.text().startswith("! ") and "stops early" in only_files.found.text()
+
+
+def test_a_proof_is_checked_against_a_key_that_was_pasted_and_against_no_other(
+    admitted: AnyDesk, secretariat: AnyDesk, only_files: CheckPage, tmp_path: Path
+) -> None:
+    session = admitted.workspace.begin_position("readiness", "1")
+    session.answer("position", "SUP")
+    session.answer("has_comments", "no")
+    record = admitted.workspace.record(session.finalize()).record_id
+    secretariat.workspace.take(admitted.workspace.write_bundle(tmp_path / "up.assent").paths)
+    proof = secretariat.workspace.write_proof(record, tmp_path / "p.assent-receipt")
+    press(only_files, "Choose the proof…")
+    assert "Type or paste the key line" in only_files.proved.text()
+    only_files.key.setText(KEYS[0].public.vkey)
+    only_files.check_proof(proof.path)
+    assert only_files.proved.text().startswith("! ")
+    only_files.key.setText(secretariat.workspace.standing().secretariat_key)
+    only_files.check_proof(proof.path)
+    assert only_files.proved.text().startswith("✓ The proof holds")
+
+
+def test_the_tools_without_the_program_are_saved(only_files: CheckPage, tmp_path: Path) -> None:
+    only_files.save_tools(tmp_path / "tools")
+    assert (tmp_path / "tools" / "verify-bundle.sh").is_file() and "✓ Saved" in only_files.saved.text()
+
+
+def test_lists_that_come_out_otherwise_when_they_are_rebuilt_are_not_called_the_same(
+    admitted: AnyDesk,
+) -> None:
+    heard: list[str] = []
+    screen = settings(admitted)
+    screen.told.connect(heard.append)
+    press(screen, "Rebuild the lists")
+    screen._rebuilt(RebuildReport(entries=5, records=1, seconds=0.0, same=False))
+    assert "nothing changed" in heard[0] and "check everything" in heard[1]
 
 
 # --- what waits ------------------------------------------------------------------------------------------------------

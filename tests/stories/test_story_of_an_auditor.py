@@ -132,6 +132,28 @@ def test_the_command_needs_no_workspace_and_promises_its_exit_code(
     assert DONE != REFUSED
 
 
+def test_the_command_says_of_each_file_why_it_could_not_be_believed(
+    closed: Workspace,
+    stage: Stage,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bundle = stage.bundle(closed, everything=True)
+    altered = stage.folder / "altered.assent"
+    altered.write_bytes(bundle.read_bytes()[:-9])
+    monkeypatch.chdir(tmp_path)
+    assert main(["verify-result", str(bundle), str(altered)]) == REFUSED
+    said = capfd.readouterr()
+    assert "agrees" in said.out and "altered.assent: The file stops early" in said.err
+    assert main(["verify-result", str(bundle), "nothing.assent"]) != DONE
+    assert "nothing.assent" in capfd.readouterr().err
+    office = stage.office("FAO", "FAO")
+    with pytest.raises(Problem) as alone:
+        Workspace.audit([stage.bundle(office, everything=True)], clock=stage.clock)
+    assert alone.value.code == "audit.secretariat"
+
+
 def test_the_register_and_the_endorsements_are_read_and_written(
     stage: Stage, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from actors import Archive, edited, frames, new_office, new_secretariat, with_payload
 
+from sync.audit_kit import write_audit_kit
 from sync.bundle import write_file_section
 from sync.dictionaries import dictionary_ids
-from sync.keys import DeviceKey
+from sync.keys import DeviceKey, spoken_code
 from sync.kinds import Take, taken
 from sync.receipt import Receipt, make_receipt, parse_receipt, verify_receipt
 
@@ -71,6 +72,24 @@ def test_a_packed_bundle_is_verified_with_its_dictionary(story, tmp_path):
     assert number in dictionary_ids()
     dictionary = next((ROOT / "sync" / "dictionaries").glob(f"{number:04}-*.zdict"))
     assert audit("bundle", tmp_path / "a.assent", office.key, str(dictionary))[0] == 0
+    assert audit("bundle", tmp_path / "a.assent", office.key)[0] == 0, "it lies beside the script"
+    kit = write_audit_kit(tmp_path / "kit")
+    assert [each.name for each in kit][:2] == ["verify-bundle.sh", "0001-en.zdict"]
+    alone = tmp_path / "alone"
+    alone.mkdir()
+    for place, code in ((kit[0], 0), (Path(shutil.copy(kit[0], alone)), 1)):
+        command = ["bash", str(place), "bundle", str(tmp_path / "a.assent"), office.key.public.vkey]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode == code, done.stderr
+    assert "name its file as the last argument" in done.stderr
+
+
+def test_the_script_says_the_code_of_the_key_that_its_holder_sees(story, tmp_path):
+    _, office = story
+    (tmp_path / "a.assent").write_bytes(office.section())
+    for key in (office.key, *(new_office(f"office {number}").key for number in range(8))):
+        _, said = audit("bundle", tmp_path / "a.assent", key)
+        assert f"code {spoken_code(key.public.key)}\n" in said, said
 
 
 @pytest.mark.parametrize("forgery", ["entry", "root", "signature", "order", "short", "key", "flag"])
@@ -124,3 +143,15 @@ def test_a_receipt_with_one_line_changed_is_not(story, tmp_path, field):
     (tmp_path / "r.txt").write_text("\n".join(lines), encoding="utf-8")
     code, said = audit("receipt", tmp_path / "r.txt", secretariat.key)
     assert code == 1 and "NOT VERIFIED" in said, said
+
+
+def test_the_commands_of_the_guide_verify_the_evidence_that_stands_in_it(tmp_path):
+    guide = (ROOT / "docs" / "AUDITOR-GUIDE.md").read_text("utf-8")
+    shown = guide.partition("$ cat evidence/evidence-001-receipt.split-view.txt\n")[2].partition("```")[0]
+    assert shown.splitlines()[1].count("+") == 3, "a key with a plus of its own, as every second has"
+    (tmp_path / "evidence").mkdir()
+    (tmp_path / "evidence" / "evidence-001-receipt.split-view.txt").write_text(shown, encoding="utf-8")
+    commands = guide.partition("$ E=evidence/")[2].partition("Signature Verified")[0]
+    script = "E=evidence/" + commands.replace("\n$ ", "\n")
+    done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True)
+    assert done.stdout.count("Signature Verified Successfully") == 2, done.stdout + done.stderr
