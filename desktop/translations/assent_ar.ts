@@ -3619,10 +3619,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اطلبوا من المكتب طلباً جديداً (مساحة العمل، التسجيل) واستلموا ذلك الملف.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>اطلبوا من المكتب الذي سجّله حزمة مع المرفقات.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>اطلبوا الاستمارة من جديد من المكتب الذي أرسلها، أو أدخلوا مصنف XLSForm الخاص بها.</translation>
   </message>
@@ -3793,10 +3789,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>اختاروا ملفاً ينتهي اسمه بـ .assent، أو مصنفاً أعدّه هذا البرنامج، أو اسألوا عن الملف المقصود.</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>اختر ملفًا لا مجلدًا، من مكان يستطيع هذا الحاسوب الوصول إليه.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -4233,10 +4225,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>اتركوا الملفات المرفقة (في النافذة تحت «خيارات أخرى»؛ الخيار --without-attachments) وأرسلوها بطريق آخر.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5119,10 +5107,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>تعذّرت قراءة الملف {name}: {detail}.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>تتعذر قراءة الملف {name}: {reason}.</translation>
-  </message>
-  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>تعذّرت كتابة الملف {name}: {reason}.</translation>
   </message>
@@ -5809,10 +5793,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
    <translation>ينتظر ملفا سابقا: يبدأ عند القيد {start}، ويوجد هنا {held}.</translation>
-  </message>
-  <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>ما ينقص المستلم يبلغ {size} ميغابايت مع ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
   </message>
   <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
@@ -6986,10 +6966,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>مع</translation>
-  </message>
-  <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>لم يصل {name} إلى مساحة العمل هذه. اطلبوا من مكتبه حزمة مع الملفات المرفقة.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

@@ -3427,10 +3427,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandez au bureau une nouvelle demande (Espace de travail, Inscription) et recevez ce fichier.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>Demandez au bureau qui l’a consigné un lot avec les pièces jointes.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Redemandez le formulaire au bureau qui l’a envoyé, ou importez son classeur XLSForm.</translation>
   </message>
@@ -3601,10 +3597,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Choisissez un fichier dont le nom se termine par .assent, un classeur produit par ce programme, ou demandez de quel fichier il s’agit.</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>Choisissez un fichier, et non un dossier, à un endroit que cet ordinateur peut atteindre.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -4041,10 +4033,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>Laissez de côté les fichiers joints (dans la fenêtre sous Autres choix ; option --without-attachments) et envoyez-les par une autre voie.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4927,10 +4915,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le fichier {name} ne peut pas être lu : {detail}.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
-  </message>
-  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>Le fichier {name} n’a pas pu être écrit : {reason}.</translation>
   </message>
@@ -5617,10 +5601,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
    <translation>Attend un fichier antérieur : il commence à l’entrée {start}, et {held} sont là.</translation>
-  </message>
-  <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>Ce qui manque au destinataire fait {size} Mo avec les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
   </message>
   <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
@@ -6794,10 +6774,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>with</source>
    <translation>avec</translation>
-  </message>
-  <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name} n’est pas parvenu dans cet espace de travail. Demandez à son bureau un lot avec les fichiers joints.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

@@ -3475,10 +3475,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Запросите у отделения новую заявку (Рабочее пространство, Регистрация) и примите этот файл.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>Запросите пакет с вложениями у отделения, которое сделало запись.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Запросите форму снова у приславшего ее отделения или введите ее книгу XLSForm.</translation>
   </message>
@@ -3649,10 +3645,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>Выберите файл с именем на .assent, книгу Excel этой программы или спросите, какой файл имелся в виду.</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>Выберите файл, а не папку, там, куда у этого компьютера есть доступ.</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -4089,10 +4081,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>Оставьте приложенные файлы (в окне: «Другие настройки»; параметр --without-attachments) и пошлите их другим путем.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4975,10 +4963,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Файл {name} не читается: {detail}.</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>Файл {name} не удается прочитать: {reason}.</translation>
-  </message>
-  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>Файл {name} не удалось записать: {reason}.</translation>
   </message>
@@ -5665,10 +5649,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
    <translation>Ждет более раннего файла: он начинается с записи {start}, а здесь их {held}.</translation>
-  </message>
-  <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>То, чего нет у получателя, занимает {size} МБ вместе с вложениями; один файл может содержать {most} МБ.</translation>
   </message>
   <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
@@ -6842,10 +6822,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>с</translation>
-  </message>
-  <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name} не поступил в это рабочее пространство. Попросите его отделение прислать пакет с приложенными файлами.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

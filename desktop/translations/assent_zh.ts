@@ -3379,10 +3379,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请向该办事处索取新的请求（工作区，登记），并接收该文件。</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>请向作出记录的办事处索取带附件的数据包。</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>请向发送表单的办事处重新索取，或导入其XLSForm工作簿。</translation>
   </message>
@@ -3553,10 +3549,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Choose a file whose name ends in .assent, a workbook made by this program, or ask which file was meant.</source>
    <translation>请选择名称以.assent结尾的文件或本程序生成的工作簿，或询问应为哪个文件。</translation>
-  </message>
-  <message>
-   <source>Choose a file, not a folder, from a place that this computer can reach.</source>
-   <translation>请选择本计算机可以访问位置的文件，而不是文件夹。</translation>
   </message>
   <message>
    <source>Choose a folder of your own, or ask for the right to write there. Nothing was changed.</source>
@@ -3993,10 +3985,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>请略去，或更改该问题所依据的答案。</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>请不带附件（窗口中的“更多选择”；选项--without-attachments），附件另行传送。</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -4879,10 +4867,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>文件{name}无法读取：{detail}。</translation>
   </message>
   <message>
-   <source>The file {name} cannot be read: {reason}.</source>
-   <translation>无法读取文件{name}：{reason}。</translation>
-  </message>
-  <message>
    <source>The file {name} could not be written: {reason}.</source>
    <translation>文件{name}无法写入：{reason}。</translation>
   </message>
@@ -5569,10 +5553,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Waits for an earlier file: it begins at entry {start}, of which {held} are here.</source>
    <translation>等待更早的文件：它从条目{start}开始，此处有{held}个。</translation>
-  </message>
-  <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>接收方缺少的内容连同附件共{size} MB；一个文件最多可容纳{most} MB。</translation>
   </message>
   <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
@@ -6746,10 +6726,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>与</translation>
-  </message>
-  <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name}尚未到达此工作区。请其办事处发来带附件的数据包。</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
