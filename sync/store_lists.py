@@ -45,7 +45,7 @@ _WAS_COUNTED = (
     " AND (c.log = x'' OR c.log = derived_record.log AND c.seq = derived_record.seq))"
 )
 _FEW = 5_000
-"""entries of a log whose records are looked up rather than those of all logs looked through"""
+"""entries of a log, or counted ones, whose records are looked up rather than all records looked through"""
 _HELD_IN = (
     "SELECT count(*) FROM (SELECT 1 FROM ground_log g JOIN ground_entry e ON e.log_id = g.id"
     f" WHERE g.log = ? AND e.seq >= ? AND e.seq < ? LIMIT {_FEW + 1})"
@@ -54,6 +54,11 @@ _TOUCHED_IN = (
     "SELECT every.entry_id FROM ground_log g JOIN ground_entry e ON e.log_id = g.id"
     " JOIN derived_revision r ON r.entry_id = e.id JOIN derived_revision every ON every.record_id = r.record_id"
     " WHERE g.log = ? AND e.seq >= ? AND e.seq < ?"
+)
+_COUNTED_FEW = f"SELECT count(*) FROM (SELECT 1 FROM derived_counted LIMIT {_FEW + 1})"
+_TOUCHED_BY_COUNTING = (
+    "SELECT every.entry_id FROM derived_counted c JOIN ground_entry e ON e.hash = c.hash"
+    " JOIN derived_revision r ON r.entry_id = e.id JOIN derived_revision every ON every.record_id = r.record_id"
 )
 _Key = tuple[int, int]
 
@@ -145,6 +150,8 @@ def _with_few(db: Connection, wish: RecordWish) -> RecordWish:
 
 
 def _is_few(db: Connection, span: Span) -> bool:
+    if span.log is None and span.counted:
+        return bool(fetch(db, _COUNTED_FEW, ())[0][0] <= _FEW)
     return span.log is not None and fetch(db, _HELD_IN, (span.log, span.start, span.end))[0][0] <= _FEW
 
 
@@ -249,9 +256,9 @@ def _where(wish: RecordWish, *, walk: bool) -> tuple[str, tuple[object, ...]]:
         only("written_at < ?", wish.until)
     if wish.spans is not None:
         if wish.spans and all(span.few for span in wish.spans):
-            touched = " UNION ALL ".join([_TOUCHED_IN] * len(wish.spans))
-            places = [(span.log, span.start, span.end) for span in wish.spans]
-            only(f"id IN ({touched})", *(value for place in places for value in place))
+            touched = [_TOUCHED_BY_COUNTING if span.log is None else _TOUCHED_IN for span in wish.spans]
+            places = [(span.log, span.start, span.end) for span in wish.spans if span.log is not None]
+            only(f"id IN ({' UNION ALL '.join(touched)})", *(value for place in places for value in place))
         spans = [_span(span) for span in wish.spans]
         any_of = " OR ".join(condition for condition, _ in spans)
         only(f"({any_of})" if spans else "0", *(value for _, given in spans for value in given))

@@ -131,9 +131,17 @@ def test_the_auditor_s_script_agrees_on_the_good_one_and_on_the_forged_one(stage
 def test_the_same_by_commands(stage, proved, capsys):
     _, office, records = proved
     path, key = stage.folder / "proof.assent-receipt", office.standing().secretariat_key
+    receipt = ["receipt", "-w", str(office.folder), records[0][:10]]
+    assert main([*receipt, str(stage.folder / "while-open.assent-receipt")]) == 0  # a window has it open
+    assert (
+        main(["verify-receipt", str(stage.folder / "while-open.assent-receipt"), "-w", str(office.folder)])
+        == 0
+    )
     office.close()
-    assert main(["receipt", "-w", str(office.folder), records[0][:10], str(path)]) == 0
+    capsys.readouterr()
+    assert main([*receipt, str(path)]) == 0
     assert key in capsys.readouterr().out
+    assert path.read_bytes() == (stage.folder / "while-open.assent-receipt").read_bytes()
     assert main(["verify-receipt", str(path), "--secretariat", key]) == 0
     assert main(["verify-receipt", str(path), "-w", str(office.folder)]) == 0
     assert "UNICEF headquarters" in capsys.readouterr().out

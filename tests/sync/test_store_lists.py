@@ -77,8 +77,17 @@ def counted() -> Iterator[CountedLine]:
 
 
 def filled(store: Store) -> list[RecordLine]:
+    """Each record is one entry, so that its number is that of the entry."""
     lines = [line(number) for number in range(1, COUNT)]
-    store.commit(Batch(records=tuple(lines), counted=tuple(counted())))
+    store.commit(
+        Batch(
+            logs=tuple(StoredLog(log, log.hex(), b"k") for log in LOGS),
+            entries=tuple(StoredEntry(r.log, r.seq, r.heads, 1, r.written_at, None, b"e") for r in lines),
+            revisions=tuple(RevisionLine(r.heads, r.record_id, b"", r.log, r.seq) for r in lines),
+            records=tuple(lines),
+            counted=tuple(counted()),
+        )
+    )
     return lines
 
 
@@ -122,6 +131,10 @@ WISHES: dict[str, tuple[RecordWish, Callable[[RecordLine], bool]]] = {
     "counted": (
         RecordWish(spans=(Span(counted=True),), withdrawn=None),
         is_counted,
+    ),
+    "counted, or in a part of a log": (
+        RecordWish(spans=(Span(counted=True), Span(LOGS[0], 10, 900)), withdrawn=None),
+        lambda r: is_counted(r) or (r.log == LOGS[0] and 10 <= r.seq < 900),
     ),
     "parts of logs, not counted": (
         RecordWish(
