@@ -15,10 +15,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
 )
 
 from desktop import theme
+from desktop.admitting import AdmitCard, Asked, OrganizationCard, RenameCard
 from desktop.ask_files import ask_open
 from desktop.desk_tab import CARDS_WIDE, Tab
 from desktop.forms_screen import language_names
@@ -36,6 +38,8 @@ from desktop.parts import (
 from desktop.revoking import RevokeFields
 from forms.instruments.names import title_in
 from forms.problem import retold
+from sync.keys import same_code
+from sync.roster import Organization
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -64,7 +68,10 @@ class OfficesTab(Tab):
             icon="add",
             writes=True,
         )
-        self.body.addLayout(row(admit, None))
+        enter = button(
+            translate("Desk", "Enter an organization…"), self.ask_organization, role="link", writes=True
+        )
+        self.body.addLayout(row(admit, enter, None))
         self._asking = QVBoxLayout()
         self.body.addLayout(self._asking)
         self._cards = self.growing_cards()
@@ -83,7 +90,9 @@ class OfficesTab(Tab):
         roles = [translate("Desk", "focal point")] if office.focal_point else []
         roles += [translate("Desk", "secretariat")] if office.is_secretariat else []
         name = f"{office.office} ({office.organization})" if office.organization else office.office
-        card.add(label(" · ".join([name, *roles]), "lead"))
+        title = row(label(" · ".join([name, *roles]), "lead"), *self._changes(office))
+        title.setStretch(0, 1)
+        card.add(title)
         records = translate("Desk", "%n record(s)", "", office.records)
         last = (
             translate("Desk", "last received {when}").format(when=when(office.last_received))
@@ -105,6 +114,19 @@ class OfficesTab(Tab):
             card.add(line)
         return card
 
+    def _changes(self, office: OfficeView) -> list[QPushButton]:
+        if office.is_secretariat:
+            return []
+        acts = [
+            button(translate("Desk", "Rename…"), partial(self.ask_name, office), role="link", writes=True)
+        ]
+        if not office.focal_point:
+            words = translate("Desk", "Let it file the positions")
+            acts.insert(0, button(words, partial(self.make_focal, office), role="link", writes=True))
+        for act in acts:
+            act.setAccessibleDescription(office.office)
+        return acts
+
     def choose_request(self) -> None:
         chosen = ask_open(
             self, translate("Desk", "Enrolment file"), preferences=self.desk.context.preferences
@@ -114,48 +136,98 @@ class OfficesTab(Tab):
 
     def read_request(self, path: Path) -> None:
         workspace = self.workspace
-        self.desk.context.jobs.run(lambda: workspace.read_enrolment(path.read_bytes()), self.compare)
 
-    def compare(self, request: EnrolmentRequest) -> None:
+        def work() -> Asked:
+            request = workspace.read_enrolment(path.read_bytes())
+            known = frozenset(each.code for each in workspace.organizations())
+            return Asked(request, workspace.offices(), known)
+
+        self.desk.context.jobs.run(work, self.compare)
+
+    def compare(self, asked: Asked) -> None:
         """This is the moment of trust: the code is read aloud and typed here, then the office is in."""
-        clear_layout(self._asking)
-        asked = translate(
-            "Desk",
-            "{office} ({organization}) asks to be admitted.\nCall them on a number you know. Let them read their code, and type it here:",
-        )
-        self.code = QLineEdit()
-        self.code.setAccessibleName(translate("Desk", "Code that the office reads"))
-        card = Card(urgent=True)
-        card.add(
-            label(asked.format(office=request.office, organization=request.organization)), self.code,
-            row(
-                button(translate("Desk", "Admit this office"), partial(self._compared, request), writes=True),
-                button(translate("Desk", "Not now"), partial(clear_layout, self._asking), role="link", writes=True), None,
-            ),
-        )  # fmt: skip
-        self.code.returnPressed.connect(partial(self._compared, request))
-        self._put(card)
-        self.code.setFocus()
+        self._ask(card := AdmitCard(asked, partial(self._compared, asked), self._leave))
+        self.admitting = card
 
-    def _put(self, card: Card) -> None:
-        """This asks above the list, as wide as its cards."""
+    @property
+    def code(self) -> QLineEdit:
+        return self.admitting.code
+
+    def _ask(self, card: Card) -> None:
+        """One thing is asked at a time, above the list and as wide as its cards."""
+        clear_layout(self._asking)
         card.setMaximumWidth(theme.scaled(CARDS_WIDE) - theme.SPACE_2)
         self._asking.addWidget(card)
+        card.setFocus()
 
-    def _compared(self, request: EnrolmentRequest) -> None:
-        typed = self.code.text().strip()
-        if typed:
-            self.admit(request, typed, focal_point=request.focal_point)
+    def _leave(self) -> None:
+        clear_layout(self._asking)
 
-    def admit(self, request: EnrolmentRequest, code: str, *, focal_point: bool) -> None:
-        workspace = self.workspace
+    def _compared(self, asked: Asked) -> None:
+        card = self.admitting
+        if not (typed := card.code.text().strip()):
+            card.code.setFocus()
+            return
+        enter = None if asked.is_known else card.name.text().strip() or asked.request.organization
+        self.admit(
+            asked.request, typed, focal_point=card.files.isChecked(), into=card.office or None, enter=enter
+        )
+
+    def admit(
+        self,
+        request: EnrolmentRequest,
+        code: str,
+        *,
+        focal_point: bool,
+        into: str | None = None,
+        enter: str | None = None,
+    ) -> None:
+        """`enter`: the name of the organization, which goes onto the list first."""
+        workspace, language = self.workspace, self.desk.context.language
         words = translate(
             "Desk", "✓ {office} is admitted. Send a bundle down so that it learns of it."
         ).format(office=request.office)
+
+        def work() -> OfficeView:
+            if enter is not None and same_code(code, request.code):
+                workspace.set_organizations([Organization(request.organization, {language: enter})])
+            return workspace.admit_office(request, focal_point=focal_point, code=code, into=into)
+
+        self.desk.context.jobs.run(work, lambda _office: self._done(words), owner=self)
+
+    # --- the list ------------------------------------------------------------------------------
+
+    def ask_organization(self) -> None:
+        self._ask(card := OrganizationCard(self._enter, self._leave, self.desk.context.language))
+        self.entering = card
+
+    def _enter(self, organization: Organization) -> None:
+        workspace = self.workspace
+        words = translate("Desk", "✓ {organization} is on the list of organizations.")
+        words = words.format(organization=organization.code)
         self.desk.context.jobs.run(
-            lambda: workspace.admit_office(request, focal_point=focal_point, code=code),
-            lambda _office: self._done(words), owner=self,
+            lambda: workspace.set_organizations([organization]), lambda _none: self._done(words), owner=self
+        )
+
+    def ask_name(self, office: OfficeView) -> None:
+        self._ask(card := RenameCard(office, partial(self._rename, office), self._leave))
+        self.renaming = card
+
+    def _rename(self, office: OfficeView, name: str) -> None:
+        workspace = self.workspace
+        words = translate("Desk", "✓ The office is called {office} from now on.").format(office=name)
+        self.desk.context.jobs.run(
+            lambda: workspace.rename_office(office.office_id, name), lambda _office: self._done(words),
+            owner=self,
         )  # fmt: skip
+
+    def make_focal(self, office: OfficeView) -> None:
+        workspace = self.workspace
+        words = translate("Desk", "✓ {office} files the positions of {organization} from now on. Send a bundle down so that it learns of it.")  # fmt: skip
+        words = words.format(office=office.office, organization=office.organization)
+        self.desk.context.jobs.run(
+            lambda: workspace.set_focal_point(office.office_id), lambda _office: self._done(words), owner=self
+        )
 
     def _done(self, words: str) -> None:
         clear_layout(self._asking)
@@ -169,7 +241,6 @@ class OfficesTab(Tab):
         )
 
     def _ask_revoke(self, key_id: str, choices: tuple[RevocationChoice, ...]) -> None:
-        clear_layout(self._asking)
         question = translate("Desk", "From now on nothing from this device is accepted. Why?")
         self.revoking = RevokeFields(question, choices)
         done = partial(self._revoke, key_id)
@@ -178,11 +249,11 @@ class OfficesTab(Tab):
             label(translate("Desk", "Revoke a device"), "lead"), self.revoking,
             row(
                 button(translate("Desk", "Revoke it"), done, writes=True),
-                button(translate("Desk", "Not now"), partial(clear_layout, self._asking), role="link", writes=True), None,
+                button(translate("Desk", "Not now"), self._leave, role="link", writes=True), None,
             ),
         )  # fmt: skip
         self.revoking.reason.returnPressed.connect(done)
-        self._put(card)
+        self._ask(card)
         self.revoking.setFocus()
 
     def _revoke(self, key_id: str) -> None:

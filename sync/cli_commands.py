@@ -16,6 +16,7 @@ from forms.views import Violation
 from sync import cli_answers as answers
 from sync import cli_consult as consult
 from sync import cli_exchange as exchange
+from sync import cli_offices as offices
 from sync import cli_register as register
 from sync import cli_review as review
 from sync import cli_rulings as rulings
@@ -363,83 +364,6 @@ def _record_id(workspace: Workspace, start: str) -> str:
     return one(start, workspace.record_ids(start.lower()))
 
 
-# --- offices -----------------------------------------------------------------------------------------------
-
-
-def _enrol(workspace: Workspace, arguments: Arguments) -> int:
-    data = workspace.enrolment_request(Path(arguments.file))
-    request = workspace.read_enrolment(data)
-    return told(
-        {"file": arguments.file, "code": request.code},
-        arguments,
-        f"The request is in {arguments.file}. Read this code aloud to the secretariat: {request.code}",
-    )
-
-
-def _admit(workspace: Workspace, arguments: Arguments) -> int:
-    """The code is compared before the device is admitted, never after."""
-    data = Path(arguments.file).read_bytes()
-    asked = workspace.read_enrolment(data)
-    code = arguments.code
-    if code is None and not arguments.yes_i_compared:
-        code = trust.code_read_out(asked)
-    office = workspace.admit_office(data, focal_point=arguments.focal_point, code=code, into=arguments.into)
-    said = f"{office.office} ({office.organization}) is admitted"
-    return told(office, arguments, said + (" as focal point." if office.focal_point else "."))
-
-
-def _offices(workspace: Workspace, arguments: Arguments) -> int:
-    offices = workspace.offices()
-    if arguments.json:
-        say_json(offices)
-        return DONE
-    rows = [
-        (
-            o.organization,
-            o.office,
-            o.focal_point,
-            device.key_id,
-            device.entries,
-            "revoked" if device.revoked_at_size is not None else "",
-            o.office_id,
-        )
-        for o in offices
-        for device in o.devices
-    ]
-    say_table(("organization", "office", "focal", "key", "entries", "state", "office id"), rows)
-    return DONE
-
-
-def _revoke(workspace: Workspace, arguments: Arguments) -> int:
-    choice = trust.revocation_wanted(workspace, arguments)
-    entries = None if choice is None else choice.entries
-    office = workspace.revoke_device(arguments.device, reason=arguments.reason, entries=entries)
-    lines = [f"Nothing more is accepted from that device of {office.office}."]
-    if choice is not None:
-        lines += trust.silenced(choice)
-    return told(office, arguments, *lines)
-
-
-def _organizations(workspace: Workspace, arguments: Arguments) -> int:
-    from sync.roster import Organization
-
-    if arguments.add:
-        names = {arguments.language: arguments.name or arguments.add}
-        workspace.set_organizations([Organization(arguments.add, names, arguments.group)])
-    known = workspace.organizations()
-    if arguments.json:
-        say_json(known)
-        return DONE
-    say_table(
-        ("code", "name", "group"),
-        [
-            (o.code, o.names.get(arguments.language) or next(iter(o.names.values()), ""), o.category)
-            for o in known
-        ],
-    )
-    return DONE
-
-
 # --- exchange ------------------------------------------------------------------------------------------------
 
 
@@ -570,11 +494,7 @@ _COMMANDS: Mapping[str, Command] = {
     "withdraw": _withdraw,
     "resolve": _resolve,
     "drafts": _drafts,
-    "enrol": _enrol,
-    "admit-office": _admit,
-    "offices": _offices,
-    "revoke": _revoke,
-    "organizations": _organizations,
+    **offices.COMMANDS,
     "roots": trust.roots,
     "receipt": trust.receipt,
     "verify-receipt": trust.verify_receipt,

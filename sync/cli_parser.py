@@ -180,6 +180,15 @@ def _offices(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--into", metavar="OFFICE", default=None, help="one more device of this office (id) of the list"
     )
     add("offices", "List offices and their devices.")
+    made = add("office", "Rename an office, or say whether it files the positions (secretariat).")
+    made.add_argument("office", help="id or name of the office")
+    made.add_argument("--name", metavar="NAME", default=None, type=named, help="its new name")
+    made.add_argument(
+        "--focal-point",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="whether it files the organization's positions (one office does)",
+    )
     made = add("revoke", "Accept nothing more from a device (secretariat).")
     made.add_argument("device", help="key id, log id or origin of the device")
     made.add_argument("--reason", required=True, help="why; everybody can read it")

@@ -712,6 +712,10 @@
    <translation>الرمز الذي يقرأه المكتب</translation>
   </message>
   <message>
+   <source>Code, as UNICEF or UN-Habitat</source>
+   <translation>الرمز، مثل UNICEF أو UN-Habitat</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>التعليق</translation>
   </message>
@@ -788,6 +792,18 @@
    <translation>ملف التسجيل</translation>
   </message>
   <message>
+   <source>Enter an organization</source>
+   <translation>إدراج منظمة</translation>
+  </message>
+  <message>
+   <source>Enter an organization…</source>
+   <translation>إدراج منظمة…</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>إدراجها</translation>
+  </message>
+  <message>
    <source>Everything received so far</source>
    <translation>كل ما استُلم حتى الآن</translation>
   </message>
@@ -812,6 +828,10 @@
    <translation>تعليقات عامة تفتتح القسم</translation>
   </message>
   <message>
+   <source>Group (may stay empty)</source>
+   <translation>المجموعة (يمكن تركها فارغة)</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>ساعات مهلة للاتصالات البطيئة</translation>
   </message>
@@ -830,6 +850,14 @@
   <message>
    <source>Introduction</source>
    <translation>مقدمة</translation>
+  </message>
+  <message>
+   <source>It files the positions of the whole organization (focal point)</source>
+   <translation>يقدم مواقف المنظمة بأكملها (جهة تنسيق)</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>هو</translation>
   </message>
   <message>
    <source>Item</source>
@@ -860,6 +888,10 @@
    <translation>إبقاؤها مفتوحة</translation>
   </message>
   <message>
+   <source>Let it file the positions</source>
+   <translation>تكليفه بتقديم المواقف</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>الأغلبية</translation>
   </message>
@@ -880,12 +912,20 @@
    <translation>نقل إلى أعلى</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
    <source>New consultation</source>
    <translation>مشاورة جديدة</translation>
   </message>
   <message>
    <source>New consultation…</source>
    <translation>مشاورة جديدة…</translation>
+  </message>
+  <message>
+   <source>New name of {office}</source>
+   <translation>الاسم الجديد لـ{office}</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -1009,6 +1049,14 @@
   <message>
    <source>Reading the form</source>
    <translation>قراءة الاستمارة</translation>
+  </message>
+  <message>
+   <source>Rename it</source>
+   <translation>تغيير الاسم</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>تغيير الاسم…</translation>
   </message>
   <message>
    <source>Revoke a device</source>
@@ -1185,6 +1233,10 @@
    <source>XLSForm</source>
    <translation>XLSForm</translation>
   </message>
+  <message>
+   <source>a new office</source>
+   <translation>مكتب جديد</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -1244,6 +1296,10 @@
    <translation>إصدار أقدم</translation>
   </message>
   <message>
+   <source>one more computer of {office}</source>
+   <translation>حاسوب آخر لـ{office}</translation>
+  </message>
+  <message>
    <source>revoked</source>
    <translation>مُلغى</translation>
   </message>
@@ -1275,6 +1331,10 @@
 Call them on a number you know. Let them read their code, and type it here:</source>
    <translation>يطلب {office} ({organization}) قبوله.
 اتصلوا على رقم تعرفونه. واطلبوا قراءة الرمز، ثم اكتبوه هنا:</translation>
+  </message>
+  <message>
+   <source>{organization} is not on your list of organizations yet. Its name:</source>
+   <translation>{organization} ليست بعد في قائمة المنظمات لديكم. اسمها:</translation>
   </message>
   <message>
    <source>○ open</source>
@@ -1329,6 +1389,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ الاستمارة مستعملة هنا وتُرسل إلى المكاتب مع الحزمة المقبلة.</translation>
   </message>
   <message>
+   <source>✓ The office is called {office} from now on.</source>
+   <translation>✓ يسمى المكتب {office} من الآن فصاعدا.</translation>
+  </message>
+  <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
    <translation>✓ أُغلقت الجولة؛ ونتائجها موقّعة ويمكن لأي كان إعادة حسابها.</translation>
   </message>
@@ -1345,8 +1409,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ فُتحت الجولة. أعدّوا حزمة لتعلم المكاتب بذلك.</translation>
   </message>
   <message>
+   <source>✓ {office} files the positions of {organization} from now on. Send a bundle down so that it learns of it.</source>
+   <translation>✓ يقدم {office} مواقف {organization} من الآن فصاعدا. أرسلوا حزمة ليعلم بذلك.</translation>
+  </message>
+  <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
    <translation>✓ قُبل {office}. أرسلوا حزمة ليعلم المكتب بذلك.</translation>
+  </message>
+  <message>
+   <source>✓ {organization} is on the list of organizations.</source>
+   <translation>✓ {organization} مدرجة في قائمة المنظمات.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
@@ -3619,6 +3691,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اطلبوا من المكتب طلباً جديداً (مساحة العمل، التسجيل) واستلموا ذلك الملف.</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>اطلبوا من المكتب الذي سجّله حزمة مع المرفقات.</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>اطلبوا الاستمارة من جديد من المكتب الذي أرسلها، أو أدخلوا مصنف XLSForm الخاص بها.</translation>
   </message>
@@ -4225,6 +4301,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>اتركوا الملفات المرفقة (في النافذة تحت «خيارات أخرى»؛ الخيار --without-attachments) وأرسلوها بطريق آخر.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5795,6 +5875,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ينتظر ملفا سابقا: يبدأ عند القيد {start}، ويوجد هنا {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>ما ينقص المستلم يبلغ {size} ميغابايت مع ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>ما ينقص المستلم يبلغ {size} ميغابايت من دون ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
   </message>
@@ -6966,6 +7050,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>مع</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>لم يصل {name} إلى مساحة العمل هذه. اطلبوا من مكتبه حزمة مع الملفات المرفقة.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

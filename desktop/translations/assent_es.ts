@@ -664,6 +664,10 @@
    <translation>Código que lee la oficina</translation>
   </message>
   <message>
+   <source>Code, as UNICEF or UN-Habitat</source>
+   <translation>Sigla, por ejemplo UNICEF o UN-Habitat</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Comentario</translation>
   </message>
@@ -740,6 +744,18 @@
    <translation>Archivo de inscripción</translation>
   </message>
   <message>
+   <source>Enter an organization</source>
+   <translation>Inscribir una organización</translation>
+  </message>
+  <message>
+   <source>Enter an organization…</source>
+   <translation>Inscribir una organización…</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>Inscribirla</translation>
+  </message>
+  <message>
    <source>Everything received so far</source>
    <translation>Todo lo recibido hasta ahora</translation>
   </message>
@@ -764,6 +780,10 @@
    <translation>Observaciones generales que abren la sección</translation>
   </message>
   <message>
+   <source>Group (may stay empty)</source>
+   <translation>Grupo (puede quedar vacío)</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>Horas de gracia para conexiones lentas</translation>
   </message>
@@ -782,6 +802,14 @@
   <message>
    <source>Introduction</source>
    <translation>Introducción</translation>
+  </message>
+  <message>
+   <source>It files the positions of the whole organization (focal point)</source>
+   <translation>Presenta las posiciones de toda la organización (punto focal)</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>Es</translation>
   </message>
   <message>
    <source>Item</source>
@@ -812,6 +840,10 @@
    <translation>Dejarla abierta</translation>
   </message>
   <message>
+   <source>Let it file the positions</source>
+   <translation>Que presente las posiciones</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>Mayoría</translation>
   </message>
@@ -832,12 +864,20 @@
    <translation>Subir</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
    <source>New consultation</source>
    <translation>Nueva consulta</translation>
   </message>
   <message>
    <source>New consultation…</source>
    <translation>Nueva consulta…</translation>
+  </message>
+  <message>
+   <source>New name of {office}</source>
+   <translation>Nuevo nombre de {office}</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -957,6 +997,14 @@
   <message>
    <source>Reading the form</source>
    <translation>Leyendo el formulario</translation>
+  </message>
+  <message>
+   <source>Rename it</source>
+   <translation>Cambiar el nombre</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Cambiar el nombre…</translation>
   </message>
   <message>
    <source>Revoke a device</source>
@@ -1129,6 +1177,10 @@
    <source>XLSForm</source>
    <translation>XLSForm</translation>
   </message>
+  <message>
+   <source>a new office</source>
+   <translation>una oficina nueva</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -1180,6 +1232,10 @@
    <translation>versión anterior</translation>
   </message>
   <message>
+   <source>one more computer of {office}</source>
+   <translation>una computadora más de {office}</translation>
+  </message>
+  <message>
    <source>revoked</source>
    <translation>revocado</translation>
   </message>
@@ -1207,6 +1263,10 @@
 Call them on a number you know. Let them read their code, and type it here:</source>
    <translation>{office} ({organization}) pide ser admitida.
 Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</translation>
+  </message>
+  <message>
+   <source>{organization} is not on your list of organizations yet. Its name:</source>
+   <translation>{organization} aún no está en su lista de organizaciones. Su nombre:</translation>
   </message>
   <message>
    <source>○ open</source>
@@ -1261,6 +1321,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>✓ El formulario está en uso aquí y se transmite con el próximo lote.</translation>
   </message>
   <message>
+   <source>✓ The office is called {office} from now on.</source>
+   <translation>✓ La oficina se llama {office} desde ahora.</translation>
+  </message>
+  <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
    <translation>✓ La ronda está cerrada; sus resultados están firmados y cualquiera puede recalcularlos.</translation>
   </message>
@@ -1277,8 +1341,16 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>✓ La ronda está abierta. Prepare un lote para que las oficinas lo sepan.</translation>
   </message>
   <message>
+   <source>✓ {office} files the positions of {organization} from now on. Send a bundle down so that it learns of it.</source>
+   <translation>✓ {office} presenta desde ahora las posiciones de {organization}. Envíe un lote para que lo sepa.</translation>
+  </message>
+  <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
    <translation>✓ {office} está admitida. Envíe un lote para que lo sepa.</translation>
+  </message>
+  <message>
+   <source>✓ {organization} is on the list of organizations.</source>
+   <translation>✓ {organization} está en la lista de organizaciones.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
@@ -3427,6 +3499,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Pida a la oficina una nueva solicitud (Espacio de trabajo, Inscripción) y reciba ese archivo.</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Pida a la oficina que lo registró un lote con adjuntos.</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Pida de nuevo el formulario a la oficina que lo envió, o importe su libro XLSForm.</translation>
   </message>
@@ -4033,6 +4109,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Deje fuera los archivos adjuntos (en la ventana, en Más opciones; opción --without-attachments) y envíelos por otra vía.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5603,6 +5683,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Espera un archivo anterior: comienza en la entrada {start} y aquí hay {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Lo que le falta al destinatario ocupa {size} MB con sus archivos adjuntos; un archivo puede contener {most} MB.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>Lo que le falta al destinatario ocupa {size} MB sin los archivos adjuntos; un archivo puede contener {most} MB.</translation>
   </message>
@@ -6774,6 +6858,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>with</source>
    <translation>con</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} no ha llegado a este espacio de trabajo. Pida a su oficina un lote con los archivos adjuntos.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

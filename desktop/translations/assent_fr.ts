@@ -664,6 +664,10 @@
    <translation>Code que lit le bureau</translation>
   </message>
   <message>
+   <source>Code, as UNICEF or UN-Habitat</source>
+   <translation>Sigle, par exemple UNICEF ou UN-Habitat</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Commentaire</translation>
   </message>
@@ -740,6 +744,18 @@
    <translation>Fichier d’inscription</translation>
   </message>
   <message>
+   <source>Enter an organization</source>
+   <translation>Inscrire une organisation</translation>
+  </message>
+  <message>
+   <source>Enter an organization…</source>
+   <translation>Inscrire une organisation…</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>L’inscrire</translation>
+  </message>
+  <message>
    <source>Everything received so far</source>
    <translation>Tout ce qui a été reçu jusqu’ici</translation>
   </message>
@@ -764,6 +780,10 @@
    <translation>Observations générales qui ouvrent la section</translation>
   </message>
   <message>
+   <source>Group (may stay empty)</source>
+   <translation>Groupe (facultatif)</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>Heures de grâce pour les connexions lentes</translation>
   </message>
@@ -782,6 +802,14 @@
   <message>
    <source>Introduction</source>
    <translation>Introduction</translation>
+  </message>
+  <message>
+   <source>It files the positions of the whole organization (focal point)</source>
+   <translation>Il dépose les positions de toute l’organisation (point focal)</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>C’est</translation>
   </message>
   <message>
    <source>Item</source>
@@ -812,6 +840,10 @@
    <translation>Le laisser ouvert</translation>
   </message>
   <message>
+   <source>Let it file the positions</source>
+   <translation>Lui confier le dépôt des positions</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>Majorité</translation>
   </message>
@@ -832,12 +864,20 @@
    <translation>Monter</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
    <source>New consultation</source>
    <translation>Nouvelle consultation</translation>
   </message>
   <message>
    <source>New consultation…</source>
    <translation>Nouvelle consultation…</translation>
+  </message>
+  <message>
+   <source>New name of {office}</source>
+   <translation>Nouveau nom de {office}</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -957,6 +997,14 @@
   <message>
    <source>Reading the form</source>
    <translation>Lecture du formulaire</translation>
+  </message>
+  <message>
+   <source>Rename it</source>
+   <translation>Le renommer</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Renommer…</translation>
   </message>
   <message>
    <source>Revoke a device</source>
@@ -1129,6 +1177,10 @@
    <source>XLSForm</source>
    <translation>XLSForm</translation>
   </message>
+  <message>
+   <source>a new office</source>
+   <translation>un nouveau bureau</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -1180,6 +1232,10 @@
    <translation>version antérieure</translation>
   </message>
   <message>
+   <source>one more computer of {office}</source>
+   <translation>un ordinateur de plus de {office}</translation>
+  </message>
+  <message>
    <source>revoked</source>
    <translation>révoqué</translation>
   </message>
@@ -1207,6 +1263,10 @@
 Call them on a number you know. Let them read their code, and type it here:</source>
    <translation>{office} ({organization}) demande à être admis.
 Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le ici :</translation>
+  </message>
+  <message>
+   <source>{organization} is not on your list of organizations yet. Its name:</source>
+   <translation>{organization} n’est pas encore sur votre liste d’organisations. Son nom :</translation>
   </message>
   <message>
    <source>○ open</source>
@@ -1261,6 +1321,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>✓ Le formulaire est en usage ici et sera transmis avec le prochain lot.</translation>
   </message>
   <message>
+   <source>✓ The office is called {office} from now on.</source>
+   <translation>✓ Le bureau s’appelle désormais {office}.</translation>
+  </message>
+  <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
    <translation>✓ Le tour est clos ; ses résultats sont signés et chacun peut les recalculer.</translation>
   </message>
@@ -1277,8 +1341,16 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>✓ Le tour est ouvert. Préparez un lot pour que les bureaux en soient informés.</translation>
   </message>
   <message>
+   <source>✓ {office} files the positions of {organization} from now on. Send a bundle down so that it learns of it.</source>
+   <translation>✓ {office} dépose désormais les positions de {organization}. Envoyez un lot pour qu’il l’apprenne.</translation>
+  </message>
+  <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
    <translation>✓ {office} est admis. Envoyez un lot pour que le bureau en soit informé.</translation>
+  </message>
+  <message>
+   <source>✓ {organization} is on the list of organizations.</source>
+   <translation>✓ {organization} est sur la liste des organisations.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
@@ -3427,6 +3499,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandez au bureau une nouvelle demande (Espace de travail, Inscription) et recevez ce fichier.</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Demandez au bureau qui l’a consigné un lot avec les pièces jointes.</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Redemandez le formulaire au bureau qui l’a envoyé, ou importez son classeur XLSForm.</translation>
   </message>
@@ -4033,6 +4109,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Laissez de côté les fichiers joints (dans la fenêtre sous Autres choix ; option --without-attachments) et envoyez-les par une autre voie.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5603,6 +5683,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Attend un fichier antérieur : il commence à l’entrée {start}, et {held} sont là.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Ce qui manque au destinataire fait {size} Mo avec les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>Ce qui manque au destinataire fait {size} Mo sans les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
   </message>
@@ -6774,6 +6858,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>with</source>
    <translation>avec</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} n’est pas parvenu dans cet espace de travail. Demandez à son bureau un lot avec les fichiers joints.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

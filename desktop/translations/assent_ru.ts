@@ -676,6 +676,10 @@
    <translation>Код, который читает отделение</translation>
   </message>
   <message>
+   <source>Code, as UNICEF or UN-Habitat</source>
+   <translation>Код, например UNICEF или UN-Habitat</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Комментарий</translation>
   </message>
@@ -752,6 +756,18 @@
    <translation>Файл регистрации</translation>
   </message>
   <message>
+   <source>Enter an organization</source>
+   <translation>Внести организацию</translation>
+  </message>
+  <message>
+   <source>Enter an organization…</source>
+   <translation>Внести организацию…</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>Внести</translation>
+  </message>
+  <message>
    <source>Everything received so far</source>
    <translation>Все, что получено до сих пор</translation>
   </message>
@@ -776,6 +792,10 @@
    <translation>Общие замечания в начале раздела</translation>
   </message>
   <message>
+   <source>Group (may stay empty)</source>
+   <translation>Группа (можно не указывать)</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>Льготные часы для медленной связи</translation>
   </message>
@@ -794,6 +814,14 @@
   <message>
    <source>Introduction</source>
    <translation>Введение</translation>
+  </message>
+  <message>
+   <source>It files the positions of the whole organization (focal point)</source>
+   <translation>Оно подает позиции всей организации (координатор)</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>Это</translation>
   </message>
   <message>
    <source>Item</source>
@@ -824,6 +852,10 @@
    <translation>Оставить открытым</translation>
   </message>
   <message>
+   <source>Let it file the positions</source>
+   <translation>Поручить подачу позиций</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>Большинство</translation>
   </message>
@@ -844,12 +876,20 @@
    <translation>Выше</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
    <source>New consultation</source>
    <translation>Новая консультация</translation>
   </message>
   <message>
    <source>New consultation…</source>
    <translation>Новая консультация…</translation>
+  </message>
+  <message>
+   <source>New name of {office}</source>
+   <translation>Новое название: {office}</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -970,6 +1010,14 @@
   <message>
    <source>Reading the form</source>
    <translation>Чтение формы</translation>
+  </message>
+  <message>
+   <source>Rename it</source>
+   <translation>Переименовать</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Переименовать…</translation>
   </message>
   <message>
    <source>Revoke a device</source>
@@ -1143,6 +1191,10 @@
    <source>XLSForm</source>
    <translation>XLSForm</translation>
   </message>
+  <message>
+   <source>a new office</source>
+   <translation>новое отделение</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -1196,6 +1248,10 @@
    <translation>прежняя версия</translation>
   </message>
   <message>
+   <source>one more computer of {office}</source>
+   <translation>еще один компьютер: {office}</translation>
+  </message>
+  <message>
    <source>revoked</source>
    <translation>отозвано</translation>
   </message>
@@ -1224,6 +1280,10 @@
 Call them on a number you know. Let them read their code, and type it here:</source>
    <translation>{office} ({organization}) просит о приеме.
 Позвоните по известному вам номеру. Попросите прочесть код и введите его здесь:</translation>
+  </message>
+  <message>
+   <source>{organization} is not on your list of organizations yet. Its name:</source>
+   <translation>{organization} пока нет в вашем списке организаций. Название:</translation>
   </message>
   <message>
    <source>○ open</source>
@@ -1278,6 +1338,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ Форма здесь используется и уйдет отделениям со следующим пакетом.</translation>
   </message>
   <message>
+   <source>✓ The office is called {office} from now on.</source>
+   <translation>✓ Отделение теперь называется {office}.</translation>
+  </message>
+  <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
    <translation>✓ Раунд закрыт; его результаты подписаны, и каждый может вычислить их заново.</translation>
   </message>
@@ -1294,8 +1358,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ Раунд открыт. Подготовьте пакет, чтобы отделения узнали об этом.</translation>
   </message>
   <message>
+   <source>✓ {office} files the positions of {organization} from now on. Send a bundle down so that it learns of it.</source>
+   <translation>✓ {office} теперь подает позиции {organization}. Отправьте пакет, чтобы отделение об этом узнало.</translation>
+  </message>
+  <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
    <translation>✓ Принято: {office}. Отправьте пакет, чтобы отделение узнало об этом.</translation>
+  </message>
+  <message>
+   <source>✓ {organization} is on the list of organizations.</source>
+   <translation>✓ {organization} теперь в списке организаций.</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
@@ -3475,6 +3547,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Запросите у отделения новую заявку (Рабочее пространство, Регистрация) и примите этот файл.</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Запросите пакет с вложениями у отделения, которое сделало запись.</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Запросите форму снова у приславшего ее отделения или введите ее книгу XLSForm.</translation>
   </message>
@@ -4081,6 +4157,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Оставьте приложенные файлы (в окне: «Другие настройки»; параметр --without-attachments) и пошлите их другим путем.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5651,6 +5731,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ждет более раннего файла: он начинается с записи {start}, а здесь их {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>То, чего нет у получателя, занимает {size} МБ вместе с вложениями; один файл может содержать {most} МБ.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>То, чего нет у получателя, занимает {size} МБ без вложений; файл вмещает {most} МБ.</translation>
   </message>
@@ -6822,6 +6906,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>с</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} не поступил в это рабочее пространство. Попросите его отделение прислать пакет с приложенными файлами.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

@@ -652,6 +652,10 @@
    <translation>办事处读出的代码</translation>
   </message>
   <message>
+   <source>Code, as UNICEF or UN-Habitat</source>
+   <translation>代码，如UNICEF或UN-Habitat</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>意见</translation>
   </message>
@@ -728,6 +732,18 @@
    <translation>登记文件</translation>
   </message>
   <message>
+   <source>Enter an organization</source>
+   <translation>录入组织</translation>
+  </message>
+  <message>
+   <source>Enter an organization…</source>
+   <translation>录入组织…</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>录入</translation>
+  </message>
+  <message>
    <source>Everything received so far</source>
    <translation>迄今收到的全部内容</translation>
   </message>
@@ -752,6 +768,10 @@
    <translation>开启该节的一般性意见</translation>
   </message>
   <message>
+   <source>Group (may stay empty)</source>
+   <translation>类别（可留空）</translation>
+  </message>
+  <message>
    <source>Hours of grace for slow connections</source>
    <translation>为慢速连接预留的宽限小时数</translation>
   </message>
@@ -770,6 +790,14 @@
   <message>
    <source>Introduction</source>
    <translation>导言</translation>
+  </message>
+  <message>
+   <source>It files the positions of the whole organization (focal point)</source>
+   <translation>它提交整个组织的立场（协调人）</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>它是</translation>
   </message>
   <message>
    <source>Item</source>
@@ -800,6 +828,10 @@
    <translation>保持开启</translation>
   </message>
   <message>
+   <source>Let it file the positions</source>
+   <translation>由它提交立场</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>多数</translation>
   </message>
@@ -820,12 +852,20 @@
    <translation>上移</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
    <source>New consultation</source>
    <translation>新建磋商</translation>
   </message>
   <message>
    <source>New consultation…</source>
    <translation>新建磋商…</translation>
+  </message>
+  <message>
+   <source>New name of {office}</source>
+   <translation>{office}的新名称</translation>
   </message>
   <message>
    <source>No comment has come in yet.</source>
@@ -944,6 +984,14 @@
   <message>
    <source>Reading the form</source>
    <translation>正在读取表单</translation>
+  </message>
+  <message>
+   <source>Rename it</source>
+   <translation>更名</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>更名…</translation>
   </message>
   <message>
    <source>Revoke a device</source>
@@ -1115,6 +1163,10 @@
    <source>XLSForm</source>
    <translation>XLSForm</translation>
   </message>
+  <message>
+   <source>a new office</source>
+   <translation>一个新的办事处</translation>
+  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -1164,6 +1216,10 @@
    <translation>较早版本</translation>
   </message>
   <message>
+   <source>one more computer of {office}</source>
+   <translation>{office}的又一台计算机</translation>
+  </message>
+  <message>
    <source>revoked</source>
    <translation>已撤销</translation>
   </message>
@@ -1190,6 +1246,10 @@
 Call them on a number you know. Let them read their code, and type it here:</source>
    <translation>{office}（{organization}）请求接纳。
 请拨打您已知的号码，请对方读出代码，并在此输入：</translation>
+  </message>
+  <message>
+   <source>{organization} is not on your list of organizations yet. Its name:</source>
+   <translation>{organization}尚未列入您的组织名单。其名称：</translation>
   </message>
   <message>
    <source>○ open</source>
@@ -1244,6 +1304,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ 表单已在此使用，将随下一个数据包下发。</translation>
   </message>
   <message>
+   <source>✓ The office is called {office} from now on.</source>
+   <translation>✓ 该办事处今后名为{office}。</translation>
+  </message>
+  <message>
    <source>✓ The round is closed; its results are signed and can be recomputed by anyone.</source>
    <translation>✓ 本轮已结束；结果已签名，任何人均可重新计算。</translation>
   </message>
@@ -1260,8 +1324,16 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>✓ 本轮已开启。请制作数据包通知各办事处。</translation>
   </message>
   <message>
+   <source>✓ {office} files the positions of {organization} from now on. Send a bundle down so that it learns of it.</source>
+   <translation>✓ {office}今后提交{organization}的立场。请下发数据包，使其得知。</translation>
+  </message>
+  <message>
    <source>✓ {office} is admitted. Send a bundle down so that it learns of it.</source>
    <translation>✓ 已接纳{office}。请下发数据包通知该办事处。</translation>
+  </message>
+  <message>
+   <source>✓ {organization} is on the list of organizations.</source>
+   <translation>✓ {organization}已列入组织名单。</translation>
   </message>
   <message>
    <source>✕ The form was not brought in.</source>
@@ -3379,6 +3451,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请向该办事处索取新的请求（工作区，登记），并接收该文件。</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>请向作出记录的办事处索取带附件的数据包。</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>请向发送表单的办事处重新索取，或导入其XLSForm工作簿。</translation>
   </message>
@@ -3985,6 +4061,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>请略去，或更改该问题所依据的答案。</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>请不带附件（窗口中的“更多选择”；选项--without-attachments），附件另行传送。</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5555,6 +5635,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>等待更早的文件：它从条目{start}开始，此处有{held}个。</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>接收方缺少的内容连同附件共{size} MB；一个文件最多可容纳{most} MB。</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>接收方缺少的内容不含附件已有{size} MB；一个文件最多{most} MB。</translation>
   </message>
@@ -6726,6 +6810,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>与</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name}尚未到达此工作区。请其办事处发来带附件的数据包。</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

@@ -263,6 +263,79 @@ def test_an_office_is_admitted_only_with_the_code_it_reads(
     assert len(secretariat.workspace.offices()) == 2
 
 
+def request_of(desk: AnyDesk, path: Path) -> Path:
+    path.write_bytes(desk.workspace.enrolment_request())
+    return path
+
+
+def test_an_organization_that_is_not_on_the_list_is_entered_when_its_office_is_admitted(
+    secretariat: AnyDesk, make_desk: Callable[..., AnyDesk], tmp_path: Path
+) -> None:
+    office = make_desk("office", "OBSERVER", "Mission")
+    secretariat.app.go(Place("desk", "offices"))
+    tab = secretariat.app.screens["desk"].offices
+    tab.read_request(request_of(office, tmp_path / "ask.assent-enrol"))
+    assert "OBSERVER is not on your list of organizations yet" in said(tab.admitting)
+    tab.admitting.name.setText("An observer")
+    tab.code.setText("0000-0000-0000-0000")
+    press(tab, "Admit this office")
+    codes = [each.code for each in secretariat.workspace.organizations()]
+    assert "OBSERVER" not in codes, "a wrong code enters nothing"
+    tab.code.setText(office.workspace.standing().code)
+    press(tab, "Admit this office")
+    (entered,) = (each for each in secretariat.workspace.organizations() if each.code == "OBSERVER")
+    assert entered.names == {"en": "An observer"}
+    (admitted,) = (each for each in secretariat.workspace.offices() if not each.is_secretariat)
+    assert admitted.focal_point, "nobody else files for it"
+
+
+def test_the_second_computer_of_an_office_is_admitted_into_it(
+    admitted: AnyDesk, secretariat: AnyDesk, make_desk: Callable[..., AnyDesk], tmp_path: Path
+) -> None:
+    second = make_desk("office", "UNICEF", "Field office TARAWA")
+    secretariat.app.go(Place("desk", "offices"))
+    tab = secretariat.app.screens["desk"].offices
+    tab.read_request(request_of(second, tmp_path / "ask.assent-enrol"))
+    assert tab.admitting.into.currentText() == "one more computer of Field Office Tarawa"
+    assert tab.admitting.files.isHidden(), "what the office may do is settled"
+    tab.code.setText(second.workspace.standing().code)
+    press(tab, "Admit this office")
+    (office,) = (each for each in secretariat.workspace.offices() if not each.is_secretariat)
+    assert len(office.devices) == 2 and office.focal_point
+
+
+def test_who_files_the_positions_is_moved_and_an_office_renamed_and_an_organization_entered(
+    admitted: AnyDesk, secretariat: AnyDesk, make_desk: Callable[..., AnyDesk], tmp_path: Path
+) -> None:
+    other = make_desk("office", "UNICEF", "Headquarters")
+    secretariat.app.go(Place("desk", "offices"))
+    tab = secretariat.app.screens["desk"].offices
+    tab.read_request(request_of(other, tmp_path / "ask.assent-enrol"))
+    assert tab.admitting.into.currentText() == "a new office" and not tab.admitting.files.isChecked()
+    tab.code.setText(other.workspace.standing().code)
+    press(tab, "Admit this office")
+
+    def filing() -> list[str]:
+        return [each.office for each in secretariat.workspace.offices() if each.focal_point]
+
+    assert filing() == ["Field Office Tarawa"]
+    press(tab, "Let it file the positions")
+    assert filing() == ["Headquarters"]
+    press(tab, "Rename…")
+    assert tab.renaming.name.text() in ("Field Office Tarawa", "Headquarters")
+    tab.renaming.name.setText("New York")
+    press(tab, "Rename it")
+    assert "New York" in [each.office for each in secretariat.workspace.offices()]
+    press(tab, "Enter an organization…")
+    tab.entering.code.setText("A B")
+    press(tab, "Enter it")
+    assert "cannot be the code" in tab.entering.message.text()
+    tab.entering.code.setText("OTHER")
+    tab.entering.name.setText("Another body")
+    press(tab, "Enter it")
+    assert "OTHER" in [each.code for each in secretariat.workspace.organizations()]
+
+
 def test_a_stolen_device_is_revoked_from_the_last_file_that_was_still_the_offices(
     secretariat: AnyDesk, admitted: AnyDesk, clock: Any, tmp_path: Path
 ) -> None:

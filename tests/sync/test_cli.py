@@ -103,6 +103,23 @@ def test_a_letter_attached_by_command_is_written_out_by_command_where_it_has_arr
     assert Path("letters", "letter.pdf").read_bytes() == b"%PDF the letter"
 
 
+def test_an_office_is_renamed_and_files_the_positions_or_no_longer(desks):
+    assent = desks
+
+    def office():
+        found = json.loads(assent("offices", "-w", "sec", "--json")[1])
+        return next((each["office"], each["focal_point"]) for each in found if not each["is_secretariat"])
+
+    assert office() == ("Tarawa", True)
+    assert assent("office", "-w", "sec", "Tarawa", "--no-focal-point", "--name", "Majuro")[0] == DONE
+    assert office() == ("Majuro", False)
+    code, said, _ = assent("office", "-w", "sec", "Majuro", "--focal-point")
+    assert code == DONE and "Majuro (UNICEF) files the positions" in said
+    assert office() == ("Majuro", True)
+    assert assent("office", "-w", "sec", "Nowhere", "--focal-point")[0] == PROBLEM
+    assert assent("office", "-w", "off", "Majuro", "--name", "Mine")[0] == PROBLEM, "the secretariat names"
+
+
 def test_the_whole_road_can_be_walked_by_commands(desks):
     assent = desks
     code, out, _ = assent("agenda", "-w", "off", "c1", "--json")
