@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import theme
 from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
-from desktop.jobs import Jobs
+from desktop.jobs import Job, Jobs
 from desktop.language import fall_silent, speak
 from desktop.main_window import MainWindow
 from desktop.opening import begin, keyring_here, make_demo, open_it, organizations, state_of
@@ -55,7 +55,7 @@ class Assent(QObject):
         self._context: Context | None = None
         self._profile: Profile | None = None
         self._standing: Standing | None = None
-        self._folder: Path | None = None
+        self._opening: Job | None = None
         self._files: list[Path] = []
         self._acts: Iterator[Callable[[], None]] = iter(())
         self._to_dress: list[Callable[[], None]] = []
@@ -152,20 +152,23 @@ class Assent(QObject):
     def set_up(self, setup: Setup) -> None:
         """This makes the workspace a newcomer described, or the worked example."""
         language, clock = self.preferences.language, self.clock
+        if self._is_opening():
+            return
         if setup.who == "demo":
             title = translate("App", "Making the worked example")
-            self.jobs.run_long(title, lambda _p: make_demo(), self._made_demo)
+            self._opening = self.jobs.run_long(title, lambda _p: make_demo(), self.open_workspace)
             return
         assert setup.folder is not None
         folder = setup.folder
-        self.jobs.run(
+        self._opening = self.jobs.run(
             lambda: begin(folder, setup, language, clock),
             lambda w: self._workspace_open(folder, w),
             owner=self,
         )
 
-    def _made_demo(self, folder: Path) -> None:
-        self.open_workspace(folder)
+    def _is_opening(self) -> bool:
+        """Who presses twice, or Enter after the button, has one workspace opened."""
+        return self._opening is not None and not self._opening.done
 
     def ask_passphrase(self, folder: Path, again: str = "") -> None:
         from desktop.first_run import Unlock
@@ -189,15 +192,17 @@ class Assent(QObject):
             self.welcome(at=1)
             self.window.tell_problem(problem)
 
+        if self._is_opening():
+            return
         clock = self.clock
-        self.jobs.run(
+        self._opening = self.jobs.run(
             lambda: open_it(folder, passphrase, clock, read_only=read_only, remember=remember),
             lambda w: self._workspace_open(folder, w),
             owner=self, failed=not_opened,
         )  # fmt: skip
 
     def _workspace_open(self, folder: Path, workspace: Workspace) -> None:
-        self.workspace, self._folder = workspace, folder
+        self.workspace = workspace
         self.preferences.workspace = folder
 
         def work() -> tuple[Profile, Standing]:

@@ -2,11 +2,13 @@
 # SPDX-FileCopyrightText: The Assent authors
 """Asking where a file is or goes: the dialogs open in the folder of the last file and remember the next.
 
-A name typed without an ending gets the ending of the proposed name; what then exists is asked about again.
+A name typed without an ending of the kinds that are offered gets the one of the kind that is chosen, as “Note 30.11.2026”
+does; what then exists is asked about again.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,22 +25,34 @@ def ask_save(
     parent: QWidget, title: str, name: str, kinds: str = "", *, preferences: Preferences | None
 ) -> Path | None:
     """This asks where a file of this name is to be written; None when nobody wants it."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(_start(preferences) / name), kinds)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(_start(preferences) / name), kinds)
     if not chosen:
         return None
-    path = Path(chosen)
-    if not path.suffix:
-        path = path.with_name(path.name + Path(name).suffix)
-        if path.exists():
-            return ask_save(parent, title, str(path), kinds, preferences=preferences)
+    path = with_ending(Path(chosen), Path(name).suffix, kinds, kind)
+    if path != Path(chosen) and path.exists():
+        return ask_save(parent, title, str(path), kinds, preferences=preferences)
     _remember(preferences, path.parent)
     return path
 
 
+def with_ending(path: Path, usual: str, kinds: str, kind: str) -> Path:
+    """This is the name with the ending that says what the file is: the one typed, or that of the chosen kind."""
+    offered, chosen = _endings(kinds), _endings(kind)
+    typed = path.suffix.lower()
+    if typed not in (*offered, usual):
+        return path.with_name(path.name + (chosen[0] if chosen else usual))
+    if not chosen or typed in chosen or offered[0] in chosen:  # nobody chose another kind
+        return path
+    return path.with_suffix(chosen[0])
+
+
+def _endings(kinds: str) -> list[str]:
+    return re.findall(r"\*(\.[\w-]+)", kinds)
+
+
 def ask_open(parent: QWidget, title: str, kinds: str = "", *, preferences: Preferences | None) -> Path | None:
     """This asks for one file that is there."""
-    start = str(preferences.last_folder) if preferences else ""
-    chosen, _kind = QFileDialog.getOpenFileName(parent, title, start, kinds)
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(_start(preferences)), kinds)
     if chosen:
         _remember(preferences, Path(chosen).parent)
     return Path(chosen) if chosen else None
@@ -61,7 +75,7 @@ def ask_folder(parent: QWidget, title: str, *, preferences: Preferences) -> Path
 
 
 def _start(preferences: Preferences | None) -> Path:
-    return Path(preferences.last_folder) if preferences is not None else Path()
+    return Path(preferences.last_folder) if preferences is not None else Path.home()
 
 
 def _remember(preferences: Preferences | None, folder: Path) -> None:

@@ -274,7 +274,8 @@ class ExchangeScreen(Screen):
                 photographs=read_photograph,
             )
 
-        self.context.jobs.run_long(translate("Exchange", "Taking files in"), work, self.show_report)
+        title = translate("Exchange", "Taking files in")
+        self.context.jobs.run_long(title, work, self.show_report, can_stop=True)
 
     def take_text(self, text: str) -> None:
         """This takes the texts of QR codes in, and reports."""

@@ -173,6 +173,7 @@ class SendCard(Card):
                 progress=lambda done, total, _what: progress.report(done, total), cancelled=progress.cancelled,
             ),
             self._bundle_made,
+            can_stop=True,
         )  # fmt: skip
 
     def _bundle_made(self, report: BundleReport) -> None:

@@ -77,7 +77,7 @@ class Job(QObject):
 
     def __init__(self, title: str, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.title = title
+        self.title, self.can_stop = title, False
         self.then: Callable[[Any], None] | None = None
         self.failed: Callable[[Problem], None] | None = None
         self.owner: QObject | None = None
@@ -182,6 +182,7 @@ class RunsWork(Protocol):
     def run_long(
         self, title: str, work: Callable[[Progress], T], then: Callable[[T], None] | None = ..., *,
         owner: QObject | None = ..., failed: Callable[[Problem], None] | None = ..., lane: Lane = ...,
+        can_stop: bool = ...,
     ) -> Job: ...  # fmt: skip
 
 
@@ -215,8 +216,10 @@ class Jobs(QObject):
     def run_long(
         self, title: str, work: Callable[[Progress], T], then: Callable[[T], None] | None = None, *,
         owner: QObject | None = None, failed: Callable[[Problem], None] | None = None, lane: Lane = "store",
+        can_stop: bool = False,
     ) -> Job:  # fmt: skip
-        return self._start(title, work, then, owner, failed, lane)
+        """`can_stop`: the work asks its progress whether it was cancelled; only then a person is offered to stop it."""
+        return self._start(title, work, then, owner, failed, lane, can_stop=can_stop)
 
     def next_turn(self, act: Callable[[], None]) -> None:
         """This does a part of the window's own work in the next turn, so that the window lives in between."""
@@ -252,9 +255,10 @@ class Jobs(QObject):
 
     def _start(
         self, title: str, work: Callable[[Progress], Any], then: Callable[[Any], None] | None,
-        owner: QObject | None, failed: Callable[[Problem], None] | None, lane: Lane,
+        owner: QObject | None, failed: Callable[[Problem], None] | None, lane: Lane, *, can_stop: bool = False,
     ) -> Job:  # fmt: skip
         job = Job(title, self._clock, self)
+        job.can_stop = can_stop
         job.then, job.failed, job.owner = then, failed, owner or _owner_of(then)
         self._running.add(job)
         job.ended.connect(self._ended)  # a bound slot: delivered on this thread, whoever emits

@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, QWidget] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._shortcuts: list[QShortcut] = []
-        self._long: Job | None = None
+        self._long: list[Job] = []
+        """under way, the one that is told of first; the others wait for it, or work beside it unseen"""
         self._was_painted = False
         self.setCentralWidget(_opening())
 
@@ -256,17 +257,25 @@ class MainWindow(QMainWindow):
             self._standing.setVisible(not narrow)
 
     def _long_started(self, job: Job) -> None:
+        self._long.append(job)
+        if len(self._long) == 1:
+            self._tell_long(job)
+
+    def _tell_long(self, job: Job) -> None:
         from desktop.jobs import Tick
 
-        self._long = job
-        self.strip.show_progress(Tick(job.title, 0, 0, None))
+        self.strip.show_progress(Tick(job.title, 0, 0, None), can_stop=job.can_stop)
 
     def _long_progressed(self, tick: Tick) -> None:
-        self.strip.show_progress(tick)
+        if self._long and tick.title == self._long[0].title:
+            self.strip.show_progress(tick, can_stop=self._long[0].can_stop)
 
     def _long_ended(self, job: Job) -> None:
-        if self._long is job:
-            self._long = None
+        was_told = self._long[:1] == [job]
+        self._long.remove(job)
+        if was_told and self._long:
+            self._tell_long(self._long[0])
+        elif was_told:
             self.strip.hide()
         if not self.isActiveWindow():  # the person went elsewhere while it worked: the taskbar calls
             from PySide6.QtWidgets import QApplication
@@ -274,8 +283,8 @@ class MainWindow(QMainWindow):
             QApplication.alert(self)
 
     def _stop_long(self) -> None:
-        if self._long is not None:
-            self._long.stop()
+        if self._long:
+            self._long[0].stop()
 
 
 def _opening() -> QWidget:

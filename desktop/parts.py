@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QSize, Qt, QTimeZone, Signal
@@ -36,7 +36,7 @@ from forms.problem import Finding, Problem
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QEnterEvent
+    from PySide6.QtGui import QEnterEvent, QMouseEvent
     from PySide6.QtWidgets import QTableView, QTabWidget
 
     from desktop.preferences import Preferences
@@ -129,9 +129,6 @@ class Screen(QWidget):
         """This says whether the screen may be left; it puts away first what was typed."""
         return True
 
-    def help_topic(self) -> str:
-        return type(self).__name__
-
 
 def label(
     words: str, role: str = "", *, wrap: bool = True, selectable: bool = False, parent: QWidget | None = None
@@ -177,6 +174,10 @@ class WriteButton(QPushButton):
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible and not _read_only(self))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Who presses every button twice means it once: the second press would sign again, or be told that it cannot."""
+        event.accept()
 
 
 def _read_only(widget: QWidget) -> bool:
@@ -371,12 +372,12 @@ class Strip(QFrame):
         self.setLayout(layout)
         self.hide()
 
-    def show_progress(self, tick: Tick) -> None:
+    def show_progress(self, tick: Tick, *, can_stop: bool) -> None:
         theme.role(self, "strip")
         self._bar.setRange(0, tick.total)
         self._bar.setValue(tick.done)
         self._words.setText(progress_words(tick))
-        self._show(working=True)
+        self._show(working=True, can_stop=can_stop)
 
     def show_done(self, words: str) -> None:
         theme.role(self, "strip")
@@ -393,9 +394,9 @@ class Strip(QFrame):
     def words(self) -> str:
         return self._words.text()
 
-    def _show(self, *, working: bool) -> None:
+    def _show(self, *, working: bool, can_stop: bool = False) -> None:
         self._bar.setVisible(working)
-        self._stop.setVisible(working)
+        self._stop.setVisible(can_stop)
         self._close.setVisible(not working)
         self.show()
 
@@ -434,7 +435,7 @@ def announce(widget: QObject, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
-def when(moment: datetime | None, zone: tzinfo | None = None) -> str:
+def when(moment: datetime | None) -> str:
     """This is a moment in the local zone and in the language's short form."""
     if moment is None:
         return ""

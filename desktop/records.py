@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QModelIndex,
     QSize,
     Qt,
     QTimer,
@@ -291,7 +292,7 @@ class RecordsScreen(Screen):
     def _close_panel(self) -> None:
         self.panel.hide()
         self.panel.record_id = ""
-        self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())  # else the same row, chosen again, would be no news
         self._narrow()
 
     def _panel_changed(self, changes: object) -> None:

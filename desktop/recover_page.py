@@ -115,6 +115,11 @@ class RecoverPage(QWidget):
 
         backup, folder = self._backup, Path(self.folder.text().strip())
         assert backup is not None
+        if not self.folder.text().strip():
+            self.message.setText(translate("FirstRun", "! Choose a folder."))
+            self.message.show()
+            self.folder.setFocus()
+            return
         shares = [box.toPlainText() for box in self.shares]
         new = self.new.value() if self.new.first.text() or self.new.again.text() else ""
         if (self.new.first.text() or self.new.again.text()) and not new:

@@ -465,7 +465,7 @@ class ReviewPanel(QWidget):
             )
 
         self.context.jobs.run_long(
-            translate("Review", "Recording what was decided"), work, self._finished, owner=self
+            translate("Review", "Recording what was decided"), work, self._finished, owner=self, can_stop=True
         )
 
     def _finished(self, report: IntakeReport) -> None:

@@ -136,6 +136,7 @@ class SettingsScreen(Screen):
             only_read(self.context),
             window,
             work,
+            self.waiting,
             self.lock,
             self.recovery,
             care,

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ask_files import PDF, ask_folder, ask_open, ask_open_many, ask_save
+from desktop.ask_files import PDF, ask_folder, ask_open, ask_open_many, ask_save, with_ending
 from desktop.preferences import Preferences
 
 
@@ -66,3 +66,25 @@ def test_a_name_without_an_ending_gets_one_and_nothing_is_written_over_unasked(
         (str(tmp_path / "mine.pdf"), str(tmp_path / "other.pdf")),
     ]
     assert ask_save(parent, "Save", "a.pdf", PDF, preferences=preferences) == tmp_path / "other.pdf"
+
+
+WORD_OR_PDF = "Word (*.docx);;PDF (*.pdf)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kinds", "kind", "written"),
+    [
+        ("note", WORD_OR_PDF, "PDF (*.pdf)", "note.pdf"),
+        ("note", WORD_OR_PDF, "", "note.docx"),
+        ("note.docx", WORD_OR_PDF, "PDF (*.pdf)", "note.pdf"),
+        ("note.pdf", WORD_OR_PDF, "Word (*.docx)", "note.pdf"),
+        ("NOTE.PDF", WORD_OR_PDF, "PDF (*.pdf)", "NOTE.PDF"),
+        ("Note 30.11.2026", WORD_OR_PDF, "Word (*.docx)", "Note 30.11.2026.docx"),
+        ("JIU.REP.7", "", "", "JIU.REP.7.docx"),
+        ("note.docx", "", "", "note.docx"),
+    ],
+)
+def test_a_file_is_what_its_name_says_and_the_kind_that_was_chosen(
+    typed: str, kinds: str, kind: str, written: str
+) -> None:
+    assert with_ending(Path(typed), ".docx", kinds, kind) == Path(written)

@@ -182,3 +182,25 @@ def test_a_record_gone_to_by_key_before_it_was_read_opens_when_it_comes(
     QTest.keyClick(screen.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: screen.panel.record_id == oldest.record_id)
     assert screen.panel.isVisible()
+
+
+def test_a_record_that_was_closed_opens_again_from_the_same_row(
+    office: Workspace, context: Context, qtbot: QtBot
+) -> None:
+    session = office.begin("visit")
+    session.answer("/data/first/name", "Tarawa")
+    session.answer("/data/second/kind", "yes")
+    done = session.finalize()
+    assert not isinstance(done, tuple)
+    record_id = office.record(done).record_id
+    screen = RecordsScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1000, 400)
+    screen.show()
+    screen.refresh()
+    row = screen.table.visualRect(screen.model.index(0, 0)).center()
+    for _ in range(2):
+        qtbot.mouseClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=row)
+        assert screen.panel.isVisible() and screen.panel.record_id == record_id
+        screen.panel.close_it.click()
+        assert not screen.panel.isVisible()

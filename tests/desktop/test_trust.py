@@ -480,6 +480,10 @@ def test_an_ordinary_backup_comes_back_in_the_window_too(
     assert "backup.unreadable" in page.message.text()
     page.use(saved.path)
     assert page.shares_box.isHidden() and page.old.isHidden()
+    page.folder.setText("  ")
+    press(page, "Bring it back")
+    assert page.message.text() == "! Choose a folder." and found == []
+    page.folder.setText(str(tmp_path / "back"))
     press(page, "Bring it back")
     assert found == [tmp_path / "back"] and Workspace.is_workspace(tmp_path / "back")
     page.deleteLater()
@@ -588,8 +592,12 @@ def test_what_waits_is_listed_and_given_up_and_the_copy_of_a_refused_file_delete
     (tmp_path / "a.assent-part").write_bytes(split(b"half of it " * 50, HEADER.size + 300)[0])
     (tmp_path / "junk.assent").write_bytes(b"junk")
     secretariat.workspace.take([tmp_path / "a.assent-part", tmp_path / "junk.assent"])
+    secretariat.app.go(Place("settings", "waiting"))
     card = settings(secretariat).waiting
-    assert not card.isHidden() and "1 of 2 parts are here" in said(card)
+    assert (
+        card.isVisible() and card.window() is secretariat.app.window
+    )  # a part of the page, not a window beside it
+    assert "1 of 2 parts are here" in said(card)
     press(card, "Give it up")
     assert card.isHidden() and secretariat.workspace.waiting() == ()
     secretariat.app.go(Place("desk", "quarantine"))

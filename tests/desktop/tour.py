@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QRadioButton
+
 from desktop.app import Assent
 from desktop.board_screen import BoardScreen
+from desktop.choice_fields import RadioField
 from desktop.form_screen import FormScreen
 from desktop.parts import Place
 from desktop.records import RecordsScreen
@@ -68,11 +71,18 @@ def _form(app: Assent) -> Iterator[Step]:
     yield "form, endorsement", partial(app.go, Place("form", "endorsement"))
     yield "form, whole", partial(form.side.whole.setChecked, True)
     yield "form, page by page", partial(form.side.whole.setChecked, False)
-    yield "form, put aside", form.put_aside
+    yield "form, put aside", partial(_put_aside, form)
     if app.workspace is not None and any(each.form_id == "visit" for each in app.workspace.forms()):
         form.context.preferences.repeats_as_table = True
         yield "form, another", partial(app.go, Place("form", "visit"))
         yield "form, a repeat as a table", partial(_to_the_table, form)
+
+
+def _put_aside(form: FormScreen) -> None:
+    """A form in which something was answered: of another no draft is made."""
+    choices = next(each for each in form.findChildren(RadioField) if each.isVisible())
+    choices.findChildren(QRadioButton)[0].click()
+    form.put_aside()
 
 
 def _to_the_table(form: FormScreen) -> None:
