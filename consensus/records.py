@@ -438,6 +438,7 @@ class Receipt:
     text_hashes: frozenset[str]
     received_at: datetime | None = None
     signer: str = ""
+    told_at: datetime | None = None  # when the secretariat had it; None: from the beginning
 
 
 @dataclass(frozen=True, slots=True)

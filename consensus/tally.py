@@ -213,7 +213,8 @@ class Evidence:
 
     by_text: Mapping[str, Mapping[str, Filed]]  # item -> text hash
     inputs: Mapping[str, Mapping[str, list[Position]]]  # item -> organization -> what its offices say
-    served: Mapping[str, Delivery]  # text hash
+    served: Mapping[str, Delivery]  # text hash: when it reached whom
+    told: Mapping[str, Delivery]  # text hash: when the secretariat knew
     acknowledged: Mapping[tuple[str, str], Delivery]  # item, text hash
     _members: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False)
 
@@ -261,14 +262,19 @@ def gather(
         if received > pile.received:  # type: ignore[operator]
             pile.received = received
     by_text = {item: {text: pile.filed() for text, pile in texts.items()} for item, texts in piles.items()}
-    return Evidence(by_text, inputs, _served(receipts), _acknowledged(acknowledgements))
+    held = tuple(receipts)
+    served = _reached_by((each.text_hashes, each.organization, each.received_at) for each in held)
+    told = _reached_by((each.text_hashes, each.organization, each.told_at) for each in held)
+    return Evidence(by_text, inputs, served, told, _acknowledged(acknowledgements))
 
 
-def _served(receipts: Iterable[Receipt]) -> dict[str, Delivery]:
+def _reached_by(
+    confirmed: Iterable[tuple[frozenset[str], str, datetime | None]],
+) -> dict[str, Delivery]:
     """Many organizations confirm the same set of texts: sets are gone through once each."""
     by_set: dict[frozenset[str], dict[str, datetime | None]] = {}
-    for receipt in receipts:
-        _note(by_set.setdefault(receipt.text_hashes, {}), receipt.organization, receipt.received_at)
+    for text_hashes, organization, moment in confirmed:
+        _note(by_set.setdefault(text_hashes, {}), organization, moment)
     reached: dict[str, Delivery] = {}
     for text_hashes, first in by_set.items():
         delivery = _delivery(first)
@@ -338,6 +344,8 @@ def count(
     if strangers:
         shown = {o: position for o, position in shown.items() if o in statuses}
     served = _reached([evidence.served.get(h) for h in current], deadline)
+    known = _reached([evidence.told.get(h) for h in current], cutoff)
+    served = served if served <= known else served & known
     read = _reached([evidence.acknowledged.get((item, h)) for h in current], cutoff)
     absent = eligible - statuses.keys() if len(statuses) < len(eligible) else _NOBODY
     priors: dict[str, Position] = {}

@@ -27,6 +27,7 @@ from consensus.records import (
 )
 from forms.problem import N_, Finding, Problem
 from sync._desk import Desk, moment_of
+from sync._status import arrived_at
 from sync.entry import Entry, EntryProblem, Kind, Value, open_entry
 from sync.keys import LogId
 from sync.kinds import Counted, fact, read_closing, read_witness
@@ -104,7 +105,7 @@ class _Draft:
         body = cast("dict[str, Plain]", entry.body)
         match entry.kind:
             case Kind.CONSULTATION:
-                made = from_plain(Consultation, body["consultation"])
+                made = self._with_what_was_asked(from_plain(Consultation, body["consultation"]))
                 self.consultations[made.consultation_id] = made
                 for item in made.items:
                     self._place(stored, made.consultation_id, item)
@@ -118,6 +119,14 @@ class _Draft:
                 said = from_plain(Disposition, body["disposition"])
                 self.dispositions.setdefault(str(body["consultation"]), {})[said.comment_id] = said
 
+    def _with_what_was_asked(self, made: Consultation) -> Consultation:
+        """An item that a round has asked stays: its answers and its result could not be read without it."""
+        before = self.consultations.get(made.consultation_id)
+        if before is None:
+            return made
+        missing = missing_items(made, before, self.rounds.get(made.consultation_id, {}).values())
+        return replace(made, items=_sorted((*made.items, *missing))) if missing else made
+
     def _place(self, stored: StoredEntry, consultation: str, item: Item) -> None:
         self.places.setdefault(item.text_hash, ItemPlace(stored.log, stored.seq, item.text_hash))
         held = self.versions.setdefault((consultation, item.code), [])
@@ -127,8 +136,7 @@ class _Draft:
     def _item(self, stored: StoredEntry, consultation: str, item: Item) -> None:
         whole = self.consultations[consultation]
         others = tuple(each for each in whole.items if each.code != item.code)
-        items = tuple(sorted((*others, item), key=lambda each: (each.number, each.code)))
-        self.consultations[consultation] = replace(whole, items=items)
+        self.consultations[consultation] = replace(whole, items=_sorted((*others, item)))
         self._place(stored, consultation, item)
 
     def _opened(self, round_: Round) -> None:
@@ -154,10 +162,11 @@ class _Draft:
         if fixed != later:
             self._rewritten(later)
         self.rounds[later.consultation][later.number] = fixed
-        results = body.get("results")
+        results, key = body.get("results"), (later.consultation, later.number)
         if isinstance(results, dict):
-            key = (later.consultation, later.number)
             self.results[key] = {item: str(outcome) for item, outcome in results.items()}
+        elif not fixed.is_closed:  # reopened: the result is what its next closing says
+            self.results.pop(key, None)
 
     def _rewritten(self, round_: Round) -> None:
         facts: dict[str, str | int] = {"number": round_.number, "consultation": round_.consultation}
@@ -174,6 +183,16 @@ class _Draft:
             {place: tuple(held) for place, held in self.versions.items()},
             tuple(self.findings),
         )
+
+
+def missing_items(made: Consultation, before: Consultation, rounds: Iterable[Round]) -> tuple[Item, ...]:
+    """The items that a round has asked and a new version of the consultation leaves out."""
+    asked = {code for each in rounds for code, _ in each.item_hashes} - {each.code for each in made.items}
+    return tuple(each for each in before.items if each.code in asked)
+
+
+def _sorted(items: Iterable[Item]) -> tuple[Item, ...]:
+    return tuple(sorted(items, key=lambda each: (each.number, each.code)))
 
 
 def _in_order(entries: Iterable[StoredEntry]) -> list[StoredEntry]:
@@ -281,18 +300,23 @@ def _receipts(
     )
     if hashes:
         writer = desk.writer(stored.log)
-        yield Receipt(writer.organization, hashes, moment_of(stored.written_at), writer.signer)
+        yield Receipt(
+            writer.organization, hashes, moment_of(stored.written_at), writer.signer, _arrived(desk, stored)
+        )
 
 
 def _acknowledgements(desk: Desk, stored: StoredEntry, entry: Entry) -> Iterable[Acknowledgement]:
     items, writer = entry.body.get("items"), desk.writer(stored.log)
     if not isinstance(items, Mapping):
         return
+    counts_from = max(moment_of(stored.written_at), _arrived(desk, stored))
     for item, text_hash in items.items():
         if isinstance(text_hash, str):
-            yield Acknowledgement(
-                writer.organization, item, text_hash, moment_of(stored.written_at), writer.signer
-            )
+            yield Acknowledgement(writer.organization, item, text_hash, counts_from, writer.signer)
+
+
+def _arrived(desk: Desk, stored: StoredEntry) -> datetime:
+    return moment_of(arrived_at(desk, stored.log, stored.seq, stored.written_at, stored.received_at))
 
 
 def organizations(desk: Desk) -> tuple[Organization, ...]:

@@ -36,14 +36,15 @@ from sync._agenda import (
     consultation_entry,
     disposition_entry,
     item_entry,
+    missing_items,
     organizations,
     phase_entry,
     round_entry,
 )
-from sync._desk import Desk, Extras, moment_of, moment_or_none
+from sync._desk import Desk, Extras, moment_of
 from sync._projection import KnownRevision, known_revisions, meta_of
 from sync._rulings import rulings, write_ruling
-from sync._status import received_at, status_of
+from sync._status import arrived_at, status_of
 from sync.entry import open_entry
 from sync.records import state_of, upto
 from sync.store_values import RecordLine, StoredEntry
@@ -75,6 +76,12 @@ class TextUnchanged(Problem):
     code = "text.unchanged"
     message = N_("The new text of {item} is empty or the one that stands.")
     remedy = N_("Write the text as it is to be asked in the next round.")
+
+
+class ItemAsked(Problem):
+    code = "consultation.item-asked"
+    message = N_("Item {item} of {consultation} has been asked in a round and cannot be left out any more.")
+    remedy = N_("Keep it in the file, and open the next round without it.")
 
 
 class NotAskedYet(Problem):
@@ -241,7 +248,7 @@ def _single(desk: Desk, line: RecordLine) -> Iterator[Position]:
         is_focal_point=_is_focal(desk, line.organization, line.office_id),
         sequence=line.seq,
         written_at=moment_of(line.written_at),
-        received_at=moment_or_none(received_at(desk, line.log, line.seq, line.received_at)),
+        received_at=moment_of(arrived_at(desk, line.log, line.seq, line.written_at, line.received_at)),
         form_version=line.form_version,
     )
     try:
@@ -260,7 +267,7 @@ def _revised(desk: Desk, record_id: str, revisions: Sequence[KnownRevision], nam
             meta_of(record_id, each, state, desk),
             is_focal_point=_is_focal(desk, each.organization, each.office_id),
             written_at=moment_of(each.stored.written_at),
-            received_at=moment_or_none(_received(desk, each)),
+            received_at=_arrived(desk, each.stored),
         )
         try:
             read = read_record("position", state.fields, meta=meta)
@@ -270,8 +277,8 @@ def _revised(desk: Desk, record_id: str, revisions: Sequence[KnownRevision], nam
             yield read
 
 
-def _received(desk: Desk, each: KnownRevision) -> int | None:
-    return received_at(desk, each.stored.log, each.stored.seq, each.stored.received_at)
+def _arrived(desk: Desk, stored: StoredEntry) -> datetime:
+    return moment_of(arrived_at(desk, stored.log, stored.seq, stored.written_at, stored.received_at))
 
 
 def _is_focal(desk: Desk, organization: str, office_id: str) -> bool:
@@ -325,7 +332,12 @@ def _by_the_clock(desk: Desk, round_: Round) -> Round:
 
 
 def publish_consultation(desk: Desk, value: Consultation) -> v.Changes:
+    """A new one, or another version. Raises ItemAsked."""
     desk.must_be_secretariat()
+    before = agenda(desk).consultations.get(value.consultation_id)
+    missing = missing_items(value, before, rounds(desk, value.consultation_id)) if before else ()
+    if missing:
+        raise ItemAsked(item=missing[0].code, consultation=value.consultation_id)
     written = desk.write([consultation_entry(value, desk.now_ms)], Extras())
     return v.Changes(consultations=(value.consultation_id,), entries=(written[0].hash.hex(),))
 
@@ -435,6 +447,10 @@ def _board_of(desk: Desk, name: str, held: Sequence[Round]) -> Board:
 def recomputed(desk: Desk, name: str, number: int) -> Mapping[str, str]:
     """The outcomes of a closed round, from what this workspace holds."""
     held = [each for each in rounds(desk, name) if each.number <= number]
+    return _outcomes(desk, name, held)
+
+
+def _outcomes(desk: Desk, name: str, held: Sequence[Round]) -> Mapping[str, str]:
     return {item.item: item.outcome for item in _board_of(desk, name, held).items}
 
 
@@ -461,7 +477,10 @@ def act(desk: Desk, name: str, step: str, note: str, deadline: datetime | None) 
             moved = stages.reopen_round(last, deadline=deadline or at, at=at, by=by, note=note)
         case _:
             raise ValueError(step)
-    desk.write([phase_entry(moved, desk.now_ms)], Extras())
+    results = (
+        _outcomes(desk, name, (*held[:-1], moved)) if step == "accept-unserved" and moved.is_closed else None
+    )
+    desk.write([phase_entry(moved, desk.now_ms, results=results)], Extras())
     return moved
 
 

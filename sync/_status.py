@@ -18,6 +18,7 @@ from contextlib import suppress
 from sync._desk import Desk
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.journal import Frontier
+from sync.keys import LogId
 from sync.kinds import Take, read_taken
 from sync.store_values import RecordLine, Span
 from sync.values import RecordStatus
@@ -62,10 +63,16 @@ def first_receipt(desk: Desk, log: bytes, size: int) -> int | None:
     return next((time for held, time in received_times(desk).get(log, ()) if held >= size), None)
 
 
-def received_at(desk: Desk, log: bytes, seq: int, here: int | None) -> int | None:
-    """When the secretariat says that it took this entry; before its receipt, when it came here."""
+def arrived_at(desk: Desk, log: bytes, seq: int, written_at: int, here: int | None) -> int:
+    """When the secretariat had this entry, in ms: as its receipts say, so that everybody counts a round alike.
+
+    Its own words it has at once; before its receipt, when they came to it; what it is not known to have, now at best."""
     said = first_receipt(desk, log, seq + 1)
-    return said if said is not None else here
+    if said is not None:
+        return said
+    if desk.roster.is_secretariat(LogId(log)):
+        return written_at
+    return here if here is not None and desk.is_secretariat else desk.now_ms
 
 
 def received_size(desk: Desk, log: bytes) -> int:

@@ -3691,6 +3691,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>اطلبوا من المكتب طلباً جديداً (مساحة العمل، التسجيل) واستلموا ذلك الملف.</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>اطلبوا من المكتب الذي سجّله حزمة مع المرفقات.</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>اطلبوا الاستمارة من جديد من المكتب الذي أرسلها، أو أدخلوا مصنف XLSForm الخاص بها.</translation>
   </message>
@@ -4279,12 +4283,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ربما سُجّلت أو حُذفت؛ انظروا في قائمة السجلات.</translation>
   </message>
   <message>
+   <source>Item {item} of {consultation} has been asked in a round and cannot be left out any more.</source>
+   <translation>طُرح البند {item} من {consultation} في جولة ولم يعد من الممكن حذفه.</translation>
+  </message>
+  <message>
    <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
    <translation>ملفها محفوظ؛ صدّروه من قائمة المسودات، أو ابدأوا الاستمارة من جديد.</translation>
   </message>
   <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
    <translation>قيمته تأتي من الاستمارة؛ غيّروا الإجابات التي يُستمد منها.</translation>
+  </message>
+  <message>
+   <source>Keep it in the file, and open the next round without it.</source>
+   <translation>أبقوه في الملف، وافتحوا الجولة المقبلة بدونه.</translation>
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
@@ -4297,6 +4309,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>اتركوها، أو غيّروا الإجابة التي يتوقف عليها السؤال.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>اتركوا الملفات المرفقة (في النافذة تحت «خيارات أخرى»؛ الخيار --without-attachments) وأرسلوها بطريق آخر.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5867,6 +5883,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ينتظر ملفا سابقا: يبدأ عند القيد {start}، ويوجد هنا {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>ما ينقص المستلم يبلغ {size} ميغابايت مع ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>ما ينقص المستلم يبلغ {size} ميغابايت من دون ملفاته المرفقة؛ والملف الواحد لا يتسع إلا لـ {most} ميغابايت.</translation>
   </message>
@@ -7038,6 +7058,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>مع</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>لم يصل {name} إلى مساحة العمل هذه. اطلبوا من مكتبه حزمة مع الملفات المرفقة.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

@@ -3499,6 +3499,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Pida a la oficina una nueva solicitud (Espacio de trabajo, Inscripción) y reciba ese archivo.</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Pida a la oficina que lo registró un lote con adjuntos.</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Pida de nuevo el formulario a la oficina que lo envió, o importe su libro XLSForm.</translation>
   </message>
@@ -4087,12 +4091,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Quizá se registró o se desechó; mire en la lista de registros.</translation>
   </message>
   <message>
+   <source>Item {item} of {consultation} has been asked in a round and cannot be left out any more.</source>
+   <translation>El tema {item} de {consultation} se planteó en una ronda y ya no puede omitirse.</translation>
+  </message>
+  <message>
    <source>Its file is kept; export it from the list of drafts, or begin the form again.</source>
    <translation>Su archivo se conserva; expórtelo desde la lista de borradores, o empiece de nuevo el formulario.</translation>
   </message>
   <message>
    <source>Its value comes from the form; change the answers it is made from.</source>
    <translation>Su valor viene del formulario; cambie las respuestas de las que se obtiene.</translation>
+  </message>
+  <message>
+   <source>Keep it in the file, and open the next round without it.</source>
+   <translation>Déjelo en el archivo y abra la próxima ronda sin él.</translation>
   </message>
   <message>
    <source>Keep the file. Ask the secretariat for its whole log, and show both to your auditor.</source>
@@ -4105,6 +4117,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Deje fuera los archivos adjuntos (en la ventana, en Más opciones; opción --without-attachments) y envíelos por otra vía.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5675,6 +5691,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Espera un archivo anterior: comienza en la entrada {start} y aquí hay {held}.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Lo que le falta al destinatario ocupa {size} MB con sus archivos adjuntos; un archivo puede contener {most} MB.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>Lo que le falta al destinatario ocupa {size} MB sin los archivos adjuntos; un archivo puede contener {most} MB.</translation>
   </message>
@@ -6846,6 +6866,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>with</source>
    <translation>con</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} no ha llegado a este espacio de trabajo. Pida a su oficina un lote con los archivos adjuntos.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
