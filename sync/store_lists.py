@@ -57,8 +57,10 @@ _TOUCHED_IN = (
 )
 _COUNTED_FEW = f"SELECT count(*) FROM (SELECT 1 FROM derived_counted LIMIT {_FEW + 1})"
 _TOUCHED_BY_COUNTING = (
-    "SELECT every.entry_id FROM derived_counted c JOIN ground_entry e ON e.hash = c.hash"
-    " JOIN derived_revision r ON r.entry_id = e.id JOIN derived_revision every ON every.record_id = r.record_id"
+    # CROSS is SQLite's way of saying: in this order, from the few to what they lead to.
+    "SELECT every.entry_id FROM derived_counted c CROSS JOIN ground_entry e CROSS JOIN derived_revision r"
+    " CROSS JOIN derived_revision every"
+    " WHERE e.hash = c.hash AND r.entry_id = e.id AND every.record_id = r.record_id"
 )
 _Key = tuple[int, int]
 
