@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.ask_files import ask_open
 from desktop.ask_words import ask_words
 from desktop.desk_comments import CommentsTab
 from desktop.desk_note import NoteTab
@@ -104,11 +106,14 @@ class Desk(Screen):
         self.new = button(
             translate("Desk", "New consultation…"), self._ask_for_new, role="link", icon="add", writes=True
         )
+        self.from_file = button(
+            translate("Desk", "From a file…"), self._choose_consultation, role="link", writes=True
+        )
         self.eight = button(
             translate("Desk", "Put up the recommendations of JIU/REP/2020/7"), self.put_up_eight, writes=True
         )
         self.eight.hide()
-        choosing = row(self.choose, self.eight, self.new)
+        choosing = row(self.choose, self.eight, self.new, self.from_file)
         choosing.setStretch(0, 1)
         return choosing
 
@@ -119,6 +124,19 @@ class Desk(Screen):
             self.publish(
                 consultation_of(text, self.context.language, self.context.clock().date().isoformat())
             )
+
+    def _choose_consultation(self) -> None:
+        """Official texts in several languages come as a file."""
+        title = translate("Desk", "Consultation as a file")
+        if chosen := ask_open(self, title, "JSON (*.json)", preferences=self.context.preferences):
+            self.read_consultation(chosen)
+
+    def read_consultation(self, path: Path) -> None:
+        from sync.consultation_file import consultation_from
+
+        self.context.jobs.run(
+            lambda: consultation_from(path.read_bytes(), path.name), self.publish, owner=self, lane="free"
+        )
 
     def put_up_eight(self) -> None:
         from sync.demo import consultation

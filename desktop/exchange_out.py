@@ -21,6 +21,7 @@ from desktop.columns import Flow
 from desktop.fields import Wheelless
 from desktop.parts import Card, Context, button, clear_layout, finding_words, label, open_outside, row, when
 from forms.instruments.names import title_in
+from sync.values import RecordQuery
 
 if TYPE_CHECKING:
     from sync.values import BundleReport, OfficeView, PicturedBundle, Profile, Standing
@@ -43,6 +44,15 @@ class Wish:
     ledger: bool = True
     """with the diaries of other offices"""
     attachments: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of what a person chooses among; of an Excel form: for which office, and whether with records."""
+
+    words: str
+    value: str = ""
+    filled: bool = False
 
 
 class SendCard(Card):
@@ -268,32 +278,41 @@ class SendCard(Card):
             self.context.jobs.run_long(title, lambda _p: _csv(workspace, folder, language), self.written)
 
     def choose_template(self) -> None:
+        workspace, language = self.context.workspace, self.context.language
+
+        def work() -> tuple[list[Choice], list[Choice]]:
+            forms = [Choice(title_in(f.title, language), f.form_id) for f in workspace.forms() if f.current]
+            return forms, _for_whom(workspace)
+
+        self.context.jobs.run(work, self._ask_template, owner=self)
+
+    def _ask_template(self, found: tuple[list[Choice], list[Choice]]) -> None:
+        forms, whom = found
+        form = self._ask_one(translate("Exchange", "Which form should the Excel file have?"), forms)
+        chosen = self._ask_one(translate("Exchange", "What should stand in it?"), whom) if form else None
+        if form and chosen:
+            path = self._ask_save(f"{form.value}-form.xlsx", "Excel (*.xlsx)")
+            if path:
+                self.write_template(path, form.value, chosen)
+
+    def _ask_one(self, asked: str, choices: Sequence[Choice]) -> Choice | None:
         from PySide6.QtWidgets import QInputDialog
 
+        words = [each.words for each in choices]
+        said, sure = QInputDialog.getItem(self, translate("Exchange", "Excel form"), asked, words, 0, False)
+        return choices[words.index(said)] if sure else None
+
+    def write_template(self, path: Path, form_id: str, wanted: Choice | None = None) -> None:
         workspace, language = self.context.workspace, self.context.language
-
-        def ask(forms: Sequence[tuple[str, str]]) -> None:
-            asked = translate("Exchange", "Which form should the Excel file have?")
-            titles = [title for _id, title in forms]
-            chosen, sure = QInputDialog.getItem(
-                self, translate("Exchange", "Excel form"), asked, titles, 0, False
-            )
-            form_id = forms[titles.index(chosen)][0] if sure else ""
-            path = self._ask_save(f"{form_id}-form.xlsx", "Excel (*.xlsx)") if sure else None
-            if path:
-                self.write_template(path, form_id)
-
-        self.context.jobs.run(
-            lambda: [(f.form_id, title_in(f.title, language)) for f in workspace.forms() if f.current],
-            ask,
-            owner=self,
-        )
-
-    def write_template(self, path: Path, form_id: str) -> None:
-        workspace, language = self.context.workspace, self.context.language
+        office = (wanted.value or None) if wanted else None
+        prefill = RecordQuery(only_own=office is None) if wanted and wanted.filled else None
         title = translate("Exchange", "Writing the Excel form")
         self.context.jobs.run_long(
-            title, lambda _p: workspace.write_template(path, form_id, language=language), self.written
+            title,
+            lambda _p: workspace.write_template(
+                path, form_id, language=language, prefill=prefill, office=office
+            ),
+            self.written,
         )
 
     # --- enrolment -----------------------------------------------------------------------------
@@ -353,6 +372,23 @@ def ready_words(report: BundleReport) -> str:
             "Exchange", "✓ {path} is ready: {entries}, {size}. Send it by e-mail or carry it on a stick."
         )
     return words.format(path=report.paths[0].name, entries=entries, size=size_words(report.size))
+
+
+def _for_whom(workspace: Workspace) -> list[Choice]:
+    """What an Excel form may hold: at an office our own records, at the secretariat those of any office."""
+    empty = Choice(translate("Exchange", "nothing yet, only its questions"))
+    if workspace.profile.role != "secretariat":
+        own = translate("Exchange", "our own records, to be corrected")
+        return [empty, Choice(own, filled=True)]
+    offices = [each for each in workspace.offices() if not each.is_secretariat]
+    words = translate("Exchange", "the records of {office}, which fills it")
+    return [
+        empty,
+        *(
+            Choice(words.format(office=f"{each.office} · {each.organization}"), each.office_id, filled=True)
+            for each in offices
+        ),
+    ]
 
 
 def _csv(workspace: Workspace, folder: Path, language: str) -> Path:

@@ -7,12 +7,12 @@ Looks and languages act at once; there is no button to apply them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.ask_files import ask_folder, ask_open, ask_save
@@ -65,6 +65,8 @@ class SettingsScreen(Screen):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._profile: Profile | None = None
+        self._asked = False
         self._create()
         self._lay_out()
 
@@ -82,6 +84,8 @@ class SettingsScreen(Screen):
         self.text_size.activated.connect(self._size)
         self._about = label("", selectable=True)
         self._key = label("", "small", selectable=True)
+        self.person = QLineEdit()
+        self.person.editingFinished.connect(self._name_person)
         self._found = label("", selectable=True)
         self._found.hide()
         self.evidence = button(translate("Settings", "Save the evidence…"), self._choose_evidence)
@@ -107,7 +111,13 @@ class SettingsScreen(Screen):
             form.addRow(words, box)
         window.add(form)
         work = Card()
+        who = QFormLayout()
+        words = translate("Settings", "Your name, as it stands in what you record")
+        self.person.setAccessibleName(words)
+        who.addRow(label(words, "small"), self.person)
         work.add(label(translate("Settings", "This workspace"), "lead"), self._about, self._key)
+        if not self.context.read_only:
+            work.add(who)
         work.add(row(
             button(translate("Settings", "Back it up…"), self._backup),
             button(translate("Settings", "Open another workspace…"), self.workspace_left.emit, role="link"), None,
@@ -185,14 +195,38 @@ class SettingsScreen(Screen):
         said = [words.format(
             code=standing.code, entries=number(standing.entries), received=number(standing.received)
         )]  # fmt: skip
-        if standing.status == "secretariat":
-            said.append(
-                translate("Settings", "Code of this computer’s key: {code}").format(code=standing.key_code)
-            )
+        said.append(
+            translate("Settings", "Code of this computer’s key: {code}").format(code=standing.key_code)
+        )
+        self._profile, self._asked = about.profile, standing.status == "asked"
+        if not self.person.hasFocus():
+            self.person.setText(about.profile.person)
         if standing.secretariat_key:
             key = translate("Settings", "Key line of the secretariat, for those who check proofs: {key}")
             said.append(key.format(key=standing.secretariat_key))
         self._key.setText("\n".join(said))
+
+    def _name_person(self) -> None:
+        """Who takes a computer over from a colleague says so here."""
+        held, name = self._profile, self.person.text().strip()
+        if held is None or name == held.person:
+            return
+        workspace, new = self.context.workspace, replace(held, person=name)
+        words = translate("Settings", "✓ What is recorded from now on carries the name {name}.")
+        without = translate("Settings", "✓ What is recorded from now on carries no name.")
+        again = translate(
+            "Settings", "The enrolment file carried the old one: save it again, and read out its new code."
+        )
+        said = (words.format(name=name) if name else without) + (f"\n{again}" if self._asked else "")
+        self.context.jobs.run(
+            lambda: workspace.save_profile(new),
+            lambda _none: self._named(new, said), owner=self,
+        )  # fmt: skip
+
+    def _named(self, profile: Profile, words: str) -> None:
+        self._profile = profile
+        self.told.emit(words)
+        self.changed.emit(None)
 
     def _look(self, index: int) -> None:
         chosen = self.look.itemData(index)

@@ -22,6 +22,7 @@ from sync._files import FolderLock, remove_database, translated
 from sync._forms import keep_shipped
 from sync.keys import DeviceKey, new_device_key, parse_vkey
 from sync.kinds import introduction
+from sync.naming import check_names
 from sync.root_keys import AbsentHoldersProblem, ThresholdProblem, new_root_key
 from sync.roster import Action, Organization, found, roster_entry, set_organization
 from sync.store import REWRITING, Store, is_encrypted
@@ -217,6 +218,7 @@ def profile(desk: Desk) -> v.Profile:
 
 
 def save_profile(desk: Desk, profile: v.Profile) -> None:
+    check_names((profile.office, profile.person, profile.device))
     kept = replace(profile, role=desk.profile.role, organization=desk.profile.organization)
     desk.save_settings({"profile": json.dumps(asdict(kept)).encode()})
     desk.profile = kept

@@ -7,36 +7,21 @@ Answers go through the form's own rules as if typed: what the form refuses is to
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from consensus.board import Board
-from consensus.plain import PlainUnreadable, from_plain
-from consensus.records import Consultation, FieldValue
+from consensus.records import FieldValue
 from forms.problem import N_, Problem
 from sync.cli_print import plain
+from sync.consultation_file import AnswersUnreadable, json_object
 from sync.workspace import Workspace
 
 if TYPE_CHECKING:
     from consensus.note import Note
     from forms.session import Violation
     from forms.submission import Submission
-
-
-class AnswersUnreadable(Problem):
-    code = "record.answers"
-    message = N_("The answers cannot be read: {detail}.")
-    remedy = N_("Write a JSON object of question names and answers, or give instance XML.")
-
-
-class ConsultationUnclear(Problem):
-    code = "consultation.answers"
-    message = N_("“{place}” cannot be used as it is: {found}")
-    remedy = N_(
-        "Write it as in the example of docs/SECRETARIAT-GUIDE.md; texts are lists with a language each."
-    )
 
 
 class FormNotNamed(Problem):
@@ -67,7 +52,7 @@ def submission_from(
     """A finished form, or everything that its rules complain about."""
     if data.lstrip().startswith(b"<"):
         return workspace.restored(data).finalize()
-    said = _json(data)
+    said = json_object(data)
     named = said.get("form")
     form_id = form_id or (named if isinstance(named, str) else "")
     inner = said.get("answers", {name: value for name, value in said.items() if name != "form"})
@@ -79,16 +64,6 @@ def submission_from(
     else:
         session = workspace.begin(form_id, answers=answers)
     return session.finalize()
-
-
-def _json(data: bytes) -> Mapping[str, object]:
-    try:
-        said = json.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as err:
-        raise AnswersUnreadable(detail=str(err)) from err
-    if not isinstance(said, dict):
-        raise AnswersUnreadable(detail="it is not an object")
-    return said
 
 
 def _fields(said: object) -> dict[str, FieldValue]:
@@ -112,17 +87,6 @@ def _field(name: str, value: object) -> FieldValue:
         case list():
             return tuple(_fields(each) for each in value)
     raise AnswersUnreadable(detail=f"the answer to {name} is of a kind that no question has")
-
-
-def consultation_from(data: bytes, name: str) -> Consultation:
-    """A consultation from JSON in the shape that the journal keeps it in. Raises consultation.answers."""
-    try:
-        return from_plain(Consultation, dict(_json(data)), name)  # type: ignore[arg-type]
-    except PlainUnreadable as problem:
-        found = problem.facts["found"]
-        raise ConsultationUnclear(
-            place=problem.facts["place"], found="nothing" if found in (None, "None") else found
-        ) from problem
 
 
 def board_as_plain(board: Board) -> object:

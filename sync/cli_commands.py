@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -141,6 +142,19 @@ def _status(workspace: Workspace, arguments: Arguments) -> int:
         about = " ".join(filter(None, (task.consultation, *task.items)))
         say(f"- {task.kind} ({task.count}){': ' + about if about else ''}{due}")
     return DONE
+
+
+def _profile(workspace: Workspace, arguments: Arguments) -> int:
+    mine = workspace.profile
+    new = replace(
+        mine,
+        person=mine.person if arguments.person is None else arguments.person.strip(),
+        device=arguments.device or mine.device,
+    )
+    if new != mine:
+        workspace.save_profile(new)
+    said = f"{new.office} ({new.organization}), {new.device}" + (f": {new.person}" if new.person else "")
+    return told(new, arguments, said)
 
 
 def _audit_kit(arguments: Arguments) -> int:
@@ -483,6 +497,7 @@ _ALONE: Mapping[str, Callable[[Arguments], int]] = {
 }
 _COMMANDS: Mapping[str, Command] = {
     "status": _status,
+    "profile": _profile,
     "updates": updates_command,
     "send-update": send_update_command,
     "forms": _forms,

@@ -19,6 +19,7 @@ from sync.cli import DONE, PROBLEM
 from sync.cli_common import PictureUnclear, ValueUnclear, moment, one, printer_of, told
 from sync.cli_print import plain, say, say_findings, say_json, say_table
 from sync.cli_rulings import text_changes
+from sync.consultation_file import consultation_from
 from sync.workspace import Workspace
 
 Arguments = argparse.Namespace
@@ -41,7 +42,7 @@ class WhichConsultation(Problem):
 
 def consult(workspace: Workspace, arguments: Arguments) -> int:
     if arguments.file:
-        consultation = answers.consultation_from(Path(arguments.file).read_bytes(), arguments.file)
+        consultation = consultation_from(Path(arguments.file).read_bytes(), arguments.file)
         changes = workspace.publish_consultation(consultation)
         return told(
             changes,

@@ -49,6 +49,8 @@ def only_looks(arguments: argparse.Namespace) -> bool:
             return not arguments.file
         case "organizations":
             return arguments.add is None
+        case "profile":
+            return arguments.person is None and arguments.device is None
         case "drafts":
             return not arguments.discard
         case "clusters":

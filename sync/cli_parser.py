@@ -99,6 +99,11 @@ def _begin(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     made.add_argument("--locked", action="store_true", help="encrypt the workspace under a passphrase")
     made.add_argument("--remember", action="store_true", help="locked: the computer's keyring remembers it")
     with_language(made)
+    made = add("profile", "Show who works here, or say who does from now on.")
+    made.add_argument("--person", metavar="NAME", default=None, help="who works here now")
+    made.add_argument(
+        "--device", metavar="NAME", default=None, type=named, help="how this computer is called"
+    )
     add("status", "Say where this workspace stands and what needs doing.")
     made = add("demo", "Play the whole story into a folder and leave everything it made.", here=False)
     made.add_argument("--out", metavar="DIR", required=True, help="an empty or new folder")

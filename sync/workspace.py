@@ -188,7 +188,9 @@ class Workspace(WorkbookVerbs, TrustVerbs):
 
     @alone
     def save_profile(self, profile: Profile) -> None:
-        """Changes how the person, the device or the language is called; role and organization stay."""
+        """Changes how the person, the device or the language is called; role and organization stay.
+
+        Raises `naming.name`."""
         _beginnings.save_profile(self._desk, profile)
 
     @alone

@@ -744,6 +744,10 @@
    <translation>المشاورة</translation>
   </message>
   <message>
+   <source>Consultation as a file</source>
+   <translation>مشاورة في ملف</translation>
+  </message>
+  <message>
    <source>Convergence of judgements</source>
    <translation>تقارب التقديرات</translation>
   </message>
@@ -814,6 +818,10 @@
   <message>
    <source>Forms</source>
    <translation>الاستمارات</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>من ملف…</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
@@ -1872,6 +1880,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>مآل كل ملف</translation>
   </message>
   <message>
+   <source>What should stand in it?</source>
+   <translation>ماذا ينبغي أن يحتوي؟</translation>
+  </message>
+  <message>
    <source>What was in these goes with the next bundle: {files}</source>
    <translation>ما كان في هذه الملفات يُرسل مع الحزمة التالية: {files}</translation>
   </message>
@@ -1978,12 +1990,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا حاجة إلى إثبات</translation>
   </message>
   <message>
+   <source>nothing yet, only its questions</source>
+   <translation>لا شيء بعد، أسئلتها فقط</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>الآن</translation>
   </message>
   <message>
    <source>one file</source>
    <translation>ملف واحد</translation>
+  </message>
+  <message>
+   <source>our own records, to be corrected</source>
+   <translation>سجلاتنا نحن، لتصحيحها</translation>
   </message>
   <message>
    <source>part of a bundle</source>
@@ -2008,6 +2028,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>table of comments</source>
    <translation>جدول تعليقات</translation>
+  </message>
+  <message>
+   <source>the records of {office}, which fills it</source>
+   <translation>سجلات {office} الذي يملؤها</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -8239,6 +8263,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>&amp;حجم النص</translation>
   </message>
   <message>
+   <source>The enrolment file carried the old one: save it again, and read out its new code.</source>
+   <translation>كان ملف التسجيل يحمل القديم: احفظوه من جديد واقرؤوا رمزه الجديد.</translation>
+  </message>
+  <message>
    <source>The window</source>
    <translation>النافذة</translation>
   </message>
@@ -8249,6 +8277,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Trust</source>
    <translation>الثقة</translation>
+  </message>
+  <message>
+   <source>Your name, as it stands in what you record</source>
+   <translation>اسمكم كما يرد فيما تسجلونه</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
@@ -8276,6 +8308,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
    <translation>✓ الإثبات قائم. وقع {secretariat} في {when} أن لديه القيد {index} من {office} بالبصمة {hash}. الشهود المعروفون هنا: {witnesses}.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries no name.</source>
+   <translation>✓ ما يسجل من الآن فصاعدا لا يحمل اسما.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries the name {name}.</source>
+   <translation>✓ ما يسجل من الآن فصاعدا يحمل الاسم {name}.</translation>
   </message>
  </context>
  <context>

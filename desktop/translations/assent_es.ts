@@ -696,6 +696,10 @@
    <translation>Consulta</translation>
   </message>
   <message>
+   <source>Consultation as a file</source>
+   <translation>Consulta en forma de archivo</translation>
+  </message>
+  <message>
    <source>Convergence of judgements</source>
    <translation>Convergencia de opiniones</translation>
   </message>
@@ -766,6 +770,10 @@
   <message>
    <source>Forms</source>
    <translation>Formularios</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>De un archivo…</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
@@ -1756,6 +1764,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Qué fue de cada archivo</translation>
   </message>
   <message>
+   <source>What should stand in it?</source>
+   <translation>¿Qué debe contener?</translation>
+  </message>
+  <message>
    <source>What was in these goes with the next bundle: {files}</source>
    <translation>Lo que contenían va con el próximo lote: {files}</translation>
   </message>
@@ -1854,12 +1866,20 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>nada que probar</translation>
   </message>
   <message>
+   <source>nothing yet, only its questions</source>
+   <translation>nada todavía, solo las preguntas</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>ahora</translation>
   </message>
   <message>
    <source>one file</source>
    <translation>un archivo</translation>
+  </message>
+  <message>
+   <source>our own records, to be corrected</source>
+   <translation>nuestros propios registros, para corregirlos</translation>
   </message>
   <message>
    <source>part of a bundle</source>
@@ -1884,6 +1904,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>table of comments</source>
    <translation>tabla de comentarios</translation>
+  </message>
+  <message>
+   <source>the records of {office}, which fills it</source>
+   <translation>los registros de {office}, que lo rellena</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -7995,6 +8019,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>&amp;Tamaño del texto</translation>
   </message>
   <message>
+   <source>The enrolment file carried the old one: save it again, and read out its new code.</source>
+   <translation>El archivo de inscripción llevaba el anterior: guárdelo de nuevo y lea su nuevo código.</translation>
+  </message>
+  <message>
    <source>The window</source>
    <translation>La ventana</translation>
   </message>
@@ -8005,6 +8033,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Trust</source>
    <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>Your name, as it stands in what you record</source>
+   <translation>Su nombre, tal como figura en lo que registra</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
@@ -8028,6 +8060,14 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
    <translation>✓ La prueba es válida. {secretariat} firmó el {when} que tiene la entrada {index} de {office}, con la huella {hash}. Testigos conocidos aquí: {witnesses}.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries no name.</source>
+   <translation>✓ Lo que se registre desde ahora no lleva nombre.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries the name {name}.</source>
+   <translation>✓ Lo que se registre desde ahora lleva el nombre {name}.</translation>
   </message>
  </context>
  <context>

@@ -696,6 +696,10 @@
    <translation>Consultation</translation>
   </message>
   <message>
+   <source>Consultation as a file</source>
+   <translation>Consultation sous forme de fichier</translation>
+  </message>
+  <message>
    <source>Convergence of judgements</source>
    <translation>Convergence des jugements</translation>
   </message>
@@ -766,6 +770,10 @@
   <message>
    <source>Forms</source>
    <translation>Formulaires</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>À partir d’un fichier…</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
@@ -1756,6 +1764,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ce qu’est devenu chaque fichier</translation>
   </message>
   <message>
+   <source>What should stand in it?</source>
+   <translation>Que doit-il contenir ?</translation>
+  </message>
+  <message>
    <source>What was in these goes with the next bundle: {files}</source>
    <translation>Ce qu’ils contenaient part avec le prochain lot : {files}</translation>
   </message>
@@ -1854,12 +1866,20 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>rien à prouver</translation>
   </message>
   <message>
+   <source>nothing yet, only its questions</source>
+   <translation>rien encore, seulement les questions</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>maintenant</translation>
   </message>
   <message>
    <source>one file</source>
    <translation>un fichier</translation>
+  </message>
+  <message>
+   <source>our own records, to be corrected</source>
+   <translation>nos propres fiches, à corriger</translation>
   </message>
   <message>
    <source>part of a bundle</source>
@@ -1884,6 +1904,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>table of comments</source>
    <translation>tableau de commentaires</translation>
+  </message>
+  <message>
+   <source>the records of {office}, which fills it</source>
+   <translation>les fiches de {office}, qui le remplit</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -7995,6 +8019,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>&amp;Taille du texte</translation>
   </message>
   <message>
+   <source>The enrolment file carried the old one: save it again, and read out its new code.</source>
+   <translation>Le fichier d’inscription portait l’ancien : enregistrez-le de nouveau et lisez son nouveau code.</translation>
+  </message>
+  <message>
    <source>The window</source>
    <translation>La fenêtre</translation>
   </message>
@@ -8005,6 +8033,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Trust</source>
    <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>Your name, as it stands in what you record</source>
+   <translation>Votre nom, tel qu’il figure dans ce que vous consignez</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
@@ -8028,6 +8060,14 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
    <translation>✓ La preuve tient. {secretariat} a signé le {when} détenir l’entrée {index} de {office}, d’empreinte {hash}. Témoins connus ici : {witnesses}.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries no name.</source>
+   <translation>✓ Ce qui est consigné désormais ne porte pas de nom.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries the name {name}.</source>
+   <translation>✓ Ce qui est consigné désormais porte le nom {name}.</translation>
   </message>
  </context>
  <context>

@@ -708,6 +708,10 @@
    <translation>Консультация</translation>
   </message>
   <message>
+   <source>Consultation as a file</source>
+   <translation>Консультация в виде файла</translation>
+  </message>
+  <message>
    <source>Convergence of judgements</source>
    <translation>Сближение оценок</translation>
   </message>
@@ -778,6 +782,10 @@
   <message>
    <source>Forms</source>
    <translation>Формы</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>Из файла…</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
@@ -1785,6 +1793,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Что стало с каждым файлом</translation>
   </message>
   <message>
+   <source>What should stand in it?</source>
+   <translation>Что в ней должно быть?</translation>
+  </message>
+  <message>
    <source>What was in these goes with the next bundle: {files}</source>
    <translation>То, что было в этих файлах, уйдет со следующим пакетом: {files}</translation>
   </message>
@@ -1885,12 +1897,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>доказательство не нужно</translation>
   </message>
   <message>
+   <source>nothing yet, only its questions</source>
+   <translation>пока ничего, только вопросы</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>сейчас</translation>
   </message>
   <message>
    <source>one file</source>
    <translation>один файл</translation>
+  </message>
+  <message>
+   <source>our own records, to be corrected</source>
+   <translation>наши собственные записи, чтобы их исправить</translation>
   </message>
   <message>
    <source>part of a bundle</source>
@@ -1915,6 +1935,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>table of comments</source>
    <translation>таблица комментариев</translation>
+  </message>
+  <message>
+   <source>the records of {office}, which fills it</source>
+   <translation>записи отделения {office}, которое ее заполняет</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -8056,6 +8080,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>&amp;Размер текста</translation>
   </message>
   <message>
+   <source>The enrolment file carried the old one: save it again, and read out its new code.</source>
+   <translation>В файле регистрации стояло прежнее: сохраните его снова и прочитайте его новый код.</translation>
+  </message>
+  <message>
    <source>The window</source>
    <translation>Окно</translation>
   </message>
@@ -8066,6 +8094,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Trust</source>
    <translation>Доверие</translation>
+  </message>
+  <message>
+   <source>Your name, as it stands in what you record</source>
+   <translation>Ваше имя, как оно стоит в том, что вы записываете</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
@@ -8090,6 +8122,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
    <translation>✓ Доказательство верно. {secretariat} {when} подписал, что у него есть запись {index} от {office} с хешем {hash}. Известных здесь свидетелей: {witnesses}.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries no name.</source>
+   <translation>✓ Все записанное с этого момента не несет имени.</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries the name {name}.</source>
+   <translation>✓ Все записанное с этого момента несет имя {name}.</translation>
   </message>
  </context>
  <context>

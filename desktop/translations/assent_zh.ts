@@ -684,6 +684,10 @@
    <translation>磋商</translation>
   </message>
   <message>
+   <source>Consultation as a file</source>
+   <translation>文件形式的磋商</translation>
+  </message>
+  <message>
    <source>Convergence of judgements</source>
    <translation>判断趋同</translation>
   </message>
@@ -754,6 +758,10 @@
   <message>
    <source>Forms</source>
    <translation>表单</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>从文件…</translation>
   </message>
   <message>
    <source>From now on nothing from this device is accepted. Why?</source>
@@ -1727,6 +1735,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>每个文件的处理结果</translation>
   </message>
   <message>
+   <source>What should stand in it?</source>
+   <translation>其中应包含什么？</translation>
+  </message>
+  <message>
    <source>What was in these goes with the next bundle: {files}</source>
    <translation>以下文件中的内容将随下一个数据包发送：{files}</translation>
   </message>
@@ -1823,12 +1835,20 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>无需证实</translation>
   </message>
   <message>
+   <source>nothing yet, only its questions</source>
+   <translation>暂无内容，仅有问题</translation>
+  </message>
+  <message>
    <source>now</source>
    <translation>现在</translation>
   </message>
   <message>
    <source>one file</source>
    <translation>一个文件</translation>
+  </message>
+  <message>
+   <source>our own records, to be corrected</source>
+   <translation>我们自己的记录，供更正</translation>
   </message>
   <message>
    <source>part of a bundle</source>
@@ -1853,6 +1873,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>table of comments</source>
    <translation>意见表</translation>
+  </message>
+  <message>
+   <source>the records of {office}, which fills it</source>
+   <translation>{office}的记录，由其填写</translation>
   </message>
   <message>
    <source>the secretariat</source>
@@ -7934,6 +7958,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>文字大小(&amp;X)</translation>
   </message>
   <message>
+   <source>The enrolment file carried the old one: save it again, and read out its new code.</source>
+   <translation>登记文件带有原来的姓名：请重新保存，并读出其新代码。</translation>
+  </message>
+  <message>
    <source>The window</source>
    <translation>窗口</translation>
   </message>
@@ -7944,6 +7972,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Trust</source>
    <translation>可信度</translation>
+  </message>
+  <message>
+   <source>Your name, as it stands in what you record</source>
+   <translation>您的姓名（出现在您所记录的内容中）</translation>
   </message>
   <message>
    <source>✓ All is as it was written: {entries} entries, {signatures} signatures, {results} results computed again.</source>
@@ -7966,6 +7998,14 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>✓ The proof holds. {secretariat} signed on {when} that it has entry {index} of {office}, with the hash {hash}. Witnesses known here: {witnesses}.</source>
    <translation>✓ 证明成立。{secretariat}于{when}签名表明持有{office}的条目{index}，其哈希值为{hash}。此处已知的见证方：{witnesses}。</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries no name.</source>
+   <translation>✓ 今后记录的内容将不带姓名。</translation>
+  </message>
+  <message>
+   <source>✓ What is recorded from now on carries the name {name}.</source>
+   <translation>✓ 今后记录的内容将带有姓名{name}。</translation>
   </message>
  </context>
  <context>

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.columns import Columns, Flow
@@ -153,6 +153,37 @@ def test_the_secretariat_sends_to_one_office_without_the_diaries_of_the_others(
     screen.write_bundle(tmp_path / "down.assent")
     other.workspace.take([tmp_path / "down.assent"])
     assert other.workspace.consultations() and not other.workspace.records(RecordQuery()).total
+
+
+@pytest.mark.parametrize("whose", ["nothing yet", "the records"])
+def test_an_excel_form_is_for_one_office_with_its_records_or_empty(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose: str
+) -> None:
+    record_position(admitted)
+    exchange(admitted).write_bundle(tmp_path / "up.assent")
+    screen = exchange(secretariat)
+    screen.take([tmp_path / "up.assent"])
+    asked: list[list[str]] = []
+
+    def choose(
+        _parent: QWidget, _title: str, _asked: str, words: list[str], *_more: object
+    ) -> tuple[str, bool]:
+        asked.append(words)
+        wanted = "Position" if len(asked) == 1 else whose
+        return next(each for each in words if each.startswith(wanted)), True
+
+    monkeypatch.setattr(QInputDialog, "getItem", choose)
+    target = tmp_path / "form.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    screen.out.choose_template()
+    assert asked[1][1] == "the records of Field Office Tarawa · UNICEF, which fills it"
+    reading = secretariat.workspace.read_workbook(target)
+    assert len(reading.rows) == (1 if whose == "the records" else 0)
+    asked.clear()
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_args: ("", False))
+    target.unlink()
+    exchange(admitted).out.choose_template()
+    assert not target.exists(), "who closes the question wants none"
 
 
 def test_the_secretariat_sends_to_one_office_encrypted_and_in_parts(

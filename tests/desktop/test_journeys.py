@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -349,6 +350,27 @@ def test_the_secretariat_puts_up_a_consultation_and_changes_a_text(
     assert line is not None and line.text == "Second text"
     board.change_text(line, "Second text, clearer")
     assert made.workspace.agenda(held.consultation)[1].text == "Second text, clearer"
+
+
+def test_official_texts_in_several_languages_are_put_up_from_a_file(
+    make_desk: Callable[..., AnyDesk], tmp_path: Path
+) -> None:
+    desk = make_desk("secretariat", "UN", "Secretariat")
+    texts = [{"language": "en", "text": "Keep a register.", "status": "official", "source": "A/1"},
+             {"language": "fr", "text": "Tenez un registre.", "status": "unofficial"}]  # fmt: skip
+    put = {"consultation_id": "c9", "title": [{"language": "en", "text": "Registers"}],
+           "items": [{"code": "1", "number": 1, "texts": texts}]}  # fmt: skip
+    path = tmp_path / "consult.json"
+    path.write_text(json.dumps(put), encoding="utf-8")
+    shown: DeskScreen = screen(desk, DeskScreen)
+    shown.read_consultation(path)
+    (line,) = desk.workspace.agenda("c9", "fr")
+    assert "Tenez un registre." in line.text
+    path.write_text('{"items": 3}', encoding="utf-8")
+    shown.read_consultation(path)
+    assert [each.code for each in desk.problems] == ["consultation.answers"]
+    shown.read_consultation(tmp_path / "nothing.json")
+    assert len(desk.problems) == 2 and len(desk.workspace.consultations()) == 1
 
 
 def test_every_control_of_every_place_has_a_name_and_can_be_reached(

@@ -489,6 +489,35 @@ def test_an_ordinary_backup_comes_back_in_the_window_too(
     page.deleteLater()
 
 
+# --- who works here -----------------------------------------------------------------------------------------------
+
+
+def test_a_colleague_who_takes_over_says_so_and_everybody_sees_the_code_of_the_key(
+    admitted: AnyDesk, make_desk: Callable[..., AnyDesk]
+) -> None:
+    screen = settings(admitted)
+    assert f"Code of this computer’s key: {admitted.workspace.standing().key_code}" in screen._key.text()
+    heard: list[str] = []
+    screen.told.connect(heard.append)
+    screen.person.setText("Teiti")
+    screen.person.editingFinished.emit()
+    assert admitted.workspace.profile.person == "Teiti" and heard == [
+        "✓ What is recorded from now on carries the name Teiti."
+    ]
+    screen.person.editingFinished.emit()
+    assert len(heard) == 1, "nothing changed, nothing is said"
+    screen.person.setText("N" * 201)
+    screen.person.editingFinished.emit()
+    assert [each.code for each in admitted.problems] == ["naming.name"]
+    asking = make_desk("office", "WFP", "Country Office")
+    asking.workspace.enrolment_request(asking.workspace.folder / "ask.assent-enrol")
+    screen = settings(asking)
+    screen.told.connect(heard.append)
+    screen.person.setText("Ana")
+    screen.person.editingFinished.emit()
+    assert "save it again, and read out its new code" in heard[-1]
+
+
 # --- proofs and evidence ------------------------------------------------------------------------------------------
 
 

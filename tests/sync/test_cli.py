@@ -103,6 +103,17 @@ def test_a_letter_attached_by_command_is_written_out_by_command_where_it_has_arr
     assert Path("letters", "letter.pdf").read_bytes() == b"%PDF the letter"
 
 
+def test_a_colleague_who_takes_over_is_named_by_command(desks):
+    assert "device 1" in desks("profile", "-w", "off")[1]
+    with Workspace.open(Path("off")):
+        assert desks("profile", "-w", "off")[0] == DONE
+        assert desks("profile", "-w", "off", "--person", "Teiti")[0] == PROBLEM
+    assert desks("profile", "-w", "off", "--person", "Teiti", "--device", "laptop 2")[0] == DONE
+    said = json.loads(desks("profile", "-w", "off", "--json")[1])
+    assert (said["person"], said["device"], said["office"]) == ("Teiti", "laptop 2", "Tarawa")
+    assert desks("profile", "-w", "off", "--person", "N" * 201)[0] == PROBLEM
+
+
 def test_an_office_is_renamed_and_files_the_positions_or_no_longer(desks):
     assent = desks
 
