@@ -19,6 +19,7 @@ from pathlib import Path
 from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk
+from sync._dividing import Leg
 from sync._exchange import log_sent
 from sync._files import neighbour_of, write_whole
 from sync._lacking import (
@@ -30,7 +31,7 @@ from sync._lacking import (
     logs_of_office,
     write_lacking,
 )
-from sync._packing import Cancelled, Leg, Packed, Steps, bundles, pack
+from sync._packing import Cancelled, Packed, Steps, bundles, pack
 from sync._projection import RECORD_KINDS
 from sync._receipts import write_receipts
 from sync._status import exported_size, received_size
@@ -59,7 +60,6 @@ class UnknownReceiver(Problem):
 class Cargo:
     """What is ready to leave, in one bundle or several, and for whom."""
 
-    legs: tuple[Leg, ...]
     offices: tuple[str, ...]
     named: tuple[str, ...]
     """whom it is encrypted to; empty when it is open"""
@@ -140,7 +140,7 @@ class Left:
 
 def _only(desk: Desk, cargo: Cargo, steps: Steps) -> bytes:
     """The one bundle that codes can hold. Raises TooManySymbolsProblem."""
-    if len(cargo.packed.groups) > 1:
+    if len(cargo.packed.loads) > 1:
         from sync.qr import MOST_SYMBOLS, PER_SYMBOL, TooManySymbolsProblem
 
         raise TooManySymbolsProblem(count=LIMITS.file // PER_SYMBOL, most=MOST_SYMBOLS)
@@ -167,13 +167,17 @@ def _load(desk: Desk, packing: Packing, steps: Steps) -> Cargo | None:
     if packing.encrypted and not named:
         raise NobodyToEncryptTo
     legs = _legs(desk, logs, starts)
-    files = tuple(dict.fromkeys((*_files(legs), *asked))) if packing.attachments else ()
+    sole = None if packing.everything else _sole_device(desk, offices)
+    named_here = _files(
+        [leg for leg in legs if leg.log != sole]
+    )  # it has what it attached, or says it lacks it
+    files = tuple(dict.fromkeys((*named_here, *asked))) if packing.attachments else ()
     if files and not legs:
         legs = _legs(desk, [desk.log], {desk.log: desk.frontier(desk.log).size - 1})  # signed by us
     if not legs:
         return None
     packed = pack(desk, legs, files, steps)
-    return Cargo(tuple(legs), tuple(offices), named, packed, own=desk.frontier(desk.log).size)
+    return Cargo(tuple(offices), named, packed, own=desk.frontier(desk.log).size)
 
 
 def _gone(desk: Desk, cargo: Cargo, left: Left, kind: SentKind) -> v.BundleReport:
@@ -182,24 +186,24 @@ def _gone(desk: Desk, cargo: Cargo, left: Left, kind: SentKind) -> v.BundleRepor
     _remember(desk, cargo)
     log_sent(
         desk, kind, report.paths, size=report.size, entries=report.entries, records=report.records, to=cargo.offices,
-        encrypted=bool(cargo.named), stretches=[(leg.log, leg.start, leg.head.size) for leg in cargo.legs],
+        encrypted=bool(cargo.named), stretches=[(leg.log, leg.start, leg.head.size) for leg in cargo.packed.legs],
         own=cargo.own,
-        carried=[(len(paths), files) for paths, files in zip(left.paths, cargo.packed.groups, strict=True)],
+        carried=[(len(paths), load.files) for paths, load in zip(left.paths, cargo.packed.loads, strict=True)],
     )  # fmt: skip
     return report
 
 
 def _report(cargo: Cargo, left: Left) -> v.BundleReport:
-    entries = [entry for leg in cargo.legs for entry in leg.entries]
-    groups, packed = cargo.packed.groups, cargo.packed
+    entries = [entry for leg in cargo.packed.legs for entry in leg.entries]
+    loads = cargo.packed.loads
     return v.BundleReport(
         paths=tuple(path for paths in left.paths for path in paths),
         entries=len(entries),
         records=sum(entry.kind in RECORD_KINDS for entry in entries),
         size=left.size,
-        sections=len(packed.sections) * len(groups) + sum(map(len, groups)),
+        sections=sum(len(load.sections) + len(load.files) for load in loads),
         encrypted_for=cargo.named,
-        bundles=len(groups),
+        bundles=len(loads),
     )
 
 
@@ -219,7 +223,7 @@ def _save(desk: Desk, path: Path, cargo: Cargo, part_size: int, steps: Steps) ->
     if path.is_dir():
         stamp = desk.now.strftime("%Y%m%d-%H%M")
         path = path / f"{desk.key.origin.split('/')[1]}-{desk.key.origin.split('/')[2]}-{stamp}{SUFFIX}"
-    count, size = len(cargo.packed.groups), 0
+    count, size = len(cargo.packed.loads), 0
     saved: list[list[Path]] = []
     with ExitStack() as places:
         for number, data in enumerate(bundles(desk, cargo.packed, cargo.named, steps), 1):
@@ -283,6 +287,12 @@ def _answering(desk: Desk) -> list[str]:
     return [office for office in desk.roster.offices if office in live]
 
 
+def _sole_device(desk: Desk, offices: Sequence[str]) -> bytes | None:
+    """The log of the device that alone will take the bundle; None when it is for several."""
+    devices = [d for d in desk.roster.devices.values() if d.office in offices and d.valid_to is None]
+    return bytes(devices[0].log_id) if len(devices) == 1 else None
+
+
 def _held_by_all(desk: Desk, offices: Sequence[str]) -> Mapping[bytes, int]:
     """How much of each log every one of these offices is proved to hold."""
     held = [_held_by(desk, office) for office in offices]
@@ -313,12 +323,12 @@ def _witnessed(desk: Desk, office: str) -> int:
 
 
 def _remember(desk: Desk, cargo: Cargo) -> None:
-    sizes = {leg.log: leg.head.size for leg in cargo.legs}
+    sizes = {leg.log: leg.head.size for leg in cargo.packed.legs}
     settings: dict[str, bytes | None] = {"last-export": str(desk.now_ms).encode()}
     if not desk.is_secretariat:
         for log, size in sizes.items():  # pictures may leave after a file that was made later
             settings[f"exported/{log.hex()}"] = str(max(size, exported_size(desk, log))).encode()
-        if {digest for group in cargo.packed.groups for digest in group} >= set(asked_of_us(desk)):
+        if {digest for load in cargo.packed.loads for digest in load.files} >= set(asked_of_us(desk)):
             settings.update(answered(desk))
     if desk.is_secretariat and set(cargo.offices) >= set(_answering(desk)):
         sent = int(desk.store.setting("sent-down") or b"0")

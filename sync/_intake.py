@@ -376,11 +376,12 @@ def _queue(desk: Desk, path: Path, data: bytes, bundle: Bundle, admission: Admis
         check_queue(desk, data)
     except WaitingRoomFull as full:  # right in itself: not a file for the quarantine
         return v.FileIntake(path, "bundle", "refused", sender=_sender(desk, bundle), problem=full)
+    itself = hashlib.sha256(data)
     kept = StoredQueue(
-        first.head.log_id, first.start, first.head.size, first.head.root, path.name, data, desk.now_ms
+        first.head.log_id, first.start, first.head.size, itself.digest(), path.name, data, desk.now_ms
     )
     desk.store.commit(Batch(queued=(kept,)))
-    desk.leave_quarantine(hashlib.sha256(data).hexdigest())
+    desk.leave_quarantine(itself.hexdigest())
     return v.FileIntake(
         path=path,
         kind="bundle",

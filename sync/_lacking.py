@@ -136,7 +136,8 @@ def _lacks(desk: Desk) -> Set[bytes]:
     seen: dict[str, int] = before.get("seen", {})
     missing: dict[str, list[tuple[str, int]]] = before.get("missing", {})
     for stored in desk.store.logs():
-        name, size = stored.log.hex(), desk.frontier(stored.log).size
+        name, head = stored.log.hex(), desk.head(stored.log)
+        size = 0 if head is None else head.size
         for digest, seq in _named_from(desk, stored.log, seen.get(name, 0), size):
             missing.setdefault(digest.hex(), []).append((name, seq))
         seen[name] = size

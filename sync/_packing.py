@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: The Assent authors
 """Stretches of logs and files, packed into as many bundles as they need (FORMAT 6.8).
 
-Each bundle carries all the stretches and some of the files, so that they are taken in any order. Only one is
-held in memory at a time.
+Each bundle carries all the stretches and some of the files, so that they are taken in any order; only where
+the stretches are much themselves, they are divided too. One bundle at a time is held in memory.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from forms.problem import N_, Problem
 from sync import values as v
 from sync._desk import Desk
+from sync._dividing import Leg, cut, dealt_out, links
 from sync.admit import context_of
 from sync.bundle import (
     FILE_HEADER,
@@ -27,36 +27,23 @@ from sync.bundle import (
 )
 from sync.entry import Kind
 from sync.envelope import encrypt
-from sync.journal import SignedHead
 from sync.keys import LogId
-from sync.store_values import StoredEntry
-
-
-class TooMuchToSend(Problem):
-    code = "export.too-much"
-    message = N_(
-        "What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB."
-    )
-    remedy = N_("Send to one office after the other, or leave out what other offices wrote.")
 
 
 @dataclass(frozen=True, slots=True)
-class Leg:
-    """A stretch of one log that goes into the file."""
+class Load:
+    """What goes into one bundle: stretches, packed, and files by hash."""
 
-    log: bytes
-    start: int
-    head: SignedHead
-    entries: tuple[StoredEntry, ...]
+    sections: tuple[bytes, ...]
+    files: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """The stretches, packed, and which files go with them into which bundle."""
+    """What goes into each bundle, of which there is at least one; and the stretches that are in them."""
 
-    sections: tuple[bytes, ...]
-    groups: tuple[tuple[bytes, ...], ...]
-    """hashes of files, a group for each bundle; at least one group"""
+    loads: tuple[Load, ...]
+    legs: tuple[Leg, ...]
 
 
 class Cancelled(Exception):
@@ -80,41 +67,60 @@ class Steps:
 
 def pack(desk: Desk, legs: Sequence[Leg], files: Sequence[bytes], steps: Steps) -> Packed:
     """Packs the stretches and deals out the files. Raises TooMuchToSend."""
+    most = desk.room.bundle
     sizes = desk.store.attachment_sizes([digest.hex() for digest in files])
-    held = {digest: sizes[digest.hex()] for digest in files if digest.hex() in sizes}
-    steps.total = len(legs) + len(held)
+    held = {
+        digest: sizes[digest.hex()] + FILE_HEADER.size for digest in files if digest.hex() in sizes
+    }  # at most: what does not pack smaller is stored
+    pieces = cut(desk, legs, most // 2)
+    steps.total = len(pieces) + len(held)
     sections = []
-    for leg in legs:
-        entries = [each.data for each in leg.entries]
-        sections.append(write_log_section(leg.head, leg.start, entries, context=_context(desk, leg)))
+    for piece in pieces:
+        entries = [each.data for each in piece.entries]
+        sections.append(write_log_section(piece.head, piece.start, entries, context=_context(desk, piece)))
         steps.one_more("log")
-    return Packed(tuple(sections), _dealt_out(held, sum(map(len, sections))))
+    words = sum(map(len, sections))
+    if words + sum(held.values()) <= most or words <= most // 8:
+        return Packed(tuple(_with_words(sections, held, most)), tuple(pieces))
+    return _divided(desk, pieces, sections, held, most)
 
 
-def _dealt_out(files: Mapping[bytes, int], words: int) -> tuple[tuple[bytes, ...], ...]:
-    """Files in their order, as many in each bundle as fit beside the words, even if none could be packed smaller."""
-    groups: list[list[bytes]] = [[]]
-    room = LIMITS.file - words
-    if room < 0:
-        raise TooMuchToSend(size=-(-words // 1_000_000), most=LIMITS.file // 1_000_000)
+def _with_words(sections: Sequence[bytes], files: Mapping[bytes, int], most: int) -> Iterator[Load]:
+    """All the words in each bundle, and files in their order, as many as fit beside them."""
+    room = most - sum(map(len, sections))
+    group: list[bytes] = []
     left = room
     for digest, size in files.items():
-        needed = size + FILE_HEADER.size
-        if needed > room:
-            raise TooMuchToSend(size=-(-words // 1_000_000), most=LIMITS.file // 1_000_000)
-        if needed > left:
-            groups.append([])
-            left = room
-        groups[-1].append(digest)
-        left -= needed
-    return tuple(map(tuple, groups))
+        if size > left and group:
+            yield Load(tuple(sections), tuple(group))
+            group, left = [], room
+        group.append(digest)
+        left -= size
+    yield Load(tuple(sections), tuple(group))
+
+
+def _divided(
+    desk: Desk, pieces: Sequence[Leg], sections: Sequence[bytes], files: Mapping[bytes, int], most: int
+) -> Packed:
+    """The words too in several bundles, chained; the files with the last link."""
+    shares = dealt_out(desk, pieces, list(map(len, sections)), most)
+    chained = [any(pieces[at].log == desk.log for at in share) for share in shares]
+    chain = links(desk, chained.count(False) + bool(files))
+    linked = iter([write_log_section(leg.head, leg.start, [leg.entries[0].data]) for leg in chain])
+    loads = [
+        Load((*([] if ours else [next(linked)]), *(sections[at] for at in share)))
+        for share, ours in zip(shares, chained, strict=True)
+    ]
+    if files:
+        loads += _with_words([next(linked)], files, most)
+    return Packed(tuple(loads), (*pieces, *chain))
 
 
 def bundles(desk: Desk, packed: Packed, named: Sequence[str], steps: Steps) -> Iterator[bytes]:
     """The bytes of each bundle, made as they are asked for; `named`: whom they are encrypted to."""
-    for group in packed.groups:
-        sections = list(packed.sections)
-        for digest in group:
+    for load in packed.loads:
+        sections = list(load.sections)
+        for digest in load.files:
             content = desk.store.attachment(digest.hex())
             if content is not None and hashlib.sha256(content).digest() == digest:
                 sections.append(

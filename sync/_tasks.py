@@ -40,10 +40,10 @@ def _office(desk: Desk) -> Iterator[v.Task]:
     for name in agenda(desk).consultations:
         yield from _positions(desk, name)
     yield from _silence(desk, status)
-    if status.entries > max(status.exported, status.received) and _has_words(desk, status):
-        yield v.Task("send-bundle", count=status.entries - max(status.exported, status.received))
     if asked_since_we_sent(desk):
         yield v.Task("send-files", count=status.lacking)
+    if status.entries > max(status.exported, status.received) and _has_words(desk, status):
+        yield v.Task("send-bundle", count=status.entries - max(status.exported, status.received))
 
 
 def _silence(desk: Desk, status: v.Standing) -> Iterator[v.Task]:

@@ -223,12 +223,13 @@ class StoredDraft:
 
 @dataclass(frozen=True, slots=True)
 class StoredQueue:
-    """An authentic section that waits for the one before it."""
+    """An authentic file that waits for an earlier one; its first stretch is shown."""
 
     log: bytes
     start: int
     end: int
     root: bytes
+    """SHA-256 of the file, under an older name: several may begin with the same stretch (FORMAT 6.8)"""
     name: str
     data: bytes
     queued_at: int

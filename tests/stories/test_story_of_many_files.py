@@ -13,6 +13,7 @@ from forms.problem import Problem
 from forms.xlsform import FormVersion
 from sync.bundle import LIMITS
 from sync.demo_forms import say_unknown
+from sync.room import Room
 from sync.values import AttachmentRef
 from sync.workspace import Workspace
 
@@ -269,3 +270,94 @@ def test_what_needs_several_bundles_is_too_much_for_codes(stage, desks):
             make()
         assert refused.value.code == "qr.too-many"
     assert office.standing().exported == 0
+
+
+# --- words that are too much for one bundle ------------------------------------------------------------
+
+SMALL = Room(bundle=24_000)
+"""a bundle may hold no more, so that the test need not write a hundred thousand records"""
+
+
+def long_words(office: Workspace, number: int) -> str:
+    dice = random.Random(number)
+    session = office.begin_position("principles", "rec-1")
+    for name, value in {
+        "position": "SWR",
+        "has_comments": "no",
+        "reason": f"{dice.getrandbits(7_900):x}",
+    }.items():
+        session.answer(name, value)
+    return str(office.record(session.finalize()).record_id)
+
+
+def small_file(office: Workspace, number: int) -> AttachmentRef:
+    return letter(office, number, 9_000)
+
+
+@pytest.mark.parametrize("order", [lambda paths: paths, reversed])
+def test_words_too_many_for_one_bundle_are_divided_too(stage, desks, order):
+    secretariat, office = desks
+    office._desk.room = SMALL
+    records = [long_words(office, number) for number in range(60)]
+    letters = [small_file(office, number) for number in range(3)]
+    told: list[tuple[int, int]] = []
+    report = office.write_bundle(
+        stage.folder / "up.assent", progress=lambda done, total, _what: told.append((done, total))
+    )
+    assert report.bundles > 5
+    assert all(path.stat().st_size <= SMALL.bundle for path in report.paths)
+    assert len({total for _done, total in told}) == 1 and told[-1][0] == told[-1][1]
+    taken = [secretariat.take([path]) for path in order(report.paths)]
+    assert not any(file.outcome == "refused" for each in taken for file in each.files)
+    assert secretariat.waiting() == ()
+    assert {secretariat.record_view(record).summary.record_id for record in records} == set(records)
+    assert held(secretariat, letters) == [True] * 3
+    stage.post(secretariat, office)
+    assert office.exchange().sent[0].proof == "proved"
+    assert office.write_bundle(stage.file()).size < 2_000
+
+
+def test_of_divided_words_the_secretariat_counts_only_what_an_office_has_seen(stage, desks):
+    secretariat, office = desks
+    for number in range(48):
+        long_words(office, number)
+        if number % 4 == 3:  # the office is the only one who can cut its log: where it signed
+            stage.post(office, secretariat)
+    letters = [small_file(office, number) for number in range(3)]
+    stage.post(office, secretariat)
+    other = stage.office("WFP")
+    stage.admit(secretariat, other)
+    secretariat._desk.room = SMALL
+    to = [other.standing().office_id]
+    down = secretariat.write_bundle(stage.folder / "down.assent", to=to)
+    assert down.bundles > 4
+    lost = down.bundles // 2
+    for at, path in enumerate(down.paths):
+        if at != lost:
+            (file,) = other.take([path]).files
+            assert file.outcome == ("added" if at < lost else "queued")
+    stage.post(other, secretariat)
+    assert secretariat.exchange().sent[0].proof == "waits"
+    again = secretariat.write_bundle(stage.folder / "again.assent", to=to)
+    assert again.records == 51, "nothing of it is taken for granted"
+    other.take(again.paths)
+    assert other.records().total == 51
+    assert held(other, letters) == [True] * 3
+    stage.post(other, secretariat)
+    assert secretariat.exchange().sent[0].proof == "proved"
+    assert secretariat.write_bundle(stage.file(), to=to).size < 3_000
+
+
+def test_a_log_that_cannot_be_cut_is_told_and_nothing_counts_as_sent(stage, desks):
+    secretariat, office = desks
+    for number in range(40):
+        long_words(office, number)
+    stage.post(office, secretariat)
+    other = stage.office("WFP")
+    stage.admit(secretariat, other)
+    secretariat._desk.room = SMALL
+    before = secretariat.exchange().sent
+    with pytest.raises(Problem) as refused:
+        secretariat.write_bundle(stage.file(), to=[other.standing().office_id])
+    assert refused.value.code == "export.too-much"
+    assert secretariat.exchange().sent == before
