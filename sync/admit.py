@@ -233,6 +233,8 @@ def admit(
     sections: list[AdmittedSection] = []
     section: LogSection | None = None
     try:
+        if not bundle.logs:  # FORMAT 7.2: nobody signed for these files
+            raise UnknownSenderProblem(log="-")
         for section, opened in zip(bundle.logs, ahead or (None,) * len(bundle.logs), strict=True):
             admitted, state = _admit_section(section, state, limits, opened)
             sections.append(admitted)

@@ -151,7 +151,7 @@ def lying_frame(*, honest: bool = False) -> str:
     """8 KiB that say 1 MiB and are 64 MiB: the answer is the same, the memory is not."""
     import tracemalloc
 
-    archive, _ = stage()
+    archive, office = stage()
     true, announced = 1 << 26, 1 << 20
     parameters = zstandard.ZstdCompressionParameters.from_level(3, window_log=14, write_content_size=True)
     frame = zstandard.ZstdCompressor(compression_params=parameters).compress(bytes(true))
@@ -159,9 +159,10 @@ def lying_frame(*, honest: bool = False) -> str:
     letter = edited(write_file_section(b"x", stored=True), 9, b"\x00")
     lie = frame if honest else lie
     section = letter[:44] + struct.pack(">II", announced, len(lie)) + letter[52:60] + lie
+    bundle = office.section() + edited(section, 9, b"\x00")
     tracemalloc.start()
     try:
-        code = said(archive, edited(section, 9, b"\x00"))
+        code = said(archive, bundle)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
@@ -471,6 +472,7 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "shortest frame": ("bundle._frame_length", " or length < least", ""),
     "file hash": ("bundle.FileSection.content", "hashlib.sha256(raw).digest() != self.sha256", "False"),
     # belief
+    "files of nobody": ("admit.admit", "if not bundle.logs:", "if False:"),
     "files checked": ("admit.admit", "file.content(limits)", "pass"),
     "unknown sender": ("admit._sender", "if device is None:", "if False:"),
     "key id": ("admit._sender", "head.key_id != device.public.key_id", "False"),

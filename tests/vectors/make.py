@@ -266,6 +266,14 @@ def _form() -> Iterator[Vector]:
     )
     file = write_file_section(b"A letter.", stored=True)
     yield (
+        "file-alone",
+        "A file section for which nobody signed.",
+        "7.2",
+        "bundle.unknown-sender",
+        before,
+        file,
+    )
+    yield (
         "file-reserved",
         "Reserved bytes of a file section are set.",
         "6.4.7",
