@@ -72,9 +72,9 @@ root_of_peaks() {
 
 climb() { # leaf index size proof...: the root that the proof leads to (RFC 9162 2.1.3.2)
   local hash=$1 fn=$2 sn=$(($3 - 1)) step; shift 3
-  ((fn <= sn)) || no "the position lies beyond the log"
+  ((fn <= sn)) || return 0 # nothing leads anywhere: the caller says what is not proved
   for step in "$@"; do
-    ((sn > 0)) && [ ${#step} = 64 ] || no "the proof is too long"
+    ((sn > 0)) && [ ${#step} = 64 ] || return 0
     if ((fn & 1)) || ((fn == sn)); then
       hash=$(node "$step" "$hash")
       while ! ((fn & 1)) && ((fn)); do fn=$((fn >> 1)) sn=$((sn >> 1)); done
@@ -83,7 +83,7 @@ climb() { # leaf index size proof...: the root that the proof leads to (RFC 9162
     fi
     fn=$((fn >> 1)) sn=$((sn >> 1))
   done
-  ((sn == 0)) || no "the proof is too short"
+  ((sn == 0)) || return 0
   printf '%s' "$hash"
 }
 
@@ -140,7 +140,7 @@ verify_bundle() {
 }
 
 verify_receipt() {
-  local file=$1 line hex size root index entry taken taken_index take_log cbor_size part=fields
+  local file=$1 line hex size root index entry taken taken_index take_log cbor_size takes named=0 part=fields
   local -a path=() proof=()
   while IFS= read -r line; do
     case "$part:$line" in
@@ -156,6 +156,9 @@ verify_receipt() {
     esac
   done <"$file"
   [ "$(head -n1 "$file")" = "assent receipt v1" ] && [ -n "${taken_index:-}" ] || no "this is not a complete receipt"
+  # a hash is whole or none: an empty one would agree with a proof that leads nowhere
+  [[ ${take_log:-} =~ ^[0-9a-f]{32}$ && ${entry:-} =~ ^[0-9a-f]{64}$ && ${root:-} =~ ^[0-9a-f]{64}$ ]] \
+    || no "a line of the receipt is not complete"
   for hex in "$index" "$size" "$taken_index"; do [[ $hex =~ ^(0|[1-9][0-9]{0,15})$ ]] || no "a number is missing"; done
   # 1 the checkpoint is the secretariat's
   [ -n "${signature:-}" ] && check_signature "$work/checkpoint" "$signature" || no "the checkpoint is not signed by $origin"
@@ -164,10 +167,16 @@ verify_receipt() {
   # 2 the TAKEN entry is under it
   [ "$(climb "$(sha_hex "00$taken")" "$taken_index" "$(sed -n 2p "$work/checkpoint")" ${proof[@]+"${proof[@]}"})" \
     = "$(hex_of_base64 "$(sed -n 3p "$work/checkpoint")")" ] || no "the secretariat's line is not in its log"
-  # 3 and names this log, size and root: in CBOR 83 50 log size 5820 root
+  # 3 it is a TAKEN entry (kind 33) and names this log, size and root: in CBOR 83 50 log size 5820 root, one after the other
   if ((size < 24)); then cbor_size=$(printf '%02x' "$size"); elif ((size < 256)); then cbor_size=$(printf '18%02x' "$size")
   elif ((size < 65536)); then cbor_size=$(printf '19%04x' "$size"); else cbor_size=$(printf '1a%08x' "$size"); fi
-  [[ $taken = *"6574616b6573"*"8350${take_log}${cbor_size}5820${root}"* ]] || no "the secretariat's line says something else"
+  [[ $taken =~ ^a3001821011b[0-9a-f]{16}02a16574616b6573([89][0-7]|8[89a-f]|98..|99....)(.*)$ ]] || no "the secretariat's line is of another kind"
+  takes=${BASH_REMATCH[2]}
+  while [[ $takes =~ ^8350([0-9a-f]{32})([01][0-9a-f]|18..|19....|1a.{8})5820([0-9a-f]{64}) ]]; do
+    [ "${BASH_REMATCH[0]}" != "8350${take_log}${cbor_size}5820${root}" ] || named=1
+    takes=${takes:${#BASH_REMATCH[0]}}
+  done
+  ((named)) || no "the secretariat's line says something else"
   # 4 the entry is under that root
   [ "$(climb "$entry" "$index" "$size" ${path[@]+"${path[@]}"})" = "$root" ] || no "the entry is not among those received"
   say "receipt: the secretariat holds entry $index (of $size) of log $take_log"

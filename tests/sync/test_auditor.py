@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from actors import Archive, edited, frames, new_office, new_secretariat, with_pa
 from sync.audit_kit import write_audit_kit
 from sync.bundle import write_file_section
 from sync.dictionaries import dictionary_ids
-from sync.keys import DeviceKey, spoken_code
+from sync.entry import Entry, Kind
+from sync.journal import inclusion_proof, leaf_hash
+from sync.keys import DeviceKey, LogId, spoken_code
 from sync.kinds import Take, taken
 from sync.receipt import Receipt, make_receipt, parse_receipt, verify_receipt
 
@@ -155,3 +158,57 @@ def test_the_commands_of_the_guide_verify_the_evidence_that_stands_in_it(tmp_pat
     script = "E=evidence/" + commands.replace("\n$ ", "\n")
     done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True)
     assert done.stdout.count("Signature Verified Successfully") == 2, done.stdout + done.stderr
+
+
+def test_an_empty_root_does_not_agree_with_a_proof_that_leads_nowhere(story, tmp_path):
+    """The script once called this verified: nothing was compared with nothing."""
+    secretariat, _ = story
+    text = the_receipt(story).to_text()
+    lines = text.split("\n")
+    forged = {"entry": "entry " + "A" * 43 + "=", "root": "root ", "index": "index 1"}
+    for name, line in forged.items():
+        at = next(i for i, held in enumerate(lines) if held.startswith(name + " "))
+        lines[at] = line
+    (tmp_path / "r.txt").write_text("\n".join(lines), encoding="utf-8")
+    code, said = audit("receipt", tmp_path / "r.txt", secretariat.key)
+    assert code == 1 and "VERIFIED\n" not in said.replace("NOT VERIFIED", ""), said
+
+
+def test_only_a_line_by_which_the_secretariat_takes_entries_is_a_receipt(story, tmp_path):
+    """Not an entry of another kind that says the same, nor one that says more than this script can read."""
+    secretariat, office = story
+    good = the_receipt(story)
+    take = [[good.take.log_id, good.take.size, good.take.root]]
+    for entry in (
+        Entry(Kind.ROSTER, office.tick(), {"takes": take}),
+        Entry(Kind.TAKEN, office.tick(), {"note": "etakes", "takes": take}),
+    ):
+        secretariat.write(entry)
+        at = len(secretariat.log) - 1
+        leaves = [leaf_hash(each) for each in secretariat.log]
+        forged = replace(
+            good, taken=secretariat.log[at], taken_index=at, taken_path=inclusion_proof(leaves, at),
+            checkpoint=secretariat.head().note(secretariat.key.public),
+        )  # fmt: skip
+        (tmp_path / "r.txt").write_text(forged.to_text(), encoding="utf-8")
+        code, said = audit("receipt", tmp_path / "r.txt", secretariat.key)
+        assert code == 1 and "of another kind" in said, said
+
+
+@pytest.mark.parametrize("others", [0, 22, 23, 300])
+def test_a_receipt_is_found_among_those_of_many_logs(story, tmp_path, others):
+    secretariat, office = story
+    many = [
+        Take(LogId(bytes([1, at // 256, at % 256] + [7] * 13)), at * 999 + 1, bytes([at % 256]) * 32)
+        for at in range(others)
+    ]
+    mine = Take(office.log_id, 7, office.frontier().root)
+    secretariat.write(taken([*many[: others // 2], mine, *many[others // 2 :]], time=office.tick()))
+    leaves = list(Archive(logs={office.log_id: office.log}).log(office.log_id).leaves(0, 7))
+    at = len(secretariat.log) - 1
+    made = make_receipt(
+        office.log_id, 4, leaves, at, secretariat.log, secretariat.head(), secretariat.key.public
+    )
+    (tmp_path / "r.txt").write_text(made.to_text(), encoding="utf-8")
+    code, said = audit("receipt", tmp_path / "r.txt", secretariat.key)
+    assert code == 0 and said.endswith("VERIFIED\n"), said
