@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -64,7 +62,6 @@ if TYPE_CHECKING:
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 FINDINGS_SHOWN = 3
 
 

@@ -8,7 +8,7 @@ Each tab is one task of the clerk. Signing acts (open, close, admit, answer) say
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QSignalBlocker,
 )
 from PySide6.QtWidgets import (
@@ -49,11 +47,10 @@ from desktop.parts import (
 
 if TYPE_CHECKING:
     from consensus.records import Consultation
-    from sync.values import ConsultationSummary, FormSummary, OfficeView, QuarantinedFile
+    from sync.values import Changes, ConsultationSummary, FormSummary, OfficeView, QuarantinedFile
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 TABS = ("offices", "rounds", "comments", "note", "review", "quarantine", "forms", "roots")
 
 
@@ -117,13 +114,25 @@ class Desk(Screen):
         choosing.setStretch(0, 1)
         return choosing
 
-    def _ask_for_new(self) -> None:
+    def _ask_for_new(self, words: str = "", missing: str = "") -> None:
         asked = translate("Desk", "First line: the title. Each further line: the text of one item.")
-        text, sure = ask_words(self, translate("Desk", "New consultation"), asked)
+        title = translate("Desk", "New consultation")
+        text, sure = ask_words(self, title, "\n".join(filter(None, (missing, asked))), words)
         if sure and len(text.strip().splitlines()) > 1:
-            self.publish(
-                consultation_of(text, self.context.language, self.context.clock().date().isoformat())
-            )
+            self.put_up(text)
+        elif sure:
+            self._ask_for_new(text, translate("Desk", "! Write at least one item below the title."))
+
+    def put_up(self, text: str) -> None:
+        """This puts up a consultation given as lines; another one that is called the same stays what it is."""
+        workspace, language = self.context.workspace, self.context.language
+        day = self.context.clock().date().isoformat()
+
+        def made() -> Consultation:
+            taken = {each.consultation for each in workspace.consultations(language)}
+            return consultation_of(text, language, day, taken)
+
+        self._publish(made)
 
     def _choose_consultation(self) -> None:
         """Official texts in several languages come as a file."""
@@ -141,18 +150,16 @@ class Desk(Screen):
     def put_up_eight(self) -> None:
         from sync.demo import consultation
 
-        self.publish(consultation())
+        self._publish(consultation)
 
-    def publish(self, consultation: Consultation) -> None:
+    def _publish(self, made: Callable[[], Consultation]) -> None:
         """This puts a consultation before the organizations, signed; a round is opened next."""
-        self._consultation = consultation.consultation_id
         workspace = self.context.workspace
-        words = translate("Desk", "✓ The consultation is put up. Open a round next.")
-        self.context.jobs.run(
-            lambda: workspace.publish_consultation(consultation),
-            lambda changes: self.written(changes, words),
-            owner=self,
-        )
+        self.context.jobs.run(lambda: workspace.publish_consultation(made()), self._published, owner=self)
+
+    def _published(self, changes: Changes) -> None:
+        self._consultation = changes.consultations[0]
+        self.written(changes, translate("Desk", "✓ The consultation is put up. Open a round next."))
 
     def go_to(self, place: Place) -> None:
         if place.ref in TABS:
@@ -237,14 +244,17 @@ class Desk(Screen):
         self.roots.ask_revoke(key_id)
 
 
-def consultation_of(text: str, language: str, day: str) -> Consultation:
-    """This reads a consultation from plain lines: the title, then one item a line."""
+def consultation_of(text: str, language: str, day: str, taken: Set[str] = frozenset()) -> Consultation:
+    """This reads a consultation from plain lines: the title, then one item a line; `taken` are the ids in use."""
     from consensus.records import Consultation, Item, Text
 
     title, *items = [line.strip() for line in text.splitlines() if line.strip()]
     slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40]
+    name = f"{slug or 'consultation'}-{day}"  # a title without Latin letters gives no words
     return Consultation(
-        f"{slug or 'consultation'}-{day}",
+        next(
+            each for each in (name, *(f"{name}-{n}" for n in range(2, len(taken) + 3))) if each not in taken
+        ),
         (Text(language, title),),
         tuple(Item(str(n), n, (Text(language, words),)) for n, words in enumerate(items, start=1)),
         original_language=language,

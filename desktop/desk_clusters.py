@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.fields import Wheelless
@@ -101,13 +101,9 @@ class ClustersPanel(QWidget):
         form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for box in (self.theme, self.placement, self.spoken):  # what is chosen may be cut, the panel may not
-            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
         form.setSpacing(theme.SPACE_2)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for box in (self.theme, self.placement, self.spoken):  # long words must not widen the page
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for box in (self.theme, self.placement, self.spoken):  # what is chosen may be cut, the panel may not
+            box.setSizeAdjustPolicy(Wheelless.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)
         form.addRow(translate("Desk", "Theme"), self.theme)
         form.addRow(translate("Desk", "Place in the note"), self.placement)

@@ -229,16 +229,16 @@ class NoteTab(Tab):
             return
         workspace, note, annexes = self.workspace, self.note, self.annexes.isChecked()
         if path.suffix.lower() == ".pdf":
-            self._write_pdf(path, note)
+            self._write_pdf(path, note, annexes=annexes)
             return
         self.desk.context.jobs.run(lambda: workspace.write_note(path, note, annexes=annexes), self._written)
 
-    def _write_pdf(self, path: Path, note: Note) -> None:
+    def _write_pdf(self, path: Path, note: Note, *, annexes: bool) -> None:
         """Here and not in a lane: Qt lays text out where the window is."""
         from desktop.note_pdf import write_note_pdf
 
         try:
-            self._written((write_note_pdf(path, note),))
+            self._written((write_note_pdf(path, note, internal=annexes),))
         except Problem as problem:
             self.desk.context.jobs.problem_met.emit(problem)
 

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
 )
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -53,7 +51,6 @@ if TYPE_CHECKING:
     )
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 class OfficesTab(Tab):

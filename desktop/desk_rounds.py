@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QDateTime,
-    QModelIndex,
-    QPersistentModelIndex,
 )
 from PySide6.QtWidgets import (
     QDateTimeEdit,
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 def rule_choices() -> tuple[tuple[str, str, str], ...]:

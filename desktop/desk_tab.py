@@ -6,11 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-)
 from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
@@ -25,8 +20,6 @@ from desktop.parts import (
 if TYPE_CHECKING:
     from sync.workspace import Workspace
 
-translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 if TYPE_CHECKING:
     from desktop.desk import Desk

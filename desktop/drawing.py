@@ -29,7 +29,6 @@ from desktop.sheet import ROW, Sheet, names_width, own_font
 from desktop.theme import PAPER, POSITIONS, SPACE_2, SPACE_3, SPACE_4, Colours
 
 CELL_WIDTH, HEAD = 64.0, 34.0
-TARGET_CELL = 44.0
 
 
 @dataclass(frozen=True, slots=True)

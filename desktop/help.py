@@ -83,6 +83,10 @@ class HelpScreen(Screen):
         self.page.setAccessibleName(translate("Help", "Help"))
         self.page.document().setDocumentMargin(theme.SPACE_4)
         self.save = button(translate("Help", "Save a report…"), self._save)
+        self.back = button(
+            translate("Help", "Back to the form"), lambda: self.went.emit(Place("form")), icon="back"
+        )
+        self.back.hide()
         for name, words in self._entries():
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -96,7 +100,7 @@ class HelpScreen(Screen):
         layout.setSpacing(theme.SPACE_3)
         layout.addWidget(Heading(translate("Help", "Help")))
         layout.addLayout(body, 1)
-        layout.addLayout(row(None, self.save))
+        layout.addLayout(row(self.back, None, self.save))
 
     def _entries(self) -> list[tuple[str, str]]:
         return [
@@ -120,6 +124,11 @@ class HelpScreen(Screen):
         self.topics.setCurrentRow(found)
         self._show()
         self.topics.setFocus()
+        self.back.setVisible(place.ref == "form")
+
+    def may_leave(self) -> bool:
+        self.back.hide()  # the form may be signed when somebody comes here again
+        return True
 
     def topic(self) -> str:
         return self._name(self.topics.currentRow())

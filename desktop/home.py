@@ -29,6 +29,7 @@ from desktop.parts import (
     column,
     label,
     left_until,
+    number,
     row,
     scrolled,
     when,
@@ -217,7 +218,7 @@ def facts_of(workspace: object, language: str, program: Program) -> HomeFacts:
     offices = sum(not each.is_secretariat for each in workspace.offices())
     return HomeFacts(
         workspace.profile,
-        workspace.standing(),
+        standing,
         workspace.tasks(program=program),
         workspace.drafts(),
         consultations,
@@ -254,7 +255,11 @@ def standing_words(standing: Standing) -> str:
         return translate("Home", "Admitted by {secretariat}.").format(secretariat=standing.secretariat)
     return translate(
         "Home", "{received} of {entries} entries are proved to have reached {secretariat}."
-    ).format(received=standing.received, entries=standing.entries, secretariat=standing.secretariat)
+    ).format(
+        received=number(standing.received),
+        entries=number(standing.entries),
+        secretariat=standing.secretariat,
+    )
 
 
 def task_words(task: Task, facts: HomeFacts, now: datetime, *, first: bool) -> TaskWords:

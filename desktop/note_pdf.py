@@ -24,30 +24,33 @@ from PySide6.QtGui import (
 from desktop.pdf import write_a4
 
 if TYPE_CHECKING:
-    from consensus.note_text import Note, Paragraph
+    from consensus.note_text import Annex, Note, Paragraph
 
 _SHEET = "body,p,h1,h2,h3,td{color:#000000} p{margin:0 0 8px 0} h1{font-size:14pt} h2{font-size:13pt;margin:18px 0 8px 0} h3{font-size:11pt;margin:12px 0 4px 0}"
 _RESOLUTION = 96
 
 
-def write_note_pdf(path: Path, note: Note) -> Path:
-    """This writes the note on A4. Raises `note.refused`, and the Problem of a place that cannot be written."""
+def write_note_pdf(path: Path, note: Note, *, internal: bool = False) -> Path:
+    """This writes the note on A4; `internal` adds the annexes.
+
+    Raises `note.refused`, and the Problem of a place that cannot be written.
+    """
     from consensus.note_text import ensure_publishable
 
     ensure_publishable(note)
     return write_a4(
         path,
-        lambda writer: _draw(writer, note),
+        lambda writer: _draw(writer, note, internal=internal),
         title=note.masthead.title,
         margins=(25, 22, 25, 20),
         dots=_RESOLUTION,
     )
 
 
-def _draw(writer: QPdfWriter, note: Note) -> None:
+def _draw(writer: QPdfWriter, note: Note, *, internal: bool) -> None:
     painter = QPainter(writer)
     page = QRectF(0, 0, writer.width(), writer.height())
-    document = _document(note, page.size())
+    document = _document(note, page.size(), internal=internal)
     total = document.pageCount()
     for number in range(total):
         if number:
@@ -60,7 +63,7 @@ def _draw(writer: QPdfWriter, note: Note) -> None:
     painter.end()
 
 
-def _document(note: Note, size: QSizeF) -> QTextDocument:
+def _document(note: Note, size: QSizeF, *, internal: bool) -> QTextDocument:
     document = QTextDocument()
     font = QFont("Times New Roman", 10)
     font.setStyleHint(QFont.StyleHint.Serif)
@@ -71,7 +74,7 @@ def _document(note: Note, size: QSizeF) -> QTextDocument:
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
     document.setDocumentMargin(0)
-    document.setHtml(note_html(note))
+    document.setHtml(note_html(note, internal=internal))
     document.setPageSize(size)
     return document
 
@@ -89,12 +92,12 @@ def _furniture(painter: QPainter, page: QRectF, note: Note, pages: str) -> None:
     painter.restore()
 
 
-def note_html(note: Note) -> str:
-    """The note as one page of HTML, numbered throughout."""
+def note_html(note: Note, *, internal: bool = False) -> str:
+    """The note as one page of HTML, numbered throughout; `internal` adds the annexes."""
     head = note.masthead
     numbers = note.numbers
     left, right = head.united_nations, head.symbol
-    if note.direction == "rtl":  # a table of Qt's rich text is not turned round by itself
+    if note.direction == "rtl":  # as the annexes below
         left, right = right, left
     parts = [
         f'<div dir="{note.direction}">',
@@ -119,7 +122,25 @@ def note_html(note: Note) -> str:
             f"<h3>{escape(block.heading)}</h3><blockquote><b>{escape(block.text)}</b></blockquote>",
             *_paragraphs(block.paragraphs, numbers),
         ]
+    if internal:
+        parts += (_annex(note, number, annex) for number, annex in enumerate(note.annexes, 1))
     return "".join((*parts, "</div>"))
+
+
+def _annex(note: Note, number: int, annex: Annex) -> str:
+    """An internal table under its heading; the first of them begins a page."""
+    way = -1 if note.direction == "rtl" else 1  # a table of Qt's rich text is not turned round by itself
+    lines = [("th", annex.header), *(("td", row) for row in annex.rows)]
+    rows = "".join(
+        "<tr>" + "".join(f"<{kind}>{escape(words)}</{kind}>" for words in cells[::way]) + "</tr>"
+        for kind, cells in lines
+    )
+    style = ' style="page-break-before:always"' if number == 1 else ""
+    return (
+        f"<h2{style}>{escape(note.annex_heading)} {number}. {escape(annex.title)}</h2>"
+        f"<p><b>{escape(note.internal_label)}</b></p>"
+        f'<table border="1" cellspacing="0" cellpadding="4" width="100%">{rows}</table>'
+    )
 
 
 def _heading(words: str) -> str:

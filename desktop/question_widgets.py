@@ -257,16 +257,13 @@ PATTERNS = {
 
 def field_for(state: NodeState, parent: QWidget | None = None) -> Field:
     """This is the control for a question: what it is, how many choices it has, what the form asked for."""
-    looks = set(str(state.appearance).split()) if isinstance(state.appearance, str) else set(state.appearance)
     if state.is_open_list:
         return LineField(parent)
     match state.control:
         case "select1":
-            long = bool(looks & {"minimal", "autocomplete", "search"}) or len(state.choices) > RADIOS_UP_TO
-            return ComboField(parent) if long else RadioField(parent)
+            return ComboField(parent) if _is_long(state) else RadioField(parent)
         case "select":
-            long = bool(looks & {"minimal", "autocomplete", "search"}) or len(state.choices) > CHECKS_UP_TO
-            return CheckListField(parent) if long else ChecksField(parent)
+            return CheckListField(parent) if _is_long(state) else ChecksField(parent)
         case "rank":
             return RankField(parent)
         case "range":
@@ -277,10 +274,10 @@ def field_for(state: NodeState, parent: QWidget | None = None) -> Field:
             return FileField(parent)
         case "note" | "calculate" | "":
             return ShownField(parent) if state.bind_type != "note" and state.value else NoField(parent)
-    return _typed_field(state, looks, parent)
+    return _typed_field(state, parent)
 
 
-def _typed_field(state: NodeState, looks: set[str], parent: QWidget | None) -> Field:
+def _typed_field(state: NodeState, parent: QWidget | None) -> Field:
     match state.bind_type:
         case "int" | "integer":
             return NumberField(parent, decimal=False)
@@ -296,11 +293,8 @@ def _typed_field(state: NodeState, looks: set[str], parent: QWidget | None) -> F
             return LineField(parent, placeholder=PATTERNS[state.bind_type])
     if state.readonly:
         return ShownField(parent) if state.value else NoField(parent)
-    if "numbers" in looks or looks & {"barcode"} or state.bind_type == "barcode":
-        return LineField(parent)
-    if looks & {"multiline"}:
-        return ParagraphField(parent, rows=4)
-    return LineField(parent)
+    is_paragraph = "multiline" in _looks(state) and state.bind_type != "barcode"
+    return ParagraphField(parent, rows=4) if is_paragraph else LineField(parent)
 
 
 def _shape(state: NodeState) -> tuple[object, ...]:
@@ -313,8 +307,19 @@ def _shape(state: NodeState) -> tuple[object, ...]:
         "rank",
         "trigger",
     )
-    long = len(state.choices) > 9 if state.control in ("select", "select1") else False
-    return (state.control, state.bind_type, shown and bool(state.value), shown, long)
+    return (state.control, state.bind_type, shown and bool(state.value), shown, _is_long(state))
+
+
+def _is_long(state: NodeState) -> bool:
+    """Too many choices to be all in sight, or a form that asks for a list that opens."""
+    most = {"select1": RADIOS_UP_TO, "select": CHECKS_UP_TO}.get(state.control)
+    asked = _looks(state) & {"minimal", "autocomplete", "search"}
+    return most is not None and (bool(asked) or len(state.choices) > most)
+
+
+def _looks(state: NodeState) -> set[str]:
+    held = state.appearance
+    return set(held.split() if isinstance(held, str) else held)
 
 
 class Section(QFrame):

@@ -260,7 +260,16 @@ class RecordPanel(QWidget):
             self._show_conflicts(self.shown)
             return
         workspace, record_id, chosen = self.context.workspace, self.record_id, dict(self._chosen)
-        self.context.jobs.run(lambda: workspace.resolve(record_id, chosen), self._resolved)
+        self.context.jobs.run(
+            lambda: workspace.resolve(record_id, chosen), self._resolved, failed=self._not_resolved
+        )
+
+    def _not_resolved(self, problem: Problem) -> None:
+        """All of it is asked again: which of the answers it was is for the person to see."""
+        self._chosen.clear()
+        if self.shown is not None:
+            self._show_conflicts(self.shown)
+        self.context.jobs.problem_met.emit(problem)
 
     def _resolved(self, changes: object) -> None:
         self.told.emit(translate("Record", "✓ Settled and signed."))

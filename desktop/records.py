@@ -73,7 +73,6 @@ class RecordsScreen(Screen):
         self._gone_to: int | None = None
         """a row that was chosen before it was here"""
         self._titles: dict[str, str] = {}
-        self._pending = Place("records")
         self._create()
         self._lay_out()
         self._connect()

@@ -181,7 +181,6 @@ def style_sheet(c: Colours, points: float) -> str:
     QLabel[role="good"] {{ color: {c.good}; }}
     QLabel[role="attention"] {{ color: {c.attention}; font-weight: 600; }}
     QLabel[role="note"] {{ background: {c.raised}; border-radius: 6px; padding: 8px; }}
-    QLabel[role="chip"] {{ background: {c.raised}; border-radius: 9px; padding: 1px 8px; font-size: {small}pt; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 10px; }}
     QFrame[role="card-urgent"] {{ background: {c.surface}; border: 1px solid {c.line};
         border-left: 4px solid {c.attention}; border-radius: 10px; }}
@@ -273,7 +272,6 @@ def style_sheet(c: Colours, points: float) -> str:
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
     QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
-    QStatusBar {{ background: {c.surface}; color: {c.muted}; border-top: 1px solid {c.line}; }}
     """
 
 

@@ -555,6 +555,10 @@
  </context>
  <context>
   <name>Desk</name>
+  <message>
+   <source>! Write at least one item below the title.</source>
+   <translation>! Écrivez au moins un point sous le titre.</translation>
+  </message>
   <message numerus="yes">
    <source>%n entry(ies) will say nothing any more. They are kept.</source>
    <translation>
@@ -2476,6 +2480,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>En bas, vous commencez quelque chose de nouveau : une position, une approbation, un cas d’usage ou un autre formulaire.</translation>
   </message>
   <message>
+   <source>Back to the form</source>
+   <translation>Retour au formulaire</translation>
+  </message>
+  <message>
    <source>Beside the tasks you see where things stand: the time left in a round, who has answered, what is proved to have arrived.</source>
    <translation>À côté des tâches, vous voyez où en sont les choses : le temps qui reste dans un tour, qui a répondu, ce dont la réception est prouvée.</translation>
   </message>
@@ -3523,6 +3531,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Demandez au bureau une nouvelle demande (Espace de travail, Inscription) et recevez ce fichier.</translation>
   </message>
   <message>
+   <source>Ask the office that recorded it for a bundle with attachments.</source>
+   <translation>Demandez au bureau qui l’a consigné un lot avec les pièces jointes.</translation>
+  </message>
+  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Redemandez le formulaire au bureau qui l’a envoyé, ou importez son classeur XLSForm.</translation>
   </message>
@@ -4137,6 +4149,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Laissez-la de côté, ou modifiez la réponse dont dépend la question.</translation>
+  </message>
+  <message>
+   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
+   <translation>Laissez de côté les fichiers joints (dans la fenêtre sous Autres choix ; option --without-attachments) et envoyez-les par une autre voie.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5707,6 +5723,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Attend un fichier antérieur : il commence à l’entrée {start}, et {held} sont là.</translation>
   </message>
   <message>
+   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
+   <translation>Ce qui manque au destinataire fait {size} Mo avec les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
+  </message>
+  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>Ce qui manque au destinataire fait {size} Mo sans les fichiers joints ; un fichier peut contenir {most} Mo.</translation>
   </message>
@@ -6878,6 +6898,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>with</source>
    <translation>avec</translation>
+  </message>
+  <message>
+   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
+   <translation>{name} n’est pas parvenu dans cet espace de travail. Demandez à son bureau un lot avec les fichiers joints.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

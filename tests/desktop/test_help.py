@@ -42,6 +42,19 @@ def test_f1_opens_the_page_of_the_screen_one_is_at(admitted: AnyDesk) -> None:
         assert screen.page.toPlainText().startswith(title)
 
 
+def test_who_asked_for_help_with_a_form_comes_back_to_it_as_it_was(admitted: AnyDesk) -> None:
+    app = admitted.app
+    app.go(Place("form", "usecase"))
+    session = app.screens["form"].filling.session
+    app._help()
+    screen = app.screens["help"]
+    assert screen.back.isVisible()
+    screen.back.click()
+    assert app.window.current_name() == "form" and app.screens["form"].filling.session is session
+    app.go(Place("help"))
+    assert not screen.back.isVisible()  # who comes by the rail left no form
+
+
 def test_the_page_of_keys_has_every_key_that_does_something(secretariat: AnyDesk) -> None:
     app = secretariat.app
     for name in app.screens:

@@ -332,16 +332,46 @@ def test_every_place_can_be_shown_in_every_look(admitted: AnyDesk, look: Any) ->
     admitted.app.change_look()
 
 
+def test_two_consultations_of_one_day_are_two_also_when_their_titles_have_no_latin_letters(
+    make_desk: Callable[..., AnyDesk],
+) -> None:
+    made = make_desk("secretariat", "UN", "Secretariat")
+    made.app.go(Place("desk", "rounds"))
+    desk: DeskScreen = screen(made, DeskScreen)
+    for title in ("الجاهزية", "Готовность", "准备状态"):
+        desk.put_up(f"{title}\n{title} 1")
+        assert desk.choose.currentText() == title
+    assert {each.title for each in made.workspace.consultations()} == {"الجاهزية", "Готовность", "准备状态"}
+    assert all(each.items == 1 for each in made.workspace.consultations())
+
+
+def test_a_consultation_without_items_is_asked_for_again_with_the_words_kept(
+    make_desk: Callable[..., AnyDesk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_desk("secretariat", "UN", "Secretariat")
+    made.app.go(Place("desk", "rounds"))
+    desk: DeskScreen = screen(made, DeskScreen)
+    asked: list[tuple[str, str]] = []
+
+    def person(_parent: object, _title: str, asks: str, words: str) -> tuple[str, bool]:
+        asked.append((asks.splitlines()[0], words))
+        return ("Readiness", True) if len(asked) == 1 else ("Readiness\nFirst text", True)
+
+    monkeypatch.setattr("desktop.desk.ask_words", person)
+    desk.new.click()
+    first = "First line: the title. Each further line: the text of one item."
+    assert asked == [(first, ""), ("! Write at least one item below the title.", "Readiness")]
+    assert [each.title for each in made.workspace.consultations()] == ["Readiness"]
+
+
 def test_the_secretariat_puts_up_a_consultation_and_changes_a_text(
     make_desk: Callable[..., AnyDesk],
 ) -> None:
-    from desktop.desk import consultation_of
-
     made = make_desk("secretariat", "UN", "Secretariat")
     made.app.go(Place("desk", "rounds"))
     desk: DeskScreen = screen(made, DeskScreen)
     assert not desk.eight.isHidden()
-    desk.publish(consultation_of("Readiness\nFirst text\n\nSecond text", "en", "2026-11-22"))
+    desk.put_up("Readiness\nFirst text\n\nSecond text")
     (held,) = made.workspace.consultations()
     assert (held.title, held.items) == ("Readiness", 2)
     made.app.go(Place("consultation", held.consultation, "2"))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,30 @@ def test_the_printed_note_has_the_numbers_and_the_direction_of_the_word_file(tab
     assert "I. I." not in page
     assert all(f"\u200e{number}.\u200e" in page for number in note.numbers.values())
     assert (f'dir="{note.direction}"' in page) and ("rtl" if language == "ar" else "ltr") == note.direction
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_printed_note_has_the_internal_annexes_when_they_are_asked_for(tab: Any, language: str) -> None:
+    note = tab.workspace.note("readiness", language, fresh=True)
+    assert note.annexes and note.internal_label
+    assert note.internal_label not in note_html(note)
+    page = note_html(note, internal=True)
+    assert page.count(f"<b>{note.internal_label}</b>") == len(note.annexes)
+    for number, annex in enumerate(note.annexes, 1):
+        heads = [f"<th>{escape(words)}</th>" for words in annex.header]
+        assert f"{note.annex_heading} {number}. {escape(annex.title)}" in page
+        assert "".join(reversed(heads) if language == "ar" else heads) in page
+        assert all(f"<td>{escape(words)}</td>" in page for row in annex.rows for words in row)
+
+
+def test_the_annexes_are_in_the_pdf_that_the_window_writes(tab: Any, tmp_path: Path) -> None:
+    tab.write(tmp_path / "note.pdf")
+    tab.annexes.setChecked(True)
+    tab.write(tmp_path / "with.pdf")
+    pages = [
+        path.read_bytes().count(b"/Type /Page\n") for path in (tmp_path / "note.pdf", tmp_path / "with.pdf")
+    ]
+    assert 0 < pages[0] < pages[1]
 
 
 def test_the_register_is_seen_narrowed_and_written(secretariat: AnyDesk, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from desktop.record_compare import Change, ConflictCard, Line, differences, diff
 from desktop.record_view import RecordPanel, read_for_showing, write_record_pdf
 from forms.problem import Problem
 from forms.xlsform import FormVersion
+from sync.store_problems import DiskFull
 from sync.values import Profile
 from sync.workspace import Workspace
 
@@ -29,9 +31,10 @@ def office_clock() -> datetime:
     return datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
-def say(workspace: Workspace, name: str, record: str = "", kind: str = "yes") -> str:
+def say(workspace: Workspace, name: str, record: str = "", kind: str = "yes", people: str = "") -> str:
     session = workspace.edit(record) if record else workspace.begin("visit")
     session.answer("/data/first/name", name)
+    session.answer("/data/first/people", people)
     session.answer("/data/second/kind", kind)
     if kind == "no":
         session.answer("/data/second/reason", "لا نوافق")
@@ -80,9 +83,11 @@ def test_an_answer_goes_in_the_direction_of_its_own_letters(text: str, direction
     assert direction_of(text) == direction
 
 
-def test_a_conflict_shows_both_answers_side_by_side_and_one_is_kept(
-    qtbot: QtBot, secretariat: AnyDesk, tmp_path: Path, visit: FormVersion
-) -> None:
+@pytest.fixture
+def two_devices(
+    secretariat: AnyDesk, tmp_path: Path, visit: FormVersion
+) -> Iterator[tuple[Workspace, Workspace, Callable[[], None]]]:
+    """Two offices that the secretariat admitted, and a way to let each know what the other wrote."""
     up: Workspace = secretariat.workspace
     up.install_form(visit)
     offices = []
@@ -93,7 +98,6 @@ def test_a_conflict_shows_both_answers_side_by_side_and_one_is_kept(
         office.install_form(visit)
         up.admit_office(office.enrolment_request())
         offices.append(office)
-    first, second = offices
 
     def exchange() -> None:
         for at, office in enumerate(offices):
@@ -103,24 +107,68 @@ def test_a_conflict_shows_both_answers_side_by_side_and_one_is_kept(
         for office in offices:
             office.take([tmp_path / "down.assent"])
 
+    yield offices[0], offices[1], exchange
+    for office in offices:
+        office.close()
+
+
+def panel_of(qtbot: QtBot, secretariat: AnyDesk, workspace: Workspace) -> RecordPanel:
+    panel = RecordPanel(replace(secretariat.app.screens["records"].context, workspace=workspace))
+    qtbot.addWidget(panel)
+    return panel
+
+
+def cards_of(panel: RecordPanel) -> list[ConflictCard]:
+    return [each for each in panel.findChildren(ConflictCard) if not each.isHidden()]
+
+
+def test_a_conflict_shows_both_answers_side_by_side_and_one_is_kept(
+    qtbot: QtBot, secretariat: AnyDesk, two_devices: tuple[Workspace, Workspace, Callable[[], None]]
+) -> None:
+    first, second, exchange = two_devices
     record = say(first, "Tarawa")
     exchange()
     say(first, "Tarawa north", record)
     say(second, "Tarawa south", record)
     exchange()
     assert first.record_view(record).conflicts
-    panel = RecordPanel(replace(secretariat.app.screens["records"].context, workspace=first))
-    qtbot.addWidget(panel)
+    panel = panel_of(qtbot, secretariat, first)
     panel.show_record(record)
-    (card,) = panel.findChildren(ConflictCard)
+    (card,) = cards_of(panel)
     keeps = card.findChildren(QPushButton)
     assert {each.text() for each in keeps} == {"Keep this answer"}
     (south,) = [each for each in keeps if "Tarawa south" in each.accessibleName()]
     south.click()
     assert first.record_view(record).conflicts == ()
     assert first.record_view(record).fields["first/name"] == "Tarawa south"
-    for office in offices:
-        office.close()
+
+
+def test_conflicts_that_could_not_be_settled_are_all_asked_again(
+    qtbot: QtBot,
+    secretariat: AnyDesk,
+    two_devices: tuple[Workspace, Workspace, Callable[[], None]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def disk_full(*_: object) -> None:
+        raise DiskFull(folder="here")
+
+    first, second, exchange = two_devices
+    record = say(first, "Tarawa")
+    exchange()
+    say(first, "Tarawa north", record, people="12")
+    say(second, "Tarawa south", record, people="13")
+    exchange()
+    panel = panel_of(qtbot, secretariat, first)
+    panel.show_record(record)
+    asked = len(cards_of(panel))
+    assert asked > 1
+    with monkeypatch.context() as full:
+        full.setattr(Workspace, "resolve", disk_full)
+        while len(cards_of(panel)) > 1:
+            cards_of(panel)[0].findChildren(QPushButton)[0].click()
+        cards_of(panel)[0].findChildren(QPushButton)[0].click()
+    assert [problem.code for problem in secretariat.problems] == ["workspace.full"]
+    assert len(cards_of(panel)) == asked
 
 
 def test_a_printed_record_leaves_out_what_was_skipped_and_speaks_arabic_and_chinese(
