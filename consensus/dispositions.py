@@ -49,8 +49,12 @@ def check_disposition(disposition: Disposition, comments: Iterable[Comment]) -> 
     """This refuses an answer to nothing and a refusal without a reason."""
     if all(comment.comment_id != disposition.comment_id for comment in comments):
         raise DispositionUnknownComment(comment=disposition.comment_id)
-    if disposition.outcome in NEEDS_OBSERVATION and not disposition.observation.strip():
+    if not is_explained(disposition):
         raise DispositionUnexplained(comment=disposition.comment_id, outcome=disposition.outcome)
+
+
+def is_explained(disposition: Disposition) -> bool:
+    return disposition.outcome not in NEEDS_OBSERVATION or bool(disposition.observation.strip())
 
 
 def latest(dispositions: Iterable[Disposition]) -> dict[str, Disposition]:

@@ -186,6 +186,7 @@ class CommentsTab(Tab):
         self.observation.setText(answer.observation if answer else "")
 
     def answer(self) -> None:
+        from consensus.dispositions import DispositionUnexplained, is_explained
         from consensus.records import DISPOSITION_OUTCOMES, Disposition
 
         comment = self.model.row(self.table.currentIndex().row())
@@ -195,6 +196,11 @@ class CommentsTab(Tab):
         made = Disposition(
             comment.comment_id, outcome, self.observation.text().strip(), at=self.desk.context.clock()
         )
+        if not is_explained(made):
+            problem = DispositionUnexplained(comment=f"“{comment.text[:60]}”", outcome=outcome_words(outcome))
+            self.desk.context.jobs.problem_met.emit(problem)
+            self.observation.setFocus()
+            return
         workspace, consultation = self.workspace, self.desk.consultation()
         self.desk.context.jobs.run(lambda: workspace.dispose(consultation, made), self._answered, owner=self)
 

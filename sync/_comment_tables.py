@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from consensus.dispositions import DispositionUnexplained
 from consensus.explain import label
 from consensus.iso_comments import CommentTable, outcome_of, read_table, rows_of, same_comment
 from consensus.reading import with_comments
@@ -126,7 +127,9 @@ def _taken(desk: Desk, data: bytes, path: Path, name: str, language: str) -> Tak
     known = [(each, same_comment(each, held)) for each in table.comments]
     taking = _Taking(desk, path, hashlib.sha256(data).hexdigest(), name)
     with desk.together():
-        taking.answer([(row, comment) for row, comment in known if comment is not None], table.observations)
+        taking.answer(
+            [(row, comment) for row, comment in known if comment is not None], table.observations, held
+        )
         taking.add([row for row, comment in known if comment is None])
     return TakenComments(
         path,
@@ -148,7 +151,12 @@ class _Taking:
         self.findings: list[Finding] = []
         self.records: list[str] = []
 
-    def answer(self, rows: Sequence[tuple[Comment, Comment]], observations: Mapping[str, str]) -> None:
+    def answer(
+        self,
+        rows: Sequence[tuple[Comment, Comment]],
+        observations: Mapping[str, str],
+        held: Sequence[Comment],
+    ) -> None:
         if not self.desk.is_secretariat:
             return
         said = _consultations.dispositions(self.desk, self.name)
@@ -168,7 +176,13 @@ class _Taking:
             before = said.get(comment.comment_id)
             if before is not None and (before.outcome, before.observation) == read:
                 continue
-            _consultations.dispose(self.desk, self.name, Disposition(comment.comment_id, *read))
+            try:
+                _consultations.dispose(self.desk, self.name, Disposition(comment.comment_id, *read), held)
+            except DispositionUnexplained:
+                facts = {"comment": comment.text[:60], "outcome": observation[:60]}
+                unexplained = DispositionUnexplained
+                self._tell(row, "unexplained", unexplained.message, unexplained.remedy, facts)
+                continue
             self.answered += 1
 
     def add(self, rows: Sequence[Comment]) -> None:

@@ -183,7 +183,7 @@ class ConsultationVerbs:
 
     @alone
     def dispose(self, consultation: str, disposition: Disposition) -> Changes:
-        """Answers one comment (secretariat only)."""
+        """Answers one comment (secretariat only). Raises `disposition.*`."""
         return _consultations.dispose(self._desk, consultation, disposition)
 
     @alone

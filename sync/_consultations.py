@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from consensus import rounds as stages
 from consensus.board import Board
 from consensus.board import board as compose_board
+from consensus.dispositions import check_disposition
 from consensus.reading import read_record
 from consensus.records import (
     Comment,
@@ -484,9 +485,10 @@ def act(desk: Desk, name: str, step: str, note: str, deadline: datetime | None) 
     return moved
 
 
-def dispose(desk: Desk, name: str, said: Disposition) -> v.Changes:
+def dispose(desk: Desk, name: str, said: Disposition, known: Sequence[Comment] | None = None) -> v.Changes:
+    """Enters the answer to a comment; `known` are the comments, for who has them. Raises `disposition.*`."""
     desk.must_be_secretariat()
-    consultation(desk, name)
+    check_disposition(said, comments(desk, name) if known is None else known)
     said = replace(said, at=said.at or desk.now, by=said.by or desk.profile.person)
     written = desk.write([disposition_entry(name, said, desk.now_ms)], Extras())
     return v.Changes(consultations=(name,), entries=(written[0].hash.hex(),))

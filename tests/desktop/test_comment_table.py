@@ -51,3 +51,22 @@ def test_a_table_is_written_filled_in_and_taken_back(secretariat: Any, admitted:
     (said,) = secretariat.workspace.dispositions("readiness").values()
     assert (said.outcome, said.observation) == ("accepted", "A date will be set.")
     assert secretariat.problems == []
+
+
+def test_an_answer_that_needs_words_waits_for_them(secretariat: Any, admitted: Any, tmp_path: Path) -> None:
+    give_a_position_with_a_comment(admitted, "The text needs a date.")
+    secretariat.workspace.take(admitted.workspace.write_bundle(tmp_path / "up.assent").paths)
+    secretariat.app.go(Place("desk", "comments", "readiness"))
+    tab = secretariat.app.screens["desk"].comments
+    tab.outcome.setCurrentIndex(tab.outcome.findData("not_accepted"))
+    tab.act.click()
+    (problem,) = secretariat.problems
+    assert problem.sentence() == (
+        "The disposition of comment “The text needs a date.” is “Not accepted” without an observation."
+    )
+    assert tab.window().focusWidget() is tab.observation
+    assert not secretariat.workspace.dispositions("readiness")
+    tab.observation.setText("It has one.")
+    tab.act.click()
+    (said,) = secretariat.workspace.dispositions("readiness").values()
+    assert (said.outcome, said.observation) == ("not_accepted", "It has one.")

@@ -87,6 +87,5 @@ def test_an_arrow_turns_round_for_right_to_left(qapp: QApplication) -> None:
     assert plain.flipped() != turned
     assert plain != turned
     assert (
-        icons.pixmap("home", "#000000").toImage()
-        == icons.pixmap("home", "#000000", mirrored=True).toImage()
+        icons.pixmap("home", "#000000").toImage() == icons.pixmap("home", "#000000", mirrored=True).toImage()
     )

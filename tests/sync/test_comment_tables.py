@@ -14,8 +14,9 @@ import docx
 import openpyxl
 import pytest
 
+from consensus.dispositions import DispositionUnexplained, DispositionUnknownComment
 from consensus.iso_comments import TableStructure, outcome_of
-from consensus.records import DispositionOutcome
+from consensus.records import Disposition, DispositionOutcome
 from sync.cli import main
 from sync.demo import CONSULTATION, play
 from sync.values import RecordQuery
@@ -95,18 +96,38 @@ def test_observations_become_answers_in_whatever_language_they_begin(desk: Works
     path = desk.write_comment_table(tmp_path / "comments.xlsx", CONSULTATION)
     book = openpyxl.load_workbook(path)
     row = first_open(desk)
-    said = ("Accepted in principle. In the next text.", "Non acceptée : hors mandat", "We shall see.")
+    said = (
+        "Accepted in principle. In the next text.",
+        "Non acceptée : hors mandat",
+        "We shall see.",
+        "Not accepted.",
+    )
     for number, observation in enumerate(said):
         book.active.cell(row=row + number, column=8).value = observation
     book.save(path)
     before = facts(desk)
     taken = desk.take_comment_table(path, CONSULTATION)
     assert (taken.added, taken.answered) == (0, 2)
-    assert [(f.code, f.place) for f in taken.findings] == [("iso-comments.observation", f"row {row + 2}")]
+    assert [(f.code, f.place) for f in taken.findings] == [
+        ("iso-comments.observation", f"row {row + 2}"),
+        ("iso-comments.unexplained", f"row {row + 3}"),
+    ]
     assert facts(desk)[2] == before[2] + 2
     words = {(d.outcome, d.observation) for d in desk.dispositions(CONSULTATION).values()}
     assert {("in_principle", "In the next text."), ("not_accepted", "hors mandat")} <= words
     assert desk.take_comment_table(path, CONSULTATION).answered == 0, "taking it twice changes nothing"
+
+
+def test_no_comment_is_refused_or_deferred_without_a_word(desk: Workspace) -> None:
+    comment, before = desk.comments(CONSULTATION)[0], facts(desk)
+    for outcome in ("in_principle", "partially", "not_accepted", "out_of_scope", "deferred"):
+        with pytest.raises(DispositionUnexplained):
+            desk.dispose(CONSULTATION, Disposition(comment.comment_id, outcome, "  "))
+    with pytest.raises(DispositionUnknownComment):
+        desk.dispose(CONSULTATION, Disposition("nobody's", "noted"))
+    assert facts(desk) == before
+    desk.dispose(CONSULTATION, Disposition(comment.comment_id, "noted"))
+    assert desk.dispositions(CONSULTATION)[comment.comment_id].outcome == "noted"
 
 
 def test_new_comments_join_the_position_of_their_organization_on_its_behalf(
