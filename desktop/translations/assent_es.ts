@@ -3531,10 +3531,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Pida a la oficina una nueva solicitud (Espacio de trabajo, Inscripción) y reciba ese archivo.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>Pida a la oficina que lo registró un lote con adjuntos.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Pida de nuevo el formulario a la oficina que lo envió, o importe su libro XLSForm.</translation>
   </message>
@@ -4149,10 +4145,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Déjela fuera, o cambie la respuesta de la que depende la pregunta.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>Deje fuera los archivos adjuntos (en la ventana, en Más opciones; opción --without-attachments) y envíelos por otra vía.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5723,10 +5715,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Espera un archivo anterior: comienza en la entrada {start} y aquí hay {held}.</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>Lo que le falta al destinatario ocupa {size} MB con sus archivos adjuntos; un archivo puede contener {most} MB.</translation>
-  </message>
-  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>Lo que le falta al destinatario ocupa {size} MB sin los archivos adjuntos; un archivo puede contener {most} MB.</translation>
   </message>
@@ -6898,10 +6886,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>with</source>
    <translation>con</translation>
-  </message>
-  <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name} no ha llegado a este espacio de trabajo. Pida a su oficina un lote con los archivos adjuntos.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

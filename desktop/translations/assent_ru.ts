@@ -3579,10 +3579,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Запросите у отделения новую заявку (Рабочее пространство, Регистрация) и примите этот файл.</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>Запросите пакет с вложениями у отделения, которое сделало запись.</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>Запросите форму снова у приславшего ее отделения или введите ее книгу XLSForm.</translation>
   </message>
@@ -4197,10 +4193,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>Пропустите его или измените ответ, от которого зависит вопрос.</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>Оставьте приложенные файлы (в окне: «Другие настройки»; параметр --without-attachments) и пошлите их другим путем.</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5771,10 +5763,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Ждет более раннего файла: он начинается с записи {start}, а здесь их {held}.</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>То, чего нет у получателя, занимает {size} МБ вместе с вложениями; один файл может содержать {most} МБ.</translation>
-  </message>
-  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>То, чего нет у получателя, занимает {size} МБ без вложений; файл вмещает {most} МБ.</translation>
   </message>
@@ -6946,10 +6934,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>с</translation>
-  </message>
-  <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name} не поступил в это рабочее пространство. Попросите его отделение прислать пакет с приложенными файлами.</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>

@@ -3483,10 +3483,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>请向该办事处索取新的请求（工作区，登记），并接收该文件。</translation>
   </message>
   <message>
-   <source>Ask the office that recorded it for a bundle with attachments.</source>
-   <translation>请向作出记录的办事处索取带附件的数据包。</translation>
-  </message>
-  <message>
    <source>Ask the office that sent it for the form again, or import its XLSForm workbook.</source>
    <translation>请向发送表单的办事处重新索取，或导入其XLSForm工作簿。</translation>
   </message>
@@ -4101,10 +4097,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Leave it out, or change the answer that the question depends on.</source>
    <translation>请略去，或更改该问题所依据的答案。</translation>
-  </message>
-  <message>
-   <source>Leave the attached files out (in the window under More choices; option --without-attachments), and send those another way.</source>
-   <translation>请不带附件（窗口中的“更多选择”；选项--without-attachments），附件另行传送。</translation>
   </message>
   <message>
    <source>Let another computer of the secretariat take over, or add one.</source>
@@ -5675,10 +5667,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>等待更早的文件：它从条目{start}开始，此处有{held}个。</translation>
   </message>
   <message>
-   <source>What the receiver lacks is {size} MB with its attached files; one file may hold {most} MB.</source>
-   <translation>接收方缺少的内容连同附件共{size} MB；一个文件最多可容纳{most} MB。</translation>
-  </message>
-  <message>
    <source>What the receiver lacks is {size} MB without its attached files; one file may hold {most} MB.</source>
    <translation>接收方缺少的内容不含附件已有{size} MB；一个文件最多{most} MB。</translation>
   </message>
@@ -6850,10 +6838,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>with</source>
    <translation>与</translation>
-  </message>
-  <message>
-   <source>{name} has not reached this workspace. Ask its office for a bundle with attached files.</source>
-   <translation>{name}尚未到达此工作区。请其办事处发来带附件的数据包。</translation>
   </message>
   <message>
    <source>{name} has not reached this workspace. It is asked for with the next bundle from here.</source>
