@@ -135,10 +135,6 @@ class BoardRow:
     statuses: tuple[Status, ...]
     answered: int
 
-    @property
-    def has_answered_all(self) -> bool:
-        return self.answered == len(self.statuses)
-
 
 @dataclass(frozen=True, slots=True)
 class Cell:

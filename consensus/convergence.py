@@ -150,10 +150,6 @@ class Movement:
     moves: Mapping[tuple[Status, Status], int]
 
     @property
-    def instability(self) -> Fraction | None:
-        return share(self.changed, self.paired)
-
-    @property
     def stable(self) -> bool:
         """At most 15 % of the organizations changed their answer (Scheibe, Skutsch and Schofer 1975)."""
         return self.paired > 0 and 100 * self.changed <= 15 * self.paired

@@ -117,10 +117,6 @@ class Ballot:
         """|P ∩ B|: a position in the base, or a focal point's word that it has read the item."""
         return self.count(*_PRESENT) + len(self.acknowledged)
 
-    def reason_of(self, organization: str) -> str:
-        position = self.position_of(organization)
-        return position.reason if position else ""
-
     def condition_of(self, organization: str) -> str:
         """The change that would lift this organization's objection, in its own words."""
         position = self.position_of(organization)

@@ -100,12 +100,6 @@ def _merged_same(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     return tuple(merged)
 
 
-def changed_share(pieces: Iterable[Piece]) -> tuple[int, int]:
-    """How many letters changed, of how many: added and removed against everything."""
-    lengths = [(piece.kind != "same", len(piece.text)) for piece in pieces]
-    return sum(n for changed, n in lengths if changed), sum(n for _, n in lengths)
-
-
 # --- between the versions of an item's text ----------------------------------------------------------
 
 

@@ -20,9 +20,6 @@ ControlKind = Literal["input", "select1", "select", "rank", "range", "trigger", 
 if TYPE_CHECKING:
     from forms.dag import Graph
 
-VALUE_EVENTS = frozenset({"xforms-value-changed"})
-NO_EVENTS: frozenset[str] = frozenset()
-
 
 class FormNotXmlProblem(Problem):
     code = "form.not-xml"
@@ -241,10 +238,6 @@ class NodeDef:
         if not child.is_attribute:
             self.by_name.setdefault(child.name, child)
             self.by_qname[child.qname] = child
-
-    @property
-    def is_leaf(self) -> bool:
-        return not self.children and not self.is_repeat
 
     @property
     def is_upload(self) -> bool:

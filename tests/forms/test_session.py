@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from forms.audit import audit_csv
 from forms.definition import FormDefinition
 from forms.instance import NoSuchNodeProblem
 from forms.session import FixedRepeatProblem, FormSession, RankIncompleteProblem, ReadonlyProblem
@@ -543,21 +542,6 @@ def test_choices_named_in_the_older_ways_are_offered_too(fill: Fill) -> None:
     assert [choice.value for choice in without.node("a").choices] == ["key"]
     assert without.node("b").choices == ()
     assert [finding.code for finding in without.findings] == ["form.list-missing", "form.list-missing"]
-
-
-def test_the_journal_can_be_read_as_an_audit_file(fill: Fill) -> None:
-    session = fill(*ROWS)
-    row = session.add_repeat("/data/rows")
-    session.answer(f"{row}/amount", 5)
-    session.answer(f"{row}/amount", "six")
-    session.undo()
-    assert audit_csv(session.journal).decode().splitlines() == [
-        "event,node,start,end,old-value,new-value",
-        "add repeat,/data/rows[1],1772366400000,1772366400000,,",
-        "question,/data/rows[1]/amount,1772366400000,1772366400000,,5",
-        "question,/data/rows[1]/amount,1772366400000,1772366400000,5,six",
-        "undo,/data/rows[1]/amount,1772366400000,1772366400000,six,5",
-    ]
 
 
 def test_a_language_is_found_by_its_name_or_its_code(fill: Fill) -> None:
