@@ -130,9 +130,13 @@ class Assent(QObject):
             page._first_focus.setFocus()
 
     def _show_before(self, name: str) -> None:
-        """These pages need no workspace: bring a lost computer's work back, make or use a root key."""
+        """These need no workspace of a newcomer: open one that is there, bring a lost computer's work back, make or use
+        a root key."""
         from desktop.recover_page import RecoverPage
 
+        if name == "open":
+            self._open_existing()
+            return
         if name == "roots":
             self._show_holder(lambda: self.welcome(at=1))
             return
@@ -143,6 +147,13 @@ class Assent(QObject):
         page = RecoverPage(self.jobs, Path(base) / "Assent", lambda: self.welcome(at=1))
         page.recovered.connect(lambda folder, secret: self.open_workspace(folder, passphrase=secret or None))
         self.window.show_alone(page)
+
+    def _open_existing(self) -> None:
+        from desktop.ask_files import ask_folder
+
+        title = translate("FirstRun", "Open a workspace")
+        if folder := ask_folder(self.window, title, preferences=self.preferences):
+            self.open_workspace(folder)
 
     def _welcome_language(self, language: str) -> None:
         self.preferences.language = language

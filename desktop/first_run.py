@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.columns import Flow
 from desktop.completion import complete_by_any_part
 from desktop.fields import Wheelless
 from desktop.parts import button, column, label, problem_words, row, scrolled
@@ -141,7 +142,10 @@ class FirstRun(QWidget):
             partial(self.went.emit, "check"),
             role="link",
         )
-        body.addLayout(row(lost, keeps, checks, None))
+        opens = button(
+            translate("FirstRun", "Open an existing workspace…"), partial(self.went.emit, "open"), role="link"
+        )
+        body.addLayout(Flow(opens, lost, keeps, checks))
         return self._page(translate("FirstRun", "Who are you?"), "", body, number=2)
 
     def _office_page(self) -> QWidget:

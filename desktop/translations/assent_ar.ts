@@ -2266,6 +2266,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>فتح مساحة عمل لقراءتها وإعادة حسابها دون تغيير شيء.</translation>
   </message>
   <message>
+   <source>Open an existing workspace…</source>
+   <translation>فتح مساحة عمل موجودة…</translation>
+  </message>
+  <message>
    <source>Open another…</source>
    <translation>فتح مساحة أخرى…</translation>
   </message>

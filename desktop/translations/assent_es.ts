@@ -2134,6 +2134,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Abrir un espacio de trabajo para leerlo y recalcularlo, sin cambiar nada.</translation>
   </message>
   <message>
+   <source>Open an existing workspace…</source>
+   <translation>Abrir un espacio de trabajo existente…</translation>
+  </message>
+  <message>
    <source>Open another…</source>
    <translation>Abrir otro…</translation>
   </message>

@@ -2134,6 +2134,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Ouvrir un espace de travail pour le lire et le recalculer, sans rien changer.</translation>
   </message>
   <message>
+   <source>Open an existing workspace…</source>
+   <translation>Ouvrir un espace de travail existant…</translation>
+  </message>
+  <message>
    <source>Open another…</source>
    <translation>En ouvrir un autre…</translation>
   </message>

@@ -2167,6 +2167,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Открыть рабочее пространство, чтобы читать и вычислять заново, ничего не меняя.</translation>
   </message>
   <message>
+   <source>Open an existing workspace…</source>
+   <translation>Открыть имеющееся рабочее пространство…</translation>
+  </message>
+  <message>
    <source>Open another…</source>
    <translation>Открыть другое…</translation>
   </message>

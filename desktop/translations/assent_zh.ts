@@ -2101,6 +2101,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>打开工作区，只作阅读和重新计算，不作任何更改。</translation>
   </message>
   <message>
+   <source>Open an existing workspace…</source>
+   <translation>打开已有的工作区…</translation>
+  </message>
+  <message>
    <source>Open another…</source>
    <translation>打开另一个…</translation>
   </message>

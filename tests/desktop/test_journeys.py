@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from consensus.records import RoundRule
@@ -293,6 +293,27 @@ def test_who_chooses_language_and_look_at_once_has_both_at_the_same_place(
     preferences.look = "light"
     app.change_look()
     app.window.close()
+
+
+def test_who_left_a_workspace_opens_it_again_and_goes_on_writing(
+    admitted: AnyDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = admitted.workspace.folder
+    admitted.app.go(Place("settings"))
+    press(admitted.app.screens["settings"], "Open another workspace…")
+    chosen = [str(tmp_path / "nothing here"), str(folder)]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: chosen.pop(0))
+    page = admitted.app.window.stack.currentWidget()
+    assert isinstance(page, FirstRun)
+    press(page, "Open an existing workspace…")
+    assert [problem.code for problem in admitted.problems] == [] and "workspace.missing" in (
+        admitted.app.window.strip.words()
+    )
+    page = admitted.app.window.stack.currentWidget()
+    assert isinstance(page, FirstRun)
+    press(page, "Open an existing workspace…")
+    assert admitted.app.window.current_name() == "home"
+    assert admitted.workspace.folder == folder and not admitted.workspace.read_only
 
 
 def test_a_form_half_filled_survives_a_change_of_language(admitted: AnyDesk) -> None:
