@@ -8,13 +8,13 @@ together. A refused file is never lost.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
@@ -47,6 +47,8 @@ from desktop.parts import (
 from desktop.program_update import updates_among, updates_in
 from desktop.qr_page import CodesPage
 from desktop.root_requests import requests_among
+from desktop.watched_folder import WatchedFolder
+from forms.problem import Problem
 
 if TYPE_CHECKING:
     from sync.exchange_log import Exchange
@@ -54,7 +56,6 @@ if TYPE_CHECKING:
     from sync.workspace import Workspace
 
 translate = QCoreApplication.translate
-SETTLE_MS = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,10 @@ class ExchangeScreen(Screen):
         super().__init__(context)
         self.report: IntakeReport | None = None
         self._facts: ExchangeFacts | None = None
-        self._seen = set(context.preferences.watched_seen)
         self._create()
         self._lay_out()
         self._connect()
-        self._watch(context.preferences.watched)
+        self._say_watched()
 
     def _create(self) -> None:
         self.heading = Heading(translate("Exchange", "Exchange"), " ")
@@ -164,10 +164,10 @@ class ExchangeScreen(Screen):
         self.codes.left.connect(self.out.codes_left)
         self.codes.done.connect(self.leave_codes)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell_why(now.row()))
-        self._watcher = QFileSystemWatcher(self)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self._take_watched)
-        self._watcher.directoryChanged.connect(lambda _path: self._settle.start())
+        self.inbox: WatchedFolder | None = None
+        if not self.context.read_only:  # nothing is taken in there
+            self.inbox = WatchedFolder(self.context.preferences, self.context.workspace.folder, self)
+            self.inbox.fresh.connect(partial(self.take, ended=self.inbox.taken))
 
     # --- fill ----------------------------------------------------------------------------------
 
@@ -252,9 +252,11 @@ class ExchangeScreen(Screen):
         if folder:
             self.take([folder])
 
-    def take(self, paths: Sequence[Path]) -> None:
+    def take(
+        self, paths: Sequence[Path], *, ended: Callable[[IntakeReport | None], None] = lambda _report: None
+    ) -> None:
         """This takes files in, with progress, and reports; an update of the program is installed instead, and
-        requests to root keys go where they are signed or collected."""
+        requests to root keys go where they are signed or collected. `ended` hears what came of it."""
         for found, chosen in (
             (updates_among(paths), self.updates_chosen),
             (requests_among(paths), self.requests_chosen),
@@ -274,8 +276,16 @@ class ExchangeScreen(Screen):
                 photographs=read_photograph,
             )
 
+        def taken(report: IntakeReport) -> None:
+            ended(report)
+            self.show_report(report)
+
+        def failed(problem: Problem) -> None:
+            ended(None)
+            self.context.jobs.problem_met.emit(problem)
+
         title = translate("Exchange", "Taking files in")
-        self.context.jobs.run_long(title, work, self.show_report, can_stop=True)
+        self.context.jobs.run_long(title, work, taken, owner=self, failed=failed, can_stop=True)
 
     def take_text(self, text: str) -> None:
         """This takes the texts of QR codes in, and reports."""
@@ -314,22 +324,18 @@ class ExchangeScreen(Screen):
     # --- a watched folder ----------------------------------------------------------------------
 
     def choose_watched(self) -> None:
-        if self.context.preferences.watched:
-            self._watch("")
+        if self.inbox is None:
             return
-        folder = ask_folder(
+        if self.inbox.folder():
+            self.inbox.watch("")
+        elif folder := ask_folder(
             self, translate("Exchange", "Watch a folder"), preferences=self.context.preferences
-        )
-        if folder:
-            self._watch(str(folder))
+        ):
+            self.inbox.watch(str(folder))
+        self._say_watched()
 
-    def _watch(self, folder: str) -> None:
-        if self._watcher.directories():
-            self._watcher.removePaths(self._watcher.directories())
-        self.context.preferences.watched = folder
-        if folder and Path(folder).is_dir():
-            self._watcher.addPath(folder)
-            self._settle.start()
+    def _say_watched(self) -> None:
+        folder = self.inbox.folder() if self.inbox is not None else ""
         words = translate("Exchange", "Stop watching") if folder else translate("Exchange", "Watch a folder…")
         self.watch.setText(words)
         self.watch.setAccessibleName(words)
@@ -339,29 +345,6 @@ class ExchangeScreen(Screen):
             else ""
         )
         self.watched.setVisible(bool(folder))
-
-    def _take_watched(self) -> None:
-        folder = Path(self.context.preferences.watched)
-        if not folder.is_dir():
-            return
-        found = stamped(folder)
-        fresh = [path for stamp, path in found.items() if stamp not in self._seen]
-        self._seen = set(found)
-        self.context.preferences.watched_seen = sorted(found)
-        asked = requests_among(fresh)  # a person signs or collects, not a folder
-        if work := [path for path in fresh if path not in asked]:
-            self.take(work)
-
-
-def stamped(folder: Path) -> dict[str, Path]:
-    """The files in a folder by when they were last changed; what goes while we look is not there."""
-    found: dict[str, Path] = {}
-    with suppress(OSError):
-        for path in sorted(folder.iterdir()):
-            with suppress(OSError):
-                if path.is_file() and not path.name.startswith((".", "~")):
-                    found[f"{path.stat().st_mtime_ns} {path}"] = path
-    return found
 
 
 def facts_of(workspace: Workspace) -> ExchangeFacts:

@@ -105,6 +105,15 @@ class Preferences:
         self._settings.setValue("watched", value)
 
     @property
+    def watched_for(self) -> str:
+        """The workspace for which the folder is watched."""
+        return str(self._settings.value("watched_for", ""))
+
+    @watched_for.setter
+    def watched_for(self, value: str) -> None:
+        self._settings.setValue("watched_for", value)
+
+    @property
     def watched_seen(self) -> list[str]:
         """The files of the watched folder that were taken already, so that a start does not take them again."""
         found = self._settings.value("watched_seen", [])

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from desktop.home import Home
 from desktop.parts import Place
 from desktop.record_files import RecordFiles
 from sync.demo_forms import say_unknown
+from sync.store_problems import DiskFull
 from sync.values import RecordQuery
 
 AnyDesk = Any
@@ -305,27 +307,85 @@ def test_the_reason_of_a_refusal_is_readable_in_whole(secretariat: AnyDesk, tmp_
     assert "bundle.not-a-bundle" in states(into)[0]
 
 
-def test_files_of_a_watched_folder_are_taken_once_even_after_a_new_start(
-    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
-) -> None:
-    inbox = tmp_path / "inbox"
-    inbox.mkdir()
+def look(screen: ExchangeScreen, *, times: int = 2) -> None:
+    """Twice: what is new must have stood still since the look before."""
+    for _ in range(times):
+        screen.inbox.look()
+
+
+@pytest.fixture
+def inbox(admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path) -> Path:
+    """A folder that the secretariat watches, with a bundle of an office in it."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
     record_position(admitted)
-    admitted.workspace.write_bundle(inbox / "up.assent")
-    into = exchange(secretariat)
-    into._watch(str(inbox))
-    into._take_watched()
-    assert [each.outcome for each in secretariat.workspace.exchange().received] == ["added"]
+    admitted.workspace.write_bundle(folder / "up.assent")
+    exchange(secretariat).inbox.watch(str(folder))
+    return folder
+
+
+def received(desk: AnyDesk) -> list[str]:
+    return [each.outcome for each in desk.workspace.exchange().received]
+
+
+def test_files_of_a_watched_folder_are_taken_once_even_after_a_new_start(
+    secretariat: AnyDesk, inbox: Path
+) -> None:
+    look(exchange(secretariat))
+    assert received(secretariat) == ["added"]
     secretariat.app.change_language("en")  # builds the screen anew, as a start does
     again = exchange(secretariat)
-    again._take_watched()
-    assert len(secretariat.workspace.exchange().received) == 1
+    look(again)
+    assert received(secretariat) == ["added"]
     (inbox / "signed.assent-roots").write_text(
         "what a person signs or collects, not a folder", encoding="utf-8"
     )
-    again._take_watched()
-    assert (len(secretariat.workspace.exchange().received), secretariat.problems) == (1, [])
-    again._watch("")
+    look(again)
+    assert (received(secretariat), secretariat.problems) == (["added"], [])
+    again.choose_watched()
+    assert again.inbox.folder() == "" and again.watch.text() == "Watch a folder…"
+
+
+def test_a_file_that_is_still_being_copied_into_a_watched_folder_is_waited_for(
+    secretariat: AnyDesk, inbox: Path
+) -> None:
+    whole = (inbox / "up.assent").read_bytes()
+    into = exchange(secretariat)
+    for half in (whole[:100], whole[:300], whole):
+        (inbox / "up.assent").write_bytes(half)
+        look(into, times=1)
+        assert received(secretariat) == []
+    look(into, times=1)
+    assert received(secretariat) == ["added"]
+
+
+def test_what_could_not_be_taken_from_a_watched_folder_is_taken_the_next_time(
+    secretariat: AnyDesk, inbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def disk_full(*_: object, **__: object) -> None:
+        raise DiskFull(folder="here")
+
+    into = exchange(secretariat)
+    with monkeypatch.context() as full:
+        full.setattr(type(secretariat.workspace), "take", disk_full)
+        look(into)
+    assert [each.code for each in secretariat.problems] == ["workspace.full"]
+    look(into)
+    assert received(secretariat) == ["added"]
+
+
+def test_a_folder_is_watched_for_the_workspace_that_chose_it(
+    secretariat: AnyDesk, admitted: AnyDesk, inbox: Path
+) -> None:
+    office, chosen = exchange(admitted).context, secretariat.app.preferences
+    other = ExchangeScreen(replace(office, preferences=chosen))
+    assert other.inbox.folder() == "" and other.watched.isHidden()
+    look(other)
+    assert received(admitted) == ["added"]  # the secretariat's own bundle alone
+    assert chosen.watched == str(inbox)  # and the choice stays
+    look(exchange(secretariat))
+    assert received(secretariat) == ["added"]
+    other.deleteLater()
 
 
 def test_a_new_office_is_guided_until_it_is_admitted(
