@@ -172,7 +172,7 @@ class ExchangeScreen(Screen):
     # --- fill ----------------------------------------------------------------------------------
 
     def go_to(self, place: Place) -> None:
-        self._pages.setCurrentIndex(0)
+        self._put_codes_away()
         self.refresh()
         target = {"send": self.out.send, "take": self.take_files, "enrol": self.enrol}.get(place.ref)
         if target is not None:
@@ -225,8 +225,12 @@ class ExchangeScreen(Screen):
         self._pages.setCurrentIndex(1)
 
     def leave_codes(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._put_codes_away()
         self.out.codes.setFocus()
+
+    def _put_codes_away(self) -> None:
+        """Whoever leaves them, by whatever way, is told when the bundle does not count as sent."""
+        self._pages.setCurrentIndex(0)
         self.out.codes_closed()
 
     def write_bundle(self, path: Path) -> None:
@@ -295,7 +299,6 @@ class ExchangeScreen(Screen):
 
     def show_report(self, report: IntakeReport) -> None:
         self.report = report
-        self._pages.setCurrentIndex(0)
         self.model.put(report.files)
         self._summary.setText(report_words(report))
         role = self._facts.profile.role if self._facts else ""

@@ -472,8 +472,9 @@ class AcknowledgeField(Field):
 
 
 class FileField(Field):
-    """A picture or another file: chosen or dropped; the file itself is kept by the workspace."""
+    """A picture or another file: asked for or dropped; the file itself is kept by the workspace."""
 
+    file_wanted = Signal()
     file_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -491,7 +492,7 @@ class FileField(Field):
         for widget in (self.choose, self._name, self.remove):
             row.addWidget(widget)
         row.addStretch(1)
-        self.choose.clicked.connect(self._ask)
+        self.choose.clicked.connect(self.file_wanted)
         self.remove.clicked.connect(lambda: self.answered.emit(""))
 
     def dragEnterEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -499,15 +500,9 @@ class FileField(Field):
             event.acceptProposedAction()
 
     def dropEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        for url in event.mimeData().urls()[:1]:
+        for url in [each for each in event.mimeData().urls() if each.isLocalFile()][:1]:
+            event.acceptProposedAction()
             self.file_chosen.emit(url.toLocalFile())
-
-    def _ask(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        chosen, _kind = QFileDialog.getOpenFileName(self, translate("Fields", "Choose a file"))
-        if chosen:
-            self.file_chosen.emit(chosen)
 
     def _fill(self, state: NodeState) -> None:
         self._name.setText(state.value or translate("Fields", "No file yet"))

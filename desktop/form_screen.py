@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.ask_files import ask_open
 from desktop.fields import Wheelless
 from desktop.form_outline import FormOutline, outline_lines
 from desktop.form_page import FormPage, part_for
@@ -202,7 +203,7 @@ class FormScreen(Screen):
                 self._left(ref)
 
         maker = Maker(
-            session, answered=answered, left=left, file_chosen=self._file_chosen,
+            session, answered=answered, left=left, ask_file=self._ask_file, file_chosen=self._file_chosen,
             is_told=lambda ref: self._tell_all or ref in self._told, add=self._add, remove=self._remove,
             arrange=self._arrange, as_table=self.context.preferences.repeats_as_table, part_for=part_for,
         )  # fmt: skip
@@ -260,6 +261,11 @@ class FormScreen(Screen):
         self._reconcile()
         self._refill(None)
         self._touched()
+
+    def _ask_file(self, ref: str) -> None:
+        title = translate("Fields", "Choose a file")
+        if chosen := ask_open(self, title, preferences=self.context.preferences):
+            self._file_chosen(ref, str(chosen))
 
     def _file_chosen(self, ref: str, path: str) -> None:
         workspace, session = self.context.workspace, self.session

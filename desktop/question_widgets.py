@@ -55,6 +55,7 @@ class Maker:
     session: FormSession
     answered: Answered
     left: Callable[[str], None]
+    ask_file: Callable[[str], None]
     file_chosen: Callable[[str, str], None]
     is_told: Callable[[str], bool]
     add: Callable[[str], None]
@@ -193,6 +194,7 @@ class Question(QWidget):
         )
         field.left.connect(lambda: self._maker.left(self.ref))
         if isinstance(field, FileField):
+            field.file_wanted.connect(lambda: self._maker.ask_file(self.ref))
             field.file_chosen.connect(lambda path: self._maker.file_chosen(self.ref, path))
 
     def _replace_field(self, state: NodeState) -> None:

@@ -66,6 +66,7 @@ from sync.review_values import CellDecision, Review, ReviewQuestion, Said
 
 if TYPE_CHECKING:
     from desktop.jobs import Progress
+    from forms.problem import Problem
     from sync.review_values import GivenBack
     from sync.values import IntakeReport
 
@@ -415,7 +416,13 @@ class ReviewPanel(QWidget):
             if at >= 0:
                 self._go_to(at)
 
-        self.context.jobs.run(lambda: workspace.decide_cells(back, language=language), taken_back, owner=self)
+        def stays(problem: Problem) -> None:
+            self._undo.append(back)
+            self.context.jobs.problem_met.emit(problem)
+
+        self.context.jobs.run(
+            lambda: workspace.decide_cells(back, language=language), taken_back, owner=self, failed=stays
+        )
 
     def preview_kind(self) -> None:
         """This says what accepting all of a kind means, before anything is accepted."""

@@ -257,6 +257,25 @@ def test_a_bundle_is_shown_as_codes_by_keyboard_and_saved(
     assert into.report is not None and into.report.files[-1].outcome == "added"
 
 
+def test_who_goes_elsewhere_from_the_codes_is_told_that_they_do_not_count(
+    admitted: AnyDesk, tmp_path: Path
+) -> None:
+    dice = random.Random(7)
+    for item in ("1", "2"):
+        reason = " ".join(f"{dice.getrandbits(60):x}" for _ in range(100))
+        record_position(admitted, item, position="SWR", reason=reason)
+    screen = exchange(admitted)
+    heard: list[str] = []
+    screen.out.told.connect(heard.append)
+    screen.out.codes.click()
+    (tmp_path / "junk.assent").write_bytes(b"junk")
+    screen.take([tmp_path / "junk.assent"])  # a file comes in by itself: the codes stay before the telephone
+    assert screen._pages.currentWidget() is screen.codes and heard == []
+    admitted.app.go(Place("exchange", "take"))
+    assert heard == ["Not all the codes were shown: the bundle does not count as sent."]
+    assert screen._pages.currentIndex() == 0 and not admitted.workspace.exchange().sent
+
+
 def test_a_photograph_of_a_code_is_taken(admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path) -> None:
     record_position(admitted)
     (picture,) = admitted.workspace.write_bundle(tmp_path / "code.png", as_pictures=True).paths

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.fields import FileField
 from desktop.form_screen import Filling, FormScreen
 from desktop.record_files import RecordFiles
 from desktop.record_view import RecordPanel
@@ -116,3 +117,31 @@ def test_a_file_that_cannot_be_attached_is_told_and_the_answer_stays_empty(
     for path in (large, tmp_path, tmp_path / "gone.pdf"):
         screen._file_chosen("letter_file", str(path))
     assert told == ["record.attachment-size", "file.unreadable", "file.unreadable"]
+
+
+def test_the_file_of_a_question_is_asked_for_where_the_last_dialog_ended(
+    qtbot: QtBot, admitted: AnyDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.pdf").write_bytes(b"%PDF")
+    screen = FormScreen(admitted.app.screens["form"].context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.context.preferences.last_folder = str(tmp_path)
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog,
+        "getOpenFileName",
+        lambda _parent, _title, start, _kinds: opened.append(start) or (str(tmp_path / "letter.pdf"), ""),
+    )
+    session = admitted.workspace.begin(
+        "endorsement", answers={"edition": "2014", "applicability": "applicable"}
+    )
+    session.answer("status", "letter_signed")
+    screen.fill(Filling(session))
+    screen._show_ref(next(ref for ref in screen.side._leaves if ref.endswith("/letter_file")))
+    field = next(each.field for each in screen._questions() if each.ref.endswith("/letter_file"))
+    assert isinstance(field, FileField)
+    field.choose.click()
+    assert opened == [str(tmp_path)]
+    assert session.node("letter_file").value == "letter.pdf"
+    screen.filling = None

@@ -21,6 +21,7 @@ from desktop.review_model import DECISION, Narrowed, ReviewModel, kind_words, pr
 from desktop.review_screen import ReviewScreen
 from forms.problem import N_, Finding
 from sync.review_values import ReviewQuestion
+from sync.store_problems import DiskFull
 from sync.values import Task
 from sync.workspace import Workspace
 
@@ -146,6 +147,21 @@ def test_all_of_a_kind_are_accepted_after_a_look_and_taken_back_together(
     panel.undo()
     assert [action for _, action in kinds(screen)] == ["open"] * 4
     assert panel.table.currentIndex().row() == 0
+
+
+def test_what_could_not_be_taken_back_can_be_taken_back_later(
+    screen: ReviewScreen, doubtful: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def disk_full(*_: object, **__: object) -> None:
+        raise DiskFull(folder="here")
+
+    press(qtbot, screen, Qt.Key.Key_A)
+    with monkeypatch.context() as full:
+        full.setattr(type(doubtful), "decide_cells", disk_full)
+        screen.panel.undo()
+    assert [action for _, action in kinds(screen)] == ["accept", "open", "open", "open"]
+    screen.panel.undo()
+    assert [action for _, action in kinds(screen)] == ["open"] * 4
 
 
 def test_only_finishing_lets_rows_enter(screen: ReviewScreen, doubtful: Workspace, qtbot: QtBot) -> None:
