@@ -167,11 +167,7 @@ def _load(desk: Desk, packing: Packing, steps: Steps) -> Cargo | None:
     if packing.encrypted and not named:
         raise NobodyToEncryptTo
     legs = _legs(desk, logs, starts)
-    sole = None if packing.everything else _sole_device(desk, offices)
-    named_here = _files(
-        [leg for leg in legs if leg.log != sole]
-    )  # it has what it attached, or says it lacks it
-    files = tuple(dict.fromkeys((*named_here, *asked))) if packing.attachments else ()
+    files = tuple(dict.fromkeys((*_files(legs), *asked))) if packing.attachments else ()
     if files and not legs:
         legs = _legs(desk, [desk.log], {desk.log: desk.frontier(desk.log).size - 1})  # signed by us
     if not legs:
@@ -287,12 +283,6 @@ def _answering(desk: Desk) -> list[str]:
     return [office for office in desk.roster.offices if office in live]
 
 
-def _sole_device(desk: Desk, offices: Sequence[str]) -> bytes | None:
-    """The log of the device that alone will take the bundle; None when it is for several."""
-    devices = [d for d in desk.roster.devices.values() if d.office in offices and d.valid_to is None]
-    return bytes(devices[0].log_id) if len(devices) == 1 else None
-
-
 def _held_by_all(desk: Desk, offices: Sequence[str]) -> Mapping[bytes, int]:
     """How much of each log every one of these offices is proved to hold."""
     held = [_held_by(desk, office) for office in offices]
@@ -303,6 +293,16 @@ def _held_by_all(desk: Desk, offices: Sequence[str]) -> Mapping[bytes, int]:
 
 
 def _held_by(desk: Desk, office: str) -> Mapping[bytes, int]:
+    """What is proved, and the log that the office writes itself, when one computer writes for it."""
+    devices = [d for d in desk.roster.devices.values() if d.office == office and d.valid_to is None]
+    if len(devices) != 1 or devices[0].role == "secretariat":
+        return _proved(desk, office)
+    head = desk.head(devices[0].log_id)
+    own = {} if head is None else {bytes(devices[0].log_id): head.size}
+    return {**_proved(desk, office), **own}
+
+
+def _proved(desk: Desk, office: str) -> Mapping[bytes, int]:
     """What we once sent it together with a head of ours that it has since witnessed: files are taken whole."""
     witnessed = _witnessed(desk, office)
     sent: list[list[object]] = json.loads(desk.store.setting(f"sent/{office}") or b"[]")
@@ -335,7 +335,7 @@ def _remember(desk: Desk, cargo: Cargo) -> None:
         settings["sent-down"] = str(max(sent, cargo.own)).encode()
     for office in cargo.offices:
         kept = json.loads(desk.store.setting(f"sent/{office}") or b"[]")[-20:]
-        base = {log.hex(): size for log, size in _held_by(desk, office).items()}
+        base = {log.hex(): size for log, size in _proved(desk, office).items()}
         kept.append([cargo.own, base | {log.hex(): size for log, size in sizes.items()}])
         settings[f"sent/{office}"] = json.dumps(kept).encode()
     desk.save_settings(settings)

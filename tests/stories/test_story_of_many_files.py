@@ -272,6 +272,24 @@ def test_what_needs_several_bundles_is_too_much_for_codes(stage, desks):
     assert office.standing().exported == 0
 
 
+def test_an_office_is_not_sent_back_what_it_sent_unless_another_computer_of_it_asks(stage, desks):
+    secretariat, office = desks
+    letters = [letter(office, 1, 100_000)]
+    secretariat.take(office.write_bundle(stage.file()).paths)
+    to = [office.standing().office_id]
+    assert secretariat.write_bundle(stage.file(), to=to).size < 5_000
+    assert secretariat.write_bundle(stage.file(), to=to, everything=True).size > 100_000
+    small = stage.bundle(secretariat, to=to)
+    office.take([small])
+    stage.post(office, secretariat)
+    second = stage.office("UNICEF", "Tarawa", device="device 2")
+    secretariat.admit_office(second.enrolment_request(), into=to[0])
+    second.take([small])  # handed on by the first: it has not the first's own log
+    stage.post(second, secretariat)
+    stage.post(secretariat, second, to=to)
+    assert held(second, letters) == [True] and second.waiting() == ()
+
+
 # --- words that are too much for one bundle ------------------------------------------------------------
 
 SMALL = Room(bundle=24_000)
