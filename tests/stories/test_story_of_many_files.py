@@ -13,6 +13,8 @@ from forms.problem import Problem
 from forms.xlsform import FormVersion
 from sync.bundle import LIMITS
 from sync.demo_forms import say_unknown
+from sync.entry import Entry, Kind
+from sync.kinds import Lacking, lacking
 from sync.room import Room
 from sync.values import AttachmentRef
 from sync.workspace import Workspace
@@ -379,3 +381,30 @@ def test_a_log_that_cannot_be_cut_is_told_and_nothing_counts_as_sent(stage, desk
         secretariat.write_bundle(stage.file(), to=[other.standing().office_id])
     assert refused.value.code == "export.too-much"
     assert secretariat.exchange().sent == before
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{"lacks": ["not a hash"]}, {"lacks": [b"short"]}, {"came": 7}, {"lacks": {}}, {"of": "a later version"}],
+)
+def test_what_nobody_can_read_about_missing_files_says_nothing(stage, desks, body):
+    secretariat, office = desks
+    letters = [letter(office, 1, 1000)]
+    secretariat.take(office.write_bundle(stage.file(), attachments=False).paths)
+    secretariat._desk.write([Entry(Kind.LACKING, secretariat._desk.now_ms, body)])
+    stage.post(secretariat, office)
+    assert office.standing().lacking == 1, "what was said besides still holds"
+    stage.post(office, secretariat)
+    assert held(secretariat, letters) == [True]
+
+
+def test_a_file_that_nobody_here_ever_named_is_not_handed_out(stage, desks):
+    """Who asks for a file by its hash alone gets it only if an entry that was sent to the asker names it."""
+    secretariat, office = desks
+    draft = office.attach("draft.pdf", b"never recorded")
+    wish = Lacking(lacks=(bytes.fromhex(draft.sha256), bytes(32)))
+    secretariat._desk.write([lacking(wish, time=secretariat._desk.now_ms)])
+    stage.post(secretariat, office)
+    assert office.standing().lacking == 0 and "send-files" not in kinds(office)
+    secretariat.take(office.write_bundle(stage.file()).paths)
+    assert held(secretariat, [draft]) == [False]
