@@ -19,12 +19,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import theme
-from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, screen_of
+from desktop.furniture import EVERYBODY, SECRETARIAT, Screens, import_screens, rail, screen_of
 from desktop.jobs import Job, Jobs
 from desktop.language import fall_silent, speak
 from desktop.main_window import MainWindow
 from desktop.opening import begin, keyring_here, make_demo, open_it, organizations, state_of
-from desktop.parts import Context, Place, RailEntry, Screen, this_program
+from desktop.parts import Context, Place, Screen, this_program
 from desktop.preferences import Preferences
 from forms.problem import Problem
 
@@ -200,17 +200,34 @@ class Assent(QObject):
 
                 self.ask_passphrase(folder, problem.sentence(problem_text) if passphrase else "")
                 return
+            if problem.code == "workspace.busy":
+                self._show_busy(problem, again)
+                return
             self.welcome(at=1)
             self.window.tell_problem(problem)
 
         if self._is_opening():
             return
+        again = partial(
+            self.open_workspace, folder, passphrase=passphrase, read_only=read_only, remember=remember
+        )
         clock = self.clock
         self._opening = self.jobs.run(
             lambda: open_it(folder, passphrase, clock, read_only=read_only, remember=remember),
             lambda w: self._workspace_open(folder, w),
             owner=self, failed=not_opened,
         )  # fmt: skip
+
+    def _show_busy(self, problem: Problem, again: Callable[[], None]) -> None:
+        from desktop.busy_page import BusyPage
+
+        page = BusyPage(problem, self._files)
+        page.again.connect(again)
+        page.other.connect(lambda: self.welcome(at=1))
+        page.closed.connect(self.window.close)
+        self.window.strip_bare()
+        self.window.show_alone(page)
+        page.setFocus()
 
     def _workspace_open(self, folder: Path, workspace: Workspace) -> None:
         self.workspace = workspace
@@ -261,7 +278,7 @@ class Assent(QObject):
         self.window.strip_bare()
         names = SECRETARIAT if self._profile.role == "secretariat" else EVERYBODY
         self.screens = Screens(names, self._make_screen)
-        self.window.furnish(self._rail(), self._profile.office)
+        self.window.furnish(rail(self._profile.role), self._profile.office)
         self.window.show_alone(QWidget())  # else the first screen is shown, and laid out, while it is made
         self._connect_keys()
 
@@ -283,20 +300,6 @@ class Assent(QObject):
         self._connect_screen(name, screen)
         self.window.add_screen(name, screen)
         return screen
-
-    def _rail(self) -> list[RailEntry]:
-        assert self._profile is not None
-        entries = [
-            RailEntry("home", translate("App", "Home"), "home"),
-            RailEntry("records", translate("App", "Records"), "records"),
-            RailEntry("consultation", translate("App", "Consultation"), "consultation"),
-            RailEntry("exchange", translate("App", "Exchange"), "exchange"),
-        ]
-        if self._profile.role == "secretariat":
-            entries.append(RailEntry("desk", translate("App", "Secretariat"), "desk"))
-        entries.append(RailEntry("settings", translate("App", "Settings"), "settings", at_the_end=True))
-        entries.append(RailEntry("help", translate("App", "Help"), "help", at_the_end=True))
-        return entries
 
     def _connect_window(self) -> None:
         self.window.chose.connect(self.go)

@@ -10,9 +10,11 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from desktop.parts import Context, Screen
+from desktop.parts import Context, RailEntry, Screen
+
+translate = QCoreApplication.translate
 
 EVERYBODY = ("home", "records", "consultation", "exchange", "form", "forms", "review", "settings", "help")
 MODULES = {
@@ -65,6 +67,20 @@ class Screens(Mapping[str, Screen]):
         if waiting is not None and self._timer is not None:
             self[waiting]
             self._timer.start(NEXT_AFTER_MS)
+
+
+def rail(role: str) -> list[RailEntry]:
+    """These are the places at the side, in their order."""
+    desk = [RailEntry("desk", translate("App", "Secretariat"), "desk")] if role == "secretariat" else []
+    return [
+        RailEntry("home", translate("App", "Home"), "home"),
+        RailEntry("records", translate("App", "Records"), "records"),
+        RailEntry("consultation", translate("App", "Consultation"), "consultation"),
+        RailEntry("exchange", translate("App", "Exchange"), "exchange"),
+        *desk,
+        RailEntry("settings", translate("App", "Settings"), "settings", at_the_end=True),
+        RailEntry("help", translate("App", "Help"), "help", at_the_end=True),
+    ]
 
 
 def import_screens(names: tuple[str, ...]) -> None:

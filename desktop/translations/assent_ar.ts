@@ -41,6 +41,21 @@
   </message>
  </context>
  <context>
+  <name>Busy</name>
+  <message>
+   <source>Or drop on the window that is open what you wanted to take in: {names}</source>
+   <translation>أو أفلتوا في النافذة المفتوحة ما أردتم استلامه: {names}</translation>
+  </message>
+  <message>
+   <source>This workspace is open already</source>
+   <translation>مساحة العمل هذه مفتوحة بالفعل</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>المحاولة من جديد</translation>
+  </message>
+ </context>
+ <context>
   <name>Check</name>
   <message>
    <source>! Not everything holds that these files say.</source>

@@ -41,6 +41,21 @@
   </message>
  </context>
  <context>
+  <name>Busy</name>
+  <message>
+   <source>Or drop on the window that is open what you wanted to take in: {names}</source>
+   <translation>O suelte en la ventana abierta lo que quería recibir: {names}</translation>
+  </message>
+  <message>
+   <source>This workspace is open already</source>
+   <translation>Este espacio de trabajo ya está abierto</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+ </context>
+ <context>
   <name>Check</name>
   <message>
    <source>! Not everything holds that these files say.</source>

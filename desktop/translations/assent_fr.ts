@@ -41,6 +41,21 @@
   </message>
  </context>
  <context>
+  <name>Busy</name>
+  <message>
+   <source>Or drop on the window that is open what you wanted to take in: {names}</source>
+   <translation>Ou déposez sur la fenêtre ouverte ce que vous vouliez recevoir : {names}</translation>
+  </message>
+  <message>
+   <source>This workspace is open already</source>
+   <translation>Cet espace de travail est déjà ouvert</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+ </context>
+ <context>
   <name>Check</name>
   <message>
    <source>! Not everything holds that these files say.</source>

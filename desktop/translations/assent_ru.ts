@@ -41,6 +41,21 @@
   </message>
  </context>
  <context>
+  <name>Busy</name>
+  <message>
+   <source>Or drop on the window that is open what you wanted to take in: {names}</source>
+   <translation>Или перетащите в открытое окно то, что хотели принять: {names}</translation>
+  </message>
+  <message>
+   <source>This workspace is open already</source>
+   <translation>Это рабочее пространство уже открыто</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Попробовать снова</translation>
+  </message>
+ </context>
+ <context>
   <name>Check</name>
   <message>
    <source>! Not everything holds that these files say.</source>

@@ -41,6 +41,21 @@
   </message>
  </context>
  <context>
+  <name>Busy</name>
+  <message>
+   <source>Or drop on the window that is open what you wanted to take in: {names}</source>
+   <translation>或者把您想接收的文件拖放到已打开的窗口上：{names}</translation>
+  </message>
+  <message>
+   <source>This workspace is open already</source>
+   <translation>该工作区已经打开</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+ </context>
+ <context>
   <name>Check</name>
   <message>
    <source>! Not everything holds that these files say.</source>

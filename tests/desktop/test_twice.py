@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Assent authors
-"""Who presses a button twice, or another while the first is still at work, gets what was meant: once, and in turn."""
+"""Who presses a button twice, another while the first is at work, or opens what is open, gets what was meant: once."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QObject, QRunnable, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Assent
+from desktop.busy_page import BusyPage
 from desktop.first_run import FirstRun, Unlock
 from desktop.jobs import InlineJobs, Job, Progress
 from desktop.main_window import MainWindow
 from desktop.parts import button
 from desktop.preferences import Preferences
 from forms.problem import Problem
+from sync.store_problems import WorkspaceBusy
 from sync.values import Profile
 from sync.workspace import Workspace
 
@@ -33,6 +35,10 @@ class Slow(Protocol):
 
     def go_on(self) -> None: ...
     def run_long(self, title: str, work: Callable[[Progress], None], *, can_stop: bool = False) -> Job: ...
+
+
+def press(widget: QWidget, words: str) -> None:
+    next(each for each in widget.findChildren(QPushButton) if each.text() == words).click()
 
 
 # --- what is under way ---------------------------------------------------------------------------------------------------
@@ -154,3 +160,36 @@ def test_who_gives_the_passphrase_twice_has_opened_the_workspace_once(
     page.passphrase.returnPressed.emit()
     slow.go_on()
     assert (app.window.current_name(), opened) == ("home", [tmp_path / "work"])
+
+
+def test_a_file_opened_beside_an_open_window_waits_until_that_one_is_closed(
+    app: Assent,
+    slow: Slow,
+    tmp_path: Path,
+    clock: Callable[[], object],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    def open_elsewhere(folder: Path, **_how: object) -> Workspace:
+        raise WorkspaceBusy(folder=str(folder))
+
+    profile = Profile("office", "UNICEF", "Field Office Tarawa")
+    Workspace.create(tmp_path / "work", profile, clock=clock).close()  # type: ignore[arg-type]
+    (tmp_path / "down.assent").write_bytes(b"junk")
+    problems = met(app.jobs)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(Workspace, "open", open_elsewhere)
+        app.start(tmp_path / "work", [tmp_path / "down.assent"])
+        slow.go_on()
+        page = app.window.stack.currentWidget()
+        assert isinstance(page, BusyPage)
+        said = "\n".join(each.text() for each in page.findChildren(QLabel))
+        assert "is open in another window" in said and "down.assent" in said
+        press(page, "Try again")
+        slow.go_on()
+        page = app.window.stack.currentWidget()
+        assert isinstance(page, BusyPage)
+    press(page, "Try again")
+    slow.go_on()
+    assert app.workspace is not None and problems == []
+    assert [each.name for each in app.workspace.exchange().received] == ["down.assent"]
