@@ -321,13 +321,15 @@ def _by_case(records: Iterable[R]) -> dict[str, list[R]]:
     found: dict[str, list[R]] = {}
     for record in records:
         if not record.meta.withdrawn:
-            found.setdefault(record.use_case, []).append(record)
-            found.setdefault(normalised(record.use_case), []).append(record)
+            for name in dict.fromkeys((record.use_case, normalised(record.use_case))):  # an id is both
+                found.setdefault(name, []).append(record)
     return found
 
 
 def _of_case(case: UseCase, records: Mapping[str, Sequence[R]]) -> Sequence[R]:
-    return records.get(case.meta.record_id) or records.get(normalised(case.title), ())
+    """Those that name its record, then those that name it by its title."""
+    named, titled = records.get(case.meta.record_id, ()), records.get(normalised(case.title), ())
+    return (*named, *(each for each in titled if not any(each is other for other in named)))
 
 
 def _register_line(

@@ -215,6 +215,23 @@ def test_a_case_without_a_country_may_be_any_of_its_name() -> None:
     assert duplicates([case("1", "X"), case("2", "x", "")])[0].records == ("1", "2")
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("c0ffee",),
+        ("building blocks",),
+        ("Building Blocks",),
+        ("c0ffee", "building blocks", "BUILDING-blocks"),
+    ],
+)
+def test_an_assessment_counts_once_however_it_names_its_case(names: tuple[str, ...]) -> None:
+    held = [assessed(Risk("PI", "", 1, 1), case=name, office=name) for name in names]
+    worst = assessed(Risk("PI", "", 5, 5), case="Building Blocks", office="last")
+    (line,) = register([case("c0ffee", "Building Blocks")], [*held, worst])
+    assert line.assessments == len(names) + 1
+    assert line.risk == "High"
+
+
 def test_the_register_shows_risk_outcome_and_what_contradicts() -> None:
     held = case("case", "Cash", lifecycle_status="operational", fields={"c/personal_data_on_chain": "hashed"})
     line = register(
