@@ -160,8 +160,9 @@ def _dispositions(
 ) -> Annex:
     answered = {disposition.comment_id: disposition for disposition in dispositions}
     numbers = {item.item: str(item.number) for item in board.items}
+    place = {item.item: at for at, item in enumerate(board.items)}
     rows: list[tuple[str, ...]] = []
-    for comment in sorted(comments, key=lambda c: (numbers.get(c.item, ""), c.organization, c.comment_id)):
+    for comment in sorted(comments, key=lambda c: (place.get(c.item, -1), c.organization, c.comment_id)):
         given = answered.get(comment.comment_id)
         rows.append(
             (

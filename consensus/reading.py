@@ -109,6 +109,9 @@ def _bare(fields: Fields) -> Fields:
     return {path[path.rfind("/") + 1 :]: value for path, value in fields.items()}
 
 
+_MATURITY, _RISK = range(5), range(1, 6)
+
+
 class _Answers:
     """The answers of one record by bare question name; a repeat is a list of such answers."""
 
@@ -149,9 +152,10 @@ class _Answers:
         except ValueError:
             return None  # a partial date (2021-03) is an answer, not a day
 
-    def number(self, name: str) -> int | None:
+    def place_on(self, scale: range, name: str) -> int | None:
+        """Whoever signs can sign any words: what is not on the scale is no answer, and stops nobody's figures."""
         value = self.text(name)
-        return int(value) if value.removeprefix("-").isdigit() else None
+        return next((place for place in scale if value == str(place)), None)
 
     def refuse(self, name: str, value: str) -> None:
         raise RecordUnreadable(form=self.form_id, record=self.meta.record_id, field=name, value=value[:60])
@@ -258,8 +262,7 @@ def _endorsement(a: _Answers) -> Endorsement:
 
 
 def _principle(row: _Answers) -> PrincipleRow:
-    maturity = row.number("maturity")
-    return PrincipleRow(row.text("principle"), maturity, row.text("evidence"))
+    return PrincipleRow(row.text("principle"), row.place_on(_MATURITY, "maturity"), row.text("evidence"))
 
 
 def _use_case(a: _Answers) -> UseCase:
@@ -297,10 +300,10 @@ def _risk(row: _Answers) -> Risk:
     return Risk(
         dimension=row.text("dimension").upper(),
         title=row.text("risk_title", "title"),
-        likelihood=row.number("likelihood"),
-        impact=row.number("impact"),
-        residual_likelihood=row.number("residual_likelihood"),
-        residual_impact=row.number("residual_impact"),
+        likelihood=row.place_on(_RISK, "likelihood"),
+        impact=row.place_on(_RISK, "impact"),
+        residual_likelihood=row.place_on(_RISK, "residual_likelihood"),
+        residual_impact=row.place_on(_RISK, "residual_impact"),
         control_effectiveness=row.text("control_effectiveness") or "none",
         confidentiality=row.text("confidentiality") or "internal",
     )

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from consensus.annexes import note_annexes
 from consensus.board import Board, board
 from consensus.grade import GradeRuling
 from consensus.note import Cluster, Note, NoteFacts, compose_note, quantifier
@@ -344,6 +345,16 @@ def test_the_editor_may_choose_another_grade_and_the_computed_one_is_kept(suppor
     assert shown.item("r1").grading.computed == "SUPPORTS"
     printed = next(annex for annex in note.annexes if annex.title == "Grades set by the editor")
     assert printed.rows == (("1", "Support", "Partial support", "The comments say so."),)
+
+
+def test_the_annex_of_comments_goes_by_the_order_of_the_agenda(supported: Desk) -> None:
+    shown = board_of(supported)
+    first = shown.items[0]
+    many = replace(shown, items=tuple(replace(first, item=f"r{n}", number=n) for n in range(1, 12)))
+    comments = [Comment(f"c{n}", "record", "A", f"r{n}", text=f"on {n}") for n in (10, 2, 11, 1)]
+    annexes = note_annexes(many, comments, (), language="en")
+    (printed,) = (each for each in annexes if any("on 2" in row for row in each.rows))
+    assert [row[0] for row in printed.rows] == ["1", "2", "10", "11"]
 
 
 def test_a_grade_set_in_one_round_says_nothing_of_another_and_can_be_taken_back(supported: Desk) -> None:
