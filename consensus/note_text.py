@@ -360,6 +360,11 @@ class NoteFacts:
     closing: tuple[str, ...] = ()  # and those that close them
 
 
+def paragraphs_of(text: str) -> tuple[str, ...]:
+    """What a person wrote, a paragraph for each stretch between blank lines."""
+    return tuple(" ".join(part.split()) for part in text.split("\n\n") if part.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """A decision of the secretariat: these comments say the same, in these words.

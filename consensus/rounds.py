@@ -32,6 +32,14 @@ SILENCE_HOURS = 72  # GA decision 74/544
 GRACE_LIMIT_HOURS = 24 * 60
 
 
+class RoundWithoutReason(Problem):
+    code = "round.reason"
+    message = N_(
+        "Round {number} stays as it is: the act needs a sentence of the chair, and a deadline that is still to come."
+    )
+    remedy = N_("Say why in one sentence, which stays with the act, and choose a later deadline.")
+
+
 class RoundStep(Problem):
     code = "round.step"
     message = N_("Round {number} cannot go on in this way: it is {what}.")
@@ -186,16 +194,20 @@ def close_round(round_: Round, *, at: datetime, by: str = "", note: str = "") ->
 
 def reopen_round(round_: Round, *, deadline: datetime, at: datetime, by: str, note: str) -> Round:
     """The chair reopens a closed round, with a later deadline, so that late positions count."""
-    if round_.state != "closed" or deadline <= at or not note.strip():
+    if round_.state != "closed":
         raise RoundStep(number=round_.number, what=round_.state)
+    if deadline <= at or not note.strip():
+        raise RoundWithoutReason(number=round_.number)
     event = RoundEvent("reopened", at, by, note)
     return replace(round_, state="open", deadline=deadline, closed_at=None, events=(*round_.events, event))
 
 
 def accept_unserved(round_: Round, *, at: datetime, by: str, note: str) -> Round:
     """The chair decides that silence may count although delivery is not proven to all; kept for ever."""
-    if round_.rule.name != "silence" or round_.state not in ("open", "closing", "closed") or not note.strip():
+    if round_.rule.name != "silence" or round_.state not in ("open", "closing", "closed"):
         raise RoundStep(number=round_.number, what=round_.state)
+    if not note.strip():
+        raise RoundWithoutReason(number=round_.number)
     event = RoundEvent("unserved accepted", at, by, note)
     return replace(round_, unserved_accepted=True, events=(*round_.events, event))
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QDateTime,
+    QLocale,
+    Qt,
 )
 from PySide6.QtWidgets import (
     QDateTimeEdit,
@@ -130,15 +132,17 @@ class RoundsTab(Tab):
                 acts.append(button(accept, lambda: self.accept_unserved(said()), role="link"))
         if held.state == "closed":
             acts.append(button(translate("Desk", "Mark as consolidated"), lambda: self.consolidate(said())))
-            acts.append(
-                button(
-                    translate("Desk", "Open it again for 7 days"), lambda: self.reopen(said()), role="link"
-                )
-            )
+            self.again = moment_field(self.desk.context.clock() + timedelta(days=7))
+            self.again.setAccessibleName(translate("Desk", "Open it again until"))
+            again = button(translate("Desk", "Open it again until"), lambda: self.reopen(said()), role="link")
+            acts.append(again)
         if held.state == "consolidated":
             acts.append(button(translate("Desk", "Conclude the consultation"), lambda: self.conclude(said())))
         if acts:
-            card.add(words, row(*acts, None))
+            shown = row(*acts, None)
+            if held.state == "closed":
+                shown.insertWidget(len(acts), self.again)
+            card.add(words, shown)
 
     def _open_card(self, before: Round | None) -> Card:
         card = Card(urgent=True)
@@ -150,10 +154,8 @@ class RoundsTab(Tab):
         self.rule.setAccessibleName(translate("Desk", "Rule"))
         meaning = label(rule_choices()[0][2], "small")
         self.rule.activated.connect(lambda i: meaning.setText(rule_choices()[i][2]))
-        self.deadline = QDateTimeEdit(_qt(self.desk.context.clock() + timedelta(days=14)))
-        self.deadline.setCalendarPopup(True)
+        self.deadline = moment_field(self.desk.context.clock() + timedelta(days=14))
         self.deadline.setAccessibleName(translate("Desk", "Deadline"))
-        self.deadline.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
         self.grace = Wheelless()
         for hours in (0, 24, 48, 72, 120, 168, 336):
             self.grace.addItem(number(hours), hours)
@@ -184,7 +186,7 @@ class RoundsTab(Tab):
         from consensus.rounds import RoundWithoutItems, RoundWithoutMembers
 
         name = str(self.rule.currentData())
-        deadline = datetime.fromtimestamp(self.deadline.dateTime().toSecsSinceEpoch(), UTC)
+        deadline = _moment_of(self.deadline)
         rule, eligible, items = self.terms.rule(rule_of(name)), self.terms.eligible(), self.terms.asked()
         if not eligible or not items:  # to the workspace "none named" means everybody, and every item
             number = self._number
@@ -239,7 +241,7 @@ class RoundsTab(Tab):
         self._act(lambda w, c: w.consolidate_round(c, summary=words), done)
 
     def reopen(self, words: str) -> None:
-        until = self.desk.context.clock() + timedelta(days=7)
+        until = _moment_of(self.again)
         done = translate("Desk", "✓ The round is open again. Make a bundle so that the offices learn of it.")
         self._act(lambda w, c: w.reopen_round(c, deadline=until, note=words), done)
 
@@ -252,6 +254,21 @@ class RoundsTab(Tab):
         self.desk.context.jobs.run(
             lambda: work(workspace, consultation), lambda _round: self.desk.written(None, done), owner=self
         )
+
+
+def moment_field(start: datetime) -> QDateTimeEdit:
+    field = QDateTimeEdit(_qt(start))
+    # Qt turns the parts of a moment around where one reads from right to left: 11:44 would be shown as 44:11.
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    day = QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("\u200f", "")
+    field.setDisplayFormat(f"{day} HH:mm")
+    field.setCalendarPopup(True)
+    field.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+    return field
+
+
+def _moment_of(field: QDateTimeEdit) -> datetime:
+    return datetime.fromtimestamp(field.dateTime().toSecsSinceEpoch(), UTC)
 
 
 def rounds_of(workspace: Workspace, consultation: str, language: str) -> tuple[tuple[Round, ...], Choices]:

@@ -76,15 +76,15 @@ class NoteFactsPanel(QWidget):
     def facts(self) -> NoteFacts:
         from datetime import date
 
-        from consensus.note_text import NoteFacts
+        from consensus.note_text import NoteFacts, paragraphs_of
 
         return NoteFacts(
             issued=self._issued if isinstance(self._issued, date) else None,
             symbol=self.symbol.text().strip(),
             job_number=self.job.text().strip(),
-            introduction=_paragraphs(self.introduction.toPlainText()),
-            general=_paragraphs(self.general.toPlainText()),
-            closing=_paragraphs(self.closing.toPlainText()),
+            introduction=paragraphs_of(self.introduction.toPlainText()),
+            general=paragraphs_of(self.general.toPlainText()),
+            closing=paragraphs_of(self.closing.toPlainText()),
         )
 
     def _turn(self) -> None:
@@ -100,7 +100,3 @@ def _paragraphs_field() -> QTextEdit:
     field.setTabChangesFocus(True)
     field.setMaximumHeight(110)
     return field
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(part.split()) for part in text.split("\n\n") if part.strip())

@@ -6,17 +6,19 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
 
 from consensus.board import Board
+from consensus.note_text import NoteFacts, paragraphs_of
 from consensus.plain import Plain, as_plain, from_plain
 from consensus.records import Disposition, RoundRule
 from forms.problem import N_, Problem
 from sync import cli_answers as answers
 from sync.cli import DONE, PROBLEM
-from sync.cli_common import PictureUnclear, ValueUnclear, moment, one, printer_of, told
+from sync.cli_common import PictureUnclear, ValueUnclear, moment, one, printer_of, text_in, told
 from sync.cli_print import plain, say, say_findings, say_json, say_table
 from sync.cli_rulings import text_changes
 from sync.consultation_file import consultation_from
@@ -280,14 +282,35 @@ def _as_text(trace: object) -> str:
 
 
 def note(workspace: Workspace, arguments: Arguments) -> int:
+    held = workspace.note_facts(arguments.consultation, arguments.language)
+    supplied = _with_supplied(held, arguments)
+    if supplied != held:
+        workspace.save_note_facts(arguments.consultation, supplied, arguments.language)
+    fresh = arguments.fresh or supplied != held
     if arguments.path:
-        return write_note(workspace, arguments, Path(arguments.path), fresh=arguments.fresh)
-    note = workspace.note(arguments.consultation, arguments.language, fresh=arguments.fresh)
+        return write_note(workspace, arguments, Path(arguments.path), fresh=fresh)
+    note = workspace.note(arguments.consultation, arguments.language, fresh=fresh)
     if arguments.json:
         say_json(note)
     else:
         say(answers.note_as_text(note))
     return DONE
+
+
+def _with_supplied(held: NoteFacts, arguments: Arguments) -> NoteFacts:
+    """What only the secretariat can supply, changed as far as it was named."""
+
+    def text(file: str | None, before: tuple[str, ...]) -> tuple[str, ...]:
+        return before if file is None else paragraphs_of(text_in(file))
+
+    return replace(
+        held,
+        symbol=held.symbol if arguments.symbol is None else arguments.symbol.strip(),
+        job_number=held.job_number if arguments.job_number is None else arguments.job_number.strip(),
+        introduction=text(arguments.introduction, held.introduction),
+        general=text(arguments.general, held.general),
+        closing=text(arguments.closing, held.closing),
+    )
 
 
 def write_note(workspace: Workspace, arguments: Arguments, path: Path, *, fresh: bool) -> int:

@@ -43,6 +43,15 @@ def only_looks(arguments: argparse.Namespace) -> bool:
             return bool(arguments.format == "docx")
         case "review":
             return arguments.act in ("list", "write")
+        case "note":
+            parts = (
+                arguments.symbol,
+                arguments.job_number,
+                arguments.introduction,
+                arguments.general,
+                arguments.closing,
+            )
+            return all(part is None for part in parts)
         case "comments":
             return not arguments.take
         case "consult":

@@ -106,6 +106,17 @@ def consultations(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "path", nargs="?", default="", help="the .docx or .pdf to write; without it the text is printed"
     )
     made.add_argument("--fresh", action="store_true", help="compose again, leave the edited draft aside")
+    supplied = "from now on, in this language; the note is composed anew"
+    made.add_argument("--symbol", default=None, help=f"symbol of the document ({supplied})")
+    made.add_argument("--job-number", metavar="JOB", default=None, help="job number")
+    for part, words in (
+        ("introduction", "the introduction"),
+        ("general", "general comments that open the section"),
+        ("closing", "general comments that close it"),
+    ):
+        made.add_argument(
+            f"--{part}", metavar="FILE", default=None, help=f"{words}: a text, blank lines between paragraphs"
+        )
     with_language(made)
 
 

@@ -1011,6 +1011,10 @@
    <translation>إعادة فتحها لمدة 7 أيام</translation>
   </message>
   <message>
+   <source>Open it again until</source>
+   <translation>إعادة فتحها حتى</translation>
+  </message>
+  <message>
    <source>Open round {number}</source>
    <translation>فتح الجولة {number}</translation>
   </message>
@@ -4698,6 +4702,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>ليس في الجولة {number} من يحق له اتخاذ موقف.</translation>
   </message>
   <message>
+   <source>Round {number} stays as it is: the act needs a sentence of the chair, and a deadline that is still to come.</source>
+   <translation>تبقى الجولة {number} كما هي: يلزم للإجراء جملة من الرئاسة وموعد نهائي لم يحن بعد.</translation>
+  </message>
+  <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>الجولة {number} تُغلق بعد فتحها بعدد من الساعات قدره {hours}؛ وقاعدة الصمت تتطلب {least}.</translation>
   </message>
@@ -4832,6 +4840,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
    <translation>بيّنوا الصف المقصود؛ والصف المستلم إضافةً يصبح سجلاً مستقلاً.</translation>
+  </message>
+  <message>
+   <source>Say why in one sentence, which stays with the act, and choose a later deadline.</source>
+   <translation>بينوا السبب في جملة واحدة تبقى مع الإجراء، واختاروا موعدا نهائيا لاحقا.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>

@@ -963,6 +963,10 @@
    <translation>Reabrirla por 7 días</translation>
   </message>
   <message>
+   <source>Open it again until</source>
+   <translation>Reabrir hasta</translation>
+  </message>
+  <message>
    <source>Open round {number}</source>
    <translation>Abrir la ronda {number}</translation>
   </message>
@@ -4506,6 +4510,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La ronda {number} no tiene a nadie que pueda tomar posición.</translation>
   </message>
   <message>
+   <source>Round {number} stays as it is: the act needs a sentence of the chair, and a deadline that is still to come.</source>
+   <translation>La ronda {number} queda como está: el acto necesita una frase de la presidencia y un plazo aún por venir.</translation>
+  </message>
+  <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>La ronda {number} se cerraría {hours} horas después de abrirse; la regla de acuerdo tácito exige {least}.</translation>
   </message>
@@ -4640,6 +4648,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
    <translation>Diga de qué fila se trata; una fila recibida además pasa a ser un registro propio.</translation>
+  </message>
+  <message>
+   <source>Say why in one sentence, which stays with the act, and choose a later deadline.</source>
+   <translation>Diga por qué en una frase, que queda con el acto, y elija un plazo posterior.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>

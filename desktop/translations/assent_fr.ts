@@ -963,6 +963,10 @@
    <translation>Rouvrir pour 7 jours</translation>
   </message>
   <message>
+   <source>Open it again until</source>
+   <translation>Rouvrir jusqu’au</translation>
+  </message>
+  <message>
    <source>Open round {number}</source>
    <translation>Ouvrir le tour {number}</translation>
   </message>
@@ -4506,6 +4510,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Au tour {number}, nul ne peut prendre position.</translation>
   </message>
   <message>
+   <source>Round {number} stays as it is: the act needs a sentence of the chair, and a deadline that is still to come.</source>
+   <translation>Le tour {number} reste tel quel : l’acte demande une phrase de la présidence, et un délai encore à venir.</translation>
+  </message>
+  <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>Le tour {number} serait clos {hours} heures après son ouverture ; l’approbation tacite en exige {least}.</translation>
   </message>
@@ -4640,6 +4648,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
    <translation>Dites de quelle ligne il s’agit ; une ligne reçue en plus devient une fiche à part.</translation>
+  </message>
+  <message>
+   <source>Say why in one sentence, which stays with the act, and choose a later deadline.</source>
+   <translation>Dites pourquoi en une phrase, qui reste avec l’acte, et choisissez un délai plus lointain.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>

@@ -975,6 +975,10 @@
    <translation>Открыть вновь на 7 дней</translation>
   </message>
   <message>
+   <source>Open it again until</source>
+   <translation>Открыть снова до</translation>
+  </message>
+  <message>
    <source>Open round {number}</source>
    <translation>Открыть раунд {number}</translation>
   </message>
@@ -4554,6 +4558,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>В раунде {number} некому занять позицию.</translation>
   </message>
   <message>
+   <source>Round {number} stays as it is: the act needs a sentence of the chair, and a deadline that is still to come.</source>
+   <translation>Раунд {number} остается как есть: нужны слова председателя и срок, который еще не наступил.</translation>
+  </message>
+  <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>Раунд {number} закрылся бы через {hours} ч после открытия; правило молчания требует {least}.</translation>
   </message>
@@ -4688,6 +4696,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
    <translation>Укажите, какая строка имеется в виду; дополнительно принятая строка станет отдельной записью.</translation>
+  </message>
+  <message>
+   <source>Say why in one sentence, which stays with the act, and choose a later deadline.</source>
+   <translation>Объясните одной фразой, которая останется при решении, и выберите более поздний срок.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>

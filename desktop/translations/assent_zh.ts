@@ -951,6 +951,10 @@
    <translation>重新开启7天</translation>
   </message>
   <message>
+   <source>Open it again until</source>
+   <translation>重新开放至</translation>
+  </message>
+  <message>
    <source>Open round {number}</source>
    <translation>开启第{number}轮</translation>
   </message>
@@ -4458,6 +4462,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>第{number}轮没有可表明立场的组织。</translation>
   </message>
   <message>
+   <source>Round {number} stays as it is: the act needs a sentence of the chair, and a deadline that is still to come.</source>
+   <translation>第{number}轮维持原状：此举须有主席的一句话，以及尚未到来的截止时间。</translation>
+  </message>
+  <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
    <translation>第{number}轮将在开启{hours}小时后结束；默许规则要求{least}。</translation>
   </message>
@@ -4592,6 +4600,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>Say which row is meant; a row taken as well becomes a record of its own.</source>
    <translation>请说明所指的行；另外接收的行将成为单独的记录。</translation>
+  </message>
+  <message>
+   <source>Say why in one sentence, which stays with the act, and choose a later deadline.</source>
+   <translation>请用一句话说明理由（随此举保存），并选择更晚的截止时间。</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>

@@ -146,8 +146,9 @@ def test_a_reopened_round_counts_what_was_late(desk: Desk, opened: Round) -> Non
     again = rounds.reopen_round(closed, deadline=NOW + timedelta(days=40), at=after, by="chair", note="storm")
     assert tally(again, "r1", desk.positions).statuses["A"] == "SUP"
     assert again.events[-1].note == "storm"
-    with pytest.raises(rounds.RoundStep):
-        rounds.reopen_round(closed, deadline=NOW + timedelta(days=40), at=after, by="chair", note=" ")
+    for deadline, note in ((NOW + timedelta(days=40), " "), (after, "storm")):
+        with pytest.raises(rounds.RoundWithoutReason):
+            rounds.reopen_round(closed, deadline=deadline, at=after, by="chair", note=note)
 
 
 def test_a_round_is_consolidated_when_every_comment_has_its_disposition(opened: Round) -> None:

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -236,6 +237,40 @@ def test_a_round_is_closed_and_the_next_one_opened(secretariat: AnyDesk) -> None
     desk.rounds.open_round(rule_of("silence"), deadline, 24)
     newest = secretariat.workspace.rounds("readiness")[-1]
     assert (newest.number, newest.rule.name, newest.grace_hours) == (2, "silence", 24)
+
+
+def test_a_closed_round_is_open_again_until_the_moment_that_is_chosen(secretariat: AnyDesk) -> None:
+    from datetime import UTC, datetime
+
+    secretariat.app.go(Place("desk", "rounds", "readiness"))
+    desk: DeskScreen = screen(secretariat, DeskScreen)
+    desk.rounds.close_round("Too early.")
+    usual = desk.rounds.again.dateTime().toSecsSinceEpoch()
+    assert abs(usual - secretariat.app.clock().timestamp()) < 8 * 86_400
+    until = datetime(2027, 1, 15, 17, 0, tzinfo=UTC)
+    desk.rounds.again.setDateTime(QDateTime.fromSecsSinceEpoch(int(until.timestamp())))
+    press(desk, "Open it again until")
+    assert [each.code for each in secretariat.problems] == ["round.reason"], "the chair says why"
+    assert desk.rounds.again.dateTime().toSecsSinceEpoch() == int(until.timestamp())
+    desk.rounds.reopen("Mail was down.")
+    (held,) = secretariat.workspace.rounds("readiness")
+    assert (held.state, held.deadline) == ("open", until)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_deadline_reads_the_same_way_around_in_every_language(language: str, qapp: QApplication) -> None:
+    from datetime import UTC, datetime
+
+    from desktop.desk_rounds import moment_field
+    from desktop.language import fall_silent, speak
+
+    speak(qapp, language)
+    field = moment_field(datetime(2026, 12, 7, 23, 45, tzinfo=UTC))
+    text = field.text()
+    assert re.search(r"\d\d:45$", text) and "\u200f" not in text, text
+    assert text.index("7") < text.index("2026" if "2026" in text else "26")
+    field.deleteLater()
+    fall_silent(qapp)
 
 
 def test_the_note_is_composed_edited_and_written(

@@ -103,6 +103,24 @@ def test_a_letter_attached_by_command_is_written_out_by_command_where_it_has_arr
     assert Path("letters", "letter.pdf").read_bytes() == b"%PDF the letter"
 
 
+def test_what_only_the_secretariat_supplies_for_the_note_is_given_by_command(desks):
+    Path("intro.txt").write_text("First\nparagraph.\n\nSecond one.\n", encoding="utf-8")
+    words = ("note", "-w", "sec", "c1", "--symbol", "A/76/325", "--introduction", "intro.txt")
+    code, said, _ = desks(*words)
+    assert code == DONE and "First paragraph." in said and "Second one." in said
+    code, said, _ = desks("note", "-w", "sec", "c1")
+    assert code == DONE and "First paragraph." in said, "it stays"
+    assert desks("note", "-w", "sec", "c1", "n.docx")[0] == DONE
+    with Workspace.open(Path("sec")) as window:
+        assert window.note_facts("c1").symbol == "A/76/325"
+        assert window.note_facts("c1").introduction == ("First paragraph.", "Second one.")
+        assert desks("note", "-w", "sec", "c1")[0] == DONE
+        assert desks("note", "-w", "sec", "c1", "--symbol", "B/1")[0] == PROBLEM, (
+            "that would change something"
+        )
+    assert desks("note", "-w", "sec", "c1", "--closing", "nothing.txt")[0] == PROBLEM
+
+
 def test_a_colleague_who_takes_over_is_named_by_command(desks):
     assert "device 1" in desks("profile", "-w", "off")[1]
     with Workspace.open(Path("off")):
