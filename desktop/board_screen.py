@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 FINDINGS_SHOWN = 3
+OF_A_ROUND = (1, 2, 3, 4)
+"""the tabs that show one round"""
 
 
 class BoardScreen(Screen):
@@ -80,6 +82,11 @@ class BoardScreen(Screen):
         self.heading = Heading(translate("Consultation", "Consultation"))
         self.choose = Wheelless()
         self.choose.setAccessibleName(translate("Consultation", "Choose a consultation"))
+        self.as_of = Wheelless()
+        self.as_of.setAccessibleName(translate("Consultation", "Which round the pictures show"))
+        self.as_of.hide()
+        self._pictured: Board | None = None
+        """the board that matrix and pictures show: of the present round, or of an earlier one"""
         self.findings = label("", "note", selectable=True)
         self.findings.hide()
         self.items = ItemsModel(self)
@@ -141,7 +148,9 @@ class BoardScreen(Screen):
         outer.setSpacing(theme.SPACE_3)
         outer.addWidget(self.heading)
         outer.addWidget(only_read(self.context))
-        outer.addWidget(self.choose)
+        chosen = row(self.choose, self.as_of)
+        chosen.setStretch(0, 1)
+        outer.addLayout(chosen)
         outer.addWidget(self.findings)
         outer.addWidget(self.stack, 1)
 
@@ -166,6 +175,7 @@ class BoardScreen(Screen):
         self.choose.activated.connect(
             lambda i: self.go_to(Place("consultation", str(self.choose.itemData(i))))
         )
+        self.as_of.activated.connect(lambda i: self.show_round(int(self.as_of.itemData(i))))
         self.matrix.activated.connect(lambda index: self._to_item(index.column()))
         self.register.told.connect(self.told)
         self.tabs.currentChanged.connect(lambda _index: self._show_tab())
@@ -215,7 +225,7 @@ class BoardScreen(Screen):
         self.heading.say(summary_words(standing.summary, self.context.clock()))
         self._say_findings(standing.board)
         self.items.show(standing.agenda, standing.board, self.context.language)
-        self.cells.show(standing.board)
+        self._offer_rounds(standing.summary)
         self._show_pictures(standing)
         self.stack.setCurrentWidget(self.tabs)
         self._select(item)
@@ -231,18 +241,41 @@ class BoardScreen(Screen):
         self.findings.setVisible(bool(words))
 
     def _show_tab(self) -> None:
+        self.as_of.setVisible(self.as_of.count() > 1 and self.tabs.currentIndex() in OF_A_ROUND)
         if self.tabs.currentWidget() is self.register:
             self.register.refresh()
 
     def _show_pictures(self, standing: Standing) -> None:
         board = standing.board
-        for at in (1, 2, 3, 4):
+        for at in OF_A_ROUND:
             self.tabs.setTabEnabled(at, board is not None and board.round is not None)
         today = self.context.clock().date()
         self.endorsements.show_picture(pictures.timeline(standing.endorsements, standing.status_names, today))
         self._show_tab()
         if standing.indicators is not None:
             self.endorsements.say(pictures.endorsement_words(standing.indicators, standing.status_names))
+        self._picture(board)
+
+    def _offer_rounds(self, summary: ConsultationSummary) -> None:
+        """Who looks after what others did sees where an earlier round stood; items show the present one."""
+        self.as_of.clear()
+        for number in range(summary.round, 0, -1):
+            now = translate("Consultation", "Pictures of round {number}, {stage}")
+            before = translate("Consultation", "Pictures of round {number}")
+            words = now if number == summary.round else before
+            stage = stage_words(summary.stage)
+            self.as_of.addItem(words.format(number=number, stage=stage), number)
+        self._show_tab()
+
+    def show_round(self, number: int) -> None:
+        workspace, language, name = self.context.workspace, self.context.language, self._here()
+        self.context.jobs.run(
+            lambda: workspace.board(name, language, round=number), self._picture, owner=self
+        )
+
+    def _picture(self, board: Board | None) -> None:
+        self._pictured = board
+        self.cells.show(board)
         if board is None or board.round is None:
             return
         self.waiting.show_picture(pictures.waiting(board))
@@ -316,7 +349,7 @@ class BoardScreen(Screen):
     # --- pictures ------------------------------------------------------------------------------
 
     def _matrix_picture(self) -> drawing.Picture | None:
-        board = self.standing.board if self.standing else None
+        board = self._pictured
         return pictures.matrix(board) if board and board.round else None
 
     def save_picture(self, picture: drawing.Picture | None) -> None:

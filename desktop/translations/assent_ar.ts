@@ -421,6 +421,14 @@
    <translation>موقفنا</translation>
   </message>
   <message>
+   <source>Pictures of round {number}</source>
+   <translation>صور الجولة {number}</translation>
+  </message>
+  <message>
+   <source>Pictures of round {number}, {stage}</source>
+   <translation>صور الجولة {number}، {stage}</translation>
+  </message>
+  <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
    <translation>المواقف المقدمة على النص السابق لا تُحتسب من جديد إلا إذا قُدمت من جديد.</translation>
   </message>
@@ -519,6 +527,10 @@
   <message>
    <source>Where it stands: {result}</source>
    <translation>الوضع الراهن: {result}</translation>
+  </message>
+  <message>
+   <source>Which round the pictures show</source>
+   <translation>الجولة التي تعرضها الصور</translation>
   </message>
   <message>
    <source>Who has not answered</source>

@@ -393,6 +393,14 @@
    <translation>Nuestra posición</translation>
   </message>
   <message>
+   <source>Pictures of round {number}</source>
+   <translation>Imágenes de la ronda {number}</translation>
+  </message>
+  <message>
+   <source>Pictures of round {number}, {stage}</source>
+   <translation>Imágenes de la ronda {number}, {stage}</translation>
+  </message>
+  <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
    <translation>Las posiciones dadas sobre el texto anterior solo contarán cuando se den de nuevo.</translation>
   </message>
@@ -491,6 +499,10 @@
   <message>
    <source>Where it stands: {result}</source>
    <translation>Situación: {result}</translation>
+  </message>
+  <message>
+   <source>Which round the pictures show</source>
+   <translation>Ronda que muestran las imágenes</translation>
   </message>
   <message>
    <source>Who has not answered</source>

@@ -393,6 +393,14 @@
    <translation>Notre position</translation>
   </message>
   <message>
+   <source>Pictures of round {number}</source>
+   <translation>Images du tour {number}</translation>
+  </message>
+  <message>
+   <source>Pictures of round {number}, {stage}</source>
+   <translation>Images du tour {number}, {stage}</translation>
+  </message>
+  <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
    <translation>Les positions données sur le texte antérieur ne compteront à nouveau qu’une fois redonnées.</translation>
   </message>
@@ -491,6 +499,10 @@
   <message>
    <source>Where it stands: {result}</source>
    <translation>Où en est-on : {result}</translation>
+  </message>
+  <message>
+   <source>Which round the pictures show</source>
+   <translation>Tour que montrent les images</translation>
   </message>
   <message>
    <source>Who has not answered</source>

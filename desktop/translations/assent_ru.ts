@@ -400,6 +400,14 @@
    <translation>Наша позиция</translation>
   </message>
   <message>
+   <source>Pictures of round {number}</source>
+   <translation>Рисунки раунда {number}</translation>
+  </message>
+  <message>
+   <source>Pictures of round {number}, {stage}</source>
+   <translation>Рисунки раунда {number}, {stage}</translation>
+  </message>
+  <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
    <translation>Позиции по прежнему тексту будут учитываться вновь, только когда их подадут снова.</translation>
   </message>
@@ -498,6 +506,10 @@
   <message>
    <source>Where it stands: {result}</source>
    <translation>Положение дел: {result}</translation>
+  </message>
+  <message>
+   <source>Which round the pictures show</source>
+   <translation>Раунд, который показывают рисунки</translation>
   </message>
   <message>
    <source>Who has not answered</source>

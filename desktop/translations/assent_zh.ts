@@ -386,6 +386,14 @@
    <translation>我方立场</translation>
   </message>
   <message>
+   <source>Pictures of round {number}</source>
+   <translation>第{number}轮的图片</translation>
+  </message>
+  <message>
+   <source>Pictures of round {number}, {stage}</source>
+   <translation>第{number}轮的图片，{stage}</translation>
+  </message>
+  <message>
    <source>Positions given on the text before will count again only when they are given again.</source>
    <translation>针对先前案文的立场，重新表明后方可再次计入。</translation>
   </message>
@@ -484,6 +492,10 @@
   <message>
    <source>Where it stands: {result}</source>
    <translation>现状：{result}</translation>
+  </message>
+  <message>
+   <source>Which round the pictures show</source>
+   <translation>图片所显示的轮次</translation>
   </message>
   <message>
    <source>Who has not answered</source>

@@ -257,6 +257,46 @@ def test_a_closed_round_is_open_again_until_the_moment_that_is_chosen(secretaria
     assert (held.state, held.deadline) == ("open", until)
 
 
+def test_the_pictures_show_where_an_earlier_round_stood(
+    admitted: AnyDesk, secretariat: AnyDesk, tmp_path: Path
+) -> None:
+    admitted.app.go(Place("form", "position:readiness", "1"))
+    answer_position(admitted, "SUP")
+    finish(admitted)
+    secretariat.workspace.take(admitted.workspace.write_bundle(tmp_path / "up.assent").paths)
+    secretariat.workspace.close_round("readiness")
+    secretariat.workspace.consolidate_round("readiness", summary="Nothing changed.")
+    shown: BoardScreen = screen(secretariat, BoardScreen)
+    shown.refresh()
+    shown.tabs.setCurrentIndex(1)
+    assert shown.as_of.isHidden(), "one round, nothing to choose"
+    secretariat.workspace.open_round(
+        "readiness", rule=RoundRule("majority"), deadline=secretariat.app.clock() + timedelta(days=9)
+    )
+    shown.refresh()
+
+    def pictured() -> tuple[int, str]:
+        board = shown._pictured
+        assert board is not None and board.round is not None
+        return board.round.number, board.round.rule.name
+
+    assert not shown.as_of.isHidden() and shown.as_of.currentText() == "Pictures of round 2, open"
+    assert pictured() == (2, "majority")
+    shown.as_of.setCurrentIndex(1)
+    shown.as_of.activated.emit(1)
+    assert pictured() == (1, "no_objection")
+    assert shown.standing is not None and shown.standing.board is not None
+    assert shown.standing.board.round is not None and shown.standing.board.round.number == 2, (
+        "acts are of now"
+    )
+    shown.write_picture(tmp_path / "one.csv", shown._matrix_picture())
+    assert "SUP" in (tmp_path / "one.csv").read_text("utf-8-sig")
+    shown.tabs.setCurrentIndex(0)
+    assert shown.as_of.isHidden(), "items show the present round"
+    shown.refresh()
+    assert pictured() == (2, "majority")
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_deadline_reads_the_same_way_around_in_every_language(language: str, qapp: QApplication) -> None:
     from datetime import UTC, datetime
