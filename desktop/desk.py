@@ -143,9 +143,7 @@ class Desk(Screen):
     def read_consultation(self, path: Path) -> None:
         from sync.consultation_file import consultation_from
 
-        self.context.jobs.run(
-            lambda: consultation_from(path.read_bytes(), path.name), self.publish, owner=self, lane="free"
-        )
+        self._publish(lambda: consultation_from(path.read_bytes(), path.name))
 
     def put_up_eight(self) -> None:
         from sync.demo import consultation
