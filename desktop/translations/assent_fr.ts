@@ -4523,7 +4523,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Round {number} stays as it is: the act needs a sentence of the chair, and a deadline that is still to come.</source>
-   <translation>Le tour {number} reste tel quel : l’acte demande une phrase de la présidence, et un délai encore à venir.</translation>
+   <translation>Le tour {number} reste tel quel : l’acte demande une phrase de la présidence, et une date limite encore à venir.</translation>
   </message>
   <message>
    <source>Round {number} would close {hours} hours after it opens; the silence rule needs {least}.</source>
@@ -4663,7 +4663,7 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   </message>
   <message>
    <source>Say why in one sentence, which stays with the act, and choose a later deadline.</source>
-   <translation>Dites pourquoi en une phrase, qui reste avec l’acte, et choisissez un délai plus lointain.</translation>
+   <translation>Dites pourquoi en une phrase, qui reste avec l’acte, et choisissez une date limite plus lointaine.</translation>
   </message>
   <message>
    <source>Scan the code again, or copy its text again from ASSENT: to the end.</source>
