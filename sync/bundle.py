@@ -242,6 +242,8 @@ def write_log_section(
         with_it, named = _pack(raw, dictionaries, context.data), context.header
         if len(with_it[1]) + len(named) < len(packed):
             number, packed, flags = with_it[0], named + with_it[1], IN_CONTEXT
+    if not _is_believed(len(raw), len(packed) - CONTEXT_HEADER * bool(flags & IN_CONTEXT)):
+        number, packed, flags = 0, raw, STORED
     fields = (LOG_MAGIC, VERSION, flags, number, head.log_id, start, head.size)
     rest = (len(raw), len(packed), head.key_id, 0, head.root, head.signature)
     return _with_crc(LOG_HEADER.pack(*fields, *rest), packed)
@@ -253,13 +255,18 @@ def write_file_section(
     """A section with one file; already compressed kinds of file are stored when that is smaller."""
     stored = stored or _is_dense(content)
     number, packed = (0, content) if stored else _pack(content, dictionaries)
-    if len(packed) >= len(content):
+    if len(packed) >= len(content) or not _is_believed(len(content), len(packed)):
         number, packed, stored = 0, content, True
     sha256 = hashlib.sha256(content).digest()
     flags = STORED if stored else 0
     return _with_crc(
         FILE_HEADER.pack(FILE_MAGIC, VERSION, flags, number, sha256, len(content), len(packed), 0, 0), packed
     )
+
+
+def _is_believed(raw_length: int, packed_length: int) -> bool:
+    """Whether a reader unpacks it (FORMAT 6.5): a blank page of a scanner packs better than that."""
+    return raw_length <= max(LIMITS.ratio_from, packed_length * LIMITS.ratio)
 
 
 _LARGE = 1 << 18

@@ -383,6 +383,18 @@ def test_a_log_that_cannot_be_cut_is_told_and_nothing_counts_as_sent(stage, desk
     assert secretariat.exchange().sent == before
 
 
+def test_a_blank_page_that_packs_too_well_to_be_believed_is_sent_as_it_is(stage, desks):
+    secretariat, office = desks
+    file = office.attach("blank.bmp", bytes(4 * MEGABYTE))
+    session = office.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
+    for name, answer in {**LETTER, "letter_file": file.name}.items():
+        session.answer(name, answer)
+    say_unknown(session)
+    office.record(session.finalize())
+    assert stage.post(office, secretariat).problem is None
+    assert held(secretariat, [file]) == [True]
+
+
 @pytest.mark.parametrize(
     "body",
     [{"lacks": ["not a hash"]}, {"lacks": [b"short"]}, {"came": 7}, {"lacks": {}}, {"of": "a later version"}],
@@ -408,3 +420,18 @@ def test_a_file_that_nobody_here_ever_named_is_not_handed_out(stage, desks):
     assert office.standing().lacking == 0 and "send-files" not in kinds(office)
     secretariat.take(office.write_bundle(stage.file()).paths)
     assert held(secretariat, [draft]) == [False]
+
+
+@pytest.mark.long
+def test_a_log_longer_than_one_section_goes_into_several_sections(stage, desks):
+    secretariat, office = desks
+    portion = [Entry(999, office._desk.now_ms, {"words": f"number {number}"}) for number in range(10_000)]
+    for _ in range(LIMITS.entries // len(portion) + 1):
+        office._desk.write(portion)
+    report = office.write_bundle(stage.file())
+    assert (report.bundles, report.sections) == (1, 2)
+    (taken,) = secretariat.take(report.paths).files
+    assert (taken.outcome, taken.added) == ("added", report.entries)
+    other = stage.office("WFP")
+    stage.admit(secretariat, other)
+    assert stage.post(secretariat, other).added > LIMITS.entries
