@@ -230,10 +230,9 @@ class FormPage(QScrollArea):
             return
         passed: list[QWidget] = [self._before]
         for unit in self.section.units():
-            is_question = isinstance(unit, Question)
-            if is_question and not unit.is_built:
+            if isinstance(unit, Question) and not unit.is_built:
                 continue
-            if new is None or (is_question and unit in new):
+            if new is None or unit in new:
                 before = _last_stop(passed)
                 for stop in stops_of(unit):
                     QWidget.setTabOrder(before, stop)

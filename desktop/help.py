@@ -225,7 +225,8 @@ def _installed() -> list[tuple[str, str]]:
             said = metadata(name)
         except PackageNotFoundError:
             continue
-        stated = said.get("License-Expression") or said.get("License") or ""
+        named = (said[each] for each in ("License-Expression", "License") if each in said)
+        stated = next(filter(None, named), "")
         marks = [
             each.rsplit("::", 1)[-1].strip()
             for each in said.get_all("Classifier") or []
