@@ -8,11 +8,12 @@ not been served, what is still needed. Window, command line, HTML and CSV show t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
 from operator import attrgetter
+from types import MappingProxyType
 
 from consensus.convergence import (
     GroupConsensus,
@@ -251,13 +252,27 @@ class Board:
         )
 
 
+EqualTexts = Mapping[int, Mapping[str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What counts in a round: who speaks for an organization may be another in the next."""
+
+    positions: tuple[Position, ...]
+    receipts: tuple[Receipt, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()
+
+
 def board(
     consultation: Consultation,
     rounds: Sequence[Round],
-    positions: Iterable[Position],
+    positions: Iterable[Position] = (),
     *,
     receipts: Iterable[Receipt] = (),
     acknowledgements: Iterable[Acknowledgement] = (),
+    heard_in: Callable[[Round], Heard] | None = None,
+    equal_texts: EqualTexts = MappingProxyType({}),
     organizations: Iterable[Organization] = (),
     objection_acts: Iterable[ObjectionAct] = (),
     thresholds: GradeThresholds = STANDARD,
@@ -265,19 +280,30 @@ def board(
     language: str = "en",
     today: date | None = None,
 ) -> Board:
-    """This counts every round and reads the newest one out in that language."""
+    """This counts every round and reads the newest one out in that language.
+
+    `heard_in`: what counts where rounds differ in it; the same object for those that do not. `equal_texts`: by number of
+    a closed round and item, the other texts that were declared the same in substance when it was closed.
+    """
     held = [r for r in sorted(rounds, key=lambda r: r.number) if r.state != "draft"]
     known = {organization.code: organization for organization in organizations}
     names = {code: organization.name_in(language) for code, organization in known.items()}
     title = best_text(consultation.title, language).text
     if not held:
         return Board(consultation, language, title, None, (), (), (), (), (), (), thresholds, names)
-    evidence = gather(positions, receipts, acknowledgements)
-    put = [(round_, dict(round_.item_hashes)) for round_ in held]
+    sorted_once: dict[int, Evidence] = {}
+    given = Heard(tuple(positions), tuple(receipts), tuple(acknowledgements))
+    heard = [heard_in(round_) if heard_in else given for round_ in held]
+    for each in heard:
+        if id(each) not in sorted_once:
+            sorted_once[id(each)] = gather(each.positions, each.receipts, each.acknowledgements)
+    put = [
+        (round_, dict(round_.item_hashes), sorted_once[id(each)], equal_texts.get(round_.number))
+        for round_, each in zip(held, heard, strict=True)
+    ]
+    evidence = put[-1][2]
     standing = {(ruling.item, ruling.round_number): ruling for ruling in grade_rulings}
-    histories = {
-        item.code: _history(item, put, evidence, thresholds, standing) for item in consultation.items
-    }
+    histories = {item.code: _history(item, put, thresholds, standing) for item in consultation.items}
     reader = _Reader(consultation, held[-1], evidence, language, names, _groups(held[-1], known), today)
     acts = tuple(objection_acts)
     passed = {code for code, history in histories.items() if history and history[-1].result.passed}
@@ -325,20 +351,21 @@ class _Reader:
 
 def _history(
     item: Item,
-    rounds: Sequence[tuple[Round, Mapping[str, str]]],
-    evidence: Evidence,
+    rounds: Sequence[tuple[Round, Mapping[str, str], Evidence, Mapping[str, tuple[str, ...]] | None]],
     thresholds: GradeThresholds,
     rulings: Mapping[tuple[str, int], GradeRuling],
 ) -> tuple[ItemRound, ...]:
     """The item in every round it was put in; a round without it leaves no line."""
     lines: list[ItemRound] = []
     present = item.text_hash
-    for round_, hashes in rounds:
+    for round_, hashes, evidence, equal in rounds:
         text_hash = hashes.get(item.code)
         if text_hash is None:
             continue
         # older hashes count only for the text the secretariat declared them equal to: the present one
         same = item.same_substance_as if text_hash == present else ()
+        if equal is not None:
+            same = equal.get(item.code, ())
         ballot = count(round_, item.code, evidence, same, text_hash=text_hash)
         result = decide(round_.rule, ballot)
         grading = grade(ballot, thresholds)

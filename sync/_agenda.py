@@ -31,6 +31,7 @@ from sync._status import arrived_at
 from sync.entry import Entry, EntryProblem, Kind, Value, open_entry
 from sync.keys import LogId
 from sync.kinds import Counted, fact, read_closing, read_witness
+from sync.roster import Roster, apply_entry
 from sync.store_values import StoredEntry
 
 FACT_KINDS = (Kind.CONSULTATION, Kind.ITEM_TEXT, Kind.ROUND, Kind.PHASE, Kind.DISPOSITION, Kind.RULING)
@@ -68,6 +69,8 @@ class Agenda:
     places: tuple[ItemPlace, ...] = ()
     versions: Mapping[tuple[str, str], tuple[ItemVersion, ...]] = field(default_factory=dict)
     """consultation and item -> its texts, oldest first; the last is the present one"""
+    equal_texts: Mapping[str, Mapping[int, Mapping[str, tuple[str, ...]]]] = field(default_factory=dict)
+    """consultation -> closed round -> item -> the texts that counted as the one asked when it was closed"""
     findings: tuple[Finding, ...] = ()
 
 
@@ -99,6 +102,7 @@ class _Draft:
         self.results: dict[tuple[str, int], Mapping[str, str]] = {}
         self.places: dict[str, ItemPlace] = {}
         self.versions: dict[tuple[str, str], list[ItemVersion]] = {}
+        self.equal_texts: dict[str, dict[int, Mapping[str, tuple[str, ...]]]] = {}
         self.findings: list[Finding] = []
 
     def take(self, stored: StoredEntry, entry: Entry) -> None:
@@ -167,6 +171,20 @@ class _Draft:
             self.results[key] = {item: str(outcome) for item, outcome in results.items()}
         elif not fixed.is_closed:  # reopened: the result is what its next closing says
             self.results.pop(key, None)
+        self._fix_equal_texts(fixed)
+
+    def _fix_equal_texts(self, round_: Round) -> None:
+        """What is declared later does not change what was counted."""
+        fixed = self.equal_texts.setdefault(round_.consultation, {})
+        if not round_.is_closed:
+            fixed.pop(round_.number, None)
+        elif round_.number not in fixed:
+            items = {each.code: each for each in self.consultations[round_.consultation].items}
+            fixed[round_.number] = {
+                code: items[code].same_substance_as
+                for code, text_hash in round_.item_hashes
+                if code in items and items[code].text_hash == text_hash
+            }
 
     def _rewritten(self, round_: Round) -> None:
         facts: dict[str, str | int] = {"number": round_.number, "consultation": round_.consultation}
@@ -181,6 +199,7 @@ class _Draft:
             self.results,
             tuple(self.places.values()),
             {place: tuple(held) for place, held in self.versions.items()},
+            self.equal_texts,
             tuple(self.findings),
         )
 
@@ -257,17 +276,25 @@ def counted_by_rounds(desk: Desk) -> Mapping[tuple[str, int], frozenset[Counted]
 # --- who was served, who was present -----------------------------------------------------------------
 
 
-def answers(desk: Desk) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ...]]:
-    """Machine receipts and acknowledgements of the focal points' devices."""
-    return desk.remembered("answers", lambda: _answers(desk))
+Focals = Mapping[str, str]
+"""by organization: the office that speaks for it; empty or missing: any of its offices"""
 
 
-def _answers(desk: Desk) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ...]]:
+def answers(
+    desk: Desk, focals: Focals | None = None
+) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ...]]:
+    """Machine receipts and acknowledgements of the focal points' devices; of now, unless told of which."""
+    if focals is None:
+        return desk.remembered("answers", lambda: _answers(desk, focal_offices(desk)))
+    return _answers(desk, focals)
+
+
+def _answers(desk: Desk, focals: Focals) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ...]]:
     receipts: list[Receipt] = []
     words: list[Acknowledgement] = []
     places = agenda(desk).places
     for stored in desk.said(*ANSWER_KINDS):
-        if not speaks(desk, LogId(stored.log)):
+        if not _speaks(desk, LogId(stored.log), focals):
             continue
         entry = open_entry(stored.data)
         if entry.kind == Kind.WITNESS:
@@ -277,12 +304,40 @@ def _answers(desk: Desk) -> tuple[tuple[Receipt, ...], tuple[Acknowledgement, ..
     return tuple(receipts), tuple(words)
 
 
-def speaks(desk: Desk, log: LogId) -> bool:
+def _speaks(desk: Desk, log: LogId, focals: Focals) -> bool:
     """Whether what this device says counts for its organization: its focal office, or any when none is named."""
-    organization = desk.roster.organization_of(log)
-    if organization is None:
+    organization, device = desk.roster.organization_of(log), desk.roster.device(log)
+    if organization is None or device is None:
         return False
-    return not organization.focal_office or desk.roster.is_focal_point(log)
+    return focals.get(organization.code, "") in ("", device.office)
+
+
+def focal_offices(desk: Desk) -> Focals:
+    return {code: each.focal_office for code, each in desk.roster.organizations.items()}
+
+
+def focals_at(desk: Desk, moment: datetime | None) -> Focals | None:
+    """Who spoke for each organization at this moment; None: the same as now."""
+    if moment is None:
+        return None
+    since, history = desk.remembered_of_roster("focals", lambda: _focal_history(desk))
+    if since <= moment:
+        return None
+    return next((focals for begun, focals in reversed(history) if begun <= moment), {})
+
+
+def _focal_history(desk: Desk) -> tuple[datetime, tuple[tuple[datetime, Focals], ...]]:
+    """Since when every organization has the speaker of now, and who spoke from each change of the list on."""
+    roster, latest = Roster(), 0
+    since, history = moment_of(0), [(moment_of(0), cast(Focals, {}))]
+    for stored in desk.store.entries_of_kind([Kind.ROSTER]):
+        roster = apply_entry(roster, LogId(stored.log), stored.seq, open_entry(stored.data))
+        focals = {code: each.focal_office for code, each in roster.organizations.items()}
+        latest = max(latest, stored.written_at)
+        if any(focals.get(code) != office for code, office in history[-1][1].items()):
+            since = moment_of(latest)
+        history.append((moment_of(latest), focals))
+    return since, tuple(history)
 
 
 def _receipts(

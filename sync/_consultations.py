@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from consensus import rounds as stages
-from consensus.board import Board
+from consensus.board import Board, Heard
 from consensus.board import board as compose_board
 from consensus.dispositions import check_disposition
 from consensus.reading import read_record
@@ -32,10 +33,13 @@ from consensus.records import (
 from forms.problem import N_, Problem
 from sync import values as v
 from sync._agenda import (
+    Focals,
     agenda,
     answers,
     consultation_entry,
     disposition_entry,
+    focal_offices,
+    focals_at,
     item_entry,
     missing_items,
     organizations,
@@ -223,22 +227,22 @@ def _position_of(line: RecordLine) -> Position | None:
 
 def positions(desk: Desk, name: str) -> tuple[Position, ...]:
     """Every revision of every position on this consultation: what counted in time stays countable."""
-    return desk.remembered(f"positions/{name}", lambda: tuple(_positions(desk, name)))
+    return desk.remembered(f"positions/{name}", lambda: tuple(_positions(desk, name, focal_offices(desk))))
 
 
-def _positions(desk: Desk, name: str) -> Iterator[Position]:
+def _positions(desk: Desk, name: str, focals: Focals) -> Iterator[Position]:
     several: list[str] = []
     for line in desk.store.record_lines(form_id="position", consultation=name):
         if line.revisions > 1:
             several.append(line.record_id)
         else:
-            yield from _single(desk, line)
+            yield from _single(desk, line, focals)
     for record_id, held in desk.store.revisions_of(several).items():
         read = [(stored, open_entry(stored.data), line) for stored, line in held]
-        yield from _revised(desk, record_id, known_revisions(record_id, read, desk), name)
+        yield from _revised(desk, record_id, known_revisions(record_id, read, desk), name, focals)
 
 
-def _single(desk: Desk, line: RecordLine) -> Iterator[Position]:
+def _single(desk: Desk, line: RecordLine, focals: Focals) -> Iterator[Position]:
     writer = desk.writer(line.log)
     meta = RecordMeta(
         record_id=line.record_id,
@@ -246,7 +250,7 @@ def _single(desk: Desk, line: RecordLine) -> Iterator[Position]:
         organization=line.organization,
         office=line.office,
         signer=writer.signer,
-        is_focal_point=_is_focal(desk, line.organization, line.office_id),
+        is_focal_point=focals.get(line.organization, "") in ("", line.office_id),
         sequence=line.seq,
         written_at=moment_of(line.written_at),
         received_at=moment_of(arrived_at(desk, line.log, line.seq, line.written_at, line.received_at)),
@@ -260,13 +264,15 @@ def _single(desk: Desk, line: RecordLine) -> Iterator[Position]:
         yield read
 
 
-def _revised(desk: Desk, record_id: str, revisions: Sequence[KnownRevision], name: str) -> Iterator[Position]:
+def _revised(
+    desk: Desk, record_id: str, revisions: Sequence[KnownRevision], name: str, focals: Focals
+) -> Iterator[Position]:
     facts = [each.facts for each in revisions]
     for each in revisions:
         state = state_of(upto(facts, [each.facts.entry]))
         meta = replace(
             meta_of(record_id, each, state, desk),
-            is_focal_point=_is_focal(desk, each.organization, each.office_id),
+            is_focal_point=focals.get(each.organization, "") in ("", each.office_id),
             written_at=moment_of(each.stored.written_at),
             received_at=_arrived(desk, each.stored),
         )
@@ -282,10 +288,15 @@ def _arrived(desk: Desk, stored: StoredEntry) -> datetime:
     return moment_of(arrived_at(desk, stored.log, stored.seq, stored.written_at, stored.received_at))
 
 
-def _is_focal(desk: Desk, organization: str, office_id: str) -> bool:
-    """Whether this office files the organization's position; with no focal office named, any may."""
-    held = desk.roster.organizations.get(organization)
-    return held is None or not held.focal_office or held.focal_office == office_id
+def _heard_in(desk: Desk, name: str, round_: Round) -> Heard:
+    """What counts in a round: in a closed one, what those said who spoke for their organizations at its closing."""
+    focals = focals_at(desk, round_.closed_at if round_.is_closed else None)
+    if focals is None:
+        return desk.remembered(f"heard/{name}", lambda: Heard(positions(desk, name), *answers(desk)))
+    return desk.remembered(
+        f"heard/{name}/{round_.closed_at}",
+        lambda: Heard(tuple(_positions(desk, name, focals)), *answers(desk, focals)),
+    )
 
 
 def comments(desk: Desk, name: str) -> tuple[Comment, ...]:
@@ -299,7 +310,7 @@ def _comments(desk: Desk, name: str) -> tuple[Comment, ...]:
     for line in desk.store.record_lines(form_id="position", consultation=name):
         if line.withdrawn:
             continue
-        read = next(_single(desk, line), None)
+        read = next(_single(desk, line, focal_offices(desk)), None)
         found += read.comments if read else ()
     return tuple(found)
 
@@ -307,14 +318,12 @@ def _comments(desk: Desk, name: str) -> tuple[Comment, ...]:
 def board(desk: Desk, name: str, language: str, number: int | None) -> Board:
     whole = consultation(desk, name)
     held = [each for each in rounds(desk, name) if number is None or each.number <= number]
-    receipts, words = answers(desk)
     ruled = rulings(desk, name)
     shown = compose_board(
         whole,
         [_by_the_clock(desk, each) for each in held],
-        positions(desk, name),
-        receipts=receipts,
-        acknowledgements=words,
+        heard_in=partial(_heard_in, desk, name),
+        equal_texts=agenda(desk).equal_texts.get(name, {}),
         organizations=organizations(desk),
         objection_acts=ruled.acts,
         grade_rulings=ruled.grades,
@@ -434,13 +443,11 @@ def _entries_of(desk: Desk, said: Sequence[RecordMeta]) -> list[StoredEntry]:
 
 
 def _board_of(desk: Desk, name: str, held: Sequence[Round]) -> Board:
-    receipts, words = answers(desk)
     return compose_board(
         consultation(desk, name),
         held,
-        positions(desk, name),
-        receipts=receipts,
-        acknowledgements=words,
+        heard_in=partial(_heard_in, desk, name),
+        equal_texts=agenda(desk).equal_texts.get(name, {}),
         organizations=organizations(desk),
     )
 

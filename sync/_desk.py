@@ -126,6 +126,7 @@ class Desk:
         self.laid_out: dict[tuple[str, str], KnownForm] = {}
         self.acceptors: dict[tuple[str, str], Acceptor] = {}
         self._kept: dict[str, object] = {}
+        self._kept_of_roster: dict[str, tuple[Roster, object]] = {}
         self._signed: dict[bytes, SignedHead] = {}
         self._agenda: tuple[bytes, int, int, tuple[bytes, ...]] | None = None
         self._changed: set[bytes] | None = None
@@ -242,14 +243,29 @@ class Desk:
 
     def refresh_names(self) -> None:
         """After a change of the roster, the lines of records say the new names."""
-        offices = self.roster.offices.values()
-        self.store.rename_offices({each.office_id: (each.name, each.organization) for each in offices})
+        ours = self.office_id  # the secretariat's has no organization on the list
+        self.store.rename_offices(
+            {
+                each.office_id: (
+                    each.name,
+                    each.organization or (self.profile.organization if each.office_id == ours else ""),
+                )
+                for each in self.roster.offices.values()
+            }
+        )
 
     def remembered(self, name: str, make: Callable[[], T]) -> T:
         """What `make` gives, kept until something is written."""
         if name not in self._kept:
             self._kept[name] = make()
         return cast(T, self._kept[name])
+
+    def remembered_of_roster(self, name: str, make: Callable[[], T]) -> T:
+        """What `make` gives, kept until the list of offices changes."""
+        held = self._kept_of_roster.get(name)
+        if held is None or held[0] is not self.roster:
+            held = self._kept_of_roster[name] = (self.roster, make())
+        return cast(T, held[1])
 
     @property
     def quarantine_folder(self) -> Path:

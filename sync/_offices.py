@@ -12,7 +12,7 @@ from typing import Literal
 
 from forms.problem import N_, Problem
 from sync import values as v
-from sync._desk import Desk, Extras, moment_of, moment_or_none
+from sync._desk import SECRETARIAT, Desk, Extras, moment_of, moment_or_none
 from sync._exchange import log_sent
 from sync._files import write_whole
 from sync._lacking import asked_of_us
@@ -32,6 +32,14 @@ from sync.roster import (
 )
 
 _ON = " · "
+
+
+class FoundedUnderItsName(Problem):
+    code = "roster.secretariat-name"
+    message = N_("The secretariat keeps the name under which it was founded.")
+    remedy = N_("Rename the offices; the name is part of what the code stands for that was compared aloud.")
+
+
 _FOCAL = "[focal point]"
 """how a request says that its office files the organization's positions; a person decides"""
 
@@ -211,6 +219,8 @@ def organization_action(desk: Desk, each: Organization) -> Action:
 
 def rename_office(desk: Desk, office_id: str, name: str) -> v.OfficeView:
     desk.must_be_registrar()
+    if office_id == SECRETARIAT:
+        raise FoundedUnderItsName
     office = desk.roster.offices.get(office_id)
     if office is None:
         raise UnknownOffice(office=office_id)

@@ -1019,6 +1019,10 @@
    <translation>المكاتب</translation>
   </message>
   <message>
+   <source>Open it again for 7 days</source>
+   <translation>إعادة فتحها لمدة 7 أيام</translation>
+  </message>
+  <message>
    <source>Open it again until</source>
    <translation>إعادة فتحها حتى</translation>
   </message>
@@ -4686,6 +4690,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أزيلوا العمود إن لم يحتج إليه أحد.</translation>
   </message>
   <message>
+   <source>Rename the offices; the name is part of what the code stands for that was compared aloud.</source>
+   <translation>أعيدوا تسمية المكاتب؛ فالاسم جزء مما يمثله الرمز الذي قورن بصوت مسموع.</translation>
+  </message>
+  <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
    <translation>استبدلوا {detail} في مصنف الاستمارة وأدخلوه من جديد.</translation>
   </message>
@@ -5564,6 +5572,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
    <translation>القاعدة «{rule}» لا يمكن أن تعمل مع {parameter} = {value}.</translation>
+  </message>
+  <message>
+   <source>The secretariat keeps the name under which it was founded.</source>
+   <translation>تحتفظ الأمانة بالاسم الذي أُسست به.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>

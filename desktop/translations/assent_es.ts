@@ -971,6 +971,10 @@
    <translation>Oficinas</translation>
   </message>
   <message>
+   <source>Open it again for 7 days</source>
+   <translation>Reabrirla por 7 días</translation>
+  </message>
+  <message>
    <source>Open it again until</source>
    <translation>Reabrir hasta</translation>
   </message>
@@ -4494,6 +4498,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>Quite la columna si nadie la necesita.</translation>
   </message>
   <message>
+   <source>Rename the offices; the name is part of what the code stands for that was compared aloud.</source>
+   <translation>Cambie el nombre de las oficinas; este nombre forma parte de lo que representa el código comparado en voz alta.</translation>
+  </message>
+  <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
    <translation>Sustituya {detail} en el libro del formulario e impórtelo de nuevo.</translation>
   </message>
@@ -5372,6 +5380,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
    <translation>La regla «{rule}» no puede funcionar con {parameter} = {value}.</translation>
+  </message>
+  <message>
+   <source>The secretariat keeps the name under which it was founded.</source>
+   <translation>La secretaría conserva el nombre con el que se fundó.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>

@@ -971,6 +971,10 @@
    <translation>Bureaux</translation>
   </message>
   <message>
+   <source>Open it again for 7 days</source>
+   <translation>Rouvrir pour 7 jours</translation>
+  </message>
+  <message>
    <source>Open it again until</source>
    <translation>Rouvrir jusqu’au</translation>
   </message>
@@ -4494,6 +4498,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Retirez la colonne si personne n’en a besoin.</translation>
   </message>
   <message>
+   <source>Rename the offices; the name is part of what the code stands for that was compared aloud.</source>
+   <translation>Renommez les bureaux ; ce nom fait partie de ce que représente le code comparé à voix haute.</translation>
+  </message>
+  <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
    <translation>Remplacez {detail} dans le classeur du formulaire et importez-le à nouveau.</translation>
   </message>
@@ -5372,6 +5380,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
    <translation>La règle « {rule} » ne peut pas fonctionner avec {parameter} = {value}.</translation>
+  </message>
+  <message>
+   <source>The secretariat keeps the name under which it was founded.</source>
+   <translation>Le secrétariat garde le nom sous lequel il a été fondé.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>

@@ -983,6 +983,10 @@
    <translation>Отделения</translation>
   </message>
   <message>
+   <source>Open it again for 7 days</source>
+   <translation>Открыть вновь на 7 дней</translation>
+  </message>
+  <message>
    <source>Open it again until</source>
    <translation>Открыть снова до</translation>
   </message>
@@ -4542,6 +4546,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Уберите столбец, если он никому не нужен.</translation>
   </message>
   <message>
+   <source>Rename the offices; the name is part of what the code stands for that was compared aloud.</source>
+   <translation>Переименовывайте отделения; это имя — часть того, что означает код, сверенный вслух.</translation>
+  </message>
+  <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
    <translation>Замените {detail} в книге формы и введите ее снова.</translation>
   </message>
@@ -5420,6 +5428,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
    <translation>Правило «{rule}» не может работать с {parameter} = {value}.</translation>
+  </message>
+  <message>
+   <source>The secretariat keeps the name under which it was founded.</source>
+   <translation>Секретариат сохраняет имя, под которым он был основан.</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>

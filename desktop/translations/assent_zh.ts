@@ -959,6 +959,10 @@
    <translation>办事处</translation>
   </message>
   <message>
+   <source>Open it again for 7 days</source>
+   <translation>重新开启7天</translation>
+  </message>
+  <message>
    <source>Open it again until</source>
    <translation>重新开放至</translation>
   </message>
@@ -4446,6 +4450,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>如无人需要，请移除该列。</translation>
   </message>
   <message>
+   <source>Rename the offices; the name is part of what the code stands for that was compared aloud.</source>
+   <translation>请为各办事处更名；该名称是经口头核对的代码所代表内容的一部分。</translation>
+  </message>
+  <message>
    <source>Replace {detail} in the form's workbook and import it again.</source>
    <translation>请替换表单工作簿中的{detail}并重新导入。</translation>
   </message>
@@ -5324,6 +5332,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>The rule “{rule}” cannot work with {parameter} = {value}.</source>
    <translation>规则“{rule}”不适用于{parameter} = {value}。</translation>
+  </message>
+  <message>
+   <source>The secretariat keeps the name under which it was founded.</source>
+   <translation>秘书处保留其建立时的名称。</translation>
   </message>
   <message>
    <source>The secretariat says it holds {size} entries of this log, but not the entries that are here.</source>

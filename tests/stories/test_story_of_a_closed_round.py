@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from consensus.records import RoundRule
+from consensus.records import RoundRule, Text
 from forms.problem import Problem
 from sync._agenda import consultation_entry
 from sync.values import Source
@@ -108,7 +108,44 @@ def item_left_out_by_an_older_program(stage, desks, consultation, position):
     secretariat._desk.write([consultation_entry(less, secretariat._desk.now_ms)])
 
 
+def another_office_speaks_for_it(stage, desks, consultation, position):
+    """The focal point moves to another office after the closing; what the first had said stays said."""
+    begin(stage, desks, QUORUM)
+    secretariat, first, second = desks
+    position(first, "rec-1", "SUP")
+    second.acknowledge(consultation)
+    for office in (first, second):
+        stage.post(office, secretariat)
+    secretariat.close_round(consultation)
+    for organization in ("UNICEF", "WFP"):
+        branch = stage.office(organization, name=f"{organization} branch")
+        secretariat.admit_office(branch.enrolment_request(), code=branch.standing().code)
+        secretariat.set_focal_point(branch.standing().office_id)
+
+
+def another_text_is_declared_equal(stage, desks, consultation, position):
+    """Round 2 counts answers to the first text, since the second was declared equal; the third is not."""
+    begin(stage, desks, QUORUM)
+    secretariat, first, second = desks
+    for office in (first, second):
+        position(office, "rec-1", "SUP")
+        stage.post(office, secretariat)
+    secretariat.close_round(consultation)
+    secretariat.consolidate_round(consultation)
+    old = secretariat.consultation(consultation).item("rec-1")
+    better = replace(old, texts=(Text("en", "The text, spelled well."),), same_substance_as=(old.text_hash,))
+    secretariat.publish_item(consultation, better)
+    secretariat.open_round(
+        consultation, rule=QUORUM, deadline=stage.clock.now + timedelta(days=9), eligible=("UNICEF", "WFP")
+    )
+    secretariat.close_round(consultation)
+    secretariat.publish_item(
+        consultation, replace(better, texts=(Text("en", "Another text."),), same_substance_as=())
+    )
+
+
 AFTERWARDS = (
+    another_office_speaks_for_it, another_text_is_declared_equal,
     late_receipt, late_acknowledgement, late_position, unsent_position, written_for_an_office, reopened,
     reopened_and_closed_again, unserved_accepted, item_left_out_by_an_older_program,
 )  # fmt: skip
