@@ -34,7 +34,7 @@ from sync._lacking import (
 from sync._packing import Cancelled, Packed, Steps, bundles, pack
 from sync._projection import RECORD_KINDS
 from sync._receipts import write_receipts
-from sync._status import exported_size, received_size
+from sync._status import exported_size, needless_size
 from sync._updates import files_to_send
 from sync.bundle import LIMITS, SUFFIX
 from sync.exchange_log import SentKind
@@ -160,7 +160,7 @@ def _load(desk: Desk, packing: Packing, steps: Steps) -> Cargo | None:
         openers = [r for office in offices for r in desk.roster.recipients_for(office)]
     else:
         offices, logs = (), logs_of_office(desk)
-        starts = {} if packing.everything else {log: received_size(desk, log) for log in desk.own_logs}
+        starts = {} if packing.everything else {log: needless_size(desk, log) for log in logs}
         asked = asked_of_us(desk)
         openers = list(desk.roster.secretariat_recipients())
     named = tuple(packing.recipients) or (tuple(dict.fromkeys(openers)) if packing.encrypted else ())

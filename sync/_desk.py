@@ -242,8 +242,10 @@ class Desk:
         return tuple(RootKey.from_text(kept[name].decode()) for name in sorted(kept))
 
     def refresh_names(self) -> None:
-        """After a change of the roster, the lines of records say the new names."""
+        """After a change of the roster, the lines of records say the new names, and of ours the office we belong to."""
         ours = self.office_id  # the secretariat's has no organization on the list
+        if ours != self.first_office_id:
+            self.store.move_records(self.first_office_id, ours)
         self.store.rename_offices(
             {
                 each.office_id: (

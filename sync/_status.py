@@ -91,6 +91,14 @@ def _received(desk: Desk, log: bytes) -> int:
     return take.size if held else 0
 
 
+def needless_size(desk: Desk, log: bytes) -> int:
+    """How much of a log of our office the secretariat need not be sent: what it is proved to hold, or all if it has more."""
+    held, take = desk.frontier(log).size, takes_known(desk).get(log)
+    if take is not None and take.size > held:
+        return held
+    return received_size(desk, log)
+
+
 def exported_size(desk: Desk, log: bytes) -> int:
     """How much of our log has left in a bundle."""
     key = f"exported/{log.hex()}"

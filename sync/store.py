@@ -198,6 +198,11 @@ class Store(StoreWaiting):
                     .values(office=office, organization=organization)
                 )
 
+    def move_records(self, old: str, new: str) -> None:
+        """Gives the lines of one office to another: a device that recorded before it was admitted into an office."""
+        with self._writing() as db:
+            db.execute(update(RECORD).where(RECORD.c.office_id == old).values(office_id=new))
+
     def save_draft(self, draft: StoredDraft) -> None:
         row = {**draft.as_row()}
         with self._writing() as db:

@@ -7,6 +7,8 @@ from __future__ import annotations
 import pytest
 
 from forms.problem import Problem
+from sync.bundle import read_bundle
+from sync.demo_forms import say_unknown
 
 
 @pytest.fixture
@@ -143,3 +145,45 @@ def test_another_organization_cannot_change_our_record(stage, apart, correct):
     with pytest.raises(Problem) as refused:
         other.withdraw(record, "We do not like it.")
     assert refused.value.code == "record.not-ours"
+
+
+def test_what_was_recorded_before_a_device_joined_an_office_is_that_offices(stage, position, consultation):
+    secretariat = stage.secretariat()
+    first, second = stage.office("UNICEF", device="desk"), stage.office("UNICEF", device="field laptop")
+    stage.admit(secretariat, first)
+    stage.agenda(secretariat, eligible=("UNICEF",))
+    session = second.begin("position", answers={"consultation": consultation, "item": "rec-1"})
+    for question, answer in {"position": "SUP", "has_comments": "no"}.items():
+        session.answer(question, answer)
+    second.record(session.finalize())
+    secretariat.admit_office(second.enrolment_request(), into=first.standing().office_id)
+    stage.post(secretariat, second)
+    (row,) = second.records().rows
+    assert (row.office_id, row.own) == (first.standing().office_id, True)
+    assert second.board(consultation).rows[0].statuses[0] in ("SUP", "STA")
+    assert second.rebuild().same
+
+
+def test_what_the_secretariat_has_of_the_other_device_is_not_sent_to_it_again(stage, apart, position):
+    secretariat, first, second, _ = apart
+    meet(stage, secretariat, first, second)
+    letter = bytes(range(256)) * 40
+    session = first.begin("endorsement", answers={"edition": "2014", "applicability": "applicable"})
+    for question, answer in {
+        "status": "letter_signed", "status_date": "2026-02-01", "evidence_level": "declared",
+        "focal_email": "desk@example.org", "letter_file": first.attach("letter.pdf", letter).name,
+    }.items():  # fmt: skip
+        session.answer(question, answer)
+    say_unknown(session)
+    first.record(session.finalize())
+    meet(stage, secretariat, first, second)
+    meet(stage, secretariat, first, second)
+    position(second, "rec-2", "SUP")
+    bundle = read_bundle(stage.bundle(second).read_bytes())
+    assert bundle.files == ()
+    assert {section.head.log_id: section.start > 0 for section in bundle.logs} == {
+        second._desk.log: True,
+        **{section.head.log_id: True for section in bundle.logs},
+    }
+    stage.post(second, first, everything=True)
+    assert stage.post(first, secretariat, everything=True).outcome in ("added", "already-present")
