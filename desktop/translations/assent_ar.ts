@@ -1019,10 +1019,6 @@
    <translation>المكاتب</translation>
   </message>
   <message>
-   <source>Open it again for 7 days</source>
-   <translation>إعادة فتحها لمدة 7 أيام</translation>
-  </message>
-  <message>
    <source>Open it again until</source>
    <translation>إعادة فتحها حتى</translation>
   </message>

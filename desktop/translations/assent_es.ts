@@ -971,10 +971,6 @@
    <translation>Oficinas</translation>
   </message>
   <message>
-   <source>Open it again for 7 days</source>
-   <translation>Reabrirla por 7 días</translation>
-  </message>
-  <message>
    <source>Open it again until</source>
    <translation>Reabrir hasta</translation>
   </message>

@@ -971,10 +971,6 @@
    <translation>Bureaux</translation>
   </message>
   <message>
-   <source>Open it again for 7 days</source>
-   <translation>Rouvrir pour 7 jours</translation>
-  </message>
-  <message>
    <source>Open it again until</source>
    <translation>Rouvrir jusqu’au</translation>
   </message>

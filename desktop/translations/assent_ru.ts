@@ -983,10 +983,6 @@
    <translation>Отделения</translation>
   </message>
   <message>
-   <source>Open it again for 7 days</source>
-   <translation>Открыть вновь на 7 дней</translation>
-  </message>
-  <message>
    <source>Open it again until</source>
    <translation>Открыть снова до</translation>
   </message>

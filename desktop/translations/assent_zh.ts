@@ -959,10 +959,6 @@
    <translation>办事处</translation>
   </message>
   <message>
-   <source>Open it again for 7 days</source>
-   <translation>重新开启7天</translation>
-  </message>
-  <message>
    <source>Open it again until</source>
    <translation>重新开放至</translation>
   </message>
