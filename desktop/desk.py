@@ -150,11 +150,8 @@ class Desk(Screen):
 
         self._publish(consultation)
 
-    def publish(self, consultation: Consultation) -> None:
-        """This puts a consultation before the organizations, signed; a round is opened next."""
-        self._publish(lambda: consultation)
-
     def _publish(self, made: Callable[[], Consultation]) -> None:
+        """This puts a consultation before the organizations, signed; a round is opened next."""
         workspace = self.context.workspace
         self.context.jobs.run(lambda: workspace.publish_consultation(made()), self._published, owner=self)
 
