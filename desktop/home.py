@@ -319,6 +319,11 @@ def words_for(task: Task, facts: HomeFacts) -> Words:
                 translate("Home", "%n record(s) have not been sent to the secretariat.", "", n),
                 translate("Home", "Make the bundle…"), Place("exchange", "send"),
             )  # fmt: skip
+        case "send-confirmation":
+            return Words(
+                translate("Home", "The secretariat does not know yet that its latest file arrived here."),
+                translate("Home", "Make the bundle…"), Place("exchange", "send"),
+            )  # fmt: skip
         case "send-files":
             return Words(
                 translate("Home", "%n attached file(s) did not reach the secretariat. They go with the next bundle.", "", n),

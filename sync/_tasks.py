@@ -18,11 +18,15 @@ from sync._offices import standing
 from sync._records import drafts
 from sync._review import counts
 from sync._updates import tasks as update_tasks
+from sync.entry import Kind
 from sync.installation import Program
 
 SILENT_DAYS = 14
 """after so many days without news or without a receipt the person is told"""
 _CLOSED = ("closed", "consolidated", "concluded")
+
+
+_SAID = (Kind.REVISION, Kind.WITHDRAWAL, Kind.ACKNOWLEDGEMENT)
 
 
 def tasks(desk: Desk, program: Program | None = None) -> tuple[v.Task, ...]:
@@ -42,8 +46,18 @@ def _office(desk: Desk) -> Iterator[v.Task]:
     yield from _silence(desk, status)
     if asked_since_we_sent(desk):
         yield v.Task("send-files", count=status.lacking)
-    if status.entries > max(status.exported, status.received) and _has_words(desk, status):
-        yield v.Task("send-bundle", count=status.entries - max(status.exported, status.received))
+    if _has_words(desk, status):
+        yield from _unsent(desk, max(status.exported, status.received))
+
+
+def _unsent(desk: Desk, start: int) -> Iterator[v.Task]:
+    """What a person said, and the lines that only confirm what came: two reasons to make a bundle."""
+    kinds = [stored.kind for stored in desk.store.entries_of(desk.log, start)]
+    said = sum(kind in _SAID for kind in kinds)
+    if said:
+        yield v.Task("send-bundle", count=said)
+    elif Kind.WITNESS in kinds:
+        yield v.Task("send-confirmation")
 
 
 def _silence(desk: Desk, status: v.Standing) -> Iterator[v.Task]:

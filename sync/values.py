@@ -498,6 +498,7 @@ TaskKind = Literal[
     "finish-draft",
     "settle-conflict",
     "send-bundle",
+    "send-confirmation",
     "send-files",
     "ask-for-news",
     "send-again",

@@ -3286,6 +3286,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>لا تعرف الأمانة هذا المكتب بعد.</translation>
   </message>
   <message>
+   <source>The secretariat does not know yet that its latest file arrived here.</source>
+   <translation>لا تعلم الأمانة بعدُ أن ملفها الأخير وصل إلى هنا.</translation>
+  </message>
+  <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
    <translation>لم تعد الأمانة تقبل هذا الجهاز. وسجلاتكم محفوظة هنا.</translation>
   </message>

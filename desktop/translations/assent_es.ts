@@ -3098,6 +3098,10 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La secretaría aún no conoce esta oficina.</translation>
   </message>
   <message>
+   <source>The secretariat does not know yet that its latest file arrived here.</source>
+   <translation>La secretaría aún no sabe que su último archivo llegó aquí.</translation>
+  </message>
+  <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
    <translation>La secretaría ya no acepta este dispositivo. Sus registros se conservan aquí.</translation>
   </message>

@@ -3098,6 +3098,10 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>Le secrétariat ne connaît pas encore ce bureau.</translation>
   </message>
   <message>
+   <source>The secretariat does not know yet that its latest file arrived here.</source>
+   <translation>Le secrétariat ne sait pas encore que son dernier fichier est arrivé ici.</translation>
+  </message>
+  <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
    <translation>Le secrétariat n’accepte plus cet appareil. Vos fiches sont conservées ici.</translation>
   </message>

@@ -3145,6 +3145,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Секретариат еще не знает это отделение.</translation>
   </message>
   <message>
+   <source>The secretariat does not know yet that its latest file arrived here.</source>
+   <translation>Секретариат еще не знает, что его последний файл сюда поступил.</translation>
+  </message>
+  <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
    <translation>Секретариат больше не принимает это устройство. Ваши записи хранятся здесь.</translation>
   </message>

@@ -3051,6 +3051,10 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>秘书处尚不知晓此办事处。</translation>
   </message>
   <message>
+   <source>The secretariat does not know yet that its latest file arrived here.</source>
+   <translation>秘书处尚不知道其最新文件已送达此处。</translation>
+  </message>
+  <message>
    <source>The secretariat no longer accepts this device. Your records are kept here.</source>
    <translation>秘书处不再接受此设备。您的记录保存在此。</translation>
   </message>

@@ -151,3 +151,18 @@ def test_comments_are_answered_before_a_round_is_consolidated(stage, consultatio
     assert secretariat.consolidate_round(consultation).state == "consolidated"
     stage.post(secretariat, office)
     assert office.dispositions(consultation)[comment.comment_id].observation == "The date is in the report."
+
+
+def test_home_counts_what_a_person_said_and_not_the_lines_that_confirm_what_came(stage, position):
+    secretariat, office = stage.secretariat(), stage.office("UNICEF")
+    assert not [task for task in office.tasks() if task.kind.startswith("send-")]
+    stage.admit(secretariat, office)
+    stage.agenda(secretariat, eligible=("UNICEF",))
+    stage.post(secretariat, office)
+    assert [task.kind for task in office.tasks() if task.kind.startswith("send-")] == ["send-confirmation"]
+    position(office, "rec-1", "SUP")
+    assert [(task.kind, task.count) for task in office.tasks() if task.kind.startswith("send-")] == [
+        ("send-bundle", 1)
+    ]
+    stage.post(office, secretariat)
+    assert not [task for task in office.tasks() if task.kind.startswith("send-")]
