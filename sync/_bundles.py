@@ -38,10 +38,8 @@ from sync._status import exported_size, needless_size
 from sync._updates import files_to_send
 from sync.bundle import LIMITS, SUFFIX
 from sync.exchange_log import SentKind
-from sync.keys import LogId
 from sync.parts import SUFFIX as PART_SUFFIX
 from sync.parts import split
-from sync.roster import Device
 
 
 class NobodyToEncryptTo(Problem):
@@ -346,7 +344,3 @@ def _files(legs: Sequence[Leg]) -> tuple[bytes, ...]:
     entries = [entry for leg in legs for entry in leg.entries]
     named = (digest for each in entries if each.kind in NAMES_FILES for digest in files_of(each.data))
     return tuple(dict.fromkeys((*named, *files_to_send(entries))))
-
-
-def device_name(device: Device, desk: Desk) -> str:
-    return desk.writer(LogId(device.log_id)).office or device.public.origin

@@ -52,14 +52,7 @@ if TYPE_CHECKING:
         WorkbookReading,
     )
 
-_ALL = v.RecordQuery(withdrawn=None)
 _PAGE = 2_000
-
-
-class NothingToExport(Problem):
-    code = "export.nothing"
-    message = N_("There is no record to export.")
-    remedy = N_("Record something first, or choose a wider filter.")
 
 
 def export_workbook(desk: Desk, path: Path, language: str, query: v.RecordQuery | None) -> ExportReport:

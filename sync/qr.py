@@ -45,11 +45,7 @@ def symbol_texts(data: bytes, *, per_symbol: int = PER_SYMBOL) -> tuple[str, ...
 
 
 def symbols_as_png(data: bytes, *, scale: int = 4, per_symbol: int = PER_SYMBOL) -> tuple[bytes, ...]:
-    return tuple(_drawn(text, "png", scale) for text in symbol_texts(data, per_symbol=per_symbol))
-
-
-def symbols_as_svg(data: bytes, *, scale: int = 4, per_symbol: int = PER_SYMBOL) -> tuple[bytes, ...]:
-    return tuple(_drawn(text, "svg", scale) for text in symbol_texts(data, per_symbol=per_symbol))
+    return tuple(_drawn(text, scale) for text in symbol_texts(data, per_symbol=per_symbol))
 
 
 def read_symbols(picture: GreyPicture) -> tuple[bytes, ...]:
@@ -117,9 +113,9 @@ def _part(text: str) -> bytes:
         raise SymbolTextProblem from err
 
 
-def _drawn(text: str, kind: str, scale: int) -> bytes:
+def _drawn(text: str, scale: int) -> bytes:
     out = io.BytesIO()
     segno.make(text, mode="alphanumeric", error="m", boost_error=False, micro=False).save(
-        out, kind=kind, scale=scale, border=4
+        out, kind="png", scale=scale, border=4
     )
     return out.getvalue()

@@ -4674,10 +4674,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>أُوقفت قراءة {name}: {what}.</translation>
   </message>
   <message>
-   <source>Record something first, or choose a wider filter.</source>
-   <translation>سجّلوا شيئاً أولاً، أو اختاروا مرشحاً أوسع.</translation>
-  </message>
-  <message>
    <source>Remark of the converter: {detail}</source>
    <translation>ملاحظة المحوّل: {detail}</translation>
   </message>
@@ -5744,10 +5740,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>There is no office {office} to send to.</source>
    <translation>لا مكتب {office} للإرسال إليه.</translation>
-  </message>
-  <message>
-   <source>There is no record to export.</source>
-   <translation>لا سجلات للتصدير.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>

@@ -4482,10 +4482,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
    <translation>La lectura de {name} se detuvo: {what}.</translation>
   </message>
   <message>
-   <source>Record something first, or choose a wider filter.</source>
-   <translation>Registre algo primero, o elija un filtro más amplio.</translation>
-  </message>
-  <message>
    <source>Remark of the converter: {detail}</source>
    <translation>Observación del convertidor: {detail}</translation>
   </message>
@@ -5552,10 +5548,6 @@ Llame a un número que conozca. Pida que lean su código y escríbalo aquí:</tr
   <message>
    <source>There is no office {office} to send to.</source>
    <translation>No hay ninguna oficina {office} a la que enviar.</translation>
-  </message>
-  <message>
-   <source>There is no record to export.</source>
-   <translation>No hay registros que exportar.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>

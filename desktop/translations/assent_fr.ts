@@ -4482,10 +4482,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
    <translation>La lecture de {name} a été arrêtée : {what}.</translation>
   </message>
   <message>
-   <source>Record something first, or choose a wider filter.</source>
-   <translation>Consignez d’abord quelque chose, ou choisissez un filtre plus large.</translation>
-  </message>
-  <message>
    <source>Remark of the converter: {detail}</source>
    <translation>Remarque du convertisseur : {detail}</translation>
   </message>
@@ -5552,10 +5548,6 @@ Appelez à un numéro que vous connaissez. Faites lire le code et saisissez-le i
   <message>
    <source>There is no office {office} to send to.</source>
    <translation>Il n’y a pas de bureau {office} auquel envoyer.</translation>
-  </message>
-  <message>
-   <source>There is no record to export.</source>
-   <translation>Il n’y a pas de fiche à exporter.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>

@@ -4530,10 +4530,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>Чтение {name} остановлено: {what}.</translation>
   </message>
   <message>
-   <source>Record something first, or choose a wider filter.</source>
-   <translation>Сначала запишите что-нибудь или выберите более широкий фильтр.</translation>
-  </message>
-  <message>
    <source>Remark of the converter: {detail}</source>
    <translation>Примечание преобразователя: {detail}</translation>
   </message>
@@ -5600,10 +5596,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>There is no office {office} to send to.</source>
    <translation>Нет отделения {office}, которому можно отправить.</translation>
-  </message>
-  <message>
-   <source>There is no record to export.</source>
-   <translation>Нет записей для выгрузки.</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>

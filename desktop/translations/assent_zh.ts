@@ -4434,10 +4434,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
    <translation>读取{name}已停止：{what}。</translation>
   </message>
   <message>
-   <source>Record something first, or choose a wider filter.</source>
-   <translation>请先作记录，或选择更宽的筛选条件。</translation>
-  </message>
-  <message>
    <source>Remark of the converter: {detail}</source>
    <translation>转换程序的说明：{detail}</translation>
   </message>
@@ -5504,10 +5500,6 @@ Call them on a number you know. Let them read their code, and type it here:</sou
   <message>
    <source>There is no office {office} to send to.</source>
    <translation>没有可发送的办事处{office}。</translation>
-  </message>
-  <message>
-   <source>There is no record to export.</source>
-   <translation>没有可导出的记录。</translation>
   </message>
   <message>
    <source>There is no record {record} in this workspace.</source>

@@ -182,17 +182,6 @@ class TemplateReport:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CellRef:
-    sheet: str
-    row: int
-    """as Excel counts: from 1"""
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.sheet}!{column_letters(self.column)}{self.row}"
-
-
 def column_letters(number: int) -> str:
     """This gives Excel's letters for a column counted from 1."""
     letters = ""
