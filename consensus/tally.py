@@ -131,8 +131,11 @@ class Delivery:
     last: datetime | None
     everybody: frozenset[str] = frozenset()
 
+    def is_whole_by(self, deadline: datetime | None) -> bool:
+        return deadline is None or self.last is None or self.last <= deadline
+
     def by(self, deadline: datetime | None) -> Set[str]:
-        if deadline is None or self.last is None or self.last <= deadline:
+        if deadline is None or self.is_whole_by(deadline):
             return self.everybody
         return {org for org, moment in self.first.items() if moment is None or moment <= deadline}
 
@@ -260,7 +263,8 @@ def gather(
     by_text = {item: {text: pile.filed() for text, pile in texts.items()} for item, texts in piles.items()}
     held = tuple(receipts)
     served = _reached_by((each.text_hashes, each.organization, each.received_at) for each in held)
-    told = _reached_by((each.text_hashes, each.organization, each.told_at) for each in held)
+    late = [each for each in held if each.told_at is not None]
+    told = _reached_by((each.text_hashes, each.organization, each.told_at) for each in held) if late else {}
     return Evidence(by_text, inputs, served, told, _acknowledged(acknowledgements))
 
 
@@ -340,8 +344,9 @@ def count(
     if strangers:
         shown = {o: position for o, position in shown.items() if o in statuses}
     served = _reached([evidence.served.get(h) for h in current], deadline)
-    known = _reached([evidence.told.get(h) for h in current], cutoff)
-    served = served if served <= known else served & known
+    told = [evidence.told.get(h) for h in current]
+    if not all(each is None or each.is_whole_by(cutoff) for each in told):
+        served = served & _reached(told, cutoff)
     read = _reached([evidence.acknowledged.get((item, h)) for h in current], cutoff)
     absent = eligible - statuses.keys() if len(statuses) < len(eligible) else _NOBODY
     priors: dict[str, Position] = {}
