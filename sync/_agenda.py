@@ -27,7 +27,7 @@ from consensus.records import (
 )
 from forms.problem import N_, Finding, Problem
 from sync._desk import Desk, moment_of
-from sync._status import arrived_at
+from sync._status import arrival_of
 from sync.entry import Entry, EntryProblem, Kind, Value, open_entry
 from sync.keys import LogId
 from sync.kinds import Counted, fact, read_closing, read_witness
@@ -356,7 +356,7 @@ def _receipts(
     if hashes:
         writer = desk.writer(stored.log)
         yield Receipt(
-            writer.organization, hashes, moment_of(stored.written_at), writer.signer, _arrived(desk, stored)
+            writer.organization, hashes, moment_of(stored.written_at), writer.signer, arrival_of(desk, stored)
         )
 
 
@@ -364,14 +364,10 @@ def _acknowledgements(desk: Desk, stored: StoredEntry, entry: Entry) -> Iterable
     items, writer = entry.body.get("items"), desk.writer(stored.log)
     if not isinstance(items, Mapping):
         return
-    counts_from = max(moment_of(stored.written_at), _arrived(desk, stored))
+    counts_from = max(moment_of(stored.written_at), arrival_of(desk, stored))
     for item, text_hash in items.items():
         if isinstance(text_hash, str):
             yield Acknowledgement(writer.organization, item, text_hash, counts_from, writer.signer)
-
-
-def _arrived(desk: Desk, stored: StoredEntry) -> datetime:
-    return moment_of(arrived_at(desk, stored.log, stored.seq, stored.written_at, stored.received_at))
 
 
 def organizations(desk: Desk) -> tuple[Organization, ...]:

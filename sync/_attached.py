@@ -93,16 +93,19 @@ def read(file: Path) -> bytes:
         size = file.stat().st_size
     except OSError:
         size = 0  # what is wrong is told by reading
-    if size > _MOST:
-        raise AttachmentTooLarge(name=file.name, size=-(-size // 1_000_000), most=_MOST // 1_000_000)
+    _check_size(file.name, size)
     return read_limited(file, _MOST)
 
 
 def as_stored(name: str, data: bytes, media_type: str = "") -> StoredAttachment:
     """Raises AttachmentTooLarge."""
-    if len(data) > _MOST:
-        raise AttachmentTooLarge(name=name, size=-(-len(data) // 1_000_000), most=_MOST // 1_000_000)
+    _check_size(name, len(data))
     return StoredAttachment(hashlib.sha256(data).hexdigest(), name, media_type or _media_type(name), data)
+
+
+def _check_size(name: str, size: int) -> None:
+    if size > _MOST:
+        raise AttachmentTooLarge(name=name, size=-(-size // 1_000_000), most=_MOST // 1_000_000)
 
 
 def files_of(

@@ -49,7 +49,7 @@ from sync._agenda import (
 from sync._desk import Desk, Extras, moment_of
 from sync._projection import KnownRevision, known_revisions, meta_of
 from sync._rulings import rulings, write_ruling
-from sync._status import arrived_at, status_of
+from sync._status import arrival_of, arrived_at, status_of
 from sync.entry import open_entry
 from sync.records import state_of, upto
 from sync.store_values import RecordLine, StoredEntry
@@ -274,7 +274,7 @@ def _revised(
             meta_of(record_id, each, state, desk),
             is_focal_point=focals.get(each.organization, "") in ("", each.office_id),
             written_at=moment_of(each.stored.written_at),
-            received_at=_arrived(desk, each.stored),
+            received_at=arrival_of(desk, each.stored),
         )
         try:
             read = read_record("position", state.fields, meta=meta)
@@ -282,10 +282,6 @@ def _revised(
             continue
         if isinstance(read, Position) and read.consultation == name:
             yield read
-
-
-def _arrived(desk: Desk, stored: StoredEntry) -> datetime:
-    return moment_of(arrived_at(desk, stored.log, stored.seq, stored.written_at, stored.received_at))
 
 
 def _heard_in(desk: Desk, name: str, round_: Round) -> Heard:

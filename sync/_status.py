@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 
-from sync._desk import Desk
+from sync._desk import Desk, moment_of
 from sync.entry import EntryProblem, Kind, open_entry
 from sync.journal import Frontier
 from sync.keys import LogId
 from sync.kinds import Take, read_taken
-from sync.store_values import RecordLine, Span
+from sync.store_values import RecordLine, Span, StoredEntry
 from sync.values import RecordStatus
 
 _EVER = 1 << 62
@@ -61,6 +62,11 @@ def _received_times(desk: Desk) -> Mapping[bytes, Sequence[tuple[int, int]]]:
 def first_receipt(desk: Desk, log: bytes, size: int) -> int | None:
     """When the secretariat first said that it holds this much of a log, in ms; None while it has not."""
     return next((time for held, time in received_times(desk).get(log, ()) if held >= size), None)
+
+
+def arrival_of(desk: Desk, stored: StoredEntry) -> datetime:
+    """`arrived_at` of an entry, as a moment."""
+    return moment_of(arrived_at(desk, stored.log, stored.seq, stored.written_at, stored.received_at))
 
 
 def arrived_at(desk: Desk, log: bytes, seq: int, written_at: int, here: int | None) -> int:
