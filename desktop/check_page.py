@@ -26,8 +26,8 @@ from desktop.parts import (
     label,
     number,
     problem_words,
+    reading_column,
     row,
-    scrolled,
     when,
 )
 from desktop.preferences import Preferences
@@ -58,14 +58,9 @@ class CheckPage(QWidget):
             layout.addWidget(card)
         layout.addLayout(row(button(translate("FirstRun", "Back"), leave), None))
         layout.addStretch(1)
-        inner.setMaximumWidth(theme.scaled(theme.READING_WIDTH + 60))
-        centred = QWidget()
-        line = row(None, inner, None)
-        line.setStretch(1, 10)
-        centred.setLayout(line)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(centred))
+        outer.addWidget(reading_column(inner))
         self.setFocusProxy(self.bundles)
 
     # --- results --------------------------------------------------------------------------------

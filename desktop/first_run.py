@@ -29,7 +29,7 @@ from desktop import theme
 from desktop.columns import Flow
 from desktop.completion import complete_by_any_part
 from desktop.fields import Wheelless
-from desktop.parts import button, column, label, problem_words, row, scrolled
+from desktop.parts import button, column, label, problem_words, reading_column, row
 from desktop.preferences import LANGUAGES
 from forms.problem import Problem
 from sync.naming import check_code, check_names
@@ -293,12 +293,7 @@ class FirstRun(QWidget):
             layout.addWidget(label(lead, "muted"))
         layout.addLayout(body)
         layout.addStretch(2)
-        inner.setMaximumWidth(theme.scaled(theme.READING_WIDTH + 60))
-        centred = QWidget()
-        line = row(None, inner, None)
-        line.setStretch(1, 10)
-        centred.setLayout(line)
-        return scrolled(centred)
+        return reading_column(inner)
 
     def know_keyring(self, name: str) -> None:
         _show_keyring(self.remember, name)

@@ -279,6 +279,16 @@ def scrolled(inner: QWidget) -> QScrollArea:
     return area
 
 
+def reading_column(inner: QWidget) -> QScrollArea:
+    """A page before any workspace: no wider than one reads, in the middle, scrolled where it is too long."""
+    inner.setMaximumWidth(theme.scaled(theme.READING_WIDTH + 60))
+    centred = QWidget()
+    line = row(None, inner, None)
+    line.setStretch(1, 10)
+    centred.setLayout(line)
+    return scrolled(centred)
+
+
 class Card(QFrame):
     """A rounded surface with one subject."""
 

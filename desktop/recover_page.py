@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from desktop import theme
 from desktop.jobs import RunsWork
-from desktop.parts import button, label, problem_words, row, scrolled
+from desktop.parts import button, label, problem_words, reading_column, row
 from desktop.secret_field import SecretField
 from forms.problem import Problem
 
@@ -67,14 +67,9 @@ class RecoverPage(QWidget):
         layout.addLayout(row(button(translate("FirstRun", "Back"), leave), None, self.go))
         layout.addStretch(1)
         self.go.hide()
-        inner.setMaximumWidth(theme.scaled(theme.READING_WIDTH + 60))
-        centred = QWidget()
-        line = row(None, inner, None)
-        line.setStretch(1, 10)
-        centred.setLayout(line)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(centred))
+        outer.addWidget(reading_column(inner))
         choose.setFocus()
 
     def _share(self, number: int) -> QPlainTextEdit:

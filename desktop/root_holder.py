@@ -19,7 +19,7 @@ from desktop import theme
 from desktop.ask_files import PDF, ask_open, ask_save
 from desktop.desk_roots import REQUESTS, request_lines
 from desktop.jobs import RunsWork
-from desktop.parts import Card, button, label, problem_words, row, scrolled
+from desktop.parts import Card, button, label, problem_words, reading_column, row
 from desktop.secret_field import SecretField
 from forms.problem import Problem
 
@@ -51,14 +51,9 @@ class RootHolderPage(QWidget):
         layout.addWidget(self._making())
         layout.addLayout(row(button(translate("FirstRun", "Back"), leave), None))
         layout.addStretch(1)
-        inner.setMaximumWidth(theme.scaled(theme.READING_WIDTH + 60))
-        centred = QWidget()
-        line = row(None, inner, None)
-        line.setStretch(1, 10)
-        centred.setLayout(line)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(centred))
+        outer.addWidget(reading_column(inner))
 
     # --- sign --------------------------------------------------------------------------------------
 
